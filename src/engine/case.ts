@@ -1,0 +1,155 @@
+import type { Decision, Severity } from "./decision.ts";
+import type { ActionName, Effect, EffectId, Outcome } from "./effect.ts";
+import type { Message } from "./message.ts";
+
+/** `c12`: short enough to type. Numbered in the order of opening. */
+export type CaseId = string & { readonly __brand?: "CaseId" };
+
+/** Who did something: a moderator's name, or modbot itself. */
+export type Actor = { readonly kind: "moderator"; readonly name: string } | { readonly kind: "modbot" };
+
+export const VERDICTS = ["approve", "block", "escalate"] as const;
+/** *approve*: the content stays, an overturn if the bot had acted. *block*: it goes. *escalate*: a senior or a second look. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** One effect that a case has asked for, under the id by which its outcome comes back. */
+export type AskedEffect = { readonly id: EffectId; readonly effect: Effect };
+
+/** What happened to a case, in order. Nothing is ever changed or removed; undo adds an event. Times are epoch ms. */
+export type CaseEvent =
+  /** First message of the case. `context`: what was said in the channel just before, oldest first. */
+  | {
+      readonly type: "opened";
+      readonly at: number;
+      readonly message: Message;
+      readonly decision: Decision;
+      readonly context: readonly Message[];
+      readonly asked: readonly AskedEffect[];
+    }
+  /** A further message of the same burst. It adds effects, never a second strike. */
+  | {
+      readonly type: "joined";
+      readonly at: number;
+      readonly message: Message;
+      readonly decision: Decision;
+      readonly asked: readonly AskedEffect[];
+    }
+  | { readonly type: "claimed"; readonly at: number; readonly by: Actor; readonly until: number }
+  | { readonly type: "released"; readonly at: number; readonly by: Actor }
+  | {
+      readonly type: "decided";
+      readonly at: number;
+      readonly by: Actor;
+      readonly verdict: Verdict;
+      readonly asked: readonly AskedEffect[];
+      readonly note?: string;
+    }
+  | {
+      readonly type: "undone";
+      readonly at: number;
+      readonly by: Actor;
+      readonly asked: readonly AskedEffect[];
+      readonly note?: string;
+    }
+  | {
+      readonly type: "acted";
+      readonly at: number;
+      readonly effect: EffectId;
+      readonly action: ActionName;
+      readonly outcome: Outcome;
+    };
+
+/** open: waits for a person. acted: the bot acted alone. The rest is what people decided last. */
+export type CaseStatus = "open" | "escalated" | "acted" | "approved" | "blocked" | "undone";
+
+export type CaseEntry = { readonly message: Message; readonly decision: Decision; readonly at: number };
+export type CaseEffect = AskedEffect & { readonly askedBy: Actor; readonly at: number; readonly outcome?: Outcome };
+
+/** A case as its events tell it. Derived by `caseFrom`, never stored as such. */
+export type Case = {
+  readonly id: CaseId;
+  /** How many events it has: what a writer must have seen to be let write. */
+  readonly version: number;
+  readonly status: CaseStatus;
+  readonly severity: Severity;
+  readonly openedAt: number;
+  readonly entries: readonly CaseEntry[];
+  readonly context: readonly Message[];
+  readonly effects: readonly CaseEffect[];
+  readonly claim?: { readonly by: Actor; readonly until: number };
+  readonly decided?: { readonly by: Actor; readonly verdict: Verdict; readonly at: number; readonly note?: string };
+};
+
+const MODBOT: Actor = { kind: "modbot" };
+const SEVERITY_ORDER: Record<Severity, number> = { low: 0, medium: 1, high: 2, critical: 3 };
+
+export const severer = (a: Severity, b: Severity): Severity => (SEVERITY_ORDER[b] > SEVERITY_ORDER[a] ? b : a);
+export const severityRank = (s: Severity): number => SEVERITY_ORDER[s];
+
+/** Adds one event to a case; `undefined` before the first. Throws on a log that does not begin with `opened`: that is a bug. */
+export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEvent): Case => {
+  if (event.type === "opened") {
+    if (before) throw new Error(`case ${id} was opened twice`);
+    return {
+      id,
+      version: 1,
+      status: event.decision.route === "act" ? "acted" : "open",
+      severity: event.decision.severity,
+      openedAt: event.at,
+      entries: [{ message: event.message, decision: event.decision, at: event.at }],
+      context: event.context,
+      effects: asked(event.asked, MODBOT, event.at),
+    };
+  }
+  if (!before) throw new Error(`case ${id} does not begin with "opened"`);
+  const version = before.version + 1;
+  switch (event.type) {
+    case "joined":
+      return {
+        ...before,
+        version,
+        // A burst that began with a certain message and goes on with a doubtful one needs no second look, and the other way round it was acted on.
+        status: before.status === "open" && event.decision.route === "act" ? "acted" : before.status,
+        severity: severer(before.severity, event.decision.severity),
+        entries: [...before.entries, { message: event.message, decision: event.decision, at: event.at }],
+        effects: [...before.effects, ...asked(event.asked, MODBOT, event.at)],
+      };
+    case "claimed":
+      return { ...before, version, claim: { by: event.by, until: event.until } };
+    case "released":
+      return without(before, version);
+    case "decided": {
+      const { verdict, by, at, note } = event;
+      return {
+        ...without(before, version),
+        status: verdict === "approve" ? "approved" : verdict === "block" ? "blocked" : "escalated",
+        effects: [...before.effects, ...asked(event.asked, by, at)],
+        decided: { by, verdict, at, ...(note === undefined ? {} : { note }) },
+      };
+    }
+    case "undone":
+      return {
+        ...without(before, version),
+        status: "undone",
+        effects: [...before.effects, ...asked(event.asked, event.by, event.at)],
+      };
+    case "acted":
+      return {
+        ...before,
+        version,
+        effects: before.effects.map((e) => (e.id === event.effect ? { ...e, outcome: event.outcome } : e)),
+      };
+  }
+};
+
+/** The case that a log of events tells, or `undefined` for an empty log. */
+export const caseFrom = (id: CaseId, events: readonly CaseEvent[]): Case | undefined =>
+  events.reduce<Case | undefined>((before, event) => applyEvent(id, before, event), undefined);
+
+/** Does it wait for a person? */
+export const isWaiting = (c: Pick<Case, "status">): boolean => c.status === "open" || c.status === "escalated";
+
+const asked = (effects: readonly AskedEffect[], askedBy: Actor, at: number): CaseEffect[] =>
+  effects.map((e) => ({ ...e, askedBy, at }));
+
+const without = ({ claim: _, ...rest }: Case, version: number): Case => ({ ...rest, version });

@@ -1,0 +1,92 @@
+import type { z } from "zod";
+import type { Answer } from "./answer.ts";
+import type { Span } from "./decision.ts";
+import type { Reading } from "./reading.ts";
+
+/** What a condition rests on, in words and numbers. Asked for only when a rule fired or is being explained. */
+export type Evidence = {
+  /** e.g. `"free nitro" (leetspeak)`. May quote chat, so is hostile. */
+  readonly says: string;
+  readonly value?: number;
+  readonly threshold?: number;
+  readonly spans: readonly Span[];
+};
+
+/** A condition with its parameters checked and closed over. Pure: the same reading gives the same answer. */
+export type Test = {
+  readonly answer: (reading: Reading) => Answer;
+  readonly evidence: (reading: Reading) => Evidence;
+};
+
+/** Which form of the text a condition looks at. `both`: either will do. */
+export type TextForm = "raw" | "folded" | "both";
+export type TermMode = "word" | "prefix" | "substring";
+
+/** Terms that count as one: a condition asks whether any of them was found. */
+export type TermGroup = number & { readonly __group?: never };
+/** Literals of which one must occur for a dear test to be worth running. */
+export type Gate = number & { readonly __gate?: never };
+
+/**
+ * Something that remembers messages (rates, repeated texts). It sees each message exactly once, before any condition is asked,
+ * and so always includes the present one. Times come from the message.
+ */
+export type Counter = { readonly observe: (reading: Reading) => void };
+export type CounterSpec<C extends Counter> = {
+  /** Equal keys share one counter. */ readonly key: string;
+  readonly make: () => C;
+};
+
+/** What a rulebook lends a condition while it is compiled. */
+export type Workshop = {
+  /** A named list or the entries themselves; unknown names are refused with a hint. */
+  readonly phrases: (ref: string | readonly string[]) => readonly string[];
+  readonly domains: (ref: string | readonly string[]) => ReadonlySet<string>;
+  /** Enters terms into the one automaton that all rules share. */
+  readonly terms: (entries: readonly string[], how: { readonly mode: TermMode; readonly text: TextForm }) => TermGroup;
+  readonly gate: (literals: readonly string[]) => Gate;
+  readonly counter: <C extends Counter>(spec: CounterSpec<C>) => (reading: Reading) => C;
+  readonly roles: { readonly staff: ReadonlySet<string> };
+};
+
+/** What the rulebook sees of a condition. */
+export type Condition = {
+  readonly name: string;
+  /** One sentence for docs and editors. */
+  readonly summary: string;
+  readonly params: z.ZodType;
+  /** Does it answer by degrees (`queue_at`, `act_at`) rather than yes or no? Then `max_wrong` binds it. */
+  readonly graded: boolean;
+  /** Names roles of staff, so that a rule with it may reach them. */
+  readonly rolesNamed: (params: unknown) => readonly string[];
+  /** `params` have passed the schema. Throws `ConditionError` for what only the rulebook can tell (an unknown list, a bad regex). */
+  readonly compile: (params: unknown, workshop: Workshop) => Test;
+};
+
+/** A parameter that passes the schema and is wrong all the same. `path` leads to it inside the condition. */
+export class ConditionError extends Error {
+  readonly path: readonly (string | number)[];
+  readonly hint: string | undefined;
+  constructor(path: readonly (string | number)[], message: string, hint?: string) {
+    super(message);
+    this.path = path;
+    this.hint = hint;
+  }
+}
+
+/** Defines a condition. The schema is its only description: types, checks and docs come from it. */
+export const condition = <S extends z.ZodType>(def: {
+  readonly name: string;
+  readonly summary: string;
+  readonly params: S;
+  readonly graded?: boolean;
+  readonly rolesNamed?: (params: z.output<S>) => readonly string[];
+  readonly compile: (params: z.output<S>, workshop: Workshop) => Test;
+}): Condition => ({
+  name: def.name,
+  summary: def.summary,
+  params: def.params,
+  graded: def.graded ?? false,
+  rolesNamed: (params) => def.rolesNamed?.(def.params.parse(params)) ?? [],
+  compile: (params, workshop) => def.compile(def.params.parse(params), workshop),
+});

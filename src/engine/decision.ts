@@ -1,0 +1,72 @@
+import type { LevelName } from "./answer.ts";
+import type { Effect } from "./effect.ts";
+import type { Place } from "./errors.ts";
+
+/** Half-open range of `message.text`, in UTF-16 code units. */
+export type Span = { readonly start: number; readonly end: number };
+
+export type Route = "ignore" | "queue" | "act";
+export const SEVERITIES = ["low", "medium", "high", "critical"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a rule may at most do: nothing at all, be recorded, ask people, act. */
+export const MODES = ["off", "shadow", "queue", "act"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What one condition found, with what it rests on. */
+export type Finding = {
+  readonly condition: string;
+  readonly place: Place;
+  readonly level: LevelName;
+  /** In words, e.g. `"free nitro" (leetspeak)` or `5 authors within 20s`. Hostile where it quotes chat: escape before printing. */
+  readonly says: string;
+  /** The number compared, in the unit of the condition, and what it was compared with. */
+  readonly value?: number;
+  readonly threshold?: number;
+  readonly spans: readonly Span[];
+};
+
+/** A rule that held, and how far it may go. */
+export type FiredRule = {
+  readonly id: string;
+  /** What the rule asks for after its mode, budget and safety caps: `shadow` is recorded only. */
+  readonly level: "shadow" | "queue" | "act";
+  readonly says: string;
+  readonly policy?: string;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly findings: readonly Finding[];
+  /** Why the rule asks for less than its conditions gave, in words. */
+  readonly capped?: readonly string[];
+};
+
+/** A part of the judgement that failed; the decision is then at best *queue*. */
+export type DecisionError = { readonly where: string; readonly message: string };
+
+/**
+ * The whole outcome for one message. The same message, rulebook and history give the same decision.
+ * Decisions that found nothing share one frozen value a rulebook, so compare by content, not by identity.
+ */
+export type Decision = {
+  readonly route: Route;
+  readonly rules: readonly FiredRule[];
+  /** Asked for now; only where route is `act`. Merged, strictest first. */
+  readonly effects: readonly Effect[];
+  /** What a moderator is advised to do on Block: the merged `then` of every rule that asks for queue or act. */
+  readonly suggested: readonly Effect[];
+  /** Strikes that `effects` carry, and that `suggested` would carry. */
+  readonly strikes: number;
+  readonly suggestedStrikes: number;
+  /** label -> 0..1, from classifiers. */
+  readonly scores: Readonly<Record<string, number>>;
+  readonly severity: Severity;
+  readonly errors: readonly DecisionError[];
+  readonly rulebook: RulebookRef;
+  /** Why nothing may be done to this author (`owner`, `staff`, `self`), whatever the rules found. */
+  readonly exempt?: string;
+  /** One key for all messages that belong into one case, when the rules make it wider than one author. */
+  readonly burst?: string;
+};
+
+/** Which rulebook judged: its own version text and the hash of all that it was made from. */
+export type RulebookRef = { readonly version: string; readonly hash: string };

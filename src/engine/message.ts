@@ -1,0 +1,53 @@
+/** A string that only the place that checked it may make. */
+export type Branded<Name extends string> = string & { readonly __brand?: Name };
+
+export type MessageId = Branded<"MessageId">;
+export type UserId = Branded<"UserId">;
+export type ChannelId = Branded<"ChannelId">;
+export type CommunityId = Branded<"CommunityId">;
+
+/** Where a message was written. `jsonl` stands for a line that does not say. */
+export type Platform = "discord" | "twitch" | "dgg" | "jsonl" | (string & {});
+
+/** Which part of what a user can write is being judged. */
+export const SURFACES = ["text", "edits", "embeds", "forwards", "attachments", "polls", "nick", "thread_name"] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** Who wrote a message. What a platform did not say is absent, and reads as *unknown*, never as false. */
+export type Author = {
+  readonly id: UserId;
+  readonly name?: string;
+  /** When the account was made, epoch ms. */
+  readonly createdAt?: number;
+  /** When the account joined this community, epoch ms. */
+  readonly joinedAt?: number;
+  /** Names of roles in this community, lower case. `owner`, `admin`, `moderator`, `staff`, `broadcaster`, `bot` and `self` have a meaning of their own. */
+  readonly roles?: readonly string[];
+};
+
+export type Channel = { readonly id: ChannelId; readonly name?: string; readonly nsfw?: boolean };
+
+/**
+ * One chat message, as a connector read it. Never changed afterwards.
+ * Identity is (platform, id, revision): a redelivery has the same three, an edit the next revision.
+ */
+export type Message = {
+  readonly platform: Platform;
+  readonly id: MessageId;
+  /** 0 as first sent, then 1, 2, ... for each edit. */
+  readonly revision: number;
+  readonly surface: Surface;
+  /** As sent: UTF-16, nothing folded, nothing escaped. Hostile. */
+  readonly text: string;
+  /** When the platform says it was sent, epoch ms. */
+  readonly sentAt?: number;
+  readonly community?: CommunityId;
+  readonly channel?: Channel;
+  readonly author?: Author;
+};
+
+/** What tells one judged text from another. */
+export type MessageKey = Pick<Message, "platform" | "id" | "revision">;
+
+/** One string a key; the parts cannot run into each other. */
+export const keyText = (key: MessageKey): string => `${key.platform}\u0000${key.id}\u0000${key.revision}`;

@@ -1,0 +1,223 @@
+import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
+import type { Decision, Route, RulebookRef, Severity } from "./decision.ts";
+import type { EffectId, OutboxItem, Outcome } from "./effect.ts";
+import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
+
+/** Epoch ms. Injected, so that tests and replays decide what time it is. */
+export type Clock = () => number;
+
+/** One person in one community: whom strikes count against. */
+export type Person = { readonly platform: Platform; readonly community?: CommunityId; readonly author: UserId };
+
+export type Strike = {
+  readonly person: Person;
+  readonly caseId: CaseId;
+  /** > 0; a void strike has weight 0 from then on. */
+  readonly weight: number;
+  readonly rules: readonly string[];
+  readonly at: number;
+};
+
+/** What a person decided about a message: ground truth for tuning. Never a model's output. */
+export type Label = {
+  readonly key: MessageKey;
+  readonly caseId: CaseId;
+  /** Does it break the rules? */
+  readonly violation: boolean;
+  readonly rules: readonly string[];
+  readonly by: Actor;
+  readonly at: number;
+  /** How the item came before the person. */
+  readonly source: "review" | "overturn";
+  /** How likely it was that this item was looked at, 0..1: what an estimate weighs it by. */
+  readonly probability: number;
+};
+
+/** Events to add to a case, and all that must become true together with them. */
+export type CaseWrite = {
+  readonly caseId: CaseId;
+  /** The version that the writer saw; 0 opens the case. The write is refused when it has moved on. */
+  readonly version: number;
+  readonly events: readonly CaseEvent[];
+  readonly outbox?: readonly OutboxItem[];
+  readonly strikes?: readonly Strike[];
+  /** Strikes of this case no longer count. */
+  readonly voidStrikes?: boolean;
+  readonly labels?: readonly Label[];
+  /** Effects that are still pending and no longer wanted: dropped with this note. */
+  readonly dropPending?: string;
+};
+
+/** One judged message with all that follows from it. */
+export type Recorded = {
+  readonly message: Message;
+  readonly decision: Decision;
+  readonly at: number;
+  /** The case that it opens or joins. Absent when it is ignored. */
+  readonly write?: CaseWrite;
+};
+
+/** A line of the review queue: enough to list and order it. */
+export type CaseSummary = {
+  readonly id: CaseId;
+  readonly version: number;
+  readonly status: CaseStatus;
+  readonly severity: Severity;
+  readonly openedAt: number;
+  readonly messages: number;
+  readonly text: string;
+  readonly author?: Author;
+  readonly rules: readonly string[];
+};
+
+export type CaseFilter = {
+  readonly status?: readonly CaseStatus[];
+  readonly rule?: string;
+  /** Opened at or after, epoch ms. */
+  readonly since?: number;
+  readonly author?: UserId;
+  readonly limit?: number;
+  readonly offset?: number;
+};
+
+/** What was decided about a message, as stored. */
+export type DecisionRow = {
+  readonly key: MessageKey;
+  readonly route: Route;
+  readonly at: number;
+  readonly rulebook: RulebookRef;
+  readonly caseId?: CaseId;
+};
+
+export type Counts = {
+  readonly decisions: Readonly<Record<Route, number>>;
+  readonly cases: Readonly<Record<CaseStatus, number>>;
+  readonly outbox: Readonly<Record<OutboxItem["status"], number>>;
+  readonly outcomes: Readonly<Record<Outcome["status"], number>>;
+  readonly labels: number;
+  readonly lastDecisionAt?: number;
+};
+
+/** What an author has been through here, for people who decide. Counts are of cases. */
+export type AuthorHistory = {
+  readonly cases: number;
+  readonly upheld: number;
+  readonly overturned: number;
+  /** Sum of weights with decay applied by the caller's clock. */
+  readonly strikes: readonly Strike[];
+  readonly recent: readonly CaseSummary[];
+};
+
+/** One link of the hash chain. `commitment` binds the content, which may be erased; `hash` binds all that came before. Both hex SHA-256. */
+export type AuditEntry = {
+  readonly seq: number;
+  readonly at: number;
+  readonly actor: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly commitment: string;
+  readonly previous: string;
+  readonly hash: string;
+  /** JSON text. Absent once erased. */
+  readonly content?: string;
+  /** Hex; the commitment is SHA-256(salt + content). Absent once erased. */
+  readonly salt?: string;
+};
+
+export type AuditNote = {
+  readonly at: number;
+  readonly actor: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly content: unknown;
+};
+
+/** `broken` is the first entry whose hash or content does not fit. */
+export type AuditCheck = {
+  readonly entries: number;
+  readonly erased: number;
+  readonly broken?: { readonly seq: number; readonly why: string };
+};
+
+/**
+ * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.
+ * Errors: `StoreError` for what a user can mend (disk full, read-only, newer version); a refused compare-and-set is an answer, not an error.
+ */
+export type Store = {
+  /** Stores decisions with their cases, effects, strikes: all or nothing. What it has acknowledged survives kill -9. */
+  readonly record: (batch: readonly Recorded[]) => Promise<void>;
+  /** Which of these were decided before; in the order asked. */
+  readonly seen: (keys: readonly MessageKey[]) => Promise<readonly boolean[]>;
+  readonly decisionOf: (key: MessageKey) => Promise<DecisionRow | undefined>;
+
+  readonly caseOf: (id: CaseId) => Promise<Case | undefined>;
+  readonly eventsOf: (id: CaseId) => Promise<readonly CaseEvent[]>;
+  /** Cases that match. Those waiting come in review order: severity first, then oldest; others newest first. */
+  readonly cases: (filter: CaseFilter) => Promise<readonly CaseSummary[]>;
+  readonly countCases: (filter: CaseFilter) => Promise<number>;
+  /** Adds to a case if it is still at the version that the writer saw, and is not claimed by somebody else at `now`. */
+  readonly write: (write: CaseWrite, by: Actor, now: number) => Promise<"written" | "moved" | "claimed">;
+  /** The number for the next case to open: 1 in an empty store. */
+  readonly nextCase: () => Promise<number>;
+
+  /** Effects to do now, oldest first: pending ones that are due, and with `started` those that a crash left unfinished. */
+  readonly due: (now: number, limit: number, which?: "pending" | "started") => Promise<readonly OutboxItem[]>;
+  /** Marks them as about to be asked of the platform. Gives those that were still pending: only these may be performed. */
+  readonly start: (ids: readonly EffectId[], at: number) => Promise<ReadonlySet<EffectId>>;
+  /** Writes outcomes, to the outbox and as `acted` events. */
+  readonly finish: (done: readonly { readonly id: EffectId; readonly outcome: Outcome }[]) => Promise<void>;
+  /** Puts a started effect back, to be tried again not before `dueAt`. */
+  readonly retry: (id: EffectId, dueAt: number, note: string) => Promise<void>;
+
+  /** Strikes that count, oldest first. */
+  readonly strikesOf: (person: Person) => Promise<readonly Strike[]>;
+  readonly historyOf: (person: Person) => Promise<AuthorHistory>;
+  readonly labels: (since?: number) => Promise<readonly Label[]>;
+  readonly counts: () => Promise<Counts>;
+
+  /** Adds to the hash chain what is not a case event: a start, a stop, a new rulebook. Case events and outcomes add themselves. */
+  readonly note: (notes: readonly AuditNote[]) => Promise<void>;
+  /** Entries after `seq`, in order. */
+  readonly audit: (after: number, limit: number) => Promise<readonly AuditEntry[]>;
+  readonly verifyAudit: () => Promise<AuditCheck>;
+
+  /** Changes whenever another connection or process has written. Cheap enough to ask ten times a second. */
+  readonly changeMark: () => Promise<number>;
+  readonly close: () => Promise<void>;
+};
+
+/** Something that came in: a message, or a piece of input that could not be read. */
+export type Arrival =
+  | {
+      readonly kind: "message";
+      readonly message: Message /** 1-based line, where the input has lines. */;
+      readonly line?: number;
+    }
+  | { readonly kind: "unreadable"; readonly where: string; readonly why: string };
+
+/**
+ * Where messages come from and actions go to. `read` yields batches as they come and ends when the input does or `signal` aborts;
+ * the reader pulls, so a source that can wait is slowed down, and one that cannot (a live socket) keeps a queue of its own.
+ * Errors: `ConnectorError`, retryable or not.
+ */
+export type Connector = {
+  readonly name: string;
+  readonly read: (signal: AbortSignal) => AsyncIterable<readonly Arrival[]>;
+  readonly performer: Performer;
+  readonly close: () => Promise<void>;
+};
+
+/** What came of asking a platform. `again`: not now, but worth trying later. */
+export type Performed =
+  | { readonly status: "done" | "simulated" | "failed" | "dropped"; readonly note?: string }
+  | { readonly status: "again"; readonly note: string; readonly afterMs: number };
+
+/** Does effects on a platform. A dry run is another performer, never a flag. */
+export type Performer = {
+  readonly perform: (item: OutboxItem) => Promise<Performed>;
+  /**
+   * For an effect that was under way when the last run died: what became of it, `"not done"` if it may safely be done now,
+   * or `"unsure"` where the platform cannot tell: an unsure effect is never repeated unless the action is idempotent.
+   */
+  readonly recall: (item: OutboxItem) => Promise<Performed | "not done" | "unsure">;
+};

@@ -1,0 +1,32 @@
+import type { Actor, Case, CaseId, Verdict } from "./case.ts";
+import type { AuthorHistory, CaseSummary } from "./ports.ts";
+
+/** What a write to a case came to. `moved`: somebody else wrote first; look again. `claimed`: somebody else is at it until `until`. */
+export type DeskAnswer =
+  | { readonly status: "written"; readonly case: Case }
+  | { readonly status: "moved" | "missing" }
+  | { readonly status: "claimed"; readonly by: Actor; readonly until: number }
+  | { readonly status: "refused"; readonly why: string };
+
+export type CaseFile = {
+  readonly case: Case;
+  readonly history: AuthorHistory /** Decayed total, now. */;
+  readonly strikes: number;
+};
+
+/** Where a moderator works: the queue, one case at a time, and the three verdicts. Everything is written before it answers. */
+export type ReviewDesk = {
+  readonly queue: (
+    limit: number,
+    offset?: number,
+  ) => Promise<{ readonly total: number; readonly items: readonly CaseSummary[] }>;
+  readonly look: (id: CaseId) => Promise<CaseFile | undefined>;
+  /** Keeps others from deciding it for two minutes; renewed by calling again. */
+  readonly claim: (id: CaseId) => Promise<DeskAnswer>;
+  readonly release: (id: CaseId) => Promise<DeskAnswer>;
+  /** `version`: what the moderator was looking at. */
+  readonly decide: (id: CaseId, version: number, verdict: Verdict, note?: string) => Promise<DeskAnswer>;
+  /** Takes back everything that can be: the last verdict, or what the bot did by itself. */
+  readonly undo: (id: CaseId, note?: string) => Promise<DeskAnswer>;
+  readonly changeMark: () => Promise<number>;
+};

@@ -1,0 +1,117 @@
+import type { Counter, CounterSpec, Test } from "../condition.ts";
+import type { Mode, RulebookRef, Severity } from "../decision.ts";
+import type { ActionName } from "../effect.ts";
+import type { Place, Problem } from "../errors.ts";
+import type { Surface } from "../message.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+
+/** A tree of conditions, ready to be asked. Leaves are numbered through the whole rulebook. */
+export type Expression =
+  | { readonly kind: "all" | "any" | "none"; readonly members: readonly Expression[]; readonly place: Place }
+  | {
+      readonly kind: "score";
+      readonly queueAt: number;
+      readonly actAt: number;
+      readonly groups: readonly ScoreGroup[];
+      readonly place: Place;
+    }
+  | {
+      readonly kind: "leaf";
+      readonly condition: string;
+      readonly graded: boolean;
+      readonly test: Test;
+      readonly index: number;
+      readonly place: Place;
+    };
+
+/** Signals that tell much the same: together they add at most `cap`. */
+export type ScoreGroup = {
+  readonly name: string;
+  readonly cap: number;
+  readonly signals: readonly { readonly when: Expression; readonly adds: number }[];
+};
+
+/** What a rule asks for. One strictest action per axis survives the merge. */
+export type Then = {
+  readonly message?: "delete";
+  readonly author?: {
+    readonly action?: Extract<ActionName, "warn" | "timeout" | "kick" | "ban" | "quarantine">;
+    /** timeout, quarantine, ban: how long, ms; absent is until undone. */
+    readonly durationMs?: number;
+    readonly strike?: number;
+  };
+  readonly channel?: {
+    readonly action: Extract<ActionName, "slowmode" | "lockdown">;
+    /** Ends by itself after this, ms. */
+    readonly durationMs: number;
+    readonly intervalMs?: number;
+  };
+  readonly tell?: "author";
+  readonly alert?: "moderators";
+};
+
+/** `20 per 10m`. */
+export type Budget = { readonly count: number; readonly withinMs: number };
+
+/** A message to try a rule with, and how it is to come in. Ages are before the time of the message. */
+export type Example = {
+  readonly text: string;
+  readonly accountAgeMs?: number;
+  readonly memberAgeMs?: number;
+  readonly roles?: readonly string[];
+  readonly nsfw?: boolean;
+  /** Sent so many times, by so many authors in turn, over so many channels in turn, so far apart. The last one is looked at. */
+  readonly times: number;
+  readonly authors: number;
+  readonly channels: number;
+  readonly everyMs: number;
+  readonly place: Place;
+};
+
+export type Rule = {
+  readonly id: string;
+  readonly says: string;
+  readonly policy?: string;
+  readonly severity: Severity;
+  readonly mode: Mode;
+  readonly surfaces: readonly Surface[];
+  readonly when: Expression;
+  readonly unless?: Expression;
+  /** What an answer that missing data keeps open counts as. */
+  readonly ifUnknown: "queue" | "skip";
+  readonly then: Then;
+  readonly budget?: Budget;
+  /** 0..1. A graded rule with it acts only when certified, and queues till then. */
+  readonly maxWrong?: number;
+  /** Does it name a role of staff? Then staff are not exempt from it. */
+  readonly namesStaff: boolean;
+  /** Does it look at several authors at once? Then all its messages are one case. */
+  readonly acrossAuthors: boolean;
+  readonly prove: { readonly catches: readonly Example[]; readonly allows: readonly Example[] };
+  readonly place: Place;
+};
+
+export type Policy = { readonly severity: Severity; readonly says: string; readonly criteria?: string };
+
+/** `3: timeout 10m`: reached by strikes that add up to `strikes`. */
+export type Rung = {
+  readonly strikes: number;
+  readonly action: Extract<ActionName, "warn" | "timeout" | "kick" | "ban" | "quarantine">;
+  readonly durationMs?: number;
+};
+/** How strikes fade and what they lead to. `halfLifeMs` absent: they never fade. Rungs ascend. */
+export type Discipline = { readonly halfLifeMs?: number; readonly ladder: readonly Rung[] };
+
+/** A rulebook that has passed every check. Immutable; what it remembers between messages lives in a `Moderator`. */
+export type Rulebook = RulebookRef & {
+  readonly rules: readonly Rule[];
+  readonly policies: ReadonlyMap<string, Policy>;
+  readonly discipline: Discipline;
+  readonly staffRoles: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
+  readonly counters: readonly CounterSpec<Counter>[];
+  /** How many leaves all rules have together. */
+  readonly leaves: number;
+  /** Worth a look, but no reason to refuse. */
+  readonly warnings: readonly Problem[];
+};
