@@ -48,6 +48,8 @@ export type CaseEvent =
       readonly type: "undone";
       readonly at: number;
       readonly by: Actor;
+      /** A person's verdict was taken back: the case waits again. Absent when it was the bot's act that was undone. */
+      readonly reopens?: boolean;
       readonly asked: readonly AskedEffect[];
       readonly note?: string;
     }
@@ -127,12 +129,11 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
         decided: { by, verdict, at, ...(note === undefined ? {} : { note }) },
       };
     }
-    case "undone":
-      return {
-        ...without(before, version),
-        status: "undone",
-        effects: [...before.effects, ...asked(event.asked, event.by, event.at)],
-      };
+    case "undone": {
+      const { decided: _, ...undecided } = without(before, version);
+      const effects = [...before.effects, ...asked(event.asked, event.by, event.at)];
+      return event.reopens ? { ...undecided, status: "open", effects } : { ...without(before, version), status: "undone", effects };
+    }
     case "acted":
       return {
         ...before,

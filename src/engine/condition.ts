@@ -59,6 +59,8 @@ export type Condition = {
   readonly graded: boolean;
   /** Names roles of staff, so that a rule with it may reach them. */
   readonly rolesNamed: (params: unknown) => readonly string[];
+  /** Does it look at several authors at once? Then all messages that a rule with it finds are one case. */
+  readonly acrossAuthors: (params: unknown) => boolean;
   /** `params` have passed the schema. Throws `ConditionError` for what only the rulebook can tell (an unknown list, a bad regex). */
   readonly compile: (params: unknown, workshop: Workshop) => Test;
 };
@@ -81,6 +83,7 @@ export const condition = <S extends z.ZodType>(def: {
   readonly params: S;
   readonly graded?: boolean;
   readonly rolesNamed?: (params: z.output<S>) => readonly string[];
+  readonly acrossAuthors?: (params: z.output<S>) => boolean;
   readonly compile: (params: z.output<S>, workshop: Workshop) => Test;
 }): Condition => ({
   name: def.name,
@@ -88,5 +91,6 @@ export const condition = <S extends z.ZodType>(def: {
   params: def.params,
   graded: def.graded ?? false,
   rolesNamed: (params) => def.rolesNamed?.(def.params.parse(params)) ?? [],
+  acrossAuthors: (params) => def.acrossAuthors?.(def.params.parse(params)) ?? false,
   compile: (params, workshop) => def.compile(def.params.parse(params), workshop),
 });

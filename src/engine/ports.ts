@@ -9,6 +9,13 @@ export type Clock = () => number;
 /** One person in one community: whom strikes count against. */
 export type Person = { readonly platform: Platform; readonly community?: CommunityId; readonly author: UserId };
 
+/** The author of a message, as strikes see them. */
+export const personOf = ({ platform, community }: Message, author: UserId): Person => ({
+  platform,
+  author,
+  ...(community === undefined ? {} : { community }),
+});
+
 export type Strike = {
   readonly person: Person;
   readonly caseId: CaseId;
@@ -36,15 +43,20 @@ export type Label = {
 /** Events to add to a case, and all that must become true together with them. */
 export type CaseWrite = {
   readonly caseId: CaseId;
-  /** The version that the writer saw; 0 opens the case. The write is refused when it has moved on. */
+  /**
+   * The version that the writer saw; 0 opens the case. `write` refuses when it has moved on.
+   * `record` only tells 0 from the rest: the bot may add to a case that people are looking at.
+   */
   readonly version: number;
   readonly events: readonly CaseEvent[];
   readonly outbox?: readonly OutboxItem[];
   readonly strikes?: readonly Strike[];
   /** Strikes of this case no longer count. */
   readonly voidStrikes?: boolean;
+  /** Labels given in this case so far no longer count. Done before `labels` are added. */
+  readonly voidLabels?: boolean;
   readonly labels?: readonly Label[];
-  /** Effects that are still pending and no longer wanted: dropped with this note. */
+  /** Effects of this case that are still pending are no longer wanted: dropped with this note, before `outbox` is added. */
   readonly dropPending?: string;
 };
 
@@ -65,6 +77,7 @@ export type CaseSummary = {
   readonly severity: Severity;
   readonly openedAt: number;
   readonly messages: number;
+  /** Of the first message, its first 1,000 characters. Hostile. */
   readonly text: string;
   readonly author?: Author;
   readonly rules: readonly string[];
@@ -144,7 +157,10 @@ export type AuditCheck = {
  * Errors: `StoreError` for what a user can mend (disk full, read-only, newer version); a refused compare-and-set is an answer, not an error.
  */
 export type Store = {
-  /** Stores decisions with their cases, effects, strikes: all or nothing. What it has acknowledged survives kill -9. */
+  /**
+   * Stores decisions with their cases, effects, strikes: all or nothing. What it has acknowledged survives kill -9.
+   * A message that was recorded before is left out, with its write. Claims do not hold it up.
+   */
   readonly record: (batch: readonly Recorded[]) => Promise<void>;
   /** Which of these were decided before; in the order asked. */
   readonly seen: (keys: readonly MessageKey[]) => Promise<readonly boolean[]>;
@@ -160,7 +176,7 @@ export type Store = {
   /** The number for the next case to open: 1 in an empty store. */
   readonly nextCase: () => Promise<number>;
 
-  /** Effects to do now, oldest first: pending ones that are due, and with `started` those that a crash left unfinished. */
+  /** Effects to do now, longest due first: pending ones that are due, and with `started` those that a crash left unfinished. */
   readonly due: (now: number, limit: number, which?: "pending" | "started") => Promise<readonly OutboxItem[]>;
   /** Marks them as about to be asked of the platform. Gives those that were still pending: only these may be performed. */
   readonly start: (ids: readonly EffectId[], at: number) => Promise<ReadonlySet<EffectId>>;

@@ -1,8 +1,9 @@
 import type { Counter } from "./condition.ts";
 import type { Message } from "./message.ts";
-import type { FoldedText } from "./text/folded-text.ts";
-import type { Scan } from "./text/lexicon.ts";
-import type { FoundUrl } from "./text/urls.ts";
+import { type FoldedText, foldText } from "./text/folded-text.ts";
+import type { Lexicon, Scan } from "./text/lexicon.ts";
+import { shapeOf } from "./text/shape.ts";
+import { type FoundUrl, findUrls } from "./text/urls.ts";
 
 /**
  * Everything that conditions may look at: the message and its views, each built at most once and shared by all rules.
@@ -29,3 +30,34 @@ export type TextShape = {
   readonly mentions: number;
   readonly massMention: boolean;
 };
+
+/** Reads one message. The scan is made at once, the other views when a condition first asks. */
+export class MessageReading implements Reading {
+  readonly message: Message;
+  readonly scan: Scan;
+  readonly counters: readonly Counter[];
+  #folded: FoldedText | undefined;
+  #urls: readonly FoundUrl[] | undefined;
+  #shape: TextShape | undefined;
+
+  constructor(message: Message, lexicon: Lexicon, counters: readonly Counter[]) {
+    this.message = message;
+    this.scan = lexicon.scan(message.text);
+    this.counters = counters;
+  }
+
+  get folded(): FoldedText {
+    this.#folded ??= foldText(this.message.text);
+    return this.#folded;
+  }
+
+  get urls(): readonly FoundUrl[] {
+    this.#urls ??= findUrls(this.message.text);
+    return this.#urls;
+  }
+
+  get shape(): TextShape {
+    this.#shape ??= shapeOf(this.message.text);
+    return this.#shape;
+  }
+}

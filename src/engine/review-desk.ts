@@ -1,5 +1,7 @@
 import type { Actor, Case, CaseId, Verdict } from "./case.ts";
+import type { Effect } from "./effect.ts";
 import type { AuthorHistory, CaseSummary } from "./ports.ts";
+import type { Rung } from "./rulebook/rule.ts";
 
 /** What a write to a case came to. `moved`: somebody else wrote first; look again. `claimed`: somebody else is at it until `until`. */
 export type DeskAnswer =
@@ -10,15 +12,26 @@ export type DeskAnswer =
 
 export type CaseFile = {
   readonly case: Case;
-  readonly history: AuthorHistory /** Decayed total, now. */;
+  readonly history: AuthorHistory;
+  /** Decayed total, now. */
   readonly strikes: number;
+  /** The first rung of the ladder above that total. Absent: there is none, or nobody knows. */
+  readonly nextRung?: Rung;
+  /** What Block would ask for now, merged over the messages of the case, without what is already done. Absent: as each message's decision suggests. */
+  readonly onBlock?: { readonly effects: readonly Effect[]; readonly strikes: number };
 };
+
+/** waiting: open and escalated, in review order. acted: what the bot did alone. decided: what people decided or took back. The last two newest first. */
+export const QUEUE_VIEWS = ["waiting", "acted", "decided"] as const;
+export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 /** Where a moderator works: the queue, one case at a time, and the three verdicts. Everything is written before it answers. */
 export type ReviewDesk = {
   readonly queue: (
     limit: number,
     offset?: number,
+    /** Default: waiting. */
+    view?: QueueView,
   ) => Promise<{ readonly total: number; readonly items: readonly CaseSummary[] }>;
   readonly look: (id: CaseId) => Promise<CaseFile | undefined>;
   /** Keeps others from deciding it for two minutes; renewed by calling again. */

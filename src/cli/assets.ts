@@ -1,0 +1,17 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The folder that modbot was installed into: it holds package.json, rules/ and corpora/, however the code was bundled. */
+export const packageFolder = (): string => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error("package.json of modbot is missing above its own code");
+    folder = parent;
+  }
+  return folder;
+};
+
+export const builtInRules = (): string => join(packageFolder(), "rules", "default.yaml");
+export const demoDay = (): string => join(packageFolder(), "corpora", "demo-day.jsonl");

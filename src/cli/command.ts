@@ -1,0 +1,73 @@
+import type { ExitCode } from "../engine/errors.ts";
+import type { Context } from "./context.ts";
+
+/** Something that can be typed after a command. `usage` is written as commander and the help show it: `[file...]`, `--out <file>`. */
+export type Arg<T> = {
+  readonly usage: string;
+  readonly summary: string;
+  /** Values that are allowed, where they are few. */
+  readonly choices?: readonly string[];
+  readonly read: (raw: unknown) => T;
+};
+
+export type ArgTable = Readonly<Record<string, Arg<unknown>>>;
+export type ArgsOf<A extends ArgTable> = { readonly [K in keyof A]: A[K] extends Arg<infer T> ? T : never };
+/** What to type, and what it does. Stands in the help and in docs/cli.md. */
+export type Example = { readonly type: string; readonly does: string };
+
+/** A subcommand, as the command line, the help and the docs see it. `name` may have two words: `rules check`. */
+export type Command = {
+  readonly name: string;
+  readonly summary: string;
+  /** A paragraph more, for the help. */
+  readonly about?: string;
+  readonly args: ArgTable;
+  readonly examples: readonly Example[];
+  /** Does it finish its work on Ctrl-C, rather than stop at once? */
+  readonly drains?: boolean;
+  readonly run: (ctx: Context, raw: Readonly<Record<string, unknown>>) => Promise<ExitCode>;
+};
+
+/** Defines a command: its `run` gets the arguments by the names in `args`, each with its type. */
+export const command = <A extends ArgTable>(
+  def: Omit<Command, "args" | "run"> & {
+    readonly args: A;
+    readonly run: (ctx: Context, args: ArgsOf<A>) => Promise<ExitCode>;
+  },
+): Command => ({
+  ...def,
+  run: (ctx, raw) => {
+    const args = Object.fromEntries(Object.entries(def.args).map(([name, arg]) => [name, arg.read(raw[name])]));
+    return def.run(ctx, args as ArgsOf<A>);
+  },
+});
+
+const textOrNone = (raw: unknown): string | undefined => (typeof raw === "string" ? raw : undefined);
+
+/** `--json`: there or not. */
+export const flag = (usage: string, summary: string): Arg<boolean> => ({ usage, summary, read: (raw) => raw === true });
+
+/** `--out <file>`: a value, or absent. */
+export const option = (usage: string, summary: string): Arg<string | undefined> => ({
+  usage,
+  summary,
+  read: textOrNone,
+});
+
+/** Words that belong to no option: `[file...]` or `<file...>`. */
+export const words = (usage: string, summary: string): Arg<readonly string[]> => ({
+  usage,
+  summary,
+  read: (raw) => (Array.isArray(raw) ? raw.map(String) : typeof raw === "string" ? [raw] : []),
+});
+
+/** One word that belongs to no option: `[file]`. */
+export const word = (usage: string, summary: string): Arg<string | undefined> => ({ usage, summary, read: textOrNone });
+
+/** Options that mean the same wherever they stand. */
+export const CONFIG = option("--config <file>", "configuration (default: modbot.yaml in this folder)");
+export const DB = option("--db <file>", "database (default: as the configuration says)");
+export const RULES = option("--rules <file>", "rulebook (default: as the configuration says, else the built-in one)");
+export const AS = option("--as <name>", "who you are (default: as the configuration says, else your user name)");
+export const JSON_OUT = flag("--json", "print JSON");
+export const OUT = (what: string): Arg<string | undefined> => option("--out <file>", what);

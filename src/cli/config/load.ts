@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { type ConnectorKind, connectors } from "../../connectors/index.ts";
+import { ConfigError } from "../../engine/errors.ts";
+import { newReport, type Report } from "../../engine/rulebook/problems.ts";
+import { check } from "../../engine/rulebook/schema-problems.ts";
+import { childOf, valueOf as plainOf, readYaml, type YamlNode } from "../../engine/rulebook/yaml-tree.ts";
+import { fileError } from "../file-error.ts";
+import { configSchema } from "./schema.ts";
+import { readSecrets, refuseSecrets, type Secrets } from "./secrets.ts";
+
+export type Config = {
+  readonly file: string;
+  readonly mode: "observe" | "enforce";
+  /** Absolute paths. */
+  readonly rules: string;
+  readonly database: string;
+  readonly moderator?: string;
+  readonly secrets: Secrets;
+  /** Those that are enabled, with their settings as written. */
+  readonly inputs: readonly { readonly kind: ConnectorKind; readonly settings: unknown }[];
+};
+
+/**
+ * Reads modbot.yaml. Paths in it are relative to its folder. `shownAs` is how messages call it.
+ * Errors: `ConfigError` with every problem at its place; `ModbotError` for a file that cannot be read, or secrets that others may read.
+ */
+export const loadConfig = (
+  file: string,
+  shownAs: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Config => {
+  const report = newReport();
+  const root = rootOf(shownAs, textOf(file, shownAs), report);
+  // Before the schema: what is told must be that it is a secret, not that the key is unknown.
+  refuseSecrets(root, report);
+  if (report.problems.length > 0) throw new ConfigError(report.problems);
+  const settings = check(configSchema, root, report);
+  if (settings === undefined) throw new ConfigError(report.problems);
+
+  const at = (path: string): string => resolve(dirname(file), path);
+  return {
+    file,
+    mode: settings.mode,
+    rules: at(settings.rules),
+    database: at(settings.database),
+    ...(settings.moderator === undefined ? {} : { moderator: settings.moderator }),
+    secrets: readSecrets(env, settings.secrets === undefined ? undefined : at(settings.secrets)),
+    inputs: connectors.flatMap((kind) => {
+      const node = childOf(childOf(root, "connectors"), kind.name);
+      return node && settings.connectors[kind.name]?.enabled ? [{ kind, settings: withoutEnabled(node) }] : [];
+    }),
+  };
+};
+
+const textOf = (file: string, shownAs: string): string => {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw fileError("read", shownAs, error);
+  }
+};
+
+/** An empty file is a configuration that leaves everything as it is. */
+const rootOf = (file: string, text: string, report: Report): YamlNode => {
+  const empty: YamlNode = { kind: "map", entries: new Map(), place: { file, line: 1, column: 1 } };
+  if (!/^\s*[^#\s]/m.test(text)) return empty;
+  const root = readYaml(file, text, report);
+  if (root === undefined) throw new ConfigError(report.problems);
+  return root;
+};
+
+const withoutEnabled = (node: YamlNode): unknown => {
+  const { enabled: _, ...settings } = plainOf(node) as Record<string, unknown>;
+  return settings;
+};

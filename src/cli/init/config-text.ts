@@ -1,0 +1,18 @@
+import type { Settings } from "./questions.ts";
+
+/** The modbot.yaml that `init` writes: commented, so that it can be read without the docs. */
+export const configText = ({
+  mode,
+  file,
+}: Settings): string => `# What modbot reads, and how far it may go. Paths are relative to this file.
+# Every key is described in docs/config.md. No secrets here: they come from the environment.
+
+mode: ${mode}${mode === "observe" ? "          # records what it would do and does nothing; `enforce` acts" : ""}
+rules: rules/default.yaml
+database: modbot.db
+
+connectors:
+  jsonl:               # one JSON object a line: a file, gzip too, or - for standard input
+    enabled: ${file ? "true" : "false"}
+    file: ${JSON.stringify(file ?? "chat.jsonl")}
+`;

@@ -1,0 +1,90 @@
+import type { RunEvent } from "../../runtime/run-event.ts";
+
+/** JSON on one line, in which nothing is left that a terminal would obey or reorder. */
+export const jsonLine = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
+const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A run event as a line of `modbot run --json`, described in docs/run.md; `undefined` for those that say nothing to others. */
+export const eventLine = (event: RunEvent): string | undefined => {
+  switch (event.type) {
+    case "decided": {
+      const { message, decision, at, write } = event.recorded;
+      return jsonLine({
+        event: "decided",
+        at,
+        platform: message.platform,
+        id: message.id,
+        revision: message.revision,
+        route: decision.route,
+        rules: decision.rules.map(({ id, level }) => ({ id, level })),
+        actions: decision.effects.map(({ action }) => action),
+        case: write?.caseId,
+        errors: decision.errors.map(({ message: what }) => what),
+      });
+    }
+    case "performed":
+      return jsonLine({
+        event: "performed",
+        at: event.outcome.at,
+        effect: event.item.id,
+        case: event.item.caseId,
+        action: event.item.effect.action,
+        target: event.item.effect.target,
+        status: event.outcome.status,
+        note: event.outcome.note,
+      });
+    case "started":
+      return jsonLine({
+        event: "started",
+        at: event.at,
+        mode: event.mode,
+        rulebook: event.rulebook,
+        inputs: event.inputs,
+      });
+    case "unreadable":
+      return jsonLine({ event: "unreadable", where: event.where, why: event.why });
+    case "duplicate":
+      return jsonLine({
+        event: "duplicate",
+        platform: event.message.platform,
+        id: event.message.id,
+        revision: event.message.revision,
+      });
+    case "warning":
+      return jsonLine({ event: "warning", what: event.what, error: errorText(event.error) });
+    case "store_failing":
+      return jsonLine({
+        event: "store_failing",
+        what: event.what,
+        error: event.error.message,
+        retry_in_ms: event.retryInMs,
+      });
+    case "input_failing":
+      return jsonLine({
+        event: "input_failing",
+        input: event.input,
+        error: event.error.message,
+        retry_in_ms: event.retryInMs,
+      });
+    case "input_ended":
+      return jsonLine({
+        event: "input_ended",
+        input: event.input,
+        ...(event.error === undefined ? {} : { error: errorText(event.error) }),
+      });
+    case "retrying":
+      return jsonLine({ event: "retrying", effect: event.item.id, note: event.note, due_at: event.dueAt });
+    case "reloaded":
+      return jsonLine({ event: "reloaded", rulebook: event.rulebook });
+    case "summary":
+      return jsonLine({ event: "summary", ...event.summary });
+    case "store_recovered":
+    case "cases_changed":
+      return undefined;
+  }
+};

@@ -1,0 +1,141 @@
+import { effectText } from "../../engine/actions/index.ts";
+import type { RunEvent, RunMode, RunSummary } from "../../runtime/run-event.ts";
+import { cut } from "../../tui/display-width.ts";
+import { safe } from "../../tui/safe-text.ts";
+import type { Context } from "../context.ts";
+import { paintFor } from "../paint.ts";
+import { decisionBlock, type Look, ordinaryLine } from "./decision-block.ts";
+
+export type Live = { readonly hear: (event: RunEvent) => void; readonly close: () => void };
+
+type Counts = { messages: number; ignore: number; queue: number; act: number; performed: number; failed: number };
+
+/**
+ * Shows a run as it goes: a block for each decision that is more than `ignore`, and on a terminal a line of counts below it.
+ * `ordinary` shows the other messages too, dimmed.
+ */
+export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live => {
+  const paint = paintFor(ctx.color);
+  const look = (): Look => ({ paint, mode, width: Math.max(40, ctx.stdout.columns ?? 100) });
+  const counts: Counts = { messages: 0, ignore: 0, queue: 0, act: 0, performed: 0, failed: 0 };
+  const status = openStatusLine(ctx);
+  /** Effects that have been shown with their decision: only what goes wrong with them is told again. */
+  const shown = new Set<string>();
+
+  const print = (lines: readonly string[]): void => {
+    status.clear();
+    for (const line of lines) ctx.print(line);
+  };
+  const warn = (line: string): void => {
+    status.clear();
+    ctx.stderr.write(`${paint.yellow("warning")}  ${safe(line, 2_000)}\n`);
+  };
+
+  const hear = (event: RunEvent): void => {
+    switch (event.type) {
+      case "decided": {
+        const { decision, write } = event.recorded;
+        counts.messages++;
+        counts[decision.route]++;
+        for (const e of write?.events ?? []) if ("asked" in e) for (const { id } of e.asked) shown.add(id);
+        if (decision.route !== "ignore") print(decisionBlock(event.recorded, look()));
+        else if (ordinary) print([ordinaryLine(event.recorded, look())]);
+        break;
+      }
+      case "performed": {
+        const { item, outcome } = event;
+        counts.performed++;
+        const known = shown.delete(item.id);
+        const wentWell = outcome.status === "done" || outcome.status === "simulated";
+        if (!wentWell) counts.failed++;
+        if (wentWell && known) break;
+        const word = wentWell ? paint.green(outcome.status) : paint.red(outcome.status);
+        print([
+          `  ${word}  ${safe(item.caseId)}  ${effectText(item.effect)}${outcome.note ? `: ${safe(outcome.note)}` : ""}`,
+        ]);
+        break;
+      }
+      case "unreadable":
+        warn(`${event.where}: ${event.why}; passed over`);
+        break;
+      case "retrying":
+        warn(`${event.item.caseId}: ${effectText(event.item.effect)}: ${event.note}; will be tried again`);
+        break;
+      case "warning":
+        warn(`${event.what}: ${messageOf(event.error)}`);
+        break;
+      case "store_failing":
+        warn(`${event.what}: ${event.error.message}; trying again in ${event.retryInMs} ms`);
+        break;
+      case "store_recovered":
+        warn(`${event.what}: works again`);
+        break;
+      case "input_failing":
+        warn(`${event.input}: ${event.error.message}; trying again in ${event.retryInMs} ms`);
+        break;
+      case "input_ended":
+        if (event.error !== undefined) warn(`${event.input} ended: ${messageOf(event.error)}`);
+        break;
+      case "reloaded":
+        ctx.say(`rulebook ${safe(event.rulebook.version)} is in force now`);
+        break;
+      case "started":
+      case "duplicate":
+      case "cases_changed":
+      case "summary":
+        break;
+    }
+    status.draw(statusText(counts));
+  };
+  return { hear, close: status.close };
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const statusText = ({ messages, queue, act, performed, failed }: Counts): string =>
+  `${messages} messages   ${act} acted on   ${queue} queued   ${performed} actions done${failed ? `, ${failed} not` : ""}   Ctrl-C stops`;
+
+/** A line at the bottom of the terminal that is written over and over. Nothing where stderr is no terminal. */
+const openStatusLine = (ctx: Context) => {
+  const on = ctx.stderr.isTTY === true && !ctx.quiet;
+  const paint = paintFor(ctx.color);
+  let drawn = false;
+  let pending: NodeJS.Timeout | undefined;
+  let latest = "";
+  const clear = (): void => {
+    if (drawn) ctx.stderr.write("\r\x1b[2K");
+    drawn = false;
+  };
+  const now = (): void => {
+    pending = undefined;
+    clear();
+    ctx.stderr.write(paint.inverse(cut(` ${latest} `, Math.max(20, (ctx.stderr.columns ?? 80) - 1))));
+    drawn = true;
+  };
+  return {
+    clear,
+    /** At most twenty times a second: a fast replay would spend its time drawing. */
+    draw: (text: string): void => {
+      latest = text;
+      if (on && pending === undefined) pending = setTimeout(now, 50);
+    },
+    close: (): void => {
+      clearTimeout(pending);
+      clear();
+    },
+  };
+};
+
+/** What a run came to, in a few lines. */
+export const summaryLines = (summary: RunSummary, tookMs: number): readonly string[] => {
+  const { messages, decided, duplicates, unreadable, effects, waiting, withErrors } = summary;
+  const performed = Object.entries(effects).flatMap(([status, count]) => (count > 0 ? [`${count} ${status}`] : []));
+  return [
+    `${messages} messages in ${(tookMs / 1000).toFixed(1)} s: ${decided.act} acted on, ${decided.queue} for people to decide, ${decided.ignore} fine`,
+    ...(performed.length > 0 ? [`actions: ${performed.join(", ")}`] : []),
+    ...(duplicates > 0 ? [`${duplicates} came twice and were judged once`] : []),
+    ...(unreadable > 0 ? [`${unreadable} lines could not be read`] : []),
+    ...(withErrors > 0 ? [`${withErrors} decisions with a part that failed`] : []),
+    ...(waiting > 0 ? [`${waiting} actions wait for the next run`] : []),
+  ];
+};

@@ -1,0 +1,7 @@
+import { jsonl } from "./jsonl/index.ts";
+import type { ConnectorKind } from "./kind.ts";
+
+/** Every connector that `modbot.yaml` may name. One line each. */
+export const connectors: readonly ConnectorKind[] = [jsonl];
+
+export type { ConnectorKind, ConnectorTools, Sleep } from "./kind.ts";

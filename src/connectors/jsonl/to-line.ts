@@ -1,0 +1,36 @@
+import type { Author, Channel, Message } from "../../engine/message.ts";
+import type { MessageEntry } from "./to-message.ts";
+
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+const channelFields = ({ id, name, nsfw }: Channel) => ({ id, name, nsfw });
+const authorFields = ({ id, name, createdAt, joinedAt, roles }: Author) => ({
+  id,
+  name,
+  created_at: createdAt === undefined ? undefined : iso(createdAt),
+  joined_at: joinedAt === undefined ? undefined : iso(joinedAt),
+  roles,
+});
+
+/**
+ * Writes a message as a line of a corpus, without the line end: `toMessage` reads the same message back.
+ *
+ * Gives: fields in the order of docs/corpus.md; absent ones are left out, times are ISO 8601 in UTC.
+ */
+export const toLine = (message: Message, said: Pick<MessageEntry, "labels" | "violation" | "source"> = {}): string => {
+  const { id, text, sentAt, platform, community, channel, author, revision, surface } = message;
+  return JSON.stringify({
+    id,
+    text,
+    at: sentAt === undefined ? undefined : iso(sentAt),
+    platform,
+    community,
+    channel: channel && channelFields(channel),
+    author: author && authorFields(author),
+    revision: revision === 0 ? undefined : revision,
+    surface: surface === "text" ? undefined : surface,
+    labels: said.labels,
+    violation: said.violation,
+    source: said.source,
+  });
+};

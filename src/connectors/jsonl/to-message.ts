@@ -1,0 +1,175 @@
+import type { Author, Channel, Message, Surface } from "../../engine/message.ts";
+import { SURFACES } from "../../engine/message.ts";
+import { epochMs } from "./time.ts";
+
+/** What one line of a corpus came to: a message with what people said of it, or why it could not be read. Lines count from 1. */
+export type CorpusEntry = MessageEntry | UnreadableEntry;
+export type UnreadableEntry = { readonly kind: "unreadable"; readonly line: number; readonly why: string };
+export type MessageEntry = {
+  readonly kind: "message";
+  readonly line: number;
+  readonly message: Message;
+  /** What a person says it is: `spam`, `threat`, ... Absent: nobody has said. */
+  readonly labels?: readonly string[];
+  /** Does it break the rules? Absent: nobody has said. */
+  readonly violation?: boolean;
+  /** Which collection the line is from. */
+  readonly source?: string;
+};
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads one line of a corpus.
+ *
+ * Reads: the fields of docs/corpus.md; others are passed over. What is absent or null stays absent: unknown, never false.
+ * Gives: a message, or a reason that names the field and quotes nothing of the line.
+ * Errors: none; any text at all gives an entry.
+ */
+export const toMessage = (text: string, line: number): CorpusEntry => {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (!isObject(parsed)) return { kind: "unreadable", line, why: "not a JSON object" };
+    return entryFrom(parsed, text, line);
+  } catch (error) {
+    if (error instanceof BrokenField) return { kind: "unreadable", line, why: error.message };
+    return { kind: "unreadable", line, why: notJson(error) };
+  }
+};
+
+/** A field of the wrong type. */
+class BrokenField extends Error {}
+
+const entryFrom = (fields: Fields, line: string, number: number): MessageEntry => {
+  const text = stringIn(fields.text, "text");
+  if (text === undefined) throw new BrokenField(`"text" is missing`);
+  const message: Mutable<Message> = {
+    platform: stringIn(fields.platform, "platform") || "jsonl",
+    id: idIn(fields.id, "id") ?? idOfLine(line, number),
+    revision: revisionIn(fields.revision),
+    surface: surfaceIn(fields.surface),
+    text,
+  };
+  const sentAt = timeIn(fields.at, "at");
+  if (sentAt !== undefined) message.sentAt = sentAt;
+  const community = idIn(fields.community, "community");
+  if (community !== undefined) message.community = community;
+  const channel = channelIn(fields.channel);
+  if (channel !== undefined) message.channel = channel;
+  const author = authorIn(fields.author);
+  if (author !== undefined) message.author = author;
+
+  const entry: Mutable<MessageEntry> = { kind: "message", line: number, message };
+  const labels = stringsIn(fields.labels, "labels");
+  if (labels !== undefined) entry.labels = labels;
+  const violation = booleanIn(fields.violation, "violation");
+  if (violation !== undefined) entry.violation = violation;
+  const source = stringIn(fields.source, "source");
+  if (source !== undefined) entry.source = source;
+  return entry;
+};
+
+const authorIn = (value: unknown): Author | undefined => {
+  const fields = objectIn(value, "author");
+  if (!fields) return undefined;
+  const name = stringIn(fields.name, "author.name");
+  const id = idIn(fields.id, "author.id") ?? (name || undefined);
+  const createdAt = timeIn(fields.created_at, "author.created_at");
+  const joinedAt = timeIn(fields.joined_at, "author.joined_at");
+  const roles = stringsIn(fields.roles, "author.roles");
+  // Nobody can be told apart by it: a made-up id would count as a person of its own in every rate and raid.
+  if (id === undefined) return undefined;
+  const author: Mutable<Author> = { id };
+  if (name !== undefined) author.name = name;
+  if (createdAt !== undefined) author.createdAt = createdAt;
+  if (joinedAt !== undefined) author.joinedAt = joinedAt;
+  if (roles !== undefined) author.roles = roles.map((role) => role.toLowerCase());
+  return author;
+};
+
+const channelIn = (value: unknown): Channel | undefined => {
+  const fields = objectIn(value, "channel");
+  if (!fields) return undefined;
+  const name = stringIn(fields.name, "channel.name");
+  const id = idIn(fields.id, "channel.id") ?? (name || undefined);
+  const nsfw = booleanIn(fields.nsfw, "channel.nsfw");
+  if (id === undefined) return undefined;
+  const channel: Mutable<Channel> = { id };
+  if (name !== undefined) channel.name = name;
+  if (nsfw !== undefined) channel.nsfw = nsfw;
+  return channel;
+};
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const objectIn = (value: unknown, field: string): Fields | undefined => {
+  if (value === undefined || value === null) return undefined;
+  if (isObject(value)) return value;
+  throw new BrokenField(`"${field}" is not an object`);
+};
+
+const stringIn = (value: unknown, field: string): string | undefined => {
+  if (typeof value === "string") return value;
+  if (value === undefined || value === null) return undefined;
+  throw new BrokenField(`"${field}" is not a string`);
+};
+
+const booleanIn = (value: unknown, field: string): boolean | undefined => {
+  if (typeof value === "boolean") return value;
+  if (value === undefined || value === null) return undefined;
+  throw new BrokenField(`"${field}" is not true or false`);
+};
+
+const stringsIn = (value: unknown, field: string): readonly string[] | undefined => {
+  if (value === undefined || value === null) return undefined;
+  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
+  throw new BrokenField(`"${field}" is not a list of strings`);
+};
+
+/** An empty id says as much as none. */
+const idIn = (value: unknown, field: string): string | undefined => {
+  if (typeof value === "string") return value === "" ? undefined : value;
+  if (value === undefined || value === null) return undefined;
+  if (Number.isSafeInteger(value)) return String(value);
+  if (typeof value === "number") throw new BrokenField(`"${field}" is a number that is not exact: write it in quotes`);
+  throw new BrokenField(`"${field}" is not an id`);
+};
+
+const timeIn = (value: unknown, field: string): number | undefined => {
+  if (value === undefined || value === null) return undefined;
+  const ms = epochMs(value);
+  if (ms !== undefined) return ms;
+  throw new BrokenField(`"${field}" is not a time: write ISO 8601 or epoch milliseconds`);
+};
+
+const revisionIn = (value: unknown): number => {
+  if (value === undefined || value === null) return 0;
+  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
+  throw new BrokenField(`"revision" is not 0, 1, 2, ...`);
+};
+
+const surfaceIn = (value: unknown): Surface => {
+  if (value === undefined || value === null) return "text";
+  const surface = SURFACES.find((name) => name === value);
+  if (surface) return surface;
+  throw new BrokenField(`"surface" is not one of ${SURFACES.join(", ")}`);
+};
+
+/** The same line at the same place has the same id; another file's line there has not, or it would pass for a redelivery. */
+const idOfLine = (line: string, number: number): string => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < line.length; i++) hash = Math.imul(hash ^ line.charCodeAt(i), 0x01000193);
+  return `line-${number}-${(hash >>> 0).toString(16).padStart(8, "0")}`;
+};
+
+/** Never the parser's own words: they quote the line, which is hostile. */
+const notJson = (error: unknown): string => {
+  const said = error instanceof Error ? error.message : "";
+  if (said === "Unexpected end of JSON input" || said.startsWith("Unterminated string")) {
+    return "not JSON: the line ends too early";
+  }
+  const at = /in JSON at position (\d+)/.exec(said)?.[1];
+  return at === undefined ? "not JSON" : `not JSON from column ${Number(at) + 1}`;
+};

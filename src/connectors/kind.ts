@@ -1,0 +1,37 @@
+import type { z } from "zod";
+import type { Clock, Connector } from "../engine/ports.ts";
+
+/** Waits; resolves after `ms`, or at once when `signal` aborts. Never rejects. */
+export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
+
+/** What the running bot lends a connector. */
+export type ConnectorTools = {
+  readonly clock: Clock;
+  readonly sleep: Sleep;
+  /** Makes a path of the configuration absolute. */
+  readonly resolvePath: (path: string) => string;
+};
+
+/** A sort of connector, as `modbot.yaml` knows it under `connectors.<name>`. */
+export type ConnectorKind = {
+  readonly name: string;
+  /** One sentence for docs and editors. */
+  readonly summary: string;
+  /** Its own keys; `enabled` belongs to the configuration. */
+  readonly settings: z.ZodObject;
+  /** `settings` as they stand in the configuration. Errors: `ConnectorError`; a `ZodError` for settings that were not checked before. */
+  readonly open: (settings: unknown, tools: ConnectorTools) => Promise<Connector>;
+};
+
+/** Defines a sort of connector. The schema is the only description of its settings. */
+export const connectorKind = <S extends z.ZodObject>(def: {
+  readonly name: string;
+  readonly summary: string;
+  readonly settings: S;
+  readonly open: (settings: z.output<S>, tools: ConnectorTools) => Connector | Promise<Connector>;
+}): ConnectorKind => ({
+  name: def.name,
+  summary: def.summary,
+  settings: def.settings,
+  open: async (settings, tools) => def.open(def.settings.parse(settings), tools),
+});

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { ACT, NONE } from "../answer.ts";
+import { condition } from "../condition.ts";
+import type { Span } from "../decision.ts";
+
+/** A message longer than this is looked at up to here: a platform allows 4,000 at most. */
+const LONGEST = 8000;
+
+/**
+ * Holds when one character, or one word, is written so many times in a row.
+ *
+ * Reads: the raw text.
+ * Gives: *act*; value is the longest row found. Spaces and line breaks are not counted as characters.
+ */
+export const repetition = condition({
+  name: "repetition",
+  summary: "One character or one word many times in a row.",
+  params: z
+    .strictObject({ characters: z.int().min(3).max(2000).optional(), words: z.int().min(2).max(500).optional() })
+    .refine((p) => p.characters !== undefined || p.words !== undefined, { message: "Write characters, words, or both." }),
+  compile({ characters = Infinity, words = Infinity }) {
+    const holds = (text: string): boolean =>
+      (text.length >= characters && longestRun(text).length >= characters) ||
+      (text.length >= words * 2 - 1 && longestWordRun(text).length >= words);
+    return {
+      answer: ({ message }) => (holds(message.text) ? ACT : NONE),
+      evidence({ message }) {
+        const run = longestRun(message.text);
+        const row = longestWordRun(message.text);
+        const byCharacter = run.length >= characters || row.length < words;
+        const value = byCharacter ? run.length : row.length;
+        return {
+          says: byCharacter ? `${value} times the same character` : `${value} times the same word`,
+          value,
+          threshold: byCharacter ? characters : words,
+          spans: value > 0 ? [byCharacter ? run.span : row.span] : [],
+        };
+      },
+    };
+  },
+});
+
+type Run = { readonly length: number; readonly span: Span };
+
+const longestRun = (text: string): Run => {
+  let best = 0;
+  let bestEnd = 0;
+  let run = 0;
+  const end = Math.min(text.length, LONGEST);
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    run = i > 0 && code === text.charCodeAt(i - 1) ? run + 1 : 1;
+    if (run > best && code > 32) {
+      best = run;
+      bestEnd = i + 1;
+    }
+  }
+  return { length: best, span: { start: bestEnd - best, end: bestEnd } };
+};
+
+const longestWordRun = (text: string): Run => {
+  let best: Run = { length: 0, span: { start: 0, end: 0 } };
+  let last = "";
+  let length = 0;
+  let start = 0;
+  for (const match of text.slice(0, LONGEST).matchAll(/\S+/g)) {
+    const word = match[0].toLowerCase();
+    if (word !== last) {
+      last = word;
+      length = 0;
+      start = match.index;
+    }
+    length++;
+    if (length > best.length) best = { length, span: { start, end: match.index + match[0].length } };
+  }
+  return best;
+};

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { type Answer, ACT, NONE } from "../answer.ts";
+import { condition, type Evidence } from "../condition.ts";
+import { share, shareText } from "../units.ts";
+
+const count = z.int().min(1).max(4000);
+const holds = (yes: boolean): Answer => (yes ? ACT : NONE);
+const counted = (value: number, threshold: number, what: string): Evidence => ({
+  says: `${value} ${what}`,
+  value,
+  threshold,
+  spans: [],
+});
+
+/**
+ * Holds when at least this share of the letters are capitals.
+ *
+ * Gives: *act*; value is the share of capitals among letters that have case (0..1).
+ * Limits: nothing is said of messages with fewer than `letters` such letters.
+ */
+export const caps = condition({
+  name: "caps",
+  summary: "Much of the text is in capitals.",
+  params: z.strictObject({ share_at_least: share, letters: count.default(12) }),
+  compile: ({ share_at_least, letters }) => ({
+    answer: ({ shape }) => holds(shape.letters >= letters && shape.capitals >= share_at_least * shape.letters),
+    evidence: ({ shape }) => {
+      const value = shape.letters === 0 ? 0 : shape.capitals / shape.letters;
+      return { says: `${shareText(value)} of ${shape.letters} letters are capitals`, value, threshold: share_at_least, spans: [] };
+    },
+  }),
+});
+
+/**
+ * Holds for many mentions of people, roles or channels, or for a mention of everybody.
+ *
+ * Gives: *act*; value is the number of mentions.
+ */
+export const mentions = condition({
+  name: "mentions",
+  summary: "Many people are mentioned, or everyone.",
+  params: z
+    .strictObject({ at_least: count.optional(), everyone: z.literal(true).optional() })
+    .refine((p) => p.at_least !== undefined || p.everyone, { message: "Write at_least, or everyone: true." }),
+  compile: ({ at_least, everyone }) => ({
+    answer: ({ shape }) =>
+      holds((at_least !== undefined && shape.mentions >= at_least) || (everyone === true && shape.massMention)),
+    evidence: ({ shape }) => counted(shape.mentions, at_least ?? 1, shape.massMention ? "mentions, one of everyone" : "mentions"),
+  }),
+});
+
+/** Holds for at least so many emoji. Gives: *act*; value is their number, emoji of the platform (`<:name:1>`) included. */
+export const emoji = condition({
+  name: "emoji",
+  summary: "The text holds many emoji.",
+  params: z.strictObject({ at_least: count }),
+  compile: ({ at_least }) => ({
+    answer: ({ shape }) => holds(shape.emoji >= at_least),
+    evidence: ({ shape }) => counted(shape.emoji, at_least, "emoji"),
+  }),
+});

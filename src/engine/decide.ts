@@ -1,0 +1,196 @@
+import { type Answer, least, levelName, most, type Rank, UNKNOWN } from "./answer.ts";
+import { askOf } from "./ask.ts";
+import { severer } from "./case.ts";
+import type { Decision, DecisionError, Finding, FiredRule, Mode, Route, Severity } from "./decision.ts";
+import type { Message } from "./message.ts";
+import type { Reading } from "./reading.ts";
+import { evaluate, type Leaf, leavesOf, totalOf } from "./rulebook/evaluate.ts";
+import type { Expression, Rule, Rulebook } from "./rulebook/rule.ts";
+
+/** What a rule comes to before budgets: its rank, and why that is less than its conditions gave. */
+export type RuleResult = { readonly rule: Rule; readonly rank: Rank; readonly capped: readonly string[] };
+
+/** Answers of all leaves to one message; each asked at most once. A leaf that throws answers *unknown*, and the error is kept. */
+export class Answers {
+  readonly #known: Int8Array;
+  #reading: Reading | undefined;
+  errors: DecisionError[] = [];
+
+  constructor(leaves: number) {
+    this.#known = new Int8Array(leaves);
+  }
+
+  /** Turns to the next message. */
+  about(reading: Reading): this {
+    this.#known.fill(-1);
+    this.#reading = reading;
+    if (this.errors.length > 0) this.errors = [];
+    return this;
+  }
+
+  readonly of = (leaf: Leaf): Answer => {
+    const known = this.#known[leaf.index]!;
+    if (known >= 0) return known;
+    const answer = this.#ask(leaf);
+    this.#known[leaf.index] = answer;
+    return answer;
+  };
+
+  #ask(leaf: Leaf): Answer {
+    try {
+      return leaf.test.answer(this.#reading!);
+    } catch (cause) {
+      this.errors.push({ where: leaf.condition, message: cause instanceof Error ? cause.message : String(cause) });
+      return UNKNOWN;
+    }
+  }
+}
+
+const MODE_CAP: Record<Exclude<Mode, "off">, Rank> = { shadow: 2, queue: 1, act: 2 };
+
+/** Where answers come from: the real ones, or the real ones with one changed to see what difference it makes. */
+export type AnswerSource = Pick<Answers, "of" | "errors">;
+
+/** What a rule says of a message, or `undefined` when it does not hold. */
+export const resultOf = (rule: Rule, message: Message, answers: AnswerSource): RuleResult | undefined => {
+  if (rule.mode === "off" || !rule.surfaces.includes(message.surface)) return undefined;
+  const errorsBefore = answers.errors.length;
+  const answer = evaluate(rule.when, answers.of);
+  const held = rankOf(answer, rule.ifUnknown, answers.errors.length > errorsBefore);
+  if (held === 0) return undefined;
+  const capped: string[] = [];
+  let rank: Rank = held;
+  const cap = (to: Rank, why: string): void => {
+    if (rank > to) {
+      rank = to;
+      capped.push(why);
+    }
+  };
+  if (rule.unless) {
+    const exempt = least(evaluate(rule.unless, answers.of));
+    if (exempt === 2) return undefined;
+    if (exempt === 1) cap(1, "its exemption may hold");
+  }
+  cap(MODE_CAP[rule.mode], `its mode is ${rule.mode}`);
+  if (rule.maxWrong !== undefined && isGraded(rule.when)) cap(1, "its rate of wrong actions is not certified yet");
+  return { rule, rank, capped };
+};
+
+/** Missing data never satisfies a rule, unless the rule says so; a failed condition that might have held asks people. */
+const rankOf = (answer: Answer, ifUnknown: Rule["ifUnknown"], failed: boolean): Rank => {
+  const open = least(answer) === 0 && most(answer) > 0;
+  return open && (failed || ifUnknown === "queue") ? 1 : least(answer);
+};
+
+/** Does it rest on a condition that answers by degrees? */
+export const isGraded = (when: Expression): boolean => leavesOf(when).some((leaf) => leaf.graded);
+
+/** Why nothing may be done to an author whatever a rule says, or `undefined`. */
+export const protectionOf = (message: Message, staffRoles: ReadonlySet<string>): Protection | undefined => {
+  const roles = message.author?.roles;
+  if (roles === undefined || roles.length === 0) return undefined;
+  if (roles.includes("self")) return { why: "self", always: true };
+  if (roles.includes("owner") || roles.includes("broadcaster")) return { why: "owner", always: true };
+  return roles.some((role) => staffRoles.has(role.toLowerCase())) ? { why: "staff", always: false } : undefined;
+};
+
+export type Protection = { readonly why: string; /** Even from rules that name staff. */ readonly always: boolean };
+
+/** How far a rule may go in the end, and every reason why that is less than its conditions gave. */
+export const levelOf = (
+  { rule, rank, capped }: RuleResult,
+  protection: Protection | undefined,
+  failed: boolean,
+): { readonly level: FiredRule["level"]; readonly capped: readonly string[] } => {
+  const shields = protection && (protection.always || !rule.namesStaff);
+  if (shields) return { level: "shadow", capped: [...capped, `the author is ${protection.why}`] };
+  if (rule.mode === "shadow") return { level: "shadow", capped };
+  if (rank === 2 && failed) return { level: "queue", capped: [...capped, "a condition failed"] };
+  return { level: rank === 2 ? "act" : "queue", capped };
+};
+
+/** The route that the levels of all rules lead to. */
+export const routeOf = (levels: readonly FiredRule["level"][]): Route =>
+  levels.includes("act") ? "act" : levels.includes("queue") ? "queue" : "ignore";
+
+/** Puts the results of all rules together. Their order makes no difference to what is done. */
+export const decide = (rulebook: Rulebook, reading: Reading, results: readonly RuleResult[], answers: Answers): Decision => {
+  const { message } = reading;
+  const protection = protectionOf(message, rulebook.staffRoles);
+  const failed = answers.errors.length > 0;
+  const fired = results.map((result) => fire(result, reading, answers, protection, failed));
+  const at = (level: FiredRule["level"]): Rule[] => results.filter((_, i) => fired[i]!.level === level).map(({ rule }) => rule);
+  const acting = at("act");
+  const asking = at("queue");
+  const now = askOf(acting, message);
+  const advised = askOf([...acting, ...asking], message);
+  const wide = [...acting, ...asking].filter((rule) => rule.acrossAuthors).map((rule) => rule.id);
+  return {
+    route: routeOf(fired.map(({ level }) => level)),
+    rules: fired,
+    effects: now.effects,
+    suggested: advised.effects,
+    strikes: now.strikes,
+    suggestedStrikes: advised.strikes,
+    scores: {},
+    severity: [...acting, ...asking].reduce<Severity>((worst, rule) => severer(worst, rule.severity), "low"),
+    errors: answers.errors,
+    rulebook: { version: rulebook.version, hash: rulebook.hash },
+    ...(protection && fired.length > 0 ? { exempt: protection.why } : {}),
+    ...(wide.length > 0 ? { burst: `${message.platform} ${message.community ?? ""} ${wide.sort()[0]}` } : {}),
+  };
+};
+
+const fire = (result: RuleResult, reading: Reading, answers: Answers, protection: Protection | undefined, failed: boolean): FiredRule => {
+  const { rule } = result;
+  const { level, capped } = levelOf(result, protection, failed);
+  return {
+    id: rule.id,
+    level,
+    says: rule.says,
+    severity: rule.severity,
+    place: rule.place,
+    findings: findingsOf(rule.when, reading, answers),
+    ...(rule.policy === undefined ? {} : { policy: rule.policy }),
+    ...(capped.length > 0 ? { capped } : {}),
+  };
+};
+
+/** What the conditions of an expression rest on: those that held or might have, in the order of the file. */
+export const findingsOf = (when: Expression, reading: Reading, answers: Answers): readonly Finding[] => [
+  ...(when.kind === "score" ? [scoreFinding(when, answers)] : []),
+  ...leavesOf(when)
+    .map((leaf) => findingOf(leaf, reading, answers))
+    .filter(({ level }) => level === "act" || level === "queue"),
+];
+
+/** What one condition says of a message, whether it held or not. */
+export const findingOf = (leaf: Leaf, reading: Reading, answers: Answers): Finding => {
+  const level = levelName(answers.of(leaf));
+  return { condition: leaf.condition, place: leaf.place, level, ...evidenceOf(leaf, reading) };
+};
+
+/** Evidence is for people: failing to give it must not cost the decision. */
+const evidenceOf = (leaf: Leaf, reading: Reading): Pick<Finding, "says" | "spans" | "value" | "threshold"> => {
+  try {
+    return leaf.test.evidence(reading);
+  } catch (cause) {
+    return { says: `no evidence: ${cause instanceof Error ? cause.message : String(cause)}`, spans: [] };
+  }
+};
+
+export const scoreFinding = (score: Extract<Expression, { kind: "score" }>, answers: Answers): Finding => {
+  const { low, high } = totalOf(score, answers.of);
+  const level = low >= score.actAt ? "act" : low >= score.queueAt ? "queue" : high >= score.queueAt ? "unknown" : "none";
+  const open = high > low ? `, up to ${high} if all were known` : "";
+  return {
+    condition: "score",
+    place: score.place,
+    level,
+    says: `score ${low} (queue at ${score.queueAt}, act at ${score.actAt}${open})`,
+    value: low,
+    threshold: level === "act" ? score.actAt : score.queueAt,
+    spans: [],
+  };
+};
+

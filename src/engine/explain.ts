@@ -1,0 +1,120 @@
+import { ACT, type Answer, levelName, NONE } from "./answer.ts";
+import { Answers, type AnswerSource, findingOf, levelOf, protectionOf, resultOf, routeOf, scoreFinding } from "./decide.ts";
+import type { Decision, Finding, FiredRule, Mode, Route, Span } from "./decision.ts";
+import type { Place } from "./errors.ts";
+import type { Message } from "./message.ts";
+import { Moderator } from "./moderate.ts";
+import type { Reading } from "./reading.ts";
+import { evaluate, type Leaf, leavesOf } from "./rulebook/evaluate.ts";
+import type { Rule, Rulebook } from "./rulebook/rule.ts";
+
+/** One rule, all of its conditions, also those that did not hold. */
+export type RuleExplanation = {
+  readonly id: string;
+  readonly says: string;
+  readonly place: Place;
+  readonly mode: Mode;
+  /** `none`: it does not hold. */
+  readonly level: FiredRule["level"] | "none" | "unknown" | "off";
+  readonly capped: readonly string[];
+  readonly conditions: readonly Finding[];
+};
+
+/** One thing that, were it otherwise, would lead to another route. */
+export type Change = {
+  readonly rule: string;
+  readonly condition: string;
+  readonly place: Place;
+  /** `without`: it held, and would not. `with`: it did not, and would. */
+  readonly how: "without" | "with";
+  readonly route: Route;
+};
+
+export type Explanation = {
+  readonly decision: Decision;
+  readonly text: string;
+  readonly folded: string;
+  /** Rules that hold first, then those of which some condition holds; the rest has nothing to say. */
+  readonly rules: readonly RuleExplanation[];
+  readonly changes: readonly Change[];
+  /** Ranges of the raw text that any rule rests on, merged, in order. */
+  readonly spans: readonly Span[];
+};
+
+/** More counterfactuals than these tell nobody anything. */
+const MOST_CHANGES = 8;
+
+/**
+ * Why a message is judged as it is, and what would have changed that. The message is judged by itself: windows hold nothing else.
+ *
+ * Gives: every condition with its value and threshold. Changes are found by turning over one condition at a time and asking all rules again.
+ */
+export const explain = (rulebook: Rulebook, message: Message): Explanation => {
+  const decision = new Moderator(rulebook).moderate(message);
+  const reading = new Moderator(rulebook).read(message);
+  const answers = new Answers(rulebook.leaves).about(reading);
+  const rules = rulebook.rules
+    .filter((rule) => rule.surfaces.includes(message.surface))
+    .map((rule) => explainRule(rule, decision, reading, answers));
+  const telling = rules.filter((rule) => rule.level !== "none" || rule.conditions.some(({ level }) => level === "act" || level === "queue"));
+  return {
+    decision,
+    text: message.text,
+    folded: reading.folded.text,
+    rules: [...telling.filter(holds), ...telling.filter((rule) => !holds(rule))],
+    changes: changesOf(rulebook, message, decision.route, answers).slice(0, MOST_CHANGES),
+    spans: mergeSpans(decision.rules.flatMap((rule) => rule.findings.flatMap((finding) => finding.spans))),
+  };
+};
+
+const holds = ({ level }: RuleExplanation): boolean => level === "act" || level === "queue" || level === "shadow";
+
+const explainRule = (rule: Rule, decision: Decision, reading: Reading, answers: Answers): RuleExplanation => {
+  const fired = decision.rules.find(({ id }) => id === rule.id);
+  const open = levelName(evaluate(rule.when, answers.of)) === "unknown" ? "unknown" : "none";
+  return {
+    id: rule.id,
+    says: rule.says,
+    place: rule.place,
+    mode: rule.mode,
+    level: fired?.level ?? (rule.mode === "off" ? "off" : open),
+    capped: fired?.capped ?? [],
+    conditions: [
+      ...(rule.when.kind === "score" ? [scoreFinding(rule.when, answers)] : []),
+      ...leavesOf(rule.when).map((leaf) => findingOf(leaf, reading, answers)),
+    ],
+  };
+};
+
+const changesOf = (rulebook: Rulebook, message: Message, route: Route, answers: Answers): readonly Change[] =>
+  rulebook.rules.flatMap((rule) =>
+    leavesOf(rule.when).flatMap((leaf): Change[] => {
+      const held = answers.of(leaf) !== NONE && levelName(answers.of(leaf)) !== "unknown";
+      const other = routeWith(rulebook, message, answers, leaf, held ? NONE : ACT);
+      if (other === route) return [];
+      // What would only have to be added is told for rules that have something to go on already.
+      if (!held && !leavesOf(rule.when).some((l) => l !== leaf && isCertain(answers.of(l)))) return [];
+      return [{ rule: rule.id, condition: leaf.condition, place: leaf.place, how: held ? "without" : "with", route: other }];
+    }),
+  );
+
+const isCertain = (answer: Answer): boolean => levelName(answer) === "act" || levelName(answer) === "queue";
+
+/** The route if one condition had answered otherwise. */
+const routeWith = (rulebook: Rulebook, message: Message, answers: Answers, turned: Leaf, answer: Answer): Route => {
+  const source: AnswerSource = { of: (leaf) => (leaf.index === turned.index ? answer : answers.of(leaf)), errors: answers.errors };
+  const protection = protectionOf(message, rulebook.staffRoles);
+  const results = rulebook.rules.flatMap((rule) => resultOf(rule, message, source) ?? []);
+  return routeOf(results.map((result) => levelOf(result, protection, answers.errors.length > 0).level));
+};
+
+/** Ranges put in order and joined where they touch. */
+export const mergeSpans = (spans: readonly Span[]): readonly Span[] => {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+};

@@ -1,0 +1,136 @@
+import { type Actor, type Case, type CaseId, type CaseStatus, isWaiting, type Verdict } from "./case.ts";
+import { nextRung, strikesAt } from "./discipline/strikes.ts";
+import { type CaseWrite, type Clock, personOf, type Store, type Strike } from "./ports.ts";
+import type { CaseFile, DeskAnswer, QueueView, ReviewDesk } from "./review-desk.ts";
+import type { Discipline } from "./rulebook/rule.ts";
+import { blockPlan, undoWrite, type VerdictContext, verdictWrite } from "./verdict.ts";
+
+/** How long a claim keeps others from deciding a case. */
+const CLAIM_MS = 120_000;
+/** A burst may grow while a moderator reads; so often the write is tried again on top of what the bot added. */
+const TRIES = 5;
+
+const VIEWS: Readonly<Record<QueueView, readonly CaseStatus[]>> = {
+  waiting: ["open", "escalated"],
+  acted: ["acted"],
+  decided: ["approved", "blocked", "undone"],
+};
+
+/** A moderator's desk over a store. Every answer `written` is on disk. */
+export const openDesk = ({
+  store,
+  by,
+  clock,
+  discipline,
+}: {
+  readonly store: Store;
+  readonly by: Actor;
+  readonly clock: Clock;
+  readonly discipline: Discipline;
+}): ReviewDesk => {
+  const contextFor = async (c: Case, note: string | undefined): Promise<VerdictContext> => {
+    const strikes = new Map<string, readonly Strike[]>();
+    for (const { message } of c.entries) {
+      const author = message.author?.id;
+      if (author !== undefined && !strikes.has(author)) strikes.set(author, await store.strikesOf(personOf(message, author)));
+    }
+    const strikesOf = (author: string): readonly Strike[] => strikes.get(author) ?? [];
+    return { by, at: clock(), discipline, strikesOf, ...(note === undefined ? {} : { note }) };
+  };
+
+  /** Writes what `plan` makes of the case as it is now. A refusal by `plan` is passed on. */
+  const writeCase = async (
+    id: CaseId,
+    plan: (c: Case) => Promise<CaseWrite | { readonly refused: string }> | CaseWrite | { readonly refused: string },
+    stillGood: (c: Case) => Promise<boolean> | boolean = () => true,
+  ): Promise<DeskAnswer> => {
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const before = await store.caseOf(id);
+      if (before === undefined) return { status: "missing" };
+      if (!(await stillGood(before))) return { status: "moved" };
+      const write = await plan(before);
+      if ("refused" in write) return { status: "refused", why: write.refused };
+      const answer = await store.write(write, by, clock());
+      if (answer === "written") {
+        const after = await store.caseOf(id);
+        return after ? { status: "written", case: after } : { status: "missing" };
+      }
+      if (answer === "claimed" && before.claim) return { status: "claimed", by: before.claim.by, until: before.claim.until };
+    }
+    return { status: "moved" };
+  };
+
+  /** Has no person touched the case since the version that the moderator was looking at? What the bot adds changes nothing in the judgement. */
+  const unjudgedSince = async (id: CaseId, version: number): Promise<boolean> => {
+    const later = (await store.eventsOf(id)).slice(version);
+    return later.every((event) => event.type === "acted" || event.type === "joined" || (event.type === "claimed" && sameActor(event.by, by)));
+  };
+
+  return {
+    async queue(limit, offset = 0, view = "waiting") {
+      const status = VIEWS[view];
+      const [total, items] = await Promise.all([store.countCases({ status }), store.cases({ status, limit, offset })]);
+      return { total, items };
+    },
+
+    async look(id) {
+      const found = await store.caseOf(id);
+      return found && fileOf(found, store, clock(), discipline);
+    },
+
+    claim: (id) =>
+      writeCase(id, (c) => {
+        const at = clock();
+        return { caseId: id, version: c.version, events: [{ type: "claimed", at, by, until: at + CLAIM_MS }] };
+      }),
+
+    release: (id) =>
+      writeCase(id, (c) =>
+        c.claim && sameActor(c.claim.by, by)
+          ? { caseId: id, version: c.version, events: [{ type: "released", at: clock(), by }] }
+          : { refused: `${id} is not yours to release.` },
+      ),
+
+    decide: (id, version, verdict, note) =>
+      writeCase(
+        id,
+        async (c) => refusal(c, verdict) ?? verdictWrite(c, verdict, await contextFor(c, note)),
+        () => unjudgedSince(id, version),
+      ),
+
+    undo: (id, note) =>
+      writeCase(id, async (c) =>
+        c.status === "open" || c.status === "undone"
+          ? { refused: `There is nothing to undo in ${id}: it is ${c.status}.` }
+          : undoWrite(c, await contextFor(c, note)),
+      ),
+
+    changeMark: () => store.changeMark(),
+  };
+};
+
+/** A human decision is final until it is undone; an escalated case waits for another one. */
+const refusal = (c: Case, verdict: Verdict): { readonly refused: string } | undefined => {
+  if (isWaiting(c) || c.status === "acted") {
+    return c.status === "escalated" && verdict === "escalate" ? { refused: `${c.id} is escalated already.` } : undefined;
+  }
+  return { refused: `${c.id} is ${c.status} already: undo that first.` };
+};
+
+const fileOf = async (found: Case, store: Store, now: number, discipline: Discipline): Promise<CaseFile> => {
+  const { message } = found.entries[0]!;
+  const author = message.author?.id;
+  const history =
+    author === undefined
+      ? { cases: 0, upheld: 0, overturned: 0, strikes: [], recent: [] }
+      : await store.historyOf(personOf(message, author));
+  const strikes = strikesAt(history.strikes, now, discipline);
+  const rung = nextRung(strikes, discipline);
+  const all = new Map<string, readonly Strike[]>(author === undefined ? [] : [[author, history.strikes]]);
+  const plan = blockPlan(found, { at: now, discipline, strikesOf: (id) => all.get(id) ?? [] });
+  const weight = Math.max(0, ...plan.strikes.map((strike) => strike.weight));
+  return { case: found, history, strikes, ...(rung ? { nextRung: rung } : {}), onBlock: { effects: plan.effects, strikes: weight } };
+};
+
+const sameActor = (a: Actor, b: Actor): boolean =>
+  a.kind === "modbot" ? b.kind === "modbot" : b.kind === "moderator" && a.name === b.name;

@@ -1,0 +1,124 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { ZodType, z } from "zod";
+import type { Condition } from "../condition.ts";
+import { conditions as allConditions } from "../conditions/index.ts";
+import { RulebookError } from "../errors.ts";
+import { lexiconBuilder } from "../text/lexicon.ts";
+import { type Bench, readExpression } from "./expression.ts";
+import { type ListSources, mapEntries, NAME_HINT, readLists } from "./lists.ts";
+import { parseRulebook, type ParsedRulebook } from "./parse.ts";
+import { newReport, quoted, type Report } from "./problems.ts";
+import type { Discipline, Policy, Rule, Rulebook } from "./rule.ts";
+import { type Common, readRule } from "./rule-reader.ts";
+import * as schema from "./schema.ts";
+import { check } from "./schema-problems.ts";
+import { childOf, type YamlNode } from "./yaml-tree.ts";
+
+/** The text of a rulebook, and where the lists come from that it only names. */
+export type RulebookSource = ListSources & {
+  /** What problems call it. */
+  readonly file: string;
+  readonly text: string;
+  /** What a rulebook may name; by default every condition there is. */
+  readonly conditions?: readonly Condition[];
+};
+
+const STAFF = ["owner", "admin", "administrator", "moderator", "mod", "staff", "broadcaster"] as const;
+const NO_DISCIPLINE: Discipline = { ladder: [] };
+
+/**
+ * A rulebook that may judge, from its text.
+ *
+ * Errors: `RulebookError` with every problem found, each with its place and a way out.
+ */
+export const compileRulebook = (source: RulebookSource): Rulebook => {
+  const report = newReport();
+  const parsed = parseRulebook(source.file, source.text.replace(/^\uFEFF/, ""), report);
+  const rulebook = parsed && build(parsed, source, report);
+  const { problems } = report;
+  if (problems.length > 0 || rulebook === undefined) throw new RulebookError(problems);
+  return { ...rulebook(), warnings: report.warnings };
+};
+
+/** Everything but the warnings. The automaton is built last, once nothing is wrong. */
+const build = (parsed: ParsedRulebook, source: RulebookSource, report: Report): (() => Omit<Rulebook, "warnings">) => {
+  const { sections } = parsed;
+  const lists = readLists(sections.lists, source, report);
+  readNamed(sections.concepts, "concepts", schema.concept, report);
+  const policies = readNamed(sections.policy, "policy", schema.policy, report);
+  const staff = new Set((checked(schema.staffRoles, sections.staff_roles, report) ?? STAFF).map((role) => role.toLowerCase()));
+  const shared = { lexicon: lexiconBuilder(), counters: [] };
+  const bench: Bench = {
+    conditions: new Map((source.conditions ?? allConditions).map((c) => [c.name, c])),
+    lists,
+    shared,
+    staff,
+    report,
+    leaves: 0,
+    traits: { namesStaff: false, acrossAuthors: false },
+  };
+  const rules = readRules(sections.rules, commonTo(sections.defaults, policies, bench), bench);
+  const discipline = checked(schema.discipline, sections.discipline, report) ?? NO_DISCIPLINE;
+  return () => ({
+    version: parsed.version,
+    hash: hashOf([source.text, ...lists.texts()]),
+    rules,
+    policies,
+    discipline,
+    staffRoles: staff,
+    lexicon: shared.lexicon.build(),
+    counters: shared.counters,
+    leaves: bench.leaves,
+  });
+};
+
+const checked = <S extends ZodType>(of: S, node: YamlNode | undefined, report: Report): z.output<S> | undefined =>
+  node && check(of, node, report);
+
+const readNamed = <S extends ZodType>(
+  section: YamlNode | undefined,
+  what: string,
+  of: S,
+  report: Report,
+): ReadonlyMap<string, z.output<S>> => {
+  const named = new Map<string, z.output<S>>();
+  for (const { key, place, value } of mapEntries(section, what, report)) {
+    if (!schema.name.safeParse(key).success) report.problem(place, `${quoted(key)} cannot be a name here`, NAME_HINT);
+    const read = check(of, value, report);
+    if (read !== undefined) named.set(key, read);
+  }
+  return named;
+};
+
+const commonTo = (section: YamlNode | undefined, policies: ReadonlyMap<string, Policy>, bench: Bench): Common => {
+  const unlessNode = childOf(section, "unless");
+  return {
+    defaults: checked(schema.defaults, section, bench.report) ?? {},
+    unless: unlessNode && readExpression(unlessNode, bench),
+    policies,
+  };
+};
+
+const readRules = (section: YamlNode | undefined, common: Common, bench: Bench): readonly Rule[] => {
+  const { report } = bench;
+  if (section === undefined) return [];
+  if (section.kind !== "list") {
+    report.problem(section.place, "rules needs a list", "Begin each rule with a -");
+    return [];
+  }
+  if (section.items.length === 0) report.problem(section.place, "there are no rules here", "Write at least one");
+  const lines = new Map<string, number>();
+  return section.items.flatMap((node) => {
+    const id = childOf(node, "id");
+    if (id?.kind === "scalar") {
+      const first = lines.get(id.source);
+      if (first === undefined) lines.set(id.source, id.place.line);
+      else report.problem(id.place, `two rules are called ${quoted(id.source)}`, `The other one stands in line ${first}: give this one another id`);
+    }
+    return readRule(node, common, bench) ?? [];
+  });
+};
+
+/** SHA-256 over all texts, each with its length, so that none can run into the next. */
+const hashOf = (texts: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(texts.map((t) => `${t.length}:${t}`).join(""))));

@@ -1,0 +1,85 @@
+import { ACT, type Answer, graded, NONE, least, most, opposite, stronger, weaker } from "../answer.ts";
+import type { Expression } from "./rule.ts";
+
+export type Leaf = Extract<Expression, { kind: "leaf" }>;
+type Score = Extract<Expression, { kind: "score" }>;
+
+/** How an expression answers, given what its leaves answer. Stops early where the rest cannot change it. */
+export const evaluate = (expression: Expression, answerOf: (leaf: Leaf) => Answer): Answer => {
+  switch (expression.kind) {
+    case "leaf":
+      return answerOf(expression);
+    case "all":
+      return allOf(expression.members, answerOf);
+    case "any":
+      return anyOf(expression.members, answerOf);
+    case "none":
+      return opposite(anyOf(expression.members, answerOf));
+    case "score":
+      return answerToScore(expression, answerOf);
+  }
+};
+
+const allOf = (members: readonly Expression[], answerOf: (leaf: Leaf) => Answer): Answer => {
+  let answer = ACT;
+  for (const member of members) {
+    answer = weaker(answer, evaluate(member, answerOf));
+    if (answer === NONE) break;
+  }
+  return answer;
+};
+
+const anyOf = (members: readonly Expression[], answerOf: (leaf: Leaf) => Answer): Answer => {
+  let answer = NONE;
+  for (const member of members) {
+    answer = stronger(answer, evaluate(member, answerOf));
+    if (answer === ACT) break;
+  }
+  return answer;
+};
+
+/** What a score adds up to: `low` from what is certain, `high` if everything unknown held too. */
+export type Total = { readonly low: number; readonly high: number };
+
+const answerToScore = (score: Score, answerOf: (leaf: Leaf) => Answer): Answer => {
+  const { low, high } = totalOf(score, answerOf);
+  return graded(low, high, score.queueAt, score.actAt);
+};
+
+/**
+ * The sum over groups, each capped. A signal that is certain adds all of its weight, one that only gives *queue* adds half,
+ * so that doubtful evidence alone does not act.
+ */
+export const totalOf = (score: Score, answerOf: (leaf: Leaf) => Answer): Total => {
+  let low = 0;
+  let high = 0;
+  for (const group of score.groups) {
+    let groupLow = 0;
+    let groupHigh = 0;
+    for (const { when, adds } of group.signals) {
+      const answer = evaluate(when, answerOf);
+      if (answer === NONE) continue;
+      const certain = (adds * least(answer)) / 2;
+      const possible = (adds * most(answer)) / 2;
+      // A signal that speaks for the author takes away, so its possible part lowers the low end.
+      groupLow += Math.min(certain, possible);
+      groupHigh += Math.max(certain, possible);
+    }
+    low += Math.min(group.cap, groupLow);
+    high += Math.min(group.cap, groupHigh);
+  }
+  return { low, high };
+};
+
+/** Every leaf of an expression, in the order of the file. */
+export const leavesOf = (expression: Expression): readonly Leaf[] => {
+  switch (expression.kind) {
+    case "leaf":
+      return [expression];
+    case "score":
+      return expression.groups.flatMap((group) => group.signals.flatMap(({ when }) => leavesOf(when)));
+    default:
+      return expression.members.flatMap(leavesOf);
+  }
+};
+

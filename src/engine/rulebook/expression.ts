@@ -1,0 +1,110 @@
+import { type Condition, ConditionError } from "../condition.ts";
+import type { Place } from "../errors.ts";
+import { didYouMean } from "./closest.ts";
+import type { Lists } from "./lists.ts";
+import { quoted, type Report } from "./problems.ts";
+import type { Expression } from "./rule.ts";
+import { readScore } from "./score.ts";
+import { check, keysAt } from "./schema-problems.ts";
+import { warnOfLeaf } from "./warnings.ts";
+import { EntryError, type SharedWork, workshopFor } from "./workshop.ts";
+import { nodeAt, valueOf, type YamlEntry, type YamlNode } from "./yaml-tree.ts";
+
+/** What reading a tree of conditions needs, and what it leaves behind. */
+export type Bench = {
+  readonly conditions: ReadonlyMap<string, Condition>;
+  readonly lists: Lists;
+  readonly shared: SharedWork;
+  readonly staff: ReadonlySet<string>;
+  readonly report: Report;
+  /** How many leaves there are so far. */
+  leaves: number;
+  /** What the tree that is being read is seen to do. Set anew for each tree. */
+  traits: { namesStaff: boolean; acrossAuthors: boolean };
+};
+
+const COMBINATORS = ["all", "any", "none"] as const;
+type Combinator = (typeof COMBINATORS)[number];
+const isCombinator = (key: string): key is Combinator => (COMBINATORS as readonly string[]).includes(key);
+
+/** A tree of conditions as written, ready to be asked; `undefined` after a problem. */
+export const readExpression = (node: YamlNode, bench: Bench, beside: readonly string[] = []): Expression | undefined => {
+  const { report } = bench;
+  if (node.kind !== "map") {
+    const hint = node.kind === "list" ? "Put all: or any: above the list" : 'Write a condition: phrase: { any: ["..."] }';
+    return refuse(report, node.place, "a condition is expected here", hint);
+  }
+  const entries = [...node.entries.values()].filter(({ key }) => !beside.includes(key));
+  const [first, second] = entries;
+  if (first === undefined) return refuse(report, node.place, "a condition is expected here", "Write one inside");
+  if (second !== undefined) return refuseSecond(entries, bench);
+  if (isCombinator(first.key)) return readMembers(first.key, first, bench);
+  if (first.key === "score") return readScore(first, bench, readExpression);
+  return readLeaf(first, bench);
+};
+
+const refuse = (report: Report, place: Place, message: string, hint?: string): undefined => report.problem(place, message, hint);
+
+/** Two keys where one condition belongs: either two conditions, or a slip that a look at the stranger explains. */
+const refuseSecond = (entries: readonly YamlEntry[], { report, conditions }: Bench): undefined => {
+  const isKnown = (key: string): boolean => conditions.has(key) || isCombinator(key) || key === "score";
+  const names = entries.map(({ key }) => key);
+  const stranger = entries.find(({ key }) => !isKnown(key));
+  if (stranger === undefined) {
+    const hint = "Put them under all: or any:, each with a - of its own";
+    return refuse(report, entries[1]!.place, `${names.slice(0, 4).map(quoted).join(" and ")} stand side by side`, hint);
+  }
+  const owner = entries.map(({ key }) => conditions.get(key)).find((c) => c !== undefined);
+  if (owner && keysAt(owner.params, []).includes(stranger.key)) {
+    return refuse(report, stranger.place, `${quoted(stranger.key)} belongs inside ${owner.name}`, `Write ${owner.name}: { ..., ${stranger.key}: ... }`);
+  }
+  return refuse(report, stranger.place, `unknown condition ${quoted(stranger.key)}`, didYouMean(stranger.key, knownNames(conditions)));
+};
+
+const knownNames = (conditions: ReadonlyMap<string, Condition>): readonly string[] => [...conditions.keys(), ...COMBINATORS, "score"];
+
+const readMembers = (kind: Combinator, { place, value }: YamlEntry, bench: Bench): Expression | undefined => {
+  if (value.kind !== "list") {
+    return refuse(bench.report, value.place, `${kind}: needs a list`, `Write ${kind}: [ { ... }, { ... } ], or one - a line`);
+  }
+  if (value.items.length === 0) return refuse(bench.report, value.place, `${kind}: needs at least one condition`);
+  const traits = { ...bench.traits };
+  const members = value.items.map((item) => readExpression(item, bench));
+  // Not to be staff is no way of naming them.
+  if (kind === "none") bench.traits = traits;
+  return members.every((m) => m !== undefined) ? { kind, members, place } : undefined;
+};
+
+const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | undefined => {
+  const { conditions, report, shared, lists, staff } = bench;
+  const condition = conditions.get(key);
+  if (condition === undefined) {
+    return refuse(report, place, `unknown condition ${quoted(key)}`, didYouMean(key, knownNames(conditions)));
+  }
+  const index = bench.leaves++;
+  if (check(condition.params, value, report) === undefined) return undefined;
+  const params = valueOf(value);
+  if (condition.rolesNamed(params).some((role) => staff.has(role.toLowerCase()))) bench.traits.namesStaff = true;
+  if (condition.acrossAuthors(params)) bench.traits.acrossAuthors = true;
+  const { workshop, taken } = workshopFor(shared, lists, staff);
+  try {
+    const test = condition.compile(params, workshop);
+    warnOfLeaf(condition, taken, place, report);
+    return { kind: "leaf", condition: key, graded: condition.graded, test, index, place };
+  } catch (error) {
+    if (!(error instanceof ConditionError)) throw error;
+    const written = error instanceof EntryError ? findText(value, error.entry) : nodeAt(value, error.path);
+    return refuse(report, (written ?? value).place, error.message, error.hint);
+  }
+};
+
+/** The first place inside a condition where this text is written. */
+const findText = (node: YamlNode, text: string): YamlNode | undefined => {
+  if (node.kind === "scalar") return node.value === text ? node : undefined;
+  const children = node.kind === "list" ? node.items : [...node.entries.values()].map(({ value }) => value);
+  for (const child of children) {
+    const found = findText(child, text);
+    if (found) return found;
+  }
+  return undefined;
+};

@@ -1,0 +1,119 @@
+import type { Place } from "../errors.ts";
+import { didYouMean } from "./closest.ts";
+import { quoted, type Report } from "./problems.ts";
+import type { ListKind } from "./schema.ts";
+import { list as listSchema, name as nameSchema } from "./schema.ts";
+import { check } from "./schema-problems.ts";
+import { childOf, type YamlNode } from "./yaml-tree.ts";
+
+/** A named list. Without a kind (a file that does not say) it serves as whatever is asked of it. */
+export type NamedList = { readonly kind?: ListKind | undefined; readonly entries: readonly string[] };
+
+export type Lists = {
+  readonly get: (name: string) => NamedList | undefined;
+  readonly names: readonly string[];
+  /** Text of every list from outside the rulebook that was used, for the hash. */
+  readonly texts: () => readonly string[];
+};
+
+export type ListSources = {
+  readonly readFile?: ((path: string) => string | undefined) | undefined;
+  readonly builtinLists?: ((name: string) => NamedList | undefined) | undefined;
+};
+
+/** The lists that a rulebook declares, and behind them those that modbot brings along. A declared one wins. */
+export const readLists = (section: YamlNode | undefined, sources: ListSources, report: Report): Lists => {
+  const declared = new Map<string, NamedList>();
+  const texts = new Map<string, string>();
+  for (const { key, place, value } of mapEntries(section, "lists", report)) {
+    if (!nameSchema.safeParse(key).success) report.problem(place, `${quoted(key)} cannot be a name here`, NAME_HINT);
+    const list = check(listSchema, value, report);
+    // Declared all the same: whoever names it is not to blame.
+    declared.set(key, list === undefined ? { entries: [] } : resolve(list, value, sources, texts, report));
+  }
+  const builtin = (name: string): NamedList | undefined => {
+    const found = sources.builtinLists?.(name);
+    if (found) texts.set(`builtin ${name}`, found.entries.join("\n"));
+    return found;
+  };
+  return {
+    get: (name) => declared.get(name) ?? builtin(name),
+    names: [...declared.keys()],
+    texts: () => [...texts.keys()].sort().map((key) => texts.get(key) ?? ""),
+  };
+};
+
+export const NAME_HINT = "Write small letters, digits, _ . and -, and begin with a letter";
+
+/** The entries of a section of names, or a problem when it is not one. */
+export const mapEntries = (section: YamlNode | undefined, what: string, report: Report) => {
+  if (section === undefined) return [];
+  if (section.kind === "map") return [...section.entries.values()];
+  report.problem(section.place, `${what} needs names with values`, "Write name: value, one a line");
+  return [];
+};
+
+type Written = NonNullable<ReturnType<typeof listSchema.parse>>;
+
+const resolve = (
+  list: Written,
+  node: YamlNode,
+  { readFile }: ListSources,
+  texts: Map<string, string>,
+  report: Report,
+): NamedList => {
+  if ("domains" in list) return { kind: "domains", entries: domainsFrom(list.domains, (i) => itemPlace(node, "domains", i), report) };
+  if ("phrases" in list) return { kind: "phrases", entries: list.phrases };
+  if ("words" in list) return { kind: "words", entries: list.words };
+  const place = childOf(node, "file")?.place ?? node.place;
+  const text = readFile?.(list.file);
+  if (text === undefined) {
+    report.problem(place, `list file ${quoted(list.file)} cannot be read`, "The path counts from the folder of the rulebook: make the file, or correct the path");
+    return { kind: list.kind, entries: [] };
+  }
+  texts.set(`file ${list.file}`, text);
+  const lines = linesOf(text);
+  if (lines.length === 0) report.problem(place, `list file ${quoted(list.file)} has no entries`, "Write one entry a line; # begins a comment");
+  const placeInFile = (i: number): Place => ({ file: list.file, line: lines[i]?.line ?? 1, column: 1 });
+  const entries = lines.map(({ entry }) => entry);
+  return { kind: list.kind, entries: list.kind === "domains" ? domainsFrom(entries, placeInFile, report) : entries };
+};
+
+const itemPlace = (node: YamlNode, key: string, index: number): Place => {
+  const child = childOf(node, key);
+  return (child?.kind === "list" ? child.items[index]?.place : undefined) ?? node.place;
+};
+
+/** One entry a line; `#` at the beginning or after a space begins a comment. */
+const linesOf = (text: string): readonly { readonly entry: string; readonly line: number }[] =>
+  text
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n|\r|\n/)
+    .map((raw, i) => ({ entry: raw.replace(/(?:^|\s)#.*$/, "").trim(), line: i + 1 }))
+    .filter(({ entry }) => entry !== "");
+
+const DOMAIN = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u;
+
+/** Domains as they are compared: lower case. What is no domain is refused, because it would match nothing and say so to nobody. */
+export const domainsFrom = (entries: readonly string[], placeOf: (index: number) => Place, report: Report): readonly string[] =>
+  entries.map((entry, index) => {
+    const problem = domainProblem(entry);
+    if (problem) report.problem(placeOf(index), problem.message, problem.hint);
+    return entry.toLowerCase().replace(/\.$/, "");
+  });
+
+export const domainProblem = (entry: string): { readonly message: string; readonly hint: string } | undefined => {
+  const bare = entry.toLowerCase().replace(/\.$/, "");
+  if (DOMAIN.test(bare)) return undefined;
+  const host = /^(?:[a-z]+:\/\/)?(?:\*?\.)?([^/\s:?#]+)/.exec(bare)?.[1] ?? "";
+  return {
+    message: `${quoted(entry)} is not a domain`,
+    hint: DOMAIN.test(host) ? `Write only ${host}; its subdomains are included` : "Write it like example.com",
+  };
+};
+
+/** What to say of a list that nobody declared. */
+export const unknownList = (name: string, lists: Lists): { readonly message: string; readonly hint: string } => ({
+  message: `unknown list ${quoted(name)}`,
+  hint: didYouMean(name, lists.names) ?? "Declare it under lists:",
+});

@@ -1,0 +1,54 @@
+import type { Place, Problem } from "../errors.ts";
+
+/** Where a check writes down what it finds, and goes on, so that one run names every problem. */
+export type Report = {
+  readonly problem: (place: Place, message: string, hint?: string) => undefined;
+  readonly warning: (place: Place, message: string, hint?: string) => undefined;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+};
+
+export const newReport = (): Report => {
+  const problems = new Map<string, Problem>();
+  const warnings = new Map<string, Problem>();
+  const into =
+    (found: Map<string, Problem>) =>
+    (place: Place, message: string, hint?: string): undefined => {
+      const problem = { place, message: sentence(message), ...(hint === undefined ? {} : { hint: sentence(hint) }) };
+      found.set(`${place.file}:${place.line}:${place.column} ${problem.message}`, problem);
+    };
+  return {
+    problem: into(problems),
+    warning: into(warnings),
+    get problems() {
+      return inOrder([...problems.values()]);
+    },
+    get warnings() {
+      return inOrder([...warnings.values()]);
+    },
+  };
+};
+
+/** By file, in order of first mention, then by place. */
+const inOrder = (problems: readonly Problem[]): readonly Problem[] => {
+  const files = [...new Set(problems.map((p) => p.place.file))];
+  return problems.toSorted(
+    (a, b) =>
+      files.indexOf(a.place.file) - files.indexOf(b.place.file) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column,
+  );
+};
+
+const LONGEST_QUOTE = 60;
+
+/** Words from a file, fit to be shown in one line of a terminal: cut, and nothing in them that a terminal would obey. */
+export const quoted = (text: string): string => `"${shown(text)}"`;
+
+export const shown = (text: string): string => {
+  const characters = [...text.slice(0, LONGEST_QUOTE * 2)];
+  const cut = characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join("")}...` : characters.join("");
+  return cut.replace(/[\p{C}\u2028\u2029]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+};
+
+const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);

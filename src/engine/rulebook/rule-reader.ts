@@ -1,0 +1,100 @@
+import type { Severity } from "../decision.ts";
+import type { Place } from "../errors.ts";
+import { closest } from "./closest.ts";
+import { type Bench, readExpression } from "./expression.ts";
+import { quoted } from "./problems.ts";
+import type { Example, Expression, Policy, Rule } from "./rule.ts";
+import { type Defaults, rule as ruleSchema, type WrittenExample } from "./schema.ts";
+import { check } from "./schema-problems.ts";
+import { warnOfRule } from "./warnings.ts";
+import { childOf, entryOf, type YamlNode } from "./yaml-tree.ts";
+
+/** What every rule of a rulebook starts from. */
+export type Common = {
+  readonly defaults: Defaults;
+  readonly unless: Expression | undefined;
+  readonly policies: ReadonlyMap<string, Policy>;
+};
+
+/** One rule as written, with what it inherits; `undefined` after a problem. */
+export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | undefined => {
+  const { report } = bench;
+  const written = check(ruleSchema, node, report);
+  if (node.kind !== "map") return undefined;
+  bench.traits = { namesStaff: false, acrossAuthors: false };
+  const whenNode = childOf(node, "when");
+  if (whenNode === undefined) report.problem(node.place, '"when" is missing', "Write what the rule looks for");
+  const when = whenNode && readExpression(whenNode, bench);
+  const { namesStaff, acrossAuthors } = bench.traits;
+  const unlessNode = childOf(node, "unless");
+  const unless = unlessNode ? readExpression(unlessNode, bench) : common.unless;
+  if (written === undefined || when === undefined || (unlessNode && unless === undefined)) return undefined;
+
+  const { defaults } = common;
+  const mode = written.mode ?? defaults.mode ?? "queue";
+  if (mode === "act" && (written.then === undefined || Object.keys(written.then).length === 0)) {
+    report.problem(entryOf(node, "then")?.place ?? node.place, `rule ${written.id} may act, and "then" does not say how`, "Write then: { message: delete }, or mode: queue");
+    return undefined;
+  }
+  const budget = written.budget ?? defaults.budget;
+  const rule: Rule = {
+    id: written.id,
+    says: written.says,
+    ...(written.policy === undefined ? {} : { policy: written.policy }),
+    severity: written.severity ?? policySeverity(written.policy, node, common, bench) ?? defaults.severity ?? "medium",
+    mode,
+    surfaces: written.surfaces ?? defaults.surfaces ?? ["text", "edits"],
+    when,
+    ...(unless === undefined ? {} : { unless }),
+    ifUnknown: written.if_unknown ?? defaults.if_unknown ?? "skip",
+    // biome-ignore lint/suspicious/noThenProperty: the verb of the format; the value is read, never awaited
+    then: written.then ?? {},
+    ...(budget === undefined ? {} : { budget }),
+    ...(written.max_wrong === undefined ? {} : { maxWrong: written.max_wrong }),
+    namesStaff,
+    acrossAuthors,
+    prove: {
+      catches: examplesFrom(written.prove?.catches ?? [], childOf(childOf(node, "prove"), "catches"), node.place),
+      allows: examplesFrom(written.prove?.allows ?? [], childOf(childOf(node, "prove"), "allows"), node.place),
+    },
+    place: entryOf(node, "id")?.place ?? node.place,
+  };
+  warnOfRule(rule, report);
+  return rule;
+};
+
+/** A name that is nearly a known one is a slip; any other is a name that only lacks its words yet. */
+const policySeverity = (
+  name: string | undefined,
+  node: YamlNode,
+  { policies }: Common,
+  { report }: Bench,
+): Severity | undefined => {
+  if (name === undefined) return undefined;
+  const known = policies.get(name);
+  if (known) return known.severity;
+  const place = childOf(node, "policy")?.place ?? node.place;
+  const near = closest(name, policies.keys());
+  if (near === undefined) report.warning(place, `policy ${quoted(name)} is not described`, "Describe it under policy:, so that people can be told");
+  else report.problem(place, `unknown policy ${quoted(name)}`, `Did you mean ${quoted(near)}?`);
+  return undefined;
+};
+
+const SECOND_MS = 1000;
+
+const examplesFrom = (written: readonly WrittenExample[], list: YamlNode | undefined, fallback: Place): readonly Example[] =>
+  written.map((example, index) => {
+    const { text, account_age, member_age, roles, nsfw, times, authors = 1, channels = 1, every = SECOND_MS } = example;
+    return {
+      text,
+      ...(account_age === undefined ? {} : { accountAgeMs: account_age }),
+      ...(member_age === undefined ? {} : { memberAgeMs: member_age }),
+      ...(roles === undefined ? {} : { roles }),
+      ...(nsfw === undefined ? {} : { nsfw }),
+      times: times ?? Math.max(authors, channels),
+      authors,
+      channels,
+      everyMs: every,
+      place: (list?.kind === "list" ? list.items[index]?.place : undefined) ?? fallback,
+    };
+  });

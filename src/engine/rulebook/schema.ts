@@ -1,0 +1,137 @@
+import { z } from "zod";
+import { MODES, SEVERITIES } from "../decision.ts";
+import { SURFACES } from "../message.ts";
+import { duration, parseDuration, share } from "../units.ts";
+import type { Budget, Discipline, Policy, Rung } from "./rule.ts";
+import { then } from "./then.ts";
+
+/** The written form of a rulebook, key by key. `when` and `unless` are trees of their own, read by `expression.ts`. */
+
+export const FORMAT = "modbot-rules/1";
+export const HEAD = {
+  version: z.string().trim().min(1).max(100),
+  why: z.string().max(2000),
+  changed_by: z.string().max(200),
+};
+
+/** Written in the file, and read piece by piece, so that one wrong piece does not hide the next. */
+export const SECTIONS = ["lists", "concepts", "policy", "defaults", "discipline", "staff_roles", "rules"] as const;
+
+export const KNOWN_KEYS: readonly string[] = ["format", ...Object.keys(HEAD), ...SECTIONS];
+/** Planned, and refused until they do something: a key without effect would be believed. */
+export const LATER_KEYS: readonly string[] = ["servers", "channels", "extends", "profiles"];
+
+const NAME = /^[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)*$/;
+export const name = z.string().max(80).regex(NAME, {
+  error: "A name has small letters, digits, _ . and -, and begins with a letter",
+});
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const id = z
+  .string()
+  .max(80)
+  .regex(ID, { error: ({ input }) => `"${String(input).slice(0, 60)}" is not an id. Write small letters, digits and dashes: scam-link` });
+
+const entry = z.string().trim().min(1).max(500);
+const entries = z.array(entry).min(1);
+export const LIST_KINDS = ["domains", "phrases", "words"] as const;
+export type ListKind = (typeof LIST_KINDS)[number];
+export const list = z.union([
+  z.strictObject({ domains: entries }),
+  z.strictObject({ phrases: entries }),
+  z.strictObject({ words: entries }),
+  z.strictObject({ file: z.string().min(1), kind: z.enum(LIST_KINDS).optional() }),
+]);
+
+export const concept = z.strictObject({ near: entries, far: z.array(entry).default([]) });
+export const policy = z
+  .strictObject({
+    severity: z.enum(SEVERITIES).default("medium"),
+    says: z.string().min(1).max(500),
+    criteria: z.string().min(1).max(5000).optional(),
+  })
+  .transform(({ criteria, ...rest }): Policy => ({ ...rest, ...(criteria === undefined ? {} : { criteria }) }));
+export const staffRoles = z.array(z.string().min(1)).min(1);
+
+const BUDGET = /^(\d{1,6}) per (\S+)$/;
+const budget = z.string().transform((text, ctx): Budget => {
+  const [, count, within] = BUDGET.exec(text) ?? [];
+  const withinMs = within === undefined ? undefined : parseDuration(within);
+  if (withinMs !== undefined && withinMs > 0 && Number(count) > 0) return { count: Number(count), withinMs };
+  ctx.addIssue({ code: "custom", message: `"${text.slice(0, 60)}" is not a budget. Write how many per how long: 20 per 10m` });
+  return z.NEVER;
+});
+
+const surfaces = z.array(z.enum(SURFACES)).min(1);
+const INHERITED = {
+  mode: z.enum(MODES).optional(),
+  if_unknown: z.enum(["queue", "skip"]).optional(),
+  severity: z.enum(SEVERITIES).optional(),
+  unless: z.unknown().optional(),
+  budget: budget.optional(),
+  surfaces: surfaces.optional(),
+};
+export const defaults = z.strictObject(INHERITED);
+export type Defaults = z.output<typeof defaults>;
+
+const several = z.int().min(1).max(1000);
+const exampleWithDetails = z.strictObject({
+  text: z.string().max(8000),
+  account_age: duration.optional(),
+  member_age: duration.optional(),
+  roles: z.array(z.string().min(1)).optional(),
+  nsfw: z.boolean().optional(),
+  times: several.optional(),
+  authors: several.optional(),
+  channels: several.optional(),
+  every: duration.optional(),
+});
+const exampleText = z.string().min(1).max(8000).transform((text): z.output<typeof exampleWithDetails> => ({ text }));
+const example = z.union([exampleText, exampleWithDetails]);
+export type WrittenExample = z.output<typeof example>;
+
+export const rule = z.strictObject({
+  id,
+  says: z.string().trim().min(1).max(500),
+  policy: z.string().min(1).optional(),
+  ...INHERITED,
+  when: z.unknown().optional(),
+  // biome-ignore lint/suspicious/noThenProperty: the verb of the format; the value is read, never awaited
+  then: then.optional(),
+  max_wrong: share.refine((s) => s > 0 && s < 1, { error: "Write a share between 0% and 100%: 1%" }).optional(),
+  prove: z.strictObject({ catches: z.array(example).default([]), allows: z.array(example).default([]) }).optional(),
+});
+export type WrittenRule = z.output<typeof rule>;
+
+const RUNG = /^(warn|kick|timeout|ban|quarantine)(?: (\S+))?$/;
+const rung = z.string().transform((text, ctx): Omit<Rung, "strikes"> => {
+  const [, action, time] = RUNG.exec(text.trim()) ?? [];
+  const durationMs = time === undefined ? undefined : parseDuration(time);
+  const mayLast = action === "ban" || action === "quarantine";
+  const fits = action === "timeout" ? durationMs !== undefined : time === undefined || (mayLast && durationMs !== undefined);
+  if (action !== undefined && fits) {
+    return { action: action as Rung["action"], ...(durationMs === undefined ? {} : { durationMs }) };
+  }
+  ctx.addIssue({
+    code: "custom",
+    message: `"${text.slice(0, 60)}" is not a step of the ladder. Write warn, timeout 10m, kick, quarantine 1d or ban`,
+  });
+  return z.NEVER;
+});
+
+export const discipline = z
+  .strictObject({
+    half_life: duration.optional(),
+    ladder: z.record(
+      z.string().regex(/^[1-9]\d{0,2}(?:\.\d)?$/, { error: "A step begins with a number of strikes: 3: timeout 10m" }),
+      rung,
+    ),
+  })
+  .transform(
+    ({ half_life, ladder }): Discipline => ({
+      ...(half_life === undefined ? {} : { halfLifeMs: half_life }),
+      ladder: Object.entries(ladder)
+        .map(([strikes, step]) => ({ strikes: Number(strikes), ...step }))
+        .toSorted((a, b) => a.strikes - b.strikes),
+    }),
+  );

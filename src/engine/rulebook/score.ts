@@ -1,0 +1,56 @@
+import { z } from "zod";
+import type { Bench } from "./expression.ts";
+import { mapEntries } from "./lists.ts";
+import type { Expression, ScoreGroup } from "./rule.ts";
+import { check } from "./schema-problems.ts";
+import { childOf, type YamlEntry, type YamlNode } from "./yaml-tree.ts";
+
+const points = z.number().gt(0).max(1000);
+const head = z
+  .strictObject({ queue_at: points, act_at: points, groups: z.unknown() })
+  .refine((s) => s.queue_at <= s.act_at, { error: "queue_at must not be above act_at", path: ["queue_at"] });
+const group = z.strictObject({ cap: points, signals: z.array(z.unknown()).min(1) });
+
+type Read = (node: YamlNode, bench: Bench, beside: readonly string[]) => Expression | undefined;
+
+/** `score: { queue_at, act_at, groups: { name: { cap, signals: [ { <condition>, adds } ] } } }`. */
+export const readScore = ({ place, value }: YamlEntry, bench: Bench, read: Read): Expression | undefined => {
+  const written = check(head, value, bench.report);
+  const groups = mapEntries(childOf(value, "groups"), "groups", bench.report).map((entry) => readGroup(entry, bench, read));
+  if (written === undefined || !groups.every((g) => g !== undefined)) return undefined;
+  if (groups.length === 0) return refuseGroups(value, bench);
+  const reach = groups.reduce((sum, g) => sum + reachOf(g), 0);
+  const queuePlace = childOf(value, "queue_at")?.place ?? place;
+  if (reach < written.queue_at) {
+    bench.report.problem(queuePlace, `this can never be reached: all groups together add ${reach} at most`, "Lower it, or raise the caps");
+    return undefined;
+  }
+  if (reach < written.act_at) {
+    bench.report.warning(childOf(value, "act_at")?.place ?? place, `this can never be reached: all groups together add ${reach} at most`);
+  }
+  return { kind: "score", queueAt: written.queue_at, actAt: written.act_at, groups, place };
+};
+
+const refuseGroups = (value: YamlNode, { report }: Bench): undefined =>
+  report.problem((childOf(value, "groups") ?? value).place, "groups needs at least one group", "Write groups: { name: { cap: 3, signals: [ ... ] } }");
+
+const readGroup = ({ key, value }: YamlEntry, bench: Bench, read: Read): ScoreGroup | undefined => {
+  const written = check(group, value, bench.report);
+  const list = childOf(value, "signals");
+  const signals = list?.kind === "list" ? list.items.map((item) => readSignal(item, bench, read)) : [];
+  return written && signals.every((s) => s !== undefined) ? { name: key, cap: written.cap, signals } : undefined;
+};
+
+const readSignal = (node: YamlNode, bench: Bench, read: Read): ScoreGroup["signals"][number] | undefined => {
+  const when = read(node, bench, ["adds"]);
+  const written = childOf(node, "adds");
+  if (written === undefined) {
+    if (node.kind === "map") bench.report.problem(node.place, '"adds" is missing', "Write how much this signal adds: { link: { any: true }, adds: 2 }");
+    return undefined;
+  }
+  const adds = check(points, written, bench.report);
+  return when && adds !== undefined ? { when, adds } : undefined;
+};
+
+/** The most that a group can add. */
+export const reachOf = ({ cap, signals }: ScoreGroup): number => Math.min(cap, signals.reduce((sum, s) => sum + s.adds, 0));

@@ -1,0 +1,74 @@
+import type { Condition } from "../condition.ts";
+import type { Place } from "../errors.ts";
+import { quoted, type Report } from "./problems.ts";
+import type { Expression, Rule } from "./rule.ts";
+import type { Taken } from "./workshop.ts";
+
+const SHORT = 4;
+
+/** Worth a look in one condition: what finds too much, and what costs too much. */
+export const warnOfLeaf = ({ name }: Condition, taken: Taken, place: Place, report: Report): void => {
+  for (const text of taken.substrings) {
+    if ([...text].length < SHORT) {
+      report.warning(place, `${quoted(text)} is found inside many innocent words`, "Leave out match: substring, or write a longer text");
+    }
+  }
+  if (name === "regex" && !taken.gated) {
+    report.warning(place, "this pattern has no fixed text of three letters, so it runs on every message", "Write a word into it that every match must hold");
+  }
+};
+
+/** Worth a look in one rule: what it may do without a limit, on one finding alone, or untried. */
+export const warnOfRule = (rule: Rule, report: Report): void => {
+  const warn = (message: string, hint: string): void => report.warning(rule.place, `rule ${rule.id} ${message}`, hint);
+  if (rule.mode === "off") return;
+  if (rule.prove.catches.length === 0 || rule.prove.allows.length === 0) {
+    warn("has no examples of what it catches and what it allows", "Write prove: { catches: [ ... ], allows: [ ... ] }");
+  }
+  if (rule.mode !== "act") return;
+  if (rule.budget === undefined) warn("acts without a budget", "Write budget: 20 per 10m; what goes beyond it waits for people");
+  if (rule.then.author?.action === "ban" && fewestFindings(rule.when) < 2) {
+    warn("bans on one finding alone", "Ask for a second one with all:, or a shorter measure");
+  }
+  if (rule.maxWrong !== undefined && isGraded(rule.when)) {
+    warn("is graded and not certified yet, so it queues until enough decisions stand behind it", "Decide what it queues, then run modbot tune");
+  }
+};
+
+/** How few findings may be enough to act. */
+const fewestFindings = (expression: Expression): number => {
+  switch (expression.kind) {
+    case "leaf":
+      return 1;
+    case "none":
+      return 0;
+    case "any":
+      return Math.min(...expression.members.map(fewestFindings));
+    case "all":
+      return expression.members.reduce((sum, member) => sum + fewestFindings(member), 0);
+    case "score": {
+      // The greatest steps first: each group gives less with every further signal.
+      const steps = expression.groups.flatMap(({ cap, signals }) => {
+        let left = cap;
+        return signals
+          .map((s) => s.adds)
+          .toSorted((a, b) => b - a)
+          .map((adds) => {
+            const step = Math.min(adds, left);
+            left -= step;
+            return step;
+          });
+      });
+      let sum = 0;
+      return steps.toSorted((a, b) => b - a).filter((step) => step > 0 && sum < expression.actAt && (sum += step) > 0).length;
+    }
+  }
+};
+
+/** Does any part of it answer by degrees? */
+export const isGraded = (expression: Expression): boolean =>
+  expression.kind === "leaf"
+    ? expression.graded
+    : expression.kind === "score"
+      ? expression.groups.some((g) => g.signals.some((s) => isGraded(s.when)))
+      : expression.members.some(isGraded);

@@ -1,0 +1,158 @@
+import { classOf, DROPPED, foldTable, NO_LETTER, SEPARATOR, SYMBOL, UNUSUAL, unusualBases } from "./fold-table.ts";
+
+/**
+ * A text as its letters and digits, separators left out: what a term is compared with once the automaton has pointed at it.
+ * Arrays are scratch and longer than `count`.
+ */
+export type Letters = {
+  count: number;
+  /** Folded: lower-case letter, digit, or symbol that stands for a letter. */
+  base: Uint16Array;
+  cls: Uint8Array;
+  /** Range of the raw text. */
+  from: Int32Array;
+  to: Int32Array;
+  /** How many separators stand before it, up to 255. */
+  gap: Uint8Array;
+  /** Of them only signs that may be set inside a word (`f-u-c-k`, `f**k**`), no space: 1. */
+  tight: Uint8Array;
+  /** What was dropped just before it: 0 nothing, 1 invisible characters, 2 combining marks, 3 both. */
+  dropped: Uint8Array;
+  /** Letter with which each symbol of the squeezed skeleton begins; one more entry than symbols. */
+  runs: Int32Array;
+  symbols: number;
+};
+
+export const INVISIBLE_BEFORE = 1;
+export const MARK_BEFORE = 2;
+
+export const newLetters = (size: number): Letters => ({
+  count: 0,
+  base: new Uint16Array(size),
+  cls: new Uint8Array(size),
+  from: new Int32Array(size),
+  to: new Int32Array(size),
+  gap: new Uint8Array(size),
+  tight: new Uint8Array(size),
+  dropped: new Uint8Array(size),
+  runs: new Int32Array(size + 1),
+  symbols: 0,
+});
+
+const MARK = /^\p{M}$/u;
+/** Signs that people set inside a word to break it, and that mark-up leaves behind. */
+const TIGHT = new Set([..."-._*~`'^|/\\,:;\"#=\u2019"].map((c) => c.charCodeAt(0)));
+
+/** Reads all letters of a text into `into`, which must hold 4 for each code unit. */
+export const readLetters = (text: string, withSymbols: boolean, into: Letters): void => {
+  const { base, classes } = foldTable();
+  let count = 0;
+  let symbols = 0;
+  let gap = 0;
+  let tight = 1;
+  let dropped = 0;
+  let symbolsEnd = -1;
+  const add = (b: number, cls: number, from: number, to: number): void => {
+    into.base[count] = b;
+    into.cls[count] = cls;
+    into.from[count] = from;
+    into.to[count] = to;
+    into.gap[count] = gap;
+    into.tight[count] = tight;
+    into.dropped[count] = dropped;
+    if (count === 0 || cls !== into.cls[count - 1] || (cls >= 24 && b !== into.base[count - 1])) into.runs[symbols++] = count;
+    count++;
+    gap = 0;
+    tight = 1;
+    dropped = 0;
+  };
+  const separate = (code: number): void => {
+    if (gap < 255) gap++;
+    if (tight === 1 && !TIGHT.has(code)) tight = 0;
+  };
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    const cls = classes[code]!;
+    if (cls < NO_LETTER) add(base[code]!, cls, k, k + 1);
+    else if (cls === NO_LETTER) {
+      if (base[code] === SEPARATOR) separate(code);
+      else if (base[code] === DROPPED) dropped |= MARK.test(text[k]!) ? MARK_BEFORE : INVISIBLE_BEFORE;
+    } else if (cls === SYMBOL) {
+      if (k >= symbolsEnd) symbolsEnd = endOfSymbols(text, k);
+      if (withSymbols && isLetterHere(text, k, symbolsEnd)) add(base[code]!, classOf(base[code]!), k, k + 1);
+      else separate(code);
+    } else if (cls === UNUSUAL) {
+      const bases = unusualBases(text, k);
+      const size = sizeAt(text, k);
+      if (bases === undefined) separate(code);
+      else if (bases === "") dropped |= INVISIBLE_BEFORE;
+      else for (let i = 0; i < bases.length; i++) add(bases.charCodeAt(i), classOf(bases.charCodeAt(i)), k, k + size);
+      k += size - 1;
+    }
+  }
+  into.count = count;
+  into.symbols = symbols;
+  into.runs[symbols] = count;
+};
+
+/** 2 for a pair of surrogates, else 1. */
+export const sizeAt = (text: string, at: number): 1 | 2 => {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdbff || at + 1 >= text.length) return 1;
+  const low = text.charCodeAt(at + 1);
+  return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
+};
+
+/** Where a row of leet symbols that begins at `at` ends. */
+export const endOfSymbols = (text: string, at: number): number => {
+  const { classes } = foldTable();
+  let end = at + 1;
+  while (end < text.length && classes[text.charCodeAt(end)] === SYMBOL) end++;
+  return end;
+};
+
+const NEEDS_NEITHER = 0;
+const NEEDS_RIGHT = 1;
+const NEEDS_BOTH = 2;
+/** What must stand beside a symbol for it to be read as a letter. `free!` ends a sentence, `a$$` does not. */
+const NEEDS: ReadonlyMap<number, number> = new Map([
+  [0x40, NEEDS_NEITHER],
+  [0x24, NEEDS_NEITHER],
+  [0x21, NEEDS_RIGHT],
+]);
+
+/** Is the leet symbol at `at` written for a letter? `end`: where its row of symbols ends. Judged by the neighbours, so both readings are tried. */
+export const isLetterHere = (text: string, at: number, end: number): boolean => {
+  const { base } = foldTable();
+  const symbol = base[text.charCodeAt(at)]!;
+  const needs = NEEDS.get(symbol) ?? NEEDS_BOTH;
+  const right = isWordy(text, end, 1);
+  if (needs === NEEDS_RIGHT) return right;
+  const { classes } = foldTable();
+  let start = at;
+  // Rows are short in earnest; a long one is decoration.
+  while (start > 0 && at - start < 8 && classes[text.charCodeAt(start - 1)] === SYMBOL) start--;
+  const left = isWordy(text, start - 1, -1);
+  if (needs === NEEDS_NEITHER) return left || right;
+  return left && right && !(symbol === 0x7c && (text.charCodeAt(at + 1) === 0x7c || text.charCodeAt(at - 1) === 0x7c));
+};
+
+/** Is the next thing from `at` on, dropped characters aside, a letter or digit? */
+const isWordy = (text: string, at: number, step: 1 | -1): boolean => {
+  const { base, classes } = foldTable();
+  for (let k = at; k >= 0 && k < text.length; k += step) {
+    const code = text.charCodeAt(k);
+    const cls = classes[code]!;
+    if (cls < NO_LETTER) return true;
+    if (cls === UNUSUAL) {
+      const bases = unusualBases(text, k);
+      if (bases !== "") return bases !== undefined;
+    } else if (cls === SYMBOL || base[code] !== DROPPED) {
+      const low = step === -1 && code >= 0xdc00 && code <= 0xdfff && k > 0 ? unusualBases(text, k - 1) : undefined;
+      if (low === undefined) return false;
+      if (low !== "") return true;
+      k--;
+    }
+  }
+  return false;
+};

@@ -1,0 +1,85 @@
+import type { Counter } from "../condition.ts";
+import type { Reading } from "../reading.ts";
+
+export type RateBy = "author" | "channel" | "community";
+
+/** Keys kept before the older half is forgotten: a flood of ever new names must not fill the memory. */
+const MOST_KEYS = 100_000;
+
+/** The last times of one key, as a ring: `times[next]` is the oldest. */
+type Ring = { readonly times: Float64Array; next: number };
+
+/**
+ * Counts messages per author, channel or community over a sliding window, the present one included.
+ *
+ * Reads: `sentAt` and who or where. A message without them, or an edit, is not counted, and the answer for it is unknown.
+ * Limits: memory holds at most twice `MOST_KEYS` keys. Two generations: a key not seen for a whole window, or crowded out
+ * by a hundred thousand newer ones, is forgotten; a key in use never is.
+ */
+export class RateWindow implements Counter {
+  readonly #by: RateBy;
+  readonly #atLeast: number;
+  readonly #withinMs: number;
+  #young = new Map<string, Ring>();
+  #old = new Map<string, Ring>();
+  #turnedAt = 0;
+  #ring: Ring | undefined;
+  #now = 0;
+
+  constructor(by: RateBy, atLeast: number, withinMs: number) {
+    this.#by = by;
+    this.#atLeast = atLeast;
+    this.#withinMs = withinMs;
+  }
+
+  observe(reading: Reading): void {
+    this.#ring = undefined;
+    const { sentAt: at, revision } = reading.message;
+    const key = keyOf(reading, this.#by);
+    if (at === undefined || key === undefined || revision > 0) return;
+    this.#turn(at);
+    const ring = this.#ringOf(key);
+    ring.times[ring.next] = at;
+    ring.next = (ring.next + 1) % this.#atLeast;
+    this.#ring = ring;
+    this.#now = at;
+  }
+
+  /** Has the present message's key reached the rate? `undefined`: not known. */
+  get reached(): boolean | undefined {
+    return this.#ring && this.#now - this.#ring.times[this.#ring.next]! <= this.#withinMs;
+  }
+
+  /** Messages in the window, at most the number asked for. */
+  get count(): number {
+    return this.#ring ? this.#ring.times.reduce((n, at) => (this.#now - at <= this.#withinMs ? n + 1 : n), 0) : 0;
+  }
+
+  /** How many keys are remembered. */
+  get size(): number {
+    return this.#young.size + this.#old.size;
+  }
+
+  #ringOf(key: string): Ring {
+    const known = this.#young.get(key);
+    if (known) return known;
+    const ring = this.#old.get(key) ?? { times: new Float64Array(this.#atLeast).fill(-Infinity), next: 0 };
+    this.#young.set(key, ring);
+    return ring;
+  }
+
+  /** Begins a new generation once a window has passed, or when the present one is full. */
+  #turn(at: number): void {
+    if (at - this.#turnedAt < this.#withinMs && this.#young.size < MOST_KEYS) return;
+    this.#old = this.#young;
+    this.#young = new Map();
+    this.#turnedAt = at;
+  }
+}
+
+const keyOf = ({ message }: Reading, by: RateBy): string | undefined => {
+  const where = `${message.platform} ${message.community ?? ""}`;
+  if (by === "community") return where;
+  const id = by === "author" ? message.author?.id : message.channel?.id;
+  return id === undefined ? undefined : `${where} ${id}`;
+};

@@ -1,0 +1,151 @@
+import type { Counter } from "../condition.ts";
+import type { Message } from "../message.ts";
+import type { Reading } from "../reading.ts";
+import { bandsOf, diceOf, hashOf, textHash } from "./likeness.ts";
+
+/** Texts remembered at once; the oldest makes room. A wave is far shorter. */
+const SLOTS = 4096;
+/** Senders remembered a text. */
+export const MOST_SENDERS = 64;
+/** Letters compared; two texts alike so far count as alike. */
+const LETTERS = 192;
+const BUCKETS = 1 << 15;
+
+/**
+ * Remembers which texts were sent of late, by whom and where, and which of them the present message is alike to.
+ * Texts are compared by their folded letters, so that disguise, case, spaces and emoji do not make a text another one.
+ *
+ * Reads: `sentAt`, author, channel and the skeleton. Without time or author, and for an edit, the answer is unknown; too few letters count for nothing.
+ * Limits: memory is fixed at about four megabytes. Alike texts are found by shared bands of a MinHash and then compared
+ * letter by letter; a pair that shares no band is missed (at 85 % likeness fewer than 1 in 100).
+ * Source: MinHash with one permutation, Li, Owen and Zhang 2012; bands after Indyk and Motwani 1998; likeness is the Dice coefficient of three-letter pieces.
+ */
+export class SameText implements Counter {
+  readonly #withinMs: number;
+  readonly #likeness: number;
+  readonly #letters: number;
+  readonly #texts = new Uint8Array(SLOTS * LETTERS);
+  readonly #lengths = new Uint16Array(SLOTS);
+  readonly #hashes = new Uint32Array(SLOTS);
+  readonly #places = new Uint32Array(SLOTS);
+  readonly #lastAt = new Float64Array(SLOTS).fill(-Infinity);
+  readonly #senders = new Uint32Array(SLOTS * MOST_SENDERS);
+  readonly #channels = new Uint32Array(SLOTS * MOST_SENDERS);
+  readonly #times = new Float64Array(SLOTS * MOST_SENDERS).fill(-Infinity);
+  /** Band or whole-text hash -> slot + 1; a newer text takes the place of an older one. */
+  readonly #bySlot = new Uint16Array(BUCKETS);
+  #next = 0;
+  #slot = -1;
+  #known = false;
+  #now = 0;
+  #sender = 0;
+
+  constructor(withinMs: number, likeness: number, letters: number) {
+    this.#withinMs = withinMs;
+    this.#likeness = likeness;
+    this.#letters = letters;
+  }
+
+  observe({ message, scan }: Reading): void {
+    this.#slot = -1;
+    const { sentAt: at, author, revision } = message;
+    this.#known = at !== undefined && author !== undefined && revision === 0;
+    if (at === undefined || author === undefined || revision > 0 || scan.length < this.#letters) return;
+    this.#now = at;
+    const letters = scan.skeleton;
+    const length = Math.min(scan.length, LETTERS);
+    const place = hashOf(message.community ?? message.platform);
+    const hash = textHash(letters, scan.length) ^ place;
+    this.#slot = this.#find(letters, length, hash >>> 0, place);
+    if (this.#slot < 0) this.#slot = this.#take(letters, length, hash >>> 0, place);
+    this.#lastAt[this.#slot] = at;
+    this.#send(message, at);
+  }
+
+  /** Is anything known about the present message's sender and time? */
+  get known(): boolean {
+    return this.#known;
+  }
+
+  /** Authors who sent a text like the present one within the window, this one included. `enough`: stop counting there, for speed. */
+  authors(enough = MOST_SENDERS): number {
+    return this.#distinct(enough, this.#senders, undefined);
+  }
+
+  /** Channels in which the present author sent a text like this one within the window. */
+  channels(enough = MOST_SENDERS): number {
+    return this.#distinct(enough, this.#channels, this.#sender);
+  }
+
+  /** The same for all messages of one wave, as long as it lasts. */
+  get wave(): string {
+    return this.#slot < 0 ? "" : this.#hashes[this.#slot]!.toString(36);
+  }
+
+  #find(letters: Uint8Array, length: number, hash: number, place: number): number {
+    const same = this.#bySlot[hash % BUCKETS]! - 1;
+    if (same >= 0 && this.#hashes[same] === hash && this.#isFresh(same, place)) return same;
+    if (this.#likeness >= 1) return -1;
+    for (const band of bandsOf(letters, length)) {
+      const slot = this.#bySlot[((band ^ place) >>> 0) % BUCKETS]! - 1;
+      if (slot >= 0 && this.#isFresh(slot, place) && this.#isLike(slot, letters, length)) return slot;
+    }
+    return -1;
+  }
+
+  #isFresh(slot: number, place: number): boolean {
+    return this.#places[slot] === place && this.#now - this.#lastAt[slot]! <= this.#withinMs;
+  }
+
+  #isLike(slot: number, letters: Uint8Array, length: number): boolean {
+    const start = slot * LETTERS;
+    const other = this.#texts.subarray(start, start + this.#lengths[slot]!);
+    return diceOf(other, other.length, letters, length) >= this.#likeness;
+  }
+
+  #take(letters: Uint8Array, length: number, hash: number, place: number): number {
+    const slot = this.#next;
+    this.#next = (slot + 1) % SLOTS;
+    for (let i = 0, to = slot * LETTERS; i < length; i++) this.#texts[to + i] = letters[i]!;
+    this.#lengths[slot] = length;
+    this.#hashes[slot] = hash;
+    this.#places[slot] = place;
+    this.#times.fill(-Infinity, slot * MOST_SENDERS, (slot + 1) * MOST_SENDERS);
+    this.#bySlot[hash % BUCKETS] = slot + 1;
+    if (this.#likeness < 1) {
+      for (const band of bandsOf(letters, length)) this.#bySlot[((band ^ place) >>> 0) % BUCKETS] = slot + 1;
+    }
+    return slot;
+  }
+
+  /** Notes who sent it and where; a sender already noted is only made newer, so that one flooder crowds nobody out. */
+  #send(message: Message, at: number): void {
+    this.#sender = hashOf(message.author?.id ?? "");
+    const channel = hashOf(message.channel?.id ?? "");
+    const start = this.#slot * MOST_SENDERS;
+    let oldest = start;
+    for (let i = start; i < start + MOST_SENDERS; i++) {
+      if (this.#times[i] === -Infinity || (this.#senders[i] === this.#sender && this.#channels[i] === channel)) {
+        oldest = i;
+        break;
+      }
+      if (this.#times[i]! < this.#times[oldest]!) oldest = i;
+    }
+    this.#senders[oldest] = this.#sender;
+    this.#channels[oldest] = channel;
+    this.#times[oldest] = at;
+  }
+
+  #distinct(enough: number, values: Uint32Array, sender: number | undefined): number {
+    const start = this.#slot * MOST_SENDERS;
+    if (this.#slot < 0) return 0;
+    // Fewer senders than that are remembered at all: the usual case, and no reason to look at them.
+    if (enough < MOST_SENDERS && this.#times[start + enough - 1] === -Infinity) return 1;
+    const seen = new Set<number>();
+    for (let i = start; i < start + MOST_SENDERS && this.#times[i] !== -Infinity && seen.size < enough; i++) {
+      const counts = this.#now - this.#times[i]! <= this.#withinMs && (sender === undefined || this.#senders[i] === sender);
+      if (counts) seen.add(values[i]!);
+    }
+    return seen.size;
+  }
+}

@@ -1,0 +1,151 @@
+import type { Decision, RulebookRef } from "../engine/decision.ts";
+import { StoreError } from "../engine/errors.ts";
+import { keyText, type Message } from "../engine/message.ts";
+import type { Arrival, Recorded, Store } from "../engine/ports.ts";
+import type { Insist } from "./insist.ts";
+import type { Listener } from "./run-event.ts";
+import type { RunSettings } from "./settings.ts";
+import type { Warn } from "./warn-once.ts";
+import type { Writer } from "./writer.ts";
+
+/** Judges messages by one rulebook; remembers what it has seen. */
+export type Judge = {
+  readonly rulebook: RulebookRef;
+  readonly moderate: (message: Message) => Decision;
+  /** Counts a message without judging it. */
+  readonly observe: (message: Message) => void;
+};
+
+/**
+ * Turns decisions into cases. Called for one message after the other, in the order in which they are stored.
+ * What throws must have changed nothing: it is asked again.
+ */
+export type Casework = { readonly file: (message: Message, decision: Decision) => Promise<Recorded> };
+
+/** Where all inputs lead: one message after the other is judged and handed on to be stored. */
+export type Intake = {
+  readonly take: (input: string, arrivals: readonly Arrival[], readAt: number) => Promise<void>;
+  readonly reload: (next: Judge) => void;
+};
+
+/**
+ * Knows redeliveries (they are counted, and seen by the rates if this run has not seen them yet, but never judged again),
+ * and keeps on when judging one message fails.
+ *
+ * Errors: `StoreError` when the store gives up; what casework throws twice for one message.
+ */
+export const openIntake = (
+  first: Judge,
+  how: {
+    readonly store: Pick<Store, "seen">;
+    readonly casework: Casework;
+    readonly writer: Pick<Writer, "push">;
+    readonly insist: Insist;
+    readonly emit: Listener;
+    readonly warn: Warn;
+    readonly settings: Pick<RunSettings, "batch" | "remembered">;
+  },
+): Intake => {
+  let judge = first;
+  let turn: Promise<void> = Promise.resolve();
+  const recent = new Map<string, Message>();
+
+  const remember = (key: string, message: Message): void => {
+    recent.set(key, message);
+    if (recent.size > how.settings.remembered) recent.delete(recent.keys().next().value!);
+  };
+
+  const decide = async (message: Message): Promise<Decision> => {
+    try {
+      return judge.moderate(message);
+    } catch (error) {
+      await how.warn("judging a message", error);
+      return undecided("moderate", error, judge.rulebook);
+    }
+  };
+
+  const file = async (message: Message, decision: Decision): Promise<Recorded> => {
+    try {
+      return await how.insist("reading the history of an author", () => how.casework.file(message, decision));
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      await how.warn("filing a case", error);
+      return how.casework.file(message, undecided("casework", error, judge.rulebook));
+    }
+  };
+
+  const observe = async (message: Message): Promise<void> => {
+    try {
+      judge.observe(message);
+    } catch (error) {
+      await how.warn("counting a message", error);
+    }
+  };
+
+  const takeSome = async (input: string, messages: readonly Message[], readAt: number): Promise<void> => {
+    const keys = messages.map(keyText);
+    const asked = messages.filter((_, i) => !recent.has(keys[i]!));
+    const answers = await how.insist("looking for redeliveries", () => how.store.seen(asked));
+    const stored = new Set(asked.filter((_, i) => answers[i]).map(keyText));
+    for (const [i, message] of messages.entries()) {
+      const key = keys[i]!;
+      const known = recent.has(key);
+      if (!known) remember(key, message);
+      if (known || stored.has(key)) {
+        if (!known) await observe(message);
+        await how.emit({ type: "duplicate", input, message });
+        continue;
+      }
+      const recorded = await file(message, await decide(message));
+      await how.writer.push({ recorded, readAt });
+    }
+  };
+
+  const takeAll = async (input: string, arrivals: readonly Arrival[], readAt: number): Promise<void> => {
+    for (let from = 0; from < arrivals.length; from += how.settings.batch) {
+      const some = arrivals.slice(from, from + how.settings.batch);
+      for (const arrival of some) {
+        if (arrival.kind === "unreadable") {
+          await how.emit({ type: "unreadable", input, where: arrival.where, why: arrival.why });
+        }
+      }
+      const messages = some.flatMap((arrival) => (arrival.kind === "message" ? [arrival.message] : []));
+      if (messages.length > 0) await takeSome(input, messages, readAt);
+    }
+  };
+
+  return {
+    // Inputs take turns: cases are numbered in the order of judging, and must be stored in it.
+    take: (input, arrivals, readAt) => {
+      const mine = turn.then(() => takeAll(input, arrivals, readAt));
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
+    reload: (next) => {
+      // A raid that is under way must not be forgotten because somebody saved a file.
+      for (const message of recent.values()) {
+        try {
+          next.observe(message);
+        } catch {
+          // The same failure is told of when the next message is judged.
+          break;
+        }
+      }
+      judge = next;
+    },
+  };
+};
+
+/** What stands for a judgement that failed: people look at it, and nothing is done meanwhile. */
+const undecided = (where: string, error: unknown, { version, hash }: RulebookRef): Decision => ({
+  route: "queue",
+  rules: [],
+  effects: [],
+  suggested: [],
+  strikes: 0,
+  suggestedStrikes: 0,
+  scores: {},
+  severity: "medium",
+  errors: [{ where, message: error instanceof Error ? error.message : String(error) }],
+  rulebook: { version, hash },
+});

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { ACTIONS } from "../engine/actions/index.ts";
+import type { ActionName, OutboxItem } from "../engine/effect.ts";
+import { openLane } from "./lane.ts";
+import { subjectOf } from "./subject.ts";
+
+const item = (id: string, action: ActionName, author = "ann"): OutboxItem => ({
+  id,
+  caseId: "c1",
+  effect: {
+    action,
+    target: { platform: "discord", community: "s1", channel: "general", message: "m1", author },
+    reason: "r",
+  },
+  status: "pending",
+  createdAt: 0,
+  expiresAt: 1,
+  attempts: 0,
+  dueAt: 0,
+});
+
+const fill = (...items: readonly OutboxItem[]) => {
+  const lane = openLane();
+  for (const one of items) lane.add({ item: one, recall: false });
+  return lane;
+};
+const idsOf = (taken: ReturnType<ReturnType<typeof openLane>["take"]>): string[] => taken.map((w) => w.item.id);
+
+test("who spams is stopped first, then the traces go, then people are told", () => {
+  const lane = fill(item("1", "alert"), item("2", "tell"), item("3", "delete"), item("4", "timeout"), item("5", "ban"));
+  expect(idsOf(lane.take(9))).toEqual(["5", "4", "3", "2", "1"]);
+});
+
+test("what a crash left open comes before everything else", () => {
+  const lane = fill(item("1", "ban"));
+  lane.add({ item: item("2", "alert"), recall: true });
+  expect(idsOf(lane.take(9))).toEqual(["2", "1"]);
+});
+
+test("the lifting of a ban never overtakes the ban, nor runs beside it", () => {
+  const lane = fill(item("1", "unban"), item("2", "ban"), item("3", "ban", "bob"));
+  const first = lane.take(9);
+  expect(idsOf(first)).toEqual(["3", "1"]);
+  expect(lane.size()).toBe(0);
+  lane.release(first[1]!);
+  expect(idsOf(lane.take(9))).toEqual(["2"]);
+});
+
+test("two messages of one author are deleted side by side", () => {
+  expect(idsOf(fill(item("1", "delete"), item("2", "delete")).take(9))).toEqual(["1", "2"]);
+});
+
+test("whatever is asked for, everything is taken once, and each subject in order", () => {
+  const actions = Object.keys(ACTIONS) as ActionName[];
+  const asked = fc.array(fc.tuple(fc.constantFrom(...actions), fc.constantFrom("ann", "bob")), { maxLength: 60 });
+  fc.assert(
+    fc.property(asked, fc.integer({ min: 1, max: 5 }), (wanted, atOnce) => {
+      const items = wanted.map(([action, author], i) => item(String(i), action, author));
+      const lane = fill(...items);
+      const order: OutboxItem[] = [];
+      for (let taken = lane.take(atOnce); taken.length > 0; taken = lane.take(atOnce)) {
+        expect(new Set(taken.map((w) => subjectOf(w.item))).size).toBe(taken.length);
+        for (const waiting of taken) {
+          order.push(waiting.item);
+          lane.release(waiting);
+        }
+      }
+      expect(order.length).toBe(items.length);
+      for (const one of items) {
+        const same = order.filter((other) => subjectOf(other) === subjectOf(one));
+        expect(same).toEqual(items.filter((other) => subjectOf(other) === subjectOf(one)));
+      }
+    }),
+  );
+});

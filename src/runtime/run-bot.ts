@@ -1,0 +1,143 @@
+import type { Clock, Connector, Store } from "../engine/ports.ts";
+import { insistOn } from "./insist.ts";
+import { type Casework, type Judge, openIntake } from "./intake.ts";
+import { observingPerformer } from "./observing-performer.ts";
+import { openOutbox } from "./outbox.ts";
+import { type PerformerFor, performersOf } from "./performers.ts";
+import { readInput } from "./read-input.ts";
+import { type Listener, openTally, type RunEvent, type RunMode, type RunSummary } from "./run-event.ts";
+import { RUN_SETTINGS, type RunSettings } from "./settings.ts";
+import { type Sleep, within } from "./sleep.ts";
+import { warnOnce } from "./warn-once.ts";
+import { openWriter } from "./writer.ts";
+
+export type RunOptions = {
+  /** Opened, and closed, by the caller; like the connectors. */
+  readonly store: Store;
+  readonly connectors: readonly Connector[];
+  readonly moderator: Judge;
+  readonly casework: Casework;
+  /** Who performs on which platform. Absent: the connector named like it, or the only one. Not asked in observe mode. */
+  readonly performerFor?: PerformerFor;
+  readonly mode: RunMode;
+  readonly clock: Clock;
+  readonly sleep: Sleep;
+  /** Ends the run in good order, within `stopMs`. */
+  readonly signal: AbortSignal;
+  readonly onEvent: Listener;
+  readonly settings?: Partial<RunSettings>;
+};
+
+/** A run under way. `done` is kept when it has ended in good order. */
+export type RunningBot = {
+  readonly done: Promise<RunSummary>;
+  /** Judges by another rulebook from the next message on. What was read lately is counted for it first. */
+  readonly reload: (next: Judge) => Promise<void>;
+};
+
+/**
+ * Reads all inputs, judges, stores, acknowledges, and performs what the outbox asks for, till the inputs end or `signal` aborts.
+ *
+ * Errors (of `done`): `StoreError` when the store keeps refusing; what an input failed with for good; a bug. Whatever was acknowledged is stored.
+ */
+export const startBot = (options: RunOptions): RunningBot => {
+  const { store, connectors, moderator, casework, mode, clock, sleep, signal } = options;
+  const settings = { ...RUN_SETTINGS, ...options.settings };
+  const time = { clock, sleep };
+  const tally = openTally();
+  const halt = new AbortController();
+  let failure: { readonly error: unknown } | undefined;
+  let closed = false;
+
+  const fail = (error: unknown): void => {
+    failure ??= { error };
+    halt.abort();
+  };
+  const emit = async (event: RunEvent): Promise<void> => {
+    if (closed) return;
+    tally.hear(event);
+    await options.onEvent(event);
+  };
+  const hurried = (): boolean => failure !== undefined || closed;
+  const insist = insistOn({ sleep, emit, attempts: settings.storeAttempts, hurried });
+  const warn = warnOnce(emit);
+  const note = (kind: string, content: unknown): Promise<void> =>
+    insist("writing to the audit log", () =>
+      store.note([{ at: clock(), actor: "modbot", kind, subject: "run", content }]),
+    );
+
+  const performerFor =
+    mode === "observe" ? () => observingPerformer : (options.performerFor ?? performersOf(connectors));
+  const outbox = openOutbox({ store, performerFor, insist, emit, warn, fail, time, settings });
+  const { poke } = outbox;
+  const writer = openWriter({ store, insist, emit, stored: tally.stored, poke, fail, time, settings });
+  const intake = openIntake(moderator, { store, casework, writer, insist, emit, warn, settings });
+
+  const read = async (connector: Connector): Promise<void> => {
+    const error = await readInput(connector, { take: intake.take, emit, signal: halt.signal, time, settings });
+    if (error !== undefined) inputErrors.push(error);
+  };
+  const inputErrors: unknown[] = [];
+
+  /** From the first line to the last thing that was read and done. */
+  const work = async (): Promise<void> => {
+    const { version, hash } = moderator.rulebook;
+    const inputs = connectors.map(({ name }) => name);
+    await note("started", { mode, rulebook: { version, hash }, inputs });
+    await emit({ type: "started", at: clock(), mode, rulebook: { version, hash }, inputs });
+    await Promise.all(connectors.map(read));
+    await writer.settle();
+    if (!halt.signal.aborted) await outbox.drain();
+  };
+
+  const run = async (): Promise<RunSummary> => {
+    const working = work().catch(fail);
+    await Promise.race([working, aborted(halt.signal)]);
+    const stop = async (): Promise<void> => {
+      await Promise.all([working, outbox.stop()]);
+      await note("stopped", { ended: ended(), failed: failure !== undefined });
+    };
+    await within(sleep, settings.stopMs, stop().catch(fail));
+    const summary = tally.summary(ended(), await waiting(store));
+    await emit({ type: "summary", summary });
+    closed = true;
+    signal.removeEventListener("abort", onAbort);
+    if (failure) throw failure.error;
+    if (inputErrors.length > 0) throw inputErrors[0];
+    return summary;
+  };
+  const ended = (): RunSummary["ended"] => (halt.signal.aborted ? "stopped" : "inputs ended");
+
+  const onAbort = (): void => halt.abort();
+  if (signal.aborted) onAbort();
+  signal.addEventListener("abort", onAbort, { once: true });
+
+  return {
+    done: run(),
+    reload: async (next) => {
+      intake.reload(next);
+      const { version, hash } = next.rulebook;
+      await note("rulebook", { version, hash });
+      await emit({ type: "reloaded", rulebook: { version, hash } });
+    },
+  };
+};
+
+/** `startBot`, for whoever only waits for the end. */
+export const runBot = (options: RunOptions): Promise<RunSummary> => startBot(options).done;
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+
+/** A store that fails must not keep the summary from being told. */
+const waiting = async (store: Pick<Store, "counts">): Promise<number> => {
+  try {
+    const { outbox } = await store.counts();
+    return outbox.pending + outbox.started;
+  } catch {
+    return 0;
+  }
+};

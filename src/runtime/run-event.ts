@@ -1,0 +1,95 @@
+import type { Route, RulebookRef } from "../engine/decision.ts";
+import type { OutboxItem, Outcome } from "../engine/effect.ts";
+import type { Message } from "../engine/message.ts";
+import type { Recorded } from "../engine/ports.ts";
+import { openLatency, type Quantiles } from "./latency.ts";
+
+/** Everything that the running bot tells the outside. Texts of messages are as sent: hostile. */
+export type RunEvent =
+  | {
+      readonly type: "started";
+      readonly at: number;
+      readonly mode: RunMode;
+      readonly rulebook: RulebookRef;
+      readonly inputs: readonly string[];
+    }
+  /** The acknowledgement: it is in the store, with all that follows from it. */
+  | { readonly type: "decided"; readonly recorded: Recorded }
+  /** Delivered again; it was judged before. */
+  | { readonly type: "duplicate"; readonly input: string; readonly message: Message }
+  | { readonly type: "unreadable"; readonly input: string; readonly where: string; readonly why: string }
+  /** An effect has come to its end, and that is stored. */
+  | { readonly type: "performed"; readonly item: OutboxItem; readonly outcome: Outcome }
+  | { readonly type: "retrying"; readonly item: OutboxItem; readonly note: string; readonly dueAt: number }
+  /** Somebody else has written to the store: a moderator at work. */
+  | { readonly type: "cases_changed" }
+  /** Something is wrong in modbot itself. Told once for each kind. */
+  | { readonly type: "warning"; readonly what: string; readonly error: unknown }
+  /** The store refuses. Nothing more is read until it takes again or the run gives up. */
+  | {
+      readonly type: "store_failing";
+      readonly what: string;
+      readonly error: Error;
+      readonly attempt: number;
+      readonly retryInMs: number;
+    }
+  | { readonly type: "store_recovered"; readonly what: string }
+  /** An input broke off and is read again after a pause. */
+  | { readonly type: "input_failing"; readonly input: string; readonly error: Error; readonly retryInMs: number }
+  | { readonly type: "input_ended"; readonly input: string; readonly error?: unknown }
+  | { readonly type: "reloaded"; readonly rulebook: RulebookRef }
+  | { readonly type: "summary"; readonly summary: RunSummary };
+
+/** *observe* records what it would do and asks no platform for anything. */
+export type RunMode = "observe" | "enforce";
+
+/** Who listens. A promise that it gives back is waited for where it must hold the run back. */
+export type Listener = (event: RunEvent) => void | Promise<void>;
+
+export type RunSummary = {
+  /** All that could be read, duplicates included. */
+  readonly messages: number;
+  readonly decided: Readonly<Record<Route, number>>;
+  /** Of these, decisions of which a part failed. */
+  readonly withErrors: number;
+  readonly duplicates: number;
+  readonly unreadable: number;
+  readonly effects: Readonly<Record<Outcome["status"], number>>;
+  /** Effects still in the outbox, for the next run. */
+  readonly waiting: number;
+  /** From read to stored. */
+  readonly latencyMs: Quantiles;
+  readonly ended: "inputs ended" | "stopped";
+};
+
+/** Counts what a run does, by listening to it. */
+export const openTally = () => {
+  const decided: Record<Route, number> = { ignore: 0, queue: 0, act: 0 };
+  const effects: Record<Outcome["status"], number> = { done: 0, simulated: 0, failed: 0, dropped: 0 };
+  const latency = openLatency();
+  let withErrors = 0;
+  let duplicates = 0;
+  let unreadable = 0;
+  return {
+    hear: (event: RunEvent): void => {
+      if (event.type === "decided") {
+        decided[event.recorded.decision.route]++;
+        if (event.recorded.decision.errors.length > 0) withErrors++;
+      } else if (event.type === "duplicate") duplicates++;
+      else if (event.type === "unreadable") unreadable++;
+      else if (event.type === "performed") effects[event.outcome.status]++;
+    },
+    stored: (afterMs: number): void => latency.add(afterMs),
+    summary: (ended: RunSummary["ended"], waiting: number): RunSummary => ({
+      messages: decided.ignore + decided.queue + decided.act + duplicates,
+      decided: { ...decided },
+      withErrors,
+      duplicates,
+      unreadable,
+      effects: { ...effects },
+      waiting,
+      latencyMs: latency.quantiles(),
+      ended,
+    }),
+  };
+};

@@ -1,0 +1,105 @@
+import type { EffectId, OutboxItem, Outcome } from "../engine/effect.ts";
+import type { Store } from "../engine/ports.ts";
+import type { Insist } from "./insist.ts";
+import { openLane, type Waiting } from "./lane.ts";
+import { type Performing, performEffect, recallEffect, type Verdict } from "./perform-effect.ts";
+import type { Listener } from "./run-event.ts";
+import type { RunSettings } from "./settings.ts";
+import { nextTurn } from "./sleep.ts";
+
+export type Finish = (done: { readonly id: EffectId; readonly outcome: Outcome }) => Promise<void>;
+
+/** Does what waits for one performer, some effects at once. */
+export type Worker = {
+  readonly add: (waiting: Waiting) => void;
+  /** Resolves when nothing is under way. */
+  readonly idle: () => Promise<void>;
+};
+
+/**
+ * Marks an effect as started, asks the platform, writes what came of it, and only then tells. Begins nothing once `stopping` aborts.
+ *
+ * Errors: what the store throws goes to `fail`.
+ */
+export const openWorker = (
+  how: Performing & {
+    readonly store: Pick<Store, "start" | "retry">;
+    readonly insist: Insist;
+    readonly finish: Finish;
+    readonly emit: Listener;
+    readonly fail: (error: unknown) => void;
+    /** It is out of our hands: done, or back in the outbox. */
+    readonly over: (id: EffectId) => void;
+    readonly settings: Pick<RunSettings, "concurrency">;
+  },
+): Worker => {
+  const lane = openLane();
+  const underWay = new Set<Promise<void>>();
+  let pumping: Promise<void> | undefined;
+
+  const write = async (item: OutboxItem, verdict: Verdict): Promise<void> => {
+    if (verdict.kind === "finish") {
+      await how.finish({ id: item.id, outcome: verdict.outcome });
+      await how.emit({ type: "performed", item, outcome: verdict.outcome });
+      return;
+    }
+    const { dueAt, note } = verdict;
+    await how.insist("putting an effect back", () => how.store.retry(item.id, dueAt, note));
+    await how.emit({ type: "retrying", item, note, dueAt });
+  };
+
+  const carryOut = async ({ item, recall }: Waiting): Promise<void> => {
+    const recalled = recall ? await recallEffect(item, how) : "perform";
+    if (recalled === "leave") return;
+    await write(item, recalled === "perform" ? await performEffect(item, how) : recalled);
+  };
+
+  const begin = (waiting: Waiting): void => {
+    const work = carryOut(waiting)
+      .catch(how.fail)
+      .then(() => {
+        underWay.delete(work);
+        letGo(waiting);
+        wakeUp();
+      });
+    underWay.add(work);
+  };
+
+  const letGo = (waiting: Waiting): void => {
+    lane.release(waiting);
+    how.over(waiting.item.id);
+  };
+
+  const startSome = async (): Promise<void> => {
+    const next = lane.take(how.settings.concurrency - underWay.size);
+    const ids = next.filter((waiting) => !waiting.recall).map((waiting) => waiting.item.id);
+    const start = () => how.store.start(ids, how.time.clock());
+    const started = ids.length > 0 ? await how.insist("starting effects", start) : new Set<EffectId>();
+    for (const waiting of next) {
+      // Not ours to do when somebody dropped it meanwhile.
+      if (waiting.recall || started.has(waiting.item.id)) begin(waiting);
+      else letGo(waiting);
+    }
+    await nextTurn();
+  };
+
+  const pump = async (): Promise<void> => {
+    while (!how.stopping.aborted && lane.size() > 0 && underWay.size < how.settings.concurrency) await startSome();
+    // No await between the last look at the lane and this line, or what is added in between would lie there unseen.
+    pumping = undefined;
+  };
+
+  const wakeUp = (): void => {
+    pumping ??= pump().catch(how.fail);
+  };
+
+  return {
+    add: (waiting) => {
+      lane.add(waiting);
+      wakeUp();
+    },
+    idle: async () => {
+      while (pumping || underWay.size > 0) await Promise.all([pumping, ...underWay]);
+    },
+  };
+};

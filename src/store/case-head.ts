@@ -1,0 +1,92 @@
+import { type Actor, applyEvent, type Case, type CaseEvent, type CaseId } from "../engine/case.ts";
+import type { Effect, EffectId, Outcome } from "../engine/effect.ts";
+import type { Author } from "../engine/message.ts";
+import type { CaseSummary, CaseWrite, Person } from "../engine/ports.ts";
+
+/** What the queue and a writer need of a case: everything but its lists. Folded from the same events by the same `applyEvent`. */
+export type CaseHead = Pick<Case, "id" | "version" | "status" | "severity" | "openedAt" | "claim"> & {
+  readonly messages: number;
+  /** The first message, cut after `LINE` code units. */
+  readonly text: string;
+  readonly author?: Author;
+  /** Rules that asked for something, in order of first firing. Those in shadow are not the reason for a case. */
+  readonly rules: readonly string[];
+  /** Did the bot act by itself on any message? */
+  readonly botActed: boolean;
+};
+
+/** How much of the first message a line of the queue carries. */
+const LINE = 1_000;
+
+/** Adds one event; `undefined` before the first. Throws as `applyEvent` does. */
+export const advance = (id: CaseId, head: CaseHead | undefined, event: CaseEvent): CaseHead => {
+  const { version, status, severity, openedAt, claim } = applyEvent(id, head && { ...head, ...NO_LISTS }, event);
+  const entry = event.type === "opened" || event.type === "joined" ? event : undefined;
+  const author = head ? head.author : entry?.message.author;
+  return {
+    id,
+    version,
+    status,
+    severity,
+    openedAt,
+    ...(claim ? { claim } : {}),
+    messages: (head?.messages ?? 0) + (entry ? 1 : 0),
+    text: head ? head.text : firstLine(entry?.message.text ?? ""),
+    ...(author ? { author } : {}),
+    rules: entry ? [...new Set([...(head?.rules ?? []), ...rulesIn(entry)])] : (head?.rules ?? []),
+    botActed: (head?.botActed ?? false) || entry?.decision.route === "act",
+  };
+};
+
+const NO_LISTS = { entries: [], context: [], effects: [] };
+
+type Entry = Extract<CaseEvent, { type: "opened" | "joined" }>;
+
+/** The rules that made `entry` part of a case. */
+export const rulesIn = ({ decision }: Entry): readonly string[] =>
+  decision.rules.filter((rule) => rule.level !== "shadow").map((rule) => rule.id);
+
+/** Who wrote the message of `entry`, where the platform said so. */
+export const personIn = ({ message }: Entry): Person | undefined =>
+  message.author && {
+    platform: message.platform,
+    ...(message.community === undefined ? {} : { community: message.community }),
+    author: message.author.id,
+  };
+
+export const summaryOf = ({ claim: _, botActed: __, ...summary }: CaseHead): CaseSummary => summary;
+
+/** Does a blocked, approved or undone case speak for the bot, or against it? Approving what only waited speaks neither way. */
+export const bearing = ({
+  status,
+  botActed,
+}: Pick<CaseHead, "status" | "botActed">): "upheld" | "overturned" | "open" =>
+  status === "blocked" ? "upheld" : status === "undone" || (status === "approved" && botActed) ? "overturned" : "open";
+
+/** The bot may add to a case that people have moved on, but not open it twice, nor join one that was never opened: that is a bug. */
+export const requireSameBirth = ({ caseId, version }: CaseWrite, standing: number): void => {
+  if ((version === 0) !== (standing === 0)) throw new Error(`case ${caseId} is at version ${standing}, not ${version}`);
+};
+
+/** Does somebody else hold the case at `now`? */
+export const isClaimedByOther = (head: Pick<Case, "claim"> | undefined, by: Actor, now: number): boolean =>
+  head?.claim !== undefined && head.claim.until > now && actorText(head.claim.by) !== actorText(by);
+
+/** `modbot`, or `moderator:ann`: a moderator who calls herself modbot stays a moderator. */
+export const actorText = (actor: Actor): string => (actor.kind === "modbot" ? "modbot" : `moderator:${actor.name}`);
+
+/** The event that tells what became of an effect. */
+export const actedEvent = (id: EffectId, { action }: Effect, outcome: Outcome): CaseEvent => ({
+  type: "acted",
+  at: outcome.at,
+  effect: id,
+  action,
+  outcome,
+});
+
+/** Cut where no character is cut in two. */
+const firstLine = (text: string): string => {
+  if (text.length <= LINE) return text;
+  const splits = (text.codePointAt(LINE - 1) ?? 0) > 0xffff;
+  return text.slice(0, splits ? LINE - 1 : LINE);
+};

@@ -1,0 +1,65 @@
+import { caseFrom } from "../engine/case.ts";
+import { keyText } from "../engine/message.ts";
+import { checkChain } from "./audit-chain.ts";
+import { openJournal } from "./memory/journal.ts";
+import { memoryReads } from "./memory/reads.ts";
+import { emptyState } from "./memory/state.ts";
+import { memoryWrites } from "./memory/writes.ts";
+import { MIGRATIONS } from "./migrations/index.ts";
+import type { ModbotStore } from "./store-meta.ts";
+
+/** A store that lives as long as the process: for replays and tests. Answers as the SQLite store does; one contract suite holds both to it. */
+export const openMemoryStore = (): ModbotStore => {
+  const state = emptyState();
+  const journal = openJournal();
+  const writes = memoryWrites(state, journal);
+  const reads = memoryReads(state);
+  let mark = 0;
+
+  const writing = async <T>(work: () => T): Promise<T> => {
+    const result = journal.transaction(work);
+    mark += 1;
+    return result;
+  };
+  const eventsOf = (id: string) => state.cases.get(id)?.events ?? [];
+
+  return {
+    record: (batch) => writing(() => writes.record(batch)),
+    seen: async (keys) => keys.map((key) => state.decisions.has(keyText(key))),
+    decisionOf: async (key) => state.decisions.get(keyText(key)),
+
+    caseOf: async (id) => caseFrom(id, eventsOf(id)),
+    eventsOf: async (id) => eventsOf(id),
+    cases: async (filter) => reads.cases(filter),
+    countCases: async (filter) => reads.countCases(filter),
+    write: (write, by, now) => writing(() => writes.write(write, by, now)),
+    nextCase: async () => 1 + [...state.cases.values()].reduce((max, { number }) => Math.max(max, number), 0),
+
+    due: async (now, limit, which = "pending") => reads.due(now, limit, which),
+    start: (ids) => writing(() => new Set(ids.filter((id) => writes.start(id)))),
+    finish: (done) =>
+      writing(() => {
+        for (const { id, outcome } of done) writes.finish(id, outcome);
+      }),
+    retry: (id, dueAt) => writing(() => writes.retry(id, dueAt)),
+
+    strikesOf: async (person) => reads.strikesOf(person),
+    historyOf: async (person) => reads.historyOf(person),
+    labels: async (since = Number.NEGATIVE_INFINITY) =>
+      [...state.labels.values()]
+        .filter(({ label, isVoid }) => !isVoid && label.at >= since)
+        .map(({ label }) => label)
+        .sort((a, b) => a.at - b.at),
+    counts: async () => reads.counts(),
+
+    note: (notes) => writing(() => writes.note(notes)),
+    audit: async (after, limit) => state.audit.slice(after, after + limit),
+    verifyAudit: () => checkChain(async (after, limit) => state.audit.slice(after, after + limit)),
+
+    changeMark: async () => mark,
+    readMeta: async (key) => state.meta.get(key),
+    writeMeta: (key, value) => writing(() => writes.setMeta(key, value)),
+    schemaVersion: MIGRATIONS.length,
+    close: async () => undefined,
+  };
+};

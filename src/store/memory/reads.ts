@@ -1,0 +1,96 @@
+import { isWaiting, severityRank } from "../../engine/case.ts";
+import type { OutboxItem } from "../../engine/effect.ts";
+import type { AuthorHistory, CaseFilter, CaseSummary, Counts, Person, Strike } from "../../engine/ports.ts";
+import { bearing, summaryOf } from "../case-head.ts";
+import { personText } from "../column-text.ts";
+import type { MemoryCase, State } from "./state.ts";
+
+/** What can be asked of a state. */
+export const memoryReads = (state: State) => {
+  const matching = (filter: CaseFilter): readonly MemoryCase[] =>
+    [...state.cases.values()].filter((c) => matches(c, filter));
+
+  const strikesOf = (person: Person): readonly Strike[] =>
+    [...state.strikes.values()]
+      .filter((s) => s.weight > 0 && personText(s.person) === personText(person))
+      .sort((a, b) => a.at - b.at);
+
+  return {
+    strikesOf,
+
+    cases: (filter: CaseFilter): readonly CaseSummary[] => {
+      const start = filter.offset ?? 0;
+      const end = start + (filter.limit ?? Number.POSITIVE_INFINITY);
+      return [...matching(filter)]
+        .sort(inOrder)
+        .slice(start, end)
+        .map(({ head }) => summaryOf(head));
+    },
+    countCases: (filter: CaseFilter): number => matching(filter).length,
+
+    due: (now: number, limit: number, which: OutboxItem["status"]): readonly OutboxItem[] =>
+      [...state.outbox.values()]
+        .filter(({ item, outcome }) => !outcome && item.status === which && (which === "started" || item.dueAt <= now))
+        .sort((a, b) => a.item.dueAt - b.item.dueAt || a.order - b.order)
+        .slice(0, limit)
+        .map(({ item }) => item),
+
+    historyOf: (person: Person): AuthorHistory => {
+      const theirs = [...state.cases.values()].filter((c) =>
+        c.people.some((p) => personText(p) === personText(person)),
+      );
+      return {
+        cases: theirs.length,
+        upheld: theirs.filter(({ head }) => bearing(head) === "upheld").length,
+        overturned: theirs.filter(({ head }) => bearing(head) === "overturned").length,
+        strikes: strikesOf(person),
+        recent: theirs
+          .sort(newestFirst)
+          .slice(0, 5)
+          .map(({ head }) => summaryOf(head)),
+      };
+    },
+
+    counts: (): Counts => {
+      const decisions = { ignore: 0, queue: 0, act: 0 };
+      const cases = { open: 0, escalated: 0, acted: 0, approved: 0, blocked: 0, undone: 0 };
+      const outbox = { pending: 0, started: 0 };
+      const outcomes = { done: 0, simulated: 0, failed: 0, dropped: 0 };
+      let lastDecisionAt: number | undefined;
+      for (const { route, at } of state.decisions.values()) {
+        decisions[route] += 1;
+        lastDecisionAt = Math.max(lastDecisionAt ?? at, at);
+      }
+      for (const { head } of state.cases.values()) cases[head.status] += 1;
+      for (const { item, outcome } of state.outbox.values()) {
+        if (outcome) outcomes[outcome.status] += 1;
+        else outbox[item.status] += 1;
+      }
+      const labels = [...state.labels.values()].filter((l) => !l.isVoid).length;
+      return {
+        decisions,
+        cases,
+        outbox,
+        outcomes,
+        labels,
+        ...(lastDecisionAt === undefined ? {} : { lastDecisionAt }),
+      };
+    },
+  };
+};
+
+const matches = ({ head, people }: MemoryCase, { status, rule, since, author }: CaseFilter): boolean =>
+  (status === undefined || status.includes(head.status)) &&
+  (rule === undefined || head.rules.includes(rule)) &&
+  (since === undefined || head.openedAt >= since) &&
+  (author === undefined || people.some((p) => p.author === author));
+
+const newestFirst = (a: MemoryCase, b: MemoryCase): number => b.head.openedAt - a.head.openedAt || b.number - a.number;
+
+/** Those waiting first, in review order; then the others, newest first. */
+const inOrder = (a: MemoryCase, b: MemoryCase): number => {
+  if (isWaiting(a.head) !== isWaiting(b.head)) return isWaiting(a.head) ? -1 : 1;
+  if (!isWaiting(a.head)) return newestFirst(a, b);
+  const severity = severityRank(b.head.severity) - severityRank(a.head.severity);
+  return severity || a.head.openedAt - b.head.openedAt || a.number - b.number;
+};

@@ -1,0 +1,32 @@
+import type { CaseEvent, CaseId } from "../../engine/case.ts";
+import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
+import type { AuditEntry, DecisionRow, Label, Person, Strike } from "../../engine/ports.ts";
+import type { CaseHead } from "../case-head.ts";
+
+/** A case with whom and what it can be found by. */
+export type MemoryCase = {
+  readonly head: CaseHead;
+  readonly number: number;
+  readonly events: readonly CaseEvent[];
+  readonly people: readonly Person[];
+};
+
+/** In the order in which they came. */
+export type MemoryEffect = { readonly item: OutboxItem; readonly order: number; readonly outcome?: Outcome };
+export type MemoryLabel = { readonly label: Label; readonly isVoid: boolean };
+
+/** Everything that a store knows, in ordinary collections. */
+export const emptyState = () => ({
+  decisions: new Map<string, DecisionRow>(),
+  cases: new Map<CaseId, MemoryCase>(),
+  outbox: new Map<EffectId, MemoryEffect>(),
+  strikes: new Map<number, Strike>(),
+  labels: new Map<number, MemoryLabel>(),
+  audit: [] as AuditEntry[],
+  meta: new Map<string, string>(),
+});
+
+export type State = ReturnType<typeof emptyState>;
+
+/** What a database would give back: a copy, without what JSON cannot say. */
+export const asStored = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

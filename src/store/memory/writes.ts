@@ -1,0 +1,121 @@
+import type { Actor, CaseEvent, CaseId } from "../../engine/case.ts";
+import type { EffectId, Outcome } from "../../engine/effect.ts";
+import { keyText } from "../../engine/message.ts";
+import type { AuditNote, CaseWrite, Recorded } from "../../engine/ports.ts";
+import { nextEntry, noteOf } from "../audit-chain.ts";
+import { actedEvent, advance, isClaimedByOther, personIn, requireSameBirth } from "../case-head.ts";
+import { ownCaseNumber } from "../case-number.ts";
+import type { Journal } from "./journal.ts";
+import { asStored, type MemoryCase, type State } from "./state.ts";
+
+/** What changes a state. To be called inside a transaction of the journal. */
+export const memoryWrites = (state: State, { set, push }: Journal) => {
+  const note = (notes: readonly AuditNote[]): void => {
+    for (const each of notes) push(state.audit, nextEntry(state.audit.at(-1), each));
+  };
+
+  const append = (id: CaseId, events: readonly CaseEvent[]): void => {
+    const number = ownCaseNumber(id);
+    for (const event of asStored(events)) {
+      const before: MemoryCase | undefined = state.cases.get(id);
+      const person = event.type === "opened" || event.type === "joined" ? personIn(event) : undefined;
+      set(state.cases, id, {
+        number,
+        head: advance(id, before?.head, event),
+        events: [...(before?.events ?? []), event],
+        people: person ? [...(before?.people ?? []), person] : (before?.people ?? []),
+      });
+    }
+    note(events.map((event) => noteOf(id, event)));
+  };
+
+  /** Does nothing when there is an outcome already. */
+  const settle = (id: EffectId, outcome: Outcome): boolean => {
+    const asked = state.outbox.get(id);
+    if (!asked || asked.outcome) return false;
+    set(state.outbox, id, { ...asked, outcome });
+    return true;
+  };
+
+  const finish = (id: EffectId, outcome: Outcome): void => {
+    const asked = state.outbox.get(id);
+    if (!asked) throw new Error(`effect ${id} is not in the outbox`);
+    if (settle(id, outcome)) append(asked.item.caseId, [actedEvent(id, asked.item.effect, outcome)]);
+  };
+
+  const apply = (write: CaseWrite, at: number): void => {
+    const { caseId, dropPending } = write;
+    const unwanted = dropPending === undefined ? [] : pendingOf(state, caseId);
+    append(caseId, write.events);
+    for (const item of asStored(write.outbox ?? [])) {
+      if (state.outbox.has(item.id)) throw new Error(`effect ${item.id} was asked for twice`);
+      set(state.outbox, item.id, { item, order: state.outbox.size });
+    }
+    for (const event of write.events) if (event.type === "acted") settle(event.effect, event.outcome);
+    for (const id of unwanted) finish(id, { status: "dropped", at, note: dropPending ?? "" });
+    if (write.voidStrikes) {
+      for (const [key, s] of state.strikes) if (s.caseId === caseId) set(state.strikes, key, { ...s, weight: 0 });
+    }
+    if (write.voidLabels) {
+      for (const [key, l] of state.labels)
+        if (l.label.caseId === caseId) set(state.labels, key, { ...l, isVoid: true });
+    }
+    for (const strike of asStored(write.strikes ?? [])) set(state.strikes, state.strikes.size, strike);
+    for (const label of asStored(write.labels ?? [])) set(state.labels, state.labels.size, { label, isVoid: false });
+  };
+
+  return {
+    note,
+    finish,
+
+    record: (batch: readonly Recorded[]): void => {
+      for (const { message, decision, at, write } of batch) {
+        const { platform, id, revision } = message;
+        if (state.decisions.has(keyText(message))) continue;
+        const { version, hash } = decision.rulebook;
+        set(state.decisions, keyText(message), {
+          key: { platform, id, revision },
+          route: decision.route,
+          at,
+          rulebook: { version, hash },
+          ...(write ? { caseId: write.caseId } : {}),
+        });
+        if (!write) continue;
+        requireSameBirth(write, state.cases.get(write.caseId)?.head.version ?? 0);
+        apply(write, at);
+      }
+    },
+
+    write: (write: CaseWrite, by: Actor, now: number): "written" | "moved" | "claimed" => {
+      const head = state.cases.get(write.caseId)?.head;
+      if ((head?.version ?? 0) !== write.version) return "moved";
+      if (isClaimedByOther(head, by, now)) return "claimed";
+      apply(write, now);
+      return "written";
+    },
+
+    start: (id: EffectId): boolean => {
+      const asked = state.outbox.get(id);
+      if (!asked || asked.outcome || asked.item.status !== "pending") return false;
+      set(state.outbox, id, {
+        ...asked,
+        item: { ...asked.item, status: "started", attempts: asked.item.attempts + 1 },
+      });
+      return true;
+    },
+
+    retry: (id: EffectId, dueAt: number): void => {
+      const asked = state.outbox.get(id);
+      if (!asked || asked.outcome || asked.item.status !== "started") return;
+      set(state.outbox, id, { ...asked, item: { ...asked.item, status: "pending", dueAt } });
+    },
+
+    setMeta: (key: string, value: string): void => set(state.meta, key, value),
+  };
+};
+
+const pendingOf = (state: State, caseId: CaseId): readonly EffectId[] =>
+  [...state.outbox.values()]
+    .filter(({ item, outcome }) => item.caseId === caseId && item.status === "pending" && !outcome)
+    .sort((a, b) => a.item.dueAt - b.item.dueAt || a.order - b.order)
+    .map(({ item }) => item.id);

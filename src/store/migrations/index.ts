@@ -1,0 +1,38 @@
+import type { Database } from "better-sqlite3";
+import { StoreError } from "../../engine/errors.ts";
+import { first } from "./0001-first.ts";
+
+/** One step from a format to the next, inside a transaction. */
+export type Migration = (db: Database) => void;
+
+/** In order; the format of a database is how many it has been through. Append, and never edit one that was shipped. */
+export const MIGRATIONS: readonly Migration[] = [first];
+
+/** "modb": what tells a database of ours from that of another program. */
+const APPLICATION_ID = 0x6d6f6462;
+
+/** The format of a database; 0 is a blank one. Errors: `StoreError` for one of another program, or of a newer modbot. */
+export const formatOf = (db: Database, file: string, newest = MIGRATIONS.length): number => {
+  const format = db.pragma("user_version", { simple: true }) as number;
+  const owner = db.pragma("application_id", { simple: true }) as number;
+  const blank = format === 0 && owner === 0 && db.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === undefined;
+  if (!blank && owner !== APPLICATION_ID) {
+    throw new StoreError(`cannot open ${file}: it is a database of another program: use another --db`);
+  }
+  if (format > newest) {
+    throw new StoreError(
+      `cannot open ${file}: it was written by a newer modbot (format ${format}, this one knows ${newest}): update modbot`,
+      { hint: "To go on with this version, use another --db." },
+    );
+  }
+  return format;
+};
+
+/** Brings a database to the newest format, all or nothing. Safe while another process does the same. */
+export const migrate = (db: Database, file: string, migrations: readonly Migration[] = MIGRATIONS): void => {
+  db.transaction(() => {
+    for (const step of migrations.slice(formatOf(db, file, migrations.length))) step(db);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.pragma(`user_version = ${migrations.length}`);
+  }).immediate();
+};

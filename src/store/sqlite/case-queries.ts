@@ -1,0 +1,89 @@
+import type { Database, Statement } from "better-sqlite3";
+import type { CaseStatus } from "../../engine/case.ts";
+import { isWaiting } from "../../engine/case.ts";
+import type { CaseFilter, CaseSummary, Counts, Person } from "../../engine/ports.ts";
+import { summaryOf } from "../case-head.ts";
+import { columnText, personText } from "../column-text.ts";
+import { type CaseRow, headOfRow } from "./case-rows.ts";
+
+const WAITING = "status IN ('open', 'escalated')";
+const REVIEW_ORDER = "severity DESC, opened_at, id";
+const NEWEST_FIRST = "opened_at DESC, id DESC";
+/** Those waiting come first, in review order; the others follow, newest first. */
+const MIXED_ORDER = `(${WAITING}) DESC, iif(${WAITING}, -severity, 0),
+  iif(${WAITING}, opened_at, -opened_at), iif(${WAITING}, id, -id)`;
+
+/** Lists and counts over the heads of cases. */
+export const caseQueries = (db: Database) => {
+  const prepared = new Map<string, Statement<unknown[]>>();
+  const prepare = (sql: string): Statement<unknown[]> => {
+    const known = prepared.get(sql) ?? db.prepare<unknown[]>(sql);
+    prepared.set(sql, known);
+    return known;
+  };
+  const byStatus = db.prepare<[], { status: CaseStatus; count: number }>(
+    "SELECT status, count(*) AS count FROM cases GROUP BY status",
+  );
+  const bearings = db.prepare<[string], { cases: number; upheld: number; overturned: number }>(
+    `SELECT count(*) AS cases, total(status = 'blocked') AS upheld,
+       total(status = 'undone' OR (status = 'approved' AND bot_acted)) AS overturned
+     FROM case_people JOIN cases ON cases.id = case_people.case_id WHERE person = ?`,
+  );
+  const recent = db.prepare<[string, number], CaseRow>(
+    `SELECT cases.* FROM case_people JOIN cases ON cases.id = case_people.case_id WHERE person = ?
+     ORDER BY ${NEWEST_FIRST} LIMIT ?`,
+  );
+
+  return {
+    list: (filter: CaseFilter): readonly CaseSummary[] => {
+      const { where, values } = whereOf(filter);
+      const sql = `SELECT * FROM cases WHERE ${where} ORDER BY ${orderOf(filter)} LIMIT ? OFFSET ?`;
+      const rows = prepare(sql).all(...values, filter.limit ?? -1, filter.offset ?? 0) as CaseRow[];
+      return rows.map((row) => summaryOf(headOfRow(row)));
+    },
+
+    count: (filter: CaseFilter): number => {
+      const { where, values } = whereOf(filter);
+      return (prepare(`SELECT count(*) AS count FROM cases WHERE ${where}`).get(...values) as { count: number }).count;
+    },
+
+    counts: (): Counts["cases"] => {
+      const found = new Map(byStatus.all().map(({ status, count }) => [status, count]));
+      const count = (status: CaseStatus): number => found.get(status) ?? 0;
+      return {
+        open: count("open"),
+        escalated: count("escalated"),
+        acted: count("acted"),
+        approved: count("approved"),
+        blocked: count("blocked"),
+        undone: count("undone"),
+      };
+    },
+
+    historyOf: (person: Person, limit: number) => ({
+      ...bearings.get(personText(person))!,
+      recent: recent.all(personText(person), limit).map((row) => summaryOf(headOfRow(row))),
+    }),
+  };
+};
+
+const onlyWaiting = ({ status }: CaseFilter): boolean =>
+  status !== undefined && status.length > 0 && status.every((s) => isWaiting({ status: s }));
+const noneWaiting = ({ status }: CaseFilter): boolean => status?.every((s) => !isWaiting({ status: s })) ?? false;
+
+const orderOf = (filter: CaseFilter): string =>
+  onlyWaiting(filter) ? REVIEW_ORDER : noneWaiting(filter) ? NEWEST_FIRST : MIXED_ORDER;
+
+const whereOf = (filter: CaseFilter): { where: string; values: unknown[] } => {
+  const { status, rule, since, author } = filter;
+  const terms: (readonly [sql: string, values: readonly unknown[]])[] = [["1", []]];
+  // Said in the words of the partial index, or SQLite does not see that it may use it.
+  if (onlyWaiting(filter)) terms.push([WAITING, []]);
+  if (status) terms.push([`status IN (${status.map(() => "?").join(", ")})`, status]);
+  if (rule !== undefined) terms.push(["id IN (SELECT case_id FROM case_rules WHERE rule = ?)", [columnText(rule)]]);
+  if (since !== undefined) terms.push(["opened_at >= ?", [since]]);
+  if (author !== undefined) {
+    terms.push(["id IN (SELECT case_id FROM case_people WHERE author = ?)", [columnText(author)]]);
+  }
+  return { where: terms.map(([sql]) => sql).join(" AND "), values: terms.flatMap(([, values]) => values) };
+};

@@ -1,0 +1,54 @@
+import type { Actor, CaseStatus } from "../../engine/case.ts";
+import { severityRank } from "../../engine/case.ts";
+import { SEVERITIES } from "../../engine/decision.ts";
+import type { Author } from "../../engine/message.ts";
+import type { CaseHead } from "../case-head.ts";
+import { caseIdOf, ownCaseNumber } from "../case-number.ts";
+import { columnText, textOf } from "../column-text.ts";
+
+/** A row of `cases`. */
+export type CaseRow = {
+  id: number;
+  version: number;
+  status: CaseStatus;
+  severity: number;
+  opened_at: number;
+  messages: number;
+  text: string;
+  author: string | null;
+  rules: string;
+  bot_acted: number;
+  claim_by: string | null;
+  claim_until: number | null;
+};
+
+export const headOfRow = (row: CaseRow): CaseHead => ({
+  id: caseIdOf(row.id),
+  version: row.version,
+  status: row.status,
+  severity: SEVERITIES[row.severity]!,
+  openedAt: row.opened_at,
+  messages: row.messages,
+  text: textOf(row.text),
+  ...(row.author === null ? {} : { author: JSON.parse(row.author) as Author }),
+  rules: JSON.parse(row.rules) as string[],
+  botActed: row.bot_acted === 1,
+  ...(row.claim_by === null || row.claim_until === null
+    ? {}
+    : { claim: { by: JSON.parse(row.claim_by) as Actor, until: row.claim_until } }),
+});
+
+export const rowOfHead = (head: CaseHead): CaseRow => ({
+  id: ownCaseNumber(head.id),
+  version: head.version,
+  status: head.status,
+  severity: severityRank(head.severity),
+  opened_at: head.openedAt,
+  messages: head.messages,
+  text: columnText(head.text),
+  author: head.author ? JSON.stringify(head.author) : null,
+  rules: JSON.stringify(head.rules),
+  bot_acted: head.botActed ? 1 : 0,
+  claim_by: head.claim ? JSON.stringify(head.claim.by) : null,
+  claim_until: head.claim?.until ?? null,
+});

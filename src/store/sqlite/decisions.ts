@@ -1,0 +1,93 @@
+import type { Database } from "better-sqlite3";
+import type { Route, RulebookRef } from "../../engine/decision.ts";
+import type { MessageKey } from "../../engine/message.ts";
+import type { Counts, DecisionRow, Recorded } from "../../engine/ports.ts";
+import { caseIdOf, ownCaseNumber } from "../case-number.ts";
+import { columnText, textOf } from "../column-text.ts";
+
+const ROUTES: readonly Route[] = ["ignore", "queue", "act"];
+
+type Row = { route: number; at: number; version: string; hash: string; case_id: number | null };
+
+/** What was decided about each message: one compact row, since most messages are ignored and there are millions of them. */
+export const decisionTable = (db: Database) => {
+  const insert = db.prepare(
+    `INSERT INTO decisions (platform, message_id, revision, route, at, rulebook, case_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  );
+  const has = db.prepare("SELECT 1 FROM decisions WHERE platform = ? AND message_id = ? AND revision = ?").pluck();
+  const find = db.prepare<[string, string, number], Row>(
+    `SELECT route, at, version, hash, case_id FROM decisions JOIN rulebooks ON rulebooks.id = decisions.rulebook
+     WHERE platform = ? AND message_id = ? AND revision = ?`,
+  );
+  const addTally = db.prepare(
+    `INSERT INTO decision_tally (route, count, last_at) VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET count = count + excluded.count, last_at = max(last_at, excluded.last_at)`,
+  );
+  const tally = db.prepare<[], { route: number; count: number; last_at: number }>("SELECT * FROM decision_tally");
+  const addRulebook = db.prepare("INSERT INTO rulebooks (version, hash) VALUES (?, ?) ON CONFLICT DO NOTHING");
+  const findRulebook = db.prepare<[string, string], number>("SELECT id FROM rulebooks WHERE version = ? AND hash = ?");
+  findRulebook.pluck();
+
+  const rulebookNumber = ({ version, hash }: RulebookRef): number => {
+    addRulebook.run(columnText(version), columnText(hash));
+    return findRulebook.get(columnText(version), columnText(hash))!;
+  };
+
+  return {
+    /** Gives those that were new; one that was decided before is left as it is. */
+    add: (batch: readonly Recorded[]): readonly Recorded[] => {
+      const totals = ROUTES.map(() => ({ count: 0, lastAt: Number.NEGATIVE_INFINITY }));
+      // Nearly always one rulebook a batch: asked for again only when it changes.
+      let rulebook: RulebookRef | undefined;
+      let rulebookId = 0;
+      const fresh = batch.filter(({ message, decision, at, write }) => {
+        if (decision.rulebook !== rulebook) {
+          rulebook = decision.rulebook;
+          rulebookId = rulebookNumber(rulebook);
+        }
+        const route = ROUTES.indexOf(decision.route);
+        const caseId = write ? ownCaseNumber(write.caseId) : null;
+        const added = insert.run(...keyColumns(message), route, at, rulebookId, caseId).changes === 1;
+        const total = totals[route];
+        if (added && total) {
+          total.count += 1;
+          total.lastAt = Math.max(total.lastAt, at);
+        }
+        return added;
+      });
+      for (const [route, { count, lastAt }] of totals.entries()) if (count > 0) addTally.run(route, count, lastAt);
+      return fresh;
+    },
+
+    has: (key: MessageKey): boolean => has.get(...keyColumns(key)) !== undefined,
+
+    find: (key: MessageKey): DecisionRow | undefined => {
+      const row = find.get(...keyColumns(key));
+      return (
+        row && {
+          key: { platform: key.platform, id: key.id, revision: key.revision },
+          route: ROUTES[row.route]!,
+          at: row.at,
+          rulebook: { version: textOf(row.version), hash: textOf(row.hash) },
+          ...(row.case_id === null ? {} : { caseId: caseIdOf(row.case_id) }),
+        }
+      );
+    },
+
+    counts: (): Pick<Counts, "decisions" | "lastDecisionAt"> => {
+      const rows = tally.all();
+      const count = (route: Route): number => rows.find((row) => ROUTES[row.route] === route)?.count ?? 0;
+      return {
+        decisions: { ignore: count("ignore"), queue: count("queue"), act: count("act") },
+        ...(rows.length === 0 ? {} : { lastDecisionAt: Math.max(...rows.map((row) => row.last_at)) }),
+      };
+    },
+  };
+};
+
+export const keyColumns = ({ platform, id, revision }: MessageKey): [string, string, number] => [
+  columnText(platform),
+  columnText(id),
+  revision,
+];

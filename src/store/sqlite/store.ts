@@ -1,0 +1,91 @@
+import type { Database } from "better-sqlite3";
+import { caseFrom } from "../../engine/case.ts";
+import { checkChain } from "../audit-chain.ts";
+import { caseNumber } from "../case-number.ts";
+import { storeErrorFrom } from "../sqlite-error.ts";
+import type { ModbotStore } from "../store-meta.ts";
+import { tablesOf } from "./tables.ts";
+import { caseWriter } from "./writer.ts";
+
+/** How many recent cases a person's history shows. */
+const RECENT = 5;
+
+/** The store over an open database of the newest format. `file` is for messages. */
+export const sqliteStore = (db: Database, file: string): ModbotStore => {
+  const tables = tablesOf(db);
+  const { decisions, cases, caseQueries, outbox, strikes, labels, audit, meta } = tables;
+  const writer = caseWriter(tables);
+  const dataVersion = db.prepare<[], number>("PRAGMA data_version").pluck();
+  let mark = 0;
+  let lastDataVersion = dataVersion.get();
+
+  const guarded = <T>(what: string, work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw storeErrorFrom(what, file, error);
+    }
+  };
+  // Immediate: a reader that turns writer half-way cannot wait its turn, it can only fail.
+  const writing = async <T>(work: () => T): Promise<T> => {
+    const result = guarded("cannot write to", () => db.transaction(work).immediate());
+    mark += 1;
+    return result;
+  };
+  const reading = async <T>(work: () => T): Promise<T> => guarded("cannot read", () => db.transaction(work).deferred());
+  const eventsOf = (id: string) => {
+    const number = caseNumber(id);
+    return number === undefined ? [] : cases.eventsOf(number);
+  };
+
+  return {
+    record: (batch) => writing(() => writer.record(batch)),
+    seen: (keys) => reading(() => keys.map(decisions.has)),
+    decisionOf: (key) => reading(() => decisions.find(key)),
+
+    caseOf: (id) => reading(() => caseFrom(id, eventsOf(id))),
+    eventsOf: (id) => reading(() => eventsOf(id)),
+    cases: (filter) => reading(() => caseQueries.list(filter)),
+    countCases: (filter) => reading(() => caseQueries.count(filter)),
+    write: (write, by, now) => writing(() => writer.write(write, by, now)),
+    nextCase: () => reading(cases.next),
+
+    due: (now, limit, which = "pending") =>
+      reading(() => (which === "started" ? outbox.started(limit) : outbox.due(now, limit))),
+    start: (ids, at) => writing(() => new Set(ids.filter((id) => outbox.start(id, at)))),
+    finish: (done) =>
+      writing(() => {
+        for (const { id, outcome } of done) writer.finish(id, outcome);
+      }),
+    retry: (id, dueAt, note) =>
+      writing(() => {
+        outbox.retry(id, dueAt, note);
+      }),
+
+    strikesOf: (person) => reading(() => strikes.of(person)),
+    historyOf: (person) => reading(() => ({ ...caseQueries.historyOf(person, RECENT), strikes: strikes.of(person) })),
+    labels: (since = Number.MIN_SAFE_INTEGER) => reading(() => labels.since(since)),
+    counts: () =>
+      reading(() => ({
+        ...decisions.counts(),
+        ...outbox.counts(),
+        cases: caseQueries.counts(),
+        labels: labels.count(),
+      })),
+
+    note: (notes) => writing(() => audit.add(notes)),
+    audit: (after, limit) => reading(() => audit.after(after, limit)),
+    verifyAudit: () => checkChain((after, limit) => reading(() => audit.after(after, limit))),
+
+    changeMark: async () => {
+      const now = guarded("cannot read", () => dataVersion.get());
+      if (now !== lastDataVersion) mark += 1;
+      lastDataVersion = now;
+      return mark;
+    },
+    readMeta: (key) => reading(() => meta.read(key)),
+    writeMeta: (key, value) => writing(() => meta.write(key, value)),
+    schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),
+    close: async () => guarded("cannot close", () => void db.close()),
+  };
+};

@@ -1,0 +1,23 @@
+import type { Database } from "better-sqlite3";
+import { auditTable } from "./audit.ts";
+import { caseQueries } from "./case-queries.ts";
+import { caseTable } from "./cases.ts";
+import { decisionTable } from "./decisions.ts";
+import { labelTable } from "./labels.ts";
+import { metaTable } from "./meta.ts";
+import { outboxTable } from "./outbox.ts";
+import { strikeTable } from "./strikes.ts";
+
+/** Every table with its statements, prepared once a connection. */
+export const tablesOf = (db: Database) => ({
+  decisions: decisionTable(db),
+  cases: caseTable(db),
+  caseQueries: caseQueries(db),
+  outbox: outboxTable(db),
+  strikes: strikeTable(db),
+  labels: labelTable(db),
+  audit: auditTable(db),
+  meta: metaTable(db),
+});
+
+export type Tables = ReturnType<typeof tablesOf>;

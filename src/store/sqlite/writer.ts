@@ -1,0 +1,58 @@
+import type { Actor, CaseEvent } from "../../engine/case.ts";
+import type { EffectId, Outcome } from "../../engine/effect.ts";
+import type { CaseWrite, Recorded } from "../../engine/ports.ts";
+import { noteOf } from "../audit-chain.ts";
+import { actedEvent, isClaimedByOther, requireSameBirth } from "../case-head.ts";
+import { caseIdOf, caseNumber, ownCaseNumber } from "../case-number.ts";
+import type { Tables } from "./tables.ts";
+
+/** What changes cases. To be called inside a transaction, which its errors must roll back. */
+export const caseWriter = ({ decisions, cases, outbox, strikes, labels, audit }: Tables) => {
+  /** Log, head, audit and outbox move together, whoever writes. */
+  const append = (number: number, events: readonly CaseEvent[]): void => {
+    cases.append(number, events);
+    audit.add(events.map((event) => noteOf(caseIdOf(number), event)));
+  };
+
+  const finish = (id: EffectId, outcome: Outcome): void => {
+    const asked = outbox.find(id);
+    if (!asked) throw new Error(`effect ${id} is not in the outbox`);
+    // What has an outcome keeps it: the second of two reports about one effect tells nothing new.
+    if (outbox.settle(id, outcome)) append(asked.caseNumber, [actedEvent(id, asked.effect, outcome)]);
+  };
+
+  const apply = (write: CaseWrite, at: number): void => {
+    const number = ownCaseNumber(write.caseId);
+    // Taken before the new ones come in: those are what is wanted instead.
+    const unwanted = write.dropPending === undefined ? [] : outbox.pendingOf(number);
+    append(number, write.events);
+    for (const item of write.outbox ?? []) outbox.add(item);
+    for (const event of write.events) if (event.type === "acted") outbox.settle(event.effect, event.outcome);
+    for (const { id } of unwanted) finish(id, { status: "dropped", at, note: write.dropPending ?? "" });
+    if (write.voidStrikes) strikes.voidOf(number);
+    if (write.voidLabels) labels.voidOf(number);
+    for (const strike of write.strikes ?? []) strikes.add(strike);
+    for (const label of write.labels ?? []) labels.add(label);
+  };
+
+  return {
+    finish,
+
+    record: (batch: readonly Recorded[]): void => {
+      for (const { write, at } of decisions.add(batch)) {
+        if (!write) continue;
+        requireSameBirth(write, cases.headOf(ownCaseNumber(write.caseId))?.version ?? 0);
+        apply(write, at);
+      }
+    },
+
+    write: (write: CaseWrite, by: Actor, now: number): "written" | "moved" | "claimed" => {
+      const number = write.version === 0 ? ownCaseNumber(write.caseId) : (caseNumber(write.caseId) ?? 0);
+      const head = cases.headOf(number);
+      if ((head?.version ?? 0) !== write.version) return "moved";
+      if (isClaimedByOther(head, by, now)) return "claimed";
+      apply(write, now);
+      return "written";
+    },
+  };
+};

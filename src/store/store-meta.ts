@@ -1,0 +1,11 @@
+import type { Store } from "../engine/ports.ts";
+
+/** What a store knows about itself. Keys in use: `purpose` (`demo` marks the database of the bundled day). */
+export type StoreMeta = {
+  readonly readMeta: (key: string) => Promise<string | undefined>;
+  readonly writeMeta: (key: string, value: string) => Promise<void>;
+  /** The format, counted in migrations. */
+  readonly schemaVersion: number;
+};
+
+export type ModbotStore = Store & StoreMeta;

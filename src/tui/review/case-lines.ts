@@ -1,0 +1,12 @@
+import type { CaseEffect, CaseEntry } from "../../engine/case.ts";
+import type { FiredRule, Span } from "../../engine/decision.ts";
+import { placeText } from "../../engine/errors.ts";
+import type { Author, Message } from "../../engine/message.ts";
+import type { CaseFile } from "../../engine/review-desk.ts";
+import { padded, widthOf } from "../display-width.ts";
+import { askedFor, type Names, outcomeText } from "../effect-words.ts";
+import { type Line, type Piece, piece, type Tone, wrapped } from "../line.ts";
+import { safe, safeText } from "../safe-text.ts";
+import { ageText, agoText, counted, offsetText } from "../time-words.ts";
+import { DID } from "./decisions.ts";
+import { nameOf } from "./review-state.ts";

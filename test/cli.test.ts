@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { COMMANDS } from "../src/cli/index.ts";
+import { cliReference } from "../src/cli/reference.ts";
+import { emptyFolder, metafile, modbot } from "./modbot.ts";
+
+describe("help", () => {
+  test("names every command, and every command's help has an example", async () => {
+    const { code, stdout } = await modbot(["--help"], { cwd: emptyFolder() });
+    expect(code).toBe(0);
+    for (const { name, summary } of COMMANDS)
+      expect(stdout).toContain(name.includes(" ") ? name.split(" ")[0] : summary);
+    for (const { name } of COMMANDS) {
+      const help = await modbot([...name.split(" "), "--help"], { cwd: emptyFolder() });
+      expect(help.stdout, name).toMatch(/Examples:\n {2}modbot /);
+    }
+  });
+
+  test("starts fast: nothing heavy is loaded before a command asks for it", () => {
+    const { outputs } = metafile();
+    const seen = new Set<string>();
+    const inputs: string[] = [];
+    const visit = (path: string): void => {
+      const output = outputs[path];
+      if (seen.has(path) || !output) return;
+      seen.add(path);
+      inputs.push(...Object.keys(output.inputs));
+      for (const { path: next, kind } of output.imports) if (kind === "import-statement") visit(next);
+    };
+    const main = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === "src/main.ts");
+    visit(main ?? "");
+    const packages = new Set(inputs.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []));
+    expect([...packages]).toEqual(["commander"]);
+    expect(inputs.filter((file) => /src\/(store|engine\/rulebook|runtime|connectors)\//.test(file))).toEqual([]);
+  });
+
+  test("docs/cli.md is what the table says; `npm run docs` writes it", () => {
+    expect(readFileSync("docs/cli.md", "utf8")).toBe(cliReference(COMMANDS));
+  });
+});
+
+describe("a mistyped command line", () => {
+  test.each([
+    [["ruun"], 'modbot: unknown command "ruun". Did you mean "run"?'],
+    [["run", "--dmeo"], 'modbot: unknown option "--dmeo". Did you mean "--demo"?'],
+    [["replay"], 'modbot: missing required argument "file". Type "modbot --help" for what there is.'],
+  ])("%j says what was meant, exit 2", async (args, line) => {
+    const { code, stdout, stderr } = await modbot(args, { cwd: emptyFolder() });
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: "", stderr: `${line}\n` });
+  });
+});
+
+describe("init", () => {
+  test("--yes writes a configuration and the rules, and asks nothing", async () => {
+    const cwd = emptyFolder();
+    const { code, stdout } = await modbot(["init", "--yes"], { cwd });
+    expect(code).toBe(0);
+    expect(stdout.split("\n")).toContain("wrote modbot.yaml");
+    expect(existsSync(join(cwd, "rules/default.yaml"))).toBe(true);
+    expect((await modbot(["rules", "check"], { cwd })).code).toBe(0);
+  });
+
+  test("never overwrites what is there, unless told to", async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, "modbot.yaml"), "mine");
+    const refused = await modbot(["init", "--yes"], { cwd });
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toBe("modbot: already here: modbot.yaml; nothing was written. Use --force to overwrite.\n");
+    expect(readFileSync(join(cwd, "modbot.yaml"), "utf8")).toBe("mine");
+    expect(existsSync(join(cwd, "rules"))).toBe(false);
+    expect((await modbot(["init", "--yes", "--force"], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, "modbot.yaml"), "utf8")).not.toBe("mine");
+  });
+});
