@@ -1,14 +1,14 @@
 // Bundles src/main.ts into dist/: one small entry, and a chunk for whatever only some commands need.
 // Usage: node scripts/build.mjs [--out DIR] [--metafile FILE]
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { chmodSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { out: { type: "string" }, metafile: { type: "string" } } });
-const out = values.out ?? join(root, "dist");
+const out = resolve(values.out ?? join(root, "dist"));
 
 /** Ink asks for the developer tools of React only when DEV is set; nobody needs them here. */
 const withoutDevtools = {
@@ -19,8 +19,6 @@ const withoutDevtools = {
   },
 };
 
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ["src/main.ts"],
@@ -43,5 +41,11 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
 });
+const made = new Set(Object.keys(metafile.outputs).map((file) => resolve(root, file)));
+// What an earlier build left behind goes only now: a build that fails leaves a program that works.
+for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
+  const file = join(entry.parentPath, entry.name);
+  if (entry.isFile() && !made.has(file)) rmSync(file);
+}
 chmodSync(join(out, "main.js"), 0o755);
 if (values.metafile) writeFileSync(values.metafile, JSON.stringify(metafile));

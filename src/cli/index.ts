@@ -1,5 +1,13 @@
+import { auditExport } from "./audit-export.ts";
 import type { Command } from "./command.ts";
+import { explain } from "./explain.ts";
 import { init } from "./init.ts";
+import { replay } from "./replay.ts";
+import { review } from "./review.ts";
+import { rulesCheck } from "./rules-check.ts";
+import { run } from "./run.ts";
+import { status } from "./status.ts";
+import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
-export const COMMANDS: readonly Command[] = [init];
+export const COMMANDS: readonly Command[] = [init, run, replay, explain, review, undo, rulesCheck, auditExport, status];

@@ -5,7 +5,9 @@ import { parseDuration } from "../engine/units.ts";
 export const span = (name: string, text: string): number => {
   const ms = parseDuration(text);
   if (ms !== undefined) return ms;
-  throw new UsageError(`${name} ${text} is not a length of time.`, { hint: `Write a number and a unit: ${name} 10m, 2h, 7d.` });
+  throw new UsageError(`${name} ${text} is not a length of time.`, {
+    hint: `Write a number and a unit: ${name} 10m, 2h, 7d.`,
+  });
 };
 
 /** The moment so long ago, epoch ms. */

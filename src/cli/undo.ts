@@ -24,15 +24,19 @@ export const undo = command({
     const { openOffice } = await import("./office.ts");
     const { findCases, planLines } = await import("./undo/plan.ts");
     const { canAsk, confirm } = await import("./confirm.ts");
+    const { undoPlan } = await import("../engine/standing.ts");
+    const { isBotRunning } = await import("./bot-running.ts");
     const { moment } = await import("./moment.ts");
     if ((ids.length === 0) === (rule === undefined)) {
-      throw new UsageError("undo what? Name cases, or a rule.", { hint: "modbot undo c12, or: modbot undo --rule scam-link --since 10m" });
+      throw new UsageError("undo what? Name cases, or a rule.", {
+        hint: "modbot undo c12, or: modbot undo --rule scam-link --since 10m",
+      });
     }
     if (rule !== undefined && since === undefined) {
       throw new UsageError("--rule needs --since.", { hint: "How far back? --since 10m" });
     }
     const after = since === undefined ? undefined : moment("--since", since, ctx.now());
-    const { store, desk, close } = await openOffice(ctx, asked);
+    const { store, desk, file, close } = await openOffice(ctx, asked);
     try {
       const { undoable, refused } = await findCases(store, ids, rule, after);
       for (const line of refused) ctx.say(line);
@@ -42,7 +46,8 @@ export const undo = command({
       }
       for (const line of planLines(undoable)) ctx.print(line);
       if (!yes) {
-        if (!canAsk(ctx)) throw new UsageError("nothing was undone: this is no terminal to ask on.", { hint: "Add --yes." });
+        if (!canAsk(ctx))
+          throw new UsageError("nothing was undone: this is no terminal to ask on.", { hint: "Add --yes." });
         if (!(await confirm(ctx, `Undo ${undoable.length === 1 ? "this case" : `these ${undoable.length} cases`}?`))) {
           ctx.say("Nothing was undone.");
           return EXIT.found;
@@ -55,6 +60,13 @@ export const undo = command({
         else ctx.say(`${id} was not undone: ${whyNot(answer)}`);
       }
       ctx.print(`${undone} undone.`);
+      const effects = undoable.some((found) => undoPlan(found, "").back.length > 0);
+      if (effects)
+        ctx.say(
+          isBotRunning(file)
+            ? "The running bot does it now."
+            : "No bot is running: it is done when `modbot run` starts.",
+        );
       return undone === undoable.length ? EXIT.ok : EXIT.found;
     } finally {
       await close();
@@ -63,4 +75,8 @@ export const undo = command({
 });
 
 const whyNot = (answer: { readonly status: string; readonly why?: string }): string =>
-  answer.why ?? { claimed: "somebody else is at it.", moved: "somebody else was quicker: look again.", missing: "it is gone." }[answer.status] ?? answer.status;
+  answer.why ??
+  { claimed: "somebody else is at it.", moved: "somebody else was quicker: look again.", missing: "it is gone." }[
+    answer.status
+  ] ??
+  answer.status;

@@ -14,7 +14,8 @@ export const askOf = (rules: readonly Rule[], message: Message): Ask => ({
 
 const effectsOf = ({ then, says }: Rule, message: Message): Effect[] => {
   const target = targetOf(message);
-  const author = message.author === undefined ? [] : [...authorEffects(then, target, says), ...tellEffects(then, target, says)];
+  const author =
+    message.author === undefined ? [] : [...authorEffects(then, target, says), ...tellEffects(then, target, says)];
   return [
     ...(then.message ? [{ action: then.message, target, reason: says }] : []),
     ...author,
@@ -26,9 +27,17 @@ const effectsOf = ({ then, says }: Rule, message: Message): Effect[] => {
 const authorEffects = (then: Then, target: Target, reason: string): Effect[] =>
   then.author?.action === undefined
     ? []
-    : [{ action: then.author.action, target, reason, ...(then.author.durationMs === undefined ? {} : { durationMs: then.author.durationMs }) }];
+    : [
+        {
+          action: then.author.action,
+          target,
+          reason,
+          ...(then.author.durationMs === undefined ? {} : { durationMs: then.author.durationMs }),
+        },
+      ];
 
-const tellEffects = (then: Then, target: Target, reason: string): Effect[] => (then.tell ? [{ action: "tell", target, reason }] : []);
+const tellEffects = (then: Then, target: Target, reason: string): Effect[] =>
+  then.tell ? [{ action: "tell", target, reason }] : [];
 
 const channelEffects = ({ channel }: Then, target: Target, reason: string): Effect[] =>
   channel === undefined || target.channel === undefined

@@ -132,7 +132,9 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
     case "undone": {
       const { decided: _, ...undecided } = without(before, version);
       const effects = [...before.effects, ...asked(event.asked, event.by, event.at)];
-      return event.reopens ? { ...undecided, status: "open", effects } : { ...without(before, version), status: "undone", effects };
+      return event.reopens
+        ? { ...undecided, status: "open", effects }
+        : { ...without(before, version), status: "undone", effects };
     }
     case "acted":
       return {

@@ -1,6 +1,6 @@
 import { ACTIONS, stricterEffect } from "./actions/index.ts";
-import type { CaseEvent, CaseId } from "./case.ts";
 import { targetOf } from "./ask.ts";
+import type { CaseEvent, CaseId } from "./case.ts";
 import { ContextRing } from "./context-ring.ts";
 import type { Decision } from "./decision.ts";
 import { crossed, strikesAt, withRung } from "./discipline/strikes.ts";
@@ -67,7 +67,12 @@ export const openCasework = ({
   };
 
   /** Adds the strike of this author, once a burst, and the step of the ladder that it leads to. */
-  const strike = async (message: Message, decision: Decision, burst: Burst, at: number): Promise<[readonly Effect[], Strike[]]> => {
+  const strike = async (
+    message: Message,
+    decision: Decision,
+    burst: Burst,
+    at: number,
+  ): Promise<[readonly Effect[], Strike[]]> => {
     const author = message.author?.id;
     if (decision.strikes <= 0 || author === undefined || burst.struck.has(author)) return [decision.effects, []];
     burst.struck.add(author);
@@ -103,7 +108,11 @@ export const openCasework = ({
       bursts.set(key, burst);
       const [effects, strikes] = await strike(message, decision, burst, at);
       const wanted = withEnds(notYetAsked(effects, burst));
-      const asked = askAll(burst.caseId, burst.effects + 1, wanted.map(({ effect }) => effect));
+      const asked = askAll(
+        burst.caseId,
+        burst.effects + 1,
+        wanted.map(({ effect }) => effect),
+      );
       burst.effects += asked.length;
       const version = burst.events++;
       const event: CaseEvent = opens

@@ -39,4 +39,5 @@ export class ConfusionCount {
 }
 
 /** Six digits are more than any corpus can tell apart. */
-const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : Math.round((part / whole) * 1e6) / 1e6);
+const ratio = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.round((part / whole) * 1e6) / 1e6;

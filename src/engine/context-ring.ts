@@ -30,4 +30,5 @@ export class ContextRing {
   }
 }
 
-const channelKey = ({ platform, community, channel }: Message): string => `${platform} ${community ?? ""} ${channel?.id ?? ""}`;
+const channelKey = ({ platform, community, channel }: Message): string =>
+  `${platform} ${community ?? ""} ${channel?.id ?? ""}`;

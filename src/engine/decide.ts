@@ -94,7 +94,7 @@ export const protectionOf = (message: Message, staffRoles: ReadonlySet<string>):
   return roles.some((role) => staffRoles.has(role.toLowerCase())) ? { why: "staff", always: false } : undefined;
 };
 
-export type Protection = { readonly why: string; /** Even from rules that name staff. */ readonly always: boolean };
+export type Protection = { readonly why: string /** Even from rules that name staff. */; readonly always: boolean };
 
 /** How far a rule may go in the end, and every reason why that is less than its conditions gave. */
 export const levelOf = (
@@ -114,12 +114,18 @@ export const routeOf = (levels: readonly FiredRule["level"][]): Route =>
   levels.includes("act") ? "act" : levels.includes("queue") ? "queue" : "ignore";
 
 /** Puts the results of all rules together. Their order makes no difference to what is done. */
-export const decide = (rulebook: Rulebook, reading: Reading, results: readonly RuleResult[], answers: Answers): Decision => {
+export const decide = (
+  rulebook: Rulebook,
+  reading: Reading,
+  results: readonly RuleResult[],
+  answers: Answers,
+): Decision => {
   const { message } = reading;
   const protection = protectionOf(message, rulebook.staffRoles);
   const failed = answers.errors.length > 0;
   const fired = results.map((result) => fire(result, reading, answers, protection, failed));
-  const at = (level: FiredRule["level"]): Rule[] => results.filter((_, i) => fired[i]!.level === level).map(({ rule }) => rule);
+  const at = (level: FiredRule["level"]): Rule[] =>
+    results.filter((_, i) => fired[i]!.level === level).map(({ rule }) => rule);
   const acting = at("act");
   const asking = at("queue");
   const now = askOf(acting, message);
@@ -141,7 +147,13 @@ export const decide = (rulebook: Rulebook, reading: Reading, results: readonly R
   };
 };
 
-const fire = (result: RuleResult, reading: Reading, answers: Answers, protection: Protection | undefined, failed: boolean): FiredRule => {
+const fire = (
+  result: RuleResult,
+  reading: Reading,
+  answers: Answers,
+  protection: Protection | undefined,
+  failed: boolean,
+): FiredRule => {
   const { rule } = result;
   const { level, capped } = levelOf(result, protection, failed);
   return {
@@ -181,7 +193,8 @@ const evidenceOf = (leaf: Leaf, reading: Reading): Pick<Finding, "says" | "spans
 
 export const scoreFinding = (score: Extract<Expression, { kind: "score" }>, answers: Answers): Finding => {
   const { low, high } = totalOf(score, answers.of);
-  const level = low >= score.actAt ? "act" : low >= score.queueAt ? "queue" : high >= score.queueAt ? "unknown" : "none";
+  const level =
+    low >= score.actAt ? "act" : low >= score.queueAt ? "queue" : high >= score.queueAt ? "unknown" : "none";
   const open = high > low ? `, up to ${high} if all were known` : "";
   return {
     condition: "score",
@@ -193,4 +206,3 @@ export const scoreFinding = (score: Extract<Expression, { kind: "score" }>, answ
     spans: [],
   };
 };
-

@@ -1,5 +1,14 @@
 import { ACT, type Answer, levelName, NONE } from "./answer.ts";
-import { Answers, type AnswerSource, findingOf, levelOf, protectionOf, resultOf, routeOf, scoreFinding } from "./decide.ts";
+import {
+  type AnswerSource,
+  Answers,
+  findingOf,
+  levelOf,
+  protectionOf,
+  resultOf,
+  routeOf,
+  scoreFinding,
+} from "./decide.ts";
 import type { Decision, Finding, FiredRule, Mode, Route, Span } from "./decision.ts";
 import type { Place } from "./errors.ts";
 import type { Message } from "./message.ts";
@@ -56,7 +65,9 @@ export const explain = (rulebook: Rulebook, message: Message): Explanation => {
   const rules = rulebook.rules
     .filter((rule) => rule.surfaces.includes(message.surface))
     .map((rule) => explainRule(rule, decision, reading, answers));
-  const telling = rules.filter((rule) => rule.level !== "none" || rule.conditions.some(({ level }) => level === "act" || level === "queue"));
+  const telling = rules.filter(
+    (rule) => rule.level !== "none" || rule.conditions.some(({ level }) => level === "act" || level === "queue"),
+  );
   return {
     decision,
     text: message.text,
@@ -94,7 +105,9 @@ const changesOf = (rulebook: Rulebook, message: Message, route: Route, answers: 
       if (other === route) return [];
       // What would only have to be added is told for rules that have something to go on already.
       if (!held && !leavesOf(rule.when).some((l) => l !== leaf && isCertain(answers.of(l)))) return [];
-      return [{ rule: rule.id, condition: leaf.condition, place: leaf.place, how: held ? "without" : "with", route: other }];
+      return [
+        { rule: rule.id, condition: leaf.condition, place: leaf.place, how: held ? "without" : "with", route: other },
+      ];
     }),
   );
 
@@ -102,7 +115,10 @@ const isCertain = (answer: Answer): boolean => levelName(answer) === "act" || le
 
 /** The route if one condition had answered otherwise. */
 const routeWith = (rulebook: Rulebook, message: Message, answers: Answers, turned: Leaf, answer: Answer): Route => {
-  const source: AnswerSource = { of: (leaf) => (leaf.index === turned.index ? answer : answers.of(leaf)), errors: answers.errors };
+  const source: AnswerSource = {
+    of: (leaf) => (leaf.index === turned.index ? answer : answers.of(leaf)),
+    errors: answers.errors,
+  };
   const protection = protectionOf(message, rulebook.staffRoles);
   const results = rulebook.rules.flatMap((rule) => resultOf(rule, message, source) ?? []);
   return routeOf(results.map((result) => levelOf(result, protection, answers.errors.length > 0).level));
@@ -113,7 +129,8 @@ export const mergeSpans = (spans: readonly Span[]): readonly Span[] => {
   const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = merged.at(-1);
-    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else merged.push(span);
   }
   return merged;

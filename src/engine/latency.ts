@@ -41,4 +41,5 @@ export class LatencyHistogram {
   }
 }
 
-const upperEnd = (bucket: number): number => (2 ** Math.floor(bucket / FINE) * (1 + ((bucket % FINE) + 1) / FINE)) / 100;
+const upperEnd = (bucket: number): number =>
+  (2 ** Math.floor(bucket / FINE) * (1 + ((bucket % FINE) + 1) / FINE)) / 100;

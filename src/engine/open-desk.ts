@@ -32,7 +32,8 @@ export const openDesk = ({
     const strikes = new Map<string, readonly Strike[]>();
     for (const { message } of c.entries) {
       const author = message.author?.id;
-      if (author !== undefined && !strikes.has(author)) strikes.set(author, await store.strikesOf(personOf(message, author)));
+      if (author !== undefined && !strikes.has(author))
+        strikes.set(author, await store.strikesOf(personOf(message, author)));
     }
     const strikesOf = (author: string): readonly Strike[] => strikes.get(author) ?? [];
     return { by, at: clock(), discipline, strikesOf, ...(note === undefined ? {} : { note }) };
@@ -55,7 +56,8 @@ export const openDesk = ({
         const after = await store.caseOf(id);
         return after ? { status: "written", case: after } : { status: "missing" };
       }
-      if (answer === "claimed" && before.claim) return { status: "claimed", by: before.claim.by, until: before.claim.until };
+      if (answer === "claimed" && before.claim)
+        return { status: "claimed", by: before.claim.by, until: before.claim.until };
     }
     return { status: "moved" };
   };
@@ -63,7 +65,10 @@ export const openDesk = ({
   /** Has no person touched the case since the version that the moderator was looking at? What the bot adds changes nothing in the judgement. */
   const unjudgedSince = async (id: CaseId, version: number): Promise<boolean> => {
     const later = (await store.eventsOf(id)).slice(version);
-    return later.every((event) => event.type === "acted" || event.type === "joined" || (event.type === "claimed" && sameActor(event.by, by)));
+    return later.every(
+      (event) =>
+        event.type === "acted" || event.type === "joined" || (event.type === "claimed" && sameActor(event.by, by)),
+    );
   };
 
   return {
@@ -112,7 +117,9 @@ export const openDesk = ({
 /** A human decision is final until it is undone; an escalated case waits for another one. */
 const refusal = (c: Case, verdict: Verdict): { readonly refused: string } | undefined => {
   if (isWaiting(c) || c.status === "acted") {
-    return c.status === "escalated" && verdict === "escalate" ? { refused: `${c.id} is escalated already.` } : undefined;
+    return c.status === "escalated" && verdict === "escalate"
+      ? { refused: `${c.id} is escalated already.` }
+      : undefined;
   }
   return { refused: `${c.id} is ${c.status} already: undo that first.` };
 };
@@ -129,7 +136,13 @@ const fileOf = async (found: Case, store: Store, now: number, discipline: Discip
   const all = new Map<string, readonly Strike[]>(author === undefined ? [] : [[author, history.strikes]]);
   const plan = blockPlan(found, { at: now, discipline, strikesOf: (id) => all.get(id) ?? [] });
   const weight = Math.max(0, ...plan.strikes.map((strike) => strike.weight));
-  return { case: found, history, strikes, ...(rung ? { nextRung: rung } : {}), onBlock: { effects: plan.effects, strikes: weight } };
+  return {
+    case: found,
+    history,
+    strikes,
+    ...(rung ? { nextRung: rung } : {}),
+    onBlock: { effects: plan.effects, strikes: weight },
+  };
 };
 
 const sameActor = (a: Actor, b: Actor): boolean =>

@@ -10,7 +10,9 @@ export const askAll = (prefix: string, first: number, effects: readonly Effect[]
   effects.map((effect, index) => ({ id: `${prefix}.${first + index}`, effect }));
 
 /** Effects that end after a time, followed by their ends: `lockdown for 15m`, then `end_lockdown`. */
-export const withEnds = (effects: readonly Effect[]): readonly { readonly effect: Effect; readonly afterMs: number }[] =>
+export const withEnds = (
+  effects: readonly Effect[],
+): readonly { readonly effect: Effect; readonly afterMs: number }[] =>
   effects.flatMap((effect) => {
     const { inverse } = ACTIONS[effect.action];
     const now = { effect, afterMs: 0 };

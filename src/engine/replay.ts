@@ -23,9 +23,13 @@ export type ReplaySummary = {
   readonly routes: { readonly ignore: number; readonly queue: number; readonly act: number };
   readonly confusion: Both;
   /** Of the violations with a label: how many were flagged, and acted on. */
-  readonly by_label: Readonly<Record<string, { readonly violations: number; readonly flagged: number; readonly acted: number }>>;
+  readonly by_label: Readonly<
+    Record<string, { readonly violations: number; readonly flagged: number; readonly acted: number }>
+  >;
   /** `tp` and `fp` count hits on labelled messages. */
-  readonly by_rule: Readonly<Record<string, { readonly hits: number; readonly acted: number; readonly tp: number; readonly fp: number }>>;
+  readonly by_rule: Readonly<
+    Record<string, { readonly hits: number; readonly acted: number; readonly tp: number; readonly fp: number }>
+  >;
   readonly by_source: Readonly<Record<string, { readonly messages: number; readonly labelled: number } & Both>>;
   readonly latency_us: Percentiles;
   readonly cpu_s: number;
@@ -33,7 +37,10 @@ export type ReplaySummary = {
 };
 
 /** Time, as replay measures itself by: never part of a decision. */
-export type Stopwatch = { /** Microseconds, any origin. */ readonly micros: () => number; /** CPU seconds of this process so far. */ readonly cpuSeconds: () => number };
+export type Stopwatch = {
+  /** Microseconds, any origin. */ readonly micros: () => number /** CPU seconds of this process so far. */;
+  readonly cpuSeconds: () => number;
+};
 
 class Counted {
   messages = 0;

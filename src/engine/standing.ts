@@ -39,7 +39,12 @@ const takesBack = (later: Effect, earlier: Effect): boolean =>
 /** Do two effects fall on the same thing, on their axis? */
 export const sameTarget = (a: Effect, b: Effect): boolean => {
   const axis = ACTIONS[a.action].axis;
-  if (axis !== ACTIONS[b.action].axis || a.target.platform !== b.target.platform || a.target.community !== b.target.community) return false;
+  if (
+    axis !== ACTIONS[b.action].axis ||
+    a.target.platform !== b.target.platform ||
+    a.target.community !== b.target.community
+  )
+    return false;
   switch (axis) {
     case "message":
       return a.target.message === b.target.message;

@@ -35,7 +35,10 @@ export const shareText = (share: number): string => `${Math.round(share * 1000) 
 export const duration = z.string().transform((text, ctx) => {
   const ms = parseDuration(text);
   if (ms !== undefined && ms > 0) return ms;
-  ctx.addIssue({ code: "custom", message: `"${text}" is not a duration. Write a number and a unit: 30s, 10m, 2h, 7d.` });
+  ctx.addIssue({
+    code: "custom",
+    message: `"${text}" is not a duration. Write a number and a unit: 30s, 10m, 2h, 7d.`,
+  });
   return z.NEVER;
 });
 

@@ -40,7 +40,11 @@ export const verdictWrite = (c: Case, verdict: Verdict, context: VerdictContext)
     case "block": {
       const { effects, strikes } = blockPlan(c, context);
       const wanted = withEnds(effects);
-      const asked = askAll(prefix(c), 1, wanted.map(({ effect }) => effect));
+      const asked = askAll(
+        prefix(c),
+        1,
+        wanted.map(({ effect }) => effect),
+      );
       return {
         ...base,
         events: [{ ...decided, asked }],
@@ -60,7 +64,9 @@ export const undoWrite = (c: Case, { by, at, note, ...context }: VerdictContext)
   return {
     caseId: c.id,
     version: c.version,
-    events: [{ type: "undone", at, by, asked, ...(reopens ? { reopens } : {}), ...(note === undefined ? {} : { note }) }],
+    events: [
+      { type: "undone", at, by, asked, ...(reopens ? { reopens } : {}), ...(note === undefined ? {} : { note }) },
+    ],
     outbox: outboxOf(c.id, asked, at),
     voidStrikes: true,
     ...(reopens ? { voidLabels: true } : { labels: labels(c, false, "overturn", { by, at, ...context }) }),
@@ -79,7 +85,11 @@ export const blockPlan = (
     const strike = strikes.find((s) => s.person.author === author);
     if (strike === undefined || author === undefined) return entry.decision.suggested;
     const before = strikesAt(strikesOf(author), at, discipline);
-    return withRung(entry.decision.suggested, crossed(before, before + strike.weight, discipline), targetOf(entry.message));
+    return withRung(
+      entry.decision.suggested,
+      crossed(before, before + strike.weight, discipline),
+      targetOf(entry.message),
+    );
   });
   const standing = standingEffects(c).map(({ effect }) => effect);
   const effects = suggested.reduce<Effect[]>((kept, effect) => {
@@ -106,7 +116,12 @@ const strikesFor = (c: Case, at: number, strikesOf: (author: string) => readonly
   });
 };
 
-const labels = (c: Case, violation: boolean, source: Label["source"], { by, at }: Pick<VerdictContext, "by" | "at">): Label[] =>
+const labels = (
+  c: Case,
+  violation: boolean,
+  source: Label["source"],
+  { by, at }: Pick<VerdictContext, "by" | "at">,
+): Label[] =>
   c.entries.map(({ message: { platform, id, revision }, decision }) => ({
     key: { platform, id, revision },
     caseId: c.id,
@@ -120,7 +135,9 @@ const labels = (c: Case, violation: boolean, source: Label["source"], { by, at }
   }));
 
 const rulesOf = (entries: readonly CaseEntry[]): string[] => [
-  ...new Set(entries.flatMap(({ decision }) => decision.rules.filter(({ level }) => level !== "shadow").map(({ id }) => id))),
+  ...new Set(
+    entries.flatMap(({ decision }) => decision.rules.filter(({ level }) => level !== "shadow").map(({ id }) => id)),
+  ),
 ];
 
 const covers = (done: Effect, wanted: Effect): boolean =>

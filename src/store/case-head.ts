@@ -1,7 +1,7 @@
 import { type Actor, applyEvent, type Case, type CaseEvent, type CaseId } from "../engine/case.ts";
 import type { Effect, EffectId, Outcome } from "../engine/effect.ts";
 import type { Author } from "../engine/message.ts";
-import type { CaseSummary, CaseWrite, Person } from "../engine/ports.ts";
+import { type CaseSummary, type CaseWrite, type Person, personOf } from "../engine/ports.ts";
 
 /** What the queue and a writer need of a case: everything but its lists. Folded from the same events by the same `applyEvent`. */
 export type CaseHead = Pick<Case, "id" | "version" | "status" | "severity" | "openedAt" | "claim"> & {
@@ -48,11 +48,7 @@ export const rulesIn = ({ decision }: Entry): readonly string[] =>
 
 /** Who wrote the message of `entry`, where the platform said so. */
 export const personIn = ({ message }: Entry): Person | undefined =>
-  message.author && {
-    platform: message.platform,
-    ...(message.community === undefined ? {} : { community: message.community }),
-    author: message.author.id,
-  };
+  message.author && personOf(message, message.author.id);
 
 export const summaryOf = ({ claim: _, botActed: __, ...summary }: CaseHead): CaseSummary => summary;
 

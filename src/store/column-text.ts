@@ -18,7 +18,7 @@ export const personText = ({ platform, community, author }: Person): string =>
   JSON.stringify([platform, community ?? null, author]);
 
 /** The person that `personText` was given. */
-export const personOf = (text: string): Person => {
+export const personFromText = (text: string): Person => {
   const [platform, community, author] = JSON.parse(text) as [string, string | null, string];
   return { platform, ...(community === null ? {} : { community }), author };
 };

@@ -21,7 +21,8 @@ const where = (effect: Effect, names: Names): string =>
   effect.target.channel === undefined ? "the channel" : names.channel(effect.target.channel);
 const span = (effect: Effect, open = "until undone"): string =>
   effect.durationMs === undefined ? ` ${open}` : ` for ${durationText(effect.durationMs)}`;
-const brief = (effect: Effect): string => (effect.durationMs === undefined ? "" : ` ${durationText(effect.durationMs)}`);
+const brief = (effect: Effect): string =>
+  effect.durationMs === undefined ? "" : ` ${durationText(effect.durationMs)}`;
 
 const WORDS: Record<ActionName, Words> = {
   delete: { ask: () => "delete the message", short: () => "delete" },
@@ -61,11 +62,19 @@ const WORDS: Record<ActionName, Words> = {
 
 /** Each effect as a request, deletions counted together: `delete 3 messages`, `time out dealer for 1h`. */
 export const askedFor = (effects: readonly Effect[], names: Names): readonly string[] =>
-  grouped(effects, (e) => WORDS[e.action].ask(e, names), (n) => `delete ${counted(n, "message")}`);
+  grouped(
+    effects,
+    (e) => WORDS[e.action].ask(e, names),
+    (n) => `delete ${counted(n, "message")}`,
+  );
 
 /** The same in a word or two: `delete`, `time out 1h`. */
 export const inShort = (effects: readonly Effect[]): readonly string[] =>
-  grouped(effects, (e) => WORDS[e.action].short(e), (n) => `delete ${n}`);
+  grouped(
+    effects,
+    (e) => WORDS[e.action].short(e),
+    (n) => `delete ${n}`,
+  );
 
 /** What undoing these would do. What cannot be taken back is not among it. */
 export const takenBack = (effects: readonly Effect[], names: Names): readonly string[] => [
@@ -77,7 +86,9 @@ export const isGrave = (effect: Effect): boolean => WORDS[effect.action].grave ?
 
 export const outcomeText = (outcome: Outcome | undefined): string => {
   if (!outcome) return "waiting for the bot";
-  const said = { done: "done", simulated: "observed only, not done", failed: "failed", dropped: "not done" }[outcome.status];
+  const said = { done: "done", simulated: "observed only, not done", failed: "failed", dropped: "not done" }[
+    outcome.status
+  ];
   return outcome.note ? `${said}: ${outcome.note}` : said;
 };
 

@@ -17,7 +17,8 @@ export type SafeTextOptions = {
 };
 
 /** Controls, formats, lone surrogates, private use, unassigned, separators, default ignorables, enclosing marks, blank braille, and the marks that modbot itself writes with. */
-const WRITTEN_OUT = /[\p{C}\p{Zl}\p{Zp}\p{DI}\p{Me}\u{2800}⟨⟩⟦⟧\u{2400}-\u{2426}]|[\u{1100}-\u{11FF}\u{A960}-\u{A97F}\u{D7B0}-\u{D7FF}]/u;
+const WRITTEN_OUT =
+  /[\p{C}\p{Zl}\p{Zp}\p{DI}\p{Me}\u{2800}⟨⟩⟦⟧\u{2400}-\u{2426}]|[\u{1100}-\u{11FF}\u{A960}-\u{A97F}\u{D7B0}-\u{D7FF}]/u;
 const SYLLABLE = /[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?/y;
 const MARK = /\p{Mn}/u;
 const PICTURE = /\p{ExtPict}|\p{EMod}/u;
@@ -33,7 +34,10 @@ const MARKS_KEPT = 2;
  * Limits: joiners, variation selectors and keycaps inside an emoji, skin tones, and the non-joiner between Arabic letters are left out,
  * because terminals disagree about their width and ordinary chat is full of them.
  */
-export const safeText = (raw: string, { lines = false, limit = Number.POSITIVE_INFINITY }: SafeTextOptions = {}): SafeText => {
+export const safeText = (
+  raw: string,
+  { lines = false, limit = Number.POSITIVE_INFINITY }: SafeTextOptions = {},
+): SafeText => {
   const end = raw.length <= limit ? raw.length : limit - (isHighSurrogate(raw.charCodeAt(limit - 1)) ? 1 : 0);
   const at = new Uint32Array(raw.length + 1);
   let text = "";
@@ -94,7 +98,7 @@ const isPartOfEmoji = (code: number, before: string, raw: string, next: number):
   const last = [...before].at(-1) ?? "";
   if (code === 0xfe0f || code === 0xfe0e) return /[\p{Emoji}]/u.test(last);
   if (code >= 0x1f3fb && code <= 0x1f3ff) return TONED.test(last);
-  if (code === 0x20e3) return /[\d#*\ufe0f]/.test(last);
+  if (code === 0x20e3) return last === "\ufe0f" || /[\d#*]/.test(last);
   const following = next < raw.length ? String.fromCodePoint(raw.codePointAt(next)!) : "";
   if (code === 0x200d) return (PICTURE.test(last) || last === "\ufe0f") && PICTURE.test(following);
   return code === 0x200c && ARABIC.test(last) && ARABIC.test(following);

@@ -23,4 +23,5 @@ export const offsetText = (ms: number): string => {
 };
 
 /** `1 message`, `3 messages`. */
-export const counted = (count: number, noun: string): string => `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;

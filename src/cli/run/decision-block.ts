@@ -70,14 +70,18 @@ const who = ({ author }: Message): string => cut(safe(author?.name ?? author?.id
 
 const quoted = ({ text }: Message, room: number): string => `"${cut(safe(text), room - 2)}"`;
 
-/** What each rule rests on, a line a rule. */
+/** What each rule rests on, a line a rule. The sum of a score says less than what it is made of. */
 const whyOf = (rules: readonly FiredRule[]): readonly string[] =>
   rules
     .filter((rule) => rule.level !== "shadow")
-    .map((rule) => {
-      const found = rule.findings.filter((f) => f.level === "act" || f.level === "queue").map((f) => safe(f.says, 200));
-      const why = [...new Set(found)].join("; ");
-      return `${safe(rule.says, 200).replace(/\.$/, "")}${why ? `: ${why}` : ""}${rule.capped?.length ? ` (asks only: ${rule.capped.map((c) => safe(c)).join("; ")})` : ""}`;
+    .map(({ says, findings, capped = [] }) => {
+      const held = findings.filter(({ level }) => level === "act" || level === "queue");
+      const telling = held.some(({ condition }) => condition !== "score")
+        ? held.filter(({ condition }) => condition !== "score")
+        : held;
+      const why = [...new Set(telling.map((finding) => safe(finding.says, 200)))].join("; ");
+      const only = capped.length > 0 ? ` (${capped.map((reason) => safe(reason)).join("; ")})` : "";
+      return `${safe(says, 200).replace(/\.$/, "")}${why ? `: ${why}` : ""}${only}`;
     });
 
 /** Local time of day. */

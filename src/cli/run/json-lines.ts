@@ -1,11 +1,5 @@
 import type { RunEvent } from "../../runtime/run-event.ts";
-
-/** JSON on one line, in which nothing is left that a terminal would obey or reorder. */
-export const jsonLine = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+import { jsonLine } from "../json.ts";
 
 const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

@@ -2,6 +2,7 @@ import { effectText } from "../../engine/actions/index.ts";
 import type { RunEvent, RunMode, RunSummary } from "../../runtime/run-event.ts";
 import { cut } from "../../tui/display-width.ts";
 import { safe } from "../../tui/safe-text.ts";
+import { counted } from "../../tui/time-words.ts";
 import type { Context } from "../context.ts";
 import { paintFor } from "../paint.ts";
 import { decisionBlock, type Look, ordinaryLine } from "./decision-block.ts";
@@ -131,11 +132,11 @@ export const summaryLines = (summary: RunSummary, tookMs: number): readonly stri
   const { messages, decided, duplicates, unreadable, effects, waiting, withErrors } = summary;
   const performed = Object.entries(effects).flatMap(([status, count]) => (count > 0 ? [`${count} ${status}`] : []));
   return [
-    `${messages} messages in ${(tookMs / 1000).toFixed(1)} s: ${decided.act} acted on, ${decided.queue} for people to decide, ${decided.ignore} fine`,
+    `${counted(messages, "message")} in ${(tookMs / 1000).toFixed(1)} s: ${decided.act} acted on, ${decided.queue} for people to decide, ${decided.ignore} fine`,
     ...(performed.length > 0 ? [`actions: ${performed.join(", ")}`] : []),
-    ...(duplicates > 0 ? [`${duplicates} came twice and were judged once`] : []),
-    ...(unreadable > 0 ? [`${unreadable} lines could not be read`] : []),
-    ...(withErrors > 0 ? [`${withErrors} decisions with a part that failed`] : []),
-    ...(waiting > 0 ? [`${waiting} actions wait for the next run`] : []),
+    ...(duplicates > 0 ? [`${counted(duplicates, "message")} came again and judged only once`] : []),
+    ...(unreadable > 0 ? [`${counted(unreadable, "line")} could not be read`] : []),
+    ...(withErrors > 0 ? [`${counted(withErrors, "decision")} with a part that failed`] : []),
+    ...(waiting > 0 ? [`${counted(waiting, "action")} left for the next run`] : []),
   ];
 };

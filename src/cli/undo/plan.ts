@@ -20,13 +20,18 @@ export const findCases = async (
   for (const id of new Set(rule === undefined ? ids : await idsOf(store, rule, since))) {
     const found = await store.caseOf(id);
     if (found === undefined) refused.push(`${safe(id)}: there is no such case.`);
-    else if (found.status === "open" || found.status === "undone") refused.push(`${id}: nothing to undo, it is ${found.status}.`);
+    else if (found.status === "open" || found.status === "undone")
+      refused.push(`${id}: nothing to undo, it is ${found.status}.`);
     else undoable.push(found);
   }
   return { undoable, refused };
 };
 
-const idsOf = async (store: Pick<Store, "cases">, rule: string, since: number | undefined): Promise<readonly string[]> => {
+const idsOf = async (
+  store: Pick<Store, "cases">,
+  rule: string,
+  since: number | undefined,
+): Promise<readonly string[]> => {
   const ids: string[] = [];
   for (let offset = 0; ; offset += PAGE) {
     const filter = { status: ["acted"] as const, rule, limit: PAGE, offset, ...(since === undefined ? {} : { since }) };

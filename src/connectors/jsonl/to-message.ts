@@ -170,6 +170,6 @@ const notJson = (error: unknown): string => {
   if (said === "Unexpected end of JSON input" || said.startsWith("Unterminated string")) {
     return "not JSON: the line ends too early";
   }
-  const at = /in JSON at position (\d+)/.exec(said)?.[1];
+  const at = /(?:in|after) JSON at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(said)?.[1];
   return at === undefined ? "not JSON" : `not JSON from column ${Number(at) + 1}`;
 };

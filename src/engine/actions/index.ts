@@ -20,13 +20,28 @@ export type ActionFacts = {
   readonly says: (effect: Effect) => string;
 };
 
-const forTime = ({ durationMs }: Effect): string => (durationMs === undefined ? "" : ` for ${durationText(durationMs)}`);
+const forTime = ({ durationMs }: Effect): string =>
+  durationMs === undefined ? "" : ` for ${durationText(durationMs)}`;
 
 /** Everything that modbot can ask of a platform: which axis it falls on, how strict it is, how it is taken back. */
 export const ACTIONS: Readonly<Record<ActionName, ActionFacts>> = {
-  delete: { axis: "message", strictness: 1, idempotent: true, staleAfterMs: 6 * HOUR, order: 2, says: () => "delete the message" },
+  delete: {
+    axis: "message",
+    strictness: 1,
+    idempotent: true,
+    staleAfterMs: 6 * HOUR,
+    order: 2,
+    says: () => "delete the message",
+  },
 
-  warn: { axis: "author", strictness: 1, idempotent: false, staleAfterMs: HOUR, order: 3, says: () => "warn the author" },
+  warn: {
+    axis: "author",
+    strictness: 1,
+    idempotent: false,
+    staleAfterMs: HOUR,
+    order: 3,
+    says: () => "warn the author",
+  },
   timeout: {
     axis: "author",
     strictness: 2,
@@ -45,7 +60,14 @@ export const ACTIONS: Readonly<Record<ActionName, ActionFacts>> = {
     order: 1,
     says: (e) => `quarantine the author${forTime(e)}`,
   },
-  kick: { axis: "author", strictness: 4, idempotent: false, staleAfterMs: HOUR, order: 1, says: () => "kick the author" },
+  kick: {
+    axis: "author",
+    strictness: 4,
+    idempotent: false,
+    staleAfterMs: HOUR,
+    order: 1,
+    says: () => "kick the author",
+  },
   ban: {
     axis: "author",
     strictness: 5,
@@ -63,7 +85,8 @@ export const ACTIONS: Readonly<Record<ActionName, ActionFacts>> = {
     idempotent: true,
     staleAfterMs: 10 * MINUTE,
     order: 1,
-    says: (e) => `slow the channel down${e.intervalMs ? ` to a message each ${durationText(e.intervalMs)}` : ""}${forTime(e)}`,
+    says: (e) =>
+      `slow the channel down${e.intervalMs ? ` to a message each ${durationText(e.intervalMs)}` : ""}${forTime(e)}`,
   },
   lockdown: {
     axis: "channel",
@@ -76,7 +99,14 @@ export const ACTIONS: Readonly<Record<ActionName, ActionFacts>> = {
   },
 
   tell: { axis: "tell", strictness: 1, idempotent: false, staleAfterMs: HOUR, order: 4, says: () => "tell the author" },
-  alert: { axis: "alert", strictness: 1, idempotent: false, staleAfterMs: 24 * HOUR, order: 5, says: () => "alert the moderators" },
+  alert: {
+    axis: "alert",
+    strictness: 1,
+    idempotent: false,
+    staleAfterMs: 24 * HOUR,
+    order: 5,
+    says: () => "alert the moderators",
+  },
 
   untimeout: undoing("author", "lift the timeout"),
   unban: undoing("author", "lift the ban"),

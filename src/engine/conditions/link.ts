@@ -33,7 +33,10 @@ export const link = condition({
       evidence({ urls }) {
         const found = urls.filter(counts);
         return {
-          says: found.length === 0 ? "no such link" : `link to ${[...new Set(found.map((u) => u.host))].slice(0, 5).join(", ")}`,
+          says:
+            found.length === 0
+              ? "no such link"
+              : `link to ${[...new Set(found.map((u) => u.host))].slice(0, 5).join(", ")}`,
           value: found.length,
           spans: found.map((u) => u.span),
         };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Answer, ACT, NONE, UNKNOWN } from "../answer.ts";
+import { ACT, type Answer, NONE, UNKNOWN } from "../answer.ts";
 import { condition, type Evidence, type Test } from "../condition.ts";
 import type { Author } from "../message.ts";
 import type { Reading } from "../reading.ts";
@@ -46,7 +46,13 @@ export const member = condition({
   compile: ({ younger_than }) => youngerThan(younger_than, "membership", (author) => author.joinedAt),
 });
 
-const names = z.union([z.string().min(1).transform((name) => [name]), z.array(z.string().min(1)).min(1)]);
+const names = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((name) => [name]),
+  z.array(z.string().min(1)).min(1),
+]);
 
 /**
  * Holds for an author who has one of the roles, or a permit of this name.
@@ -59,11 +65,14 @@ export const author = condition({
   summary: "The author has one of these roles, or a permit.",
   params: z
     .strictObject({ role: names.optional(), permit: z.string().min(1).optional() })
-    .refine((p) => (p.role === undefined) !== (p.permit === undefined), { message: "Write exactly one of role, permit." }),
+    .refine((p) => (p.role === undefined) !== (p.permit === undefined), {
+      message: "Write exactly one of role, permit.",
+    }),
   rolesNamed: ({ role }) => role ?? [],
   compile({ role, permit }) {
     const wanted = new Set(role?.map((name) => name.toLowerCase()) ?? [`permit:${permit?.toLowerCase()}`]);
-    const among = (roles: readonly string[]): string | undefined => roles.find((name) => wanted.has(name.toLowerCase()));
+    const among = (roles: readonly string[]): string | undefined =>
+      roles.find((name) => wanted.has(name.toLowerCase()));
     return {
       answer({ message }): Answer {
         const roles = message.author?.roles;
@@ -72,7 +81,10 @@ export const author = condition({
       evidence({ message }): Evidence {
         const roles = message.author?.roles;
         const found = roles && among(roles);
-        return { says: roles === undefined ? "roles are not known" : found ? `has ${found}` : "has none of these", spans: [] };
+        return {
+          says: roles === undefined ? "roles are not known" : found ? `has ${found}` : "has none of these",
+          spans: [],
+        };
       },
     };
   },
@@ -101,7 +113,10 @@ export const channel = condition({
         return yes === undefined ? UNKNOWN : yes ? ACT : NONE;
       },
       evidence: (reading): Evidence => ({
-        says: test(reading) === undefined ? "not known of this channel" : `channel ${reading.message.channel?.name ?? reading.message.channel?.id}`,
+        says:
+          test(reading) === undefined
+            ? "not known of this channel"
+            : `channel ${reading.message.channel?.name ?? reading.message.channel?.id}`,
         spans: [],
       }),
     };

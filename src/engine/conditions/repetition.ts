@@ -17,7 +17,9 @@ export const repetition = condition({
   summary: "One character or one word many times in a row.",
   params: z
     .strictObject({ characters: z.int().min(3).max(2000).optional(), words: z.int().min(2).max(500).optional() })
-    .refine((p) => p.characters !== undefined || p.words !== undefined, { message: "Write characters, words, or both." }),
+    .refine((p) => p.characters !== undefined || p.words !== undefined, {
+      message: "Write characters, words, or both.",
+    }),
   compile({ characters = Infinity, words = Infinity }) {
     const holds = (text: string): boolean =>
       (text.length >= characters && longestRun(text).length >= characters) ||

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Answer, ACT, NONE } from "../answer.ts";
+import { ACT, type Answer, NONE } from "../answer.ts";
 import { condition, type Evidence } from "../condition.ts";
 import { share, shareText } from "../units.ts";
 
@@ -26,7 +26,12 @@ export const caps = condition({
     answer: ({ shape }) => holds(shape.letters >= letters && shape.capitals >= share_at_least * shape.letters),
     evidence: ({ shape }) => {
       const value = shape.letters === 0 ? 0 : shape.capitals / shape.letters;
-      return { says: `${shareText(value)} of ${shape.letters} letters are capitals`, value, threshold: share_at_least, spans: [] };
+      return {
+        says: `${shareText(value)} of ${shape.letters} letters are capitals`,
+        value,
+        threshold: share_at_least,
+        spans: [],
+      };
     },
   }),
 });
@@ -45,7 +50,8 @@ export const mentions = condition({
   compile: ({ at_least, everyone }) => ({
     answer: ({ shape }) =>
       holds((at_least !== undefined && shape.mentions >= at_least) || (everyone === true && shape.massMention)),
-    evidence: ({ shape }) => counted(shape.mentions, at_least ?? 1, shape.massMention ? "mentions, one of everyone" : "mentions"),
+    evidence: ({ shape }) =>
+      counted(shape.mentions, at_least ?? 1, shape.massMention ? "mentions, one of everyone" : "mentions"),
   }),
 });
 

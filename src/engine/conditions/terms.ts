@@ -1,5 +1,5 @@
 import { type Answer, between } from "../answer.ts";
-import type { Evidence, Test, TermGroup, TextForm, TermMode, Workshop } from "../condition.ts";
+import type { Evidence, TermGroup, TermMode, Test, TextForm, Workshop } from "../condition.ts";
 import { ConditionError } from "../condition.ts";
 import type { TermHit } from "../text/lexicon.ts";
 import { termProblem } from "../text/lexicon.ts";

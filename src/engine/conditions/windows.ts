@@ -30,14 +30,20 @@ export const rate = condition({
       },
       evidence(reading) {
         const { reached, count } = counter(reading);
-        const says = reached === undefined ? `rate by ${by} is not known` : `${count} messages by ${by} within ${durationText(within)}`;
+        const says =
+          reached === undefined
+            ? `rate by ${by} is not known`
+            : `${count} messages by ${by} within ${durationText(within)}`;
         return { says, value: count, threshold: at_least, spans: [] };
       },
     };
   },
 });
 
-const several = z.int().min(2).max(MOST_SENDERS - 4);
+const several = z
+  .int()
+  .min(2)
+  .max(MOST_SENDERS - 4);
 
 /**
  * Holds when a text like this one was sent by so many authors, or by this author in so many channels, within a time.
@@ -73,7 +79,9 @@ export const sameText = condition({
       },
       evidence(reading) {
         const seen = counter(reading);
-        const says = seen.known ? `much the same text: ${seen[what]()} ${what} within ${durationText(within)}` : "who sent it when is not known";
+        const says = seen.known
+          ? `much the same text: ${seen[what]()} ${what} within ${durationText(within)}`
+          : "who sent it when is not known";
         return { says, value: seen[what](), threshold, spans: [] };
       },
     };

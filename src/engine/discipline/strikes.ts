@@ -38,7 +38,9 @@ export const withRung = (effects: readonly Effect[], rung: Rung | undefined, tar
     ...(rung.durationMs === undefined ? {} : { durationMs: rung.durationMs }),
   };
   const same = effects.find((effect) => isAuthorEffect(effect));
-  return same === undefined ? [...effects, step] : effects.map((effect) => (effect === same ? stricterEffect(effect, step) : effect));
+  return same === undefined
+    ? [...effects, step]
+    : effects.map((effect) => (effect === same ? stricterEffect(effect, step) : effect));
 };
 
 const isAuthorEffect = ({ action }: Effect): boolean =>

@@ -9,7 +9,7 @@ const LONGEST_NAME = 64;
 export const closest = (name: string, known: Iterable<string>): string | undefined => {
   const wanted = plain(name);
   let best: string | undefined;
-  let bestDistance = 1 + Math.min(3, Math.floor(wanted.length / 3));
+  let bestDistance = 1 + Math.min(3, Math.floor(wanted.length / 2));
   for (const candidate of known) {
     const distance = distanceBetween(wanted, plain(candidate));
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

@@ -7,7 +7,7 @@ import { RulebookError } from "../errors.ts";
 import { lexiconBuilder } from "../text/lexicon.ts";
 import { type Bench, readExpression } from "./expression.ts";
 import { type ListSources, mapEntries, NAME_HINT, readLists } from "./lists.ts";
-import { parseRulebook, type ParsedRulebook } from "./parse.ts";
+import { type ParsedRulebook, parseRulebook } from "./parse.ts";
 import { newReport, quoted, type Report } from "./problems.ts";
 import type { Discipline, Policy, Rule, Rulebook } from "./rule.ts";
 import { type Common, readRule } from "./rule-reader.ts";
@@ -47,7 +47,9 @@ const build = (parsed: ParsedRulebook, source: RulebookSource, report: Report): 
   const lists = readLists(sections.lists, source, report);
   readNamed(sections.concepts, "concepts", schema.concept, report);
   const policies = readNamed(sections.policy, "policy", schema.policy, report);
-  const staff = new Set((checked(schema.staffRoles, sections.staff_roles, report) ?? STAFF).map((role) => role.toLowerCase()));
+  const staff = new Set(
+    (checked(schema.staffRoles, sections.staff_roles, report) ?? STAFF).map((role) => role.toLowerCase()),
+  );
   const shared = { lexicon: lexiconBuilder(), counters: [] };
   const bench: Bench = {
     conditions: new Map((source.conditions ?? allConditions).map((c) => [c.name, c])),
@@ -114,11 +116,17 @@ const readRules = (section: YamlNode | undefined, common: Common, bench: Bench):
     if (id?.kind === "scalar") {
       const first = lines.get(id.source);
       if (first === undefined) lines.set(id.source, id.place.line);
-      else report.problem(id.place, `two rules are called ${quoted(id.source)}`, `The other one stands in line ${first}: give this one another id`);
+      else
+        report.problem(
+          id.place,
+          `two rules are called ${quoted(id.source)}`,
+          `The other one stands in line ${first}: give this one another id`,
+        );
     }
     return readRule(node, common, bench) ?? [];
   });
 };
 
 /** SHA-256 over all texts, each with its length, so that none can run into the next. */
-const hashOf = (texts: readonly string[]): string => bytesToHex(sha256(utf8ToBytes(texts.map((t) => `${t.length}:${t}`).join(""))));
+const hashOf = (texts: readonly string[]): string =>
+  bytesToHex(sha256(utf8ToBytes(texts.map((t) => `${t.length}:${t}`).join(""))));

@@ -1,4 +1,4 @@
-import { ACT, type Answer, graded, NONE, least, most, opposite, stronger, weaker } from "../answer.ts";
+import { ACT, type Answer, graded, least, most, NONE, opposite, stronger, weaker } from "../answer.ts";
 import type { Expression } from "./rule.ts";
 
 export type Leaf = Extract<Expression, { kind: "leaf" }>;
@@ -82,4 +82,3 @@ export const leavesOf = (expression: Expression): readonly Leaf[] => {
       return expression.members.flatMap(leavesOf);
   }
 };
-

@@ -4,11 +4,12 @@ import { didYouMean } from "./closest.ts";
 import type { Lists } from "./lists.ts";
 import { quoted, type Report } from "./problems.ts";
 import type { Expression } from "./rule.ts";
+import { keysAt } from "./schema-keys.ts";
+import { check } from "./schema-problems.ts";
 import { readScore } from "./score.ts";
-import { check, keysAt } from "./schema-problems.ts";
 import { warnOfLeaf } from "./warnings.ts";
 import { EntryError, type SharedWork, workshopFor } from "./workshop.ts";
-import { nodeAt, valueOf, type YamlEntry, type YamlNode } from "./yaml-tree.ts";
+import { nodeAt, plainValue, type YamlEntry, type YamlNode } from "./yaml-tree.ts";
 
 /** What reading a tree of conditions needs, and what it leaves behind. */
 export type Bench = {
@@ -28,10 +29,15 @@ type Combinator = (typeof COMBINATORS)[number];
 const isCombinator = (key: string): key is Combinator => (COMBINATORS as readonly string[]).includes(key);
 
 /** A tree of conditions as written, ready to be asked; `undefined` after a problem. */
-export const readExpression = (node: YamlNode, bench: Bench, beside: readonly string[] = []): Expression | undefined => {
+export const readExpression = (
+  node: YamlNode,
+  bench: Bench,
+  beside: readonly string[] = [],
+): Expression | undefined => {
   const { report } = bench;
   if (node.kind !== "map") {
-    const hint = node.kind === "list" ? "Put all: or any: above the list" : 'Write a condition: phrase: { any: ["..."] }';
+    const hint =
+      node.kind === "list" ? "Put all: or any: above the list" : 'Write a condition: phrase: { any: ["..."] }';
     return refuse(report, node.place, "a condition is expected here", hint);
   }
   const entries = [...node.entries.values()].filter(({ key }) => !beside.includes(key));
@@ -43,7 +49,8 @@ export const readExpression = (node: YamlNode, bench: Bench, beside: readonly st
   return readLeaf(first, bench);
 };
 
-const refuse = (report: Report, place: Place, message: string, hint?: string): undefined => report.problem(place, message, hint);
+const refuse = (report: Report, place: Place, message: string, hint?: string): undefined =>
+  report.problem(place, message, hint);
 
 /** Two keys where one condition belongs: either two conditions, or a slip that a look at the stranger explains. */
 const refuseSecond = (entries: readonly YamlEntry[], { report, conditions }: Bench): undefined => {
@@ -56,16 +63,35 @@ const refuseSecond = (entries: readonly YamlEntry[], { report, conditions }: Ben
   }
   const owner = entries.map(({ key }) => conditions.get(key)).find((c) => c !== undefined);
   if (owner && keysAt(owner.params, []).includes(stranger.key)) {
-    return refuse(report, stranger.place, `${quoted(stranger.key)} belongs inside ${owner.name}`, `Write ${owner.name}: { ..., ${stranger.key}: ... }`);
+    return refuse(
+      report,
+      stranger.place,
+      `${quoted(stranger.key)} belongs inside ${owner.name}`,
+      `Write ${owner.name}: { ..., ${stranger.key}: ... }`,
+    );
   }
-  return refuse(report, stranger.place, `unknown condition ${quoted(stranger.key)}`, didYouMean(stranger.key, knownNames(conditions)));
+  return refuse(
+    report,
+    stranger.place,
+    `unknown condition ${quoted(stranger.key)}`,
+    didYouMean(stranger.key, knownNames(conditions)),
+  );
 };
 
-const knownNames = (conditions: ReadonlyMap<string, Condition>): readonly string[] => [...conditions.keys(), ...COMBINATORS, "score"];
+const knownNames = (conditions: ReadonlyMap<string, Condition>): readonly string[] => [
+  ...conditions.keys(),
+  ...COMBINATORS,
+  "score",
+];
 
 const readMembers = (kind: Combinator, { place, value }: YamlEntry, bench: Bench): Expression | undefined => {
   if (value.kind !== "list") {
-    return refuse(bench.report, value.place, `${kind}: needs a list`, `Write ${kind}: [ { ... }, { ... } ], or one - a line`);
+    return refuse(
+      bench.report,
+      value.place,
+      `${kind}: needs a list`,
+      `Write ${kind}: [ { ... }, { ... } ], or one - a line`,
+    );
   }
   if (value.items.length === 0) return refuse(bench.report, value.place, `${kind}: needs at least one condition`);
   const traits = { ...bench.traits };
@@ -83,7 +109,7 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
   }
   const index = bench.leaves++;
   if (check(condition.params, value, report) === undefined) return undefined;
-  const params = valueOf(value);
+  const params = plainValue(value);
   if (condition.rolesNamed(params).some((role) => staff.has(role.toLowerCase()))) bench.traits.namesStaff = true;
   if (condition.acrossAuthors(params)) bench.traits.acrossAuthors = true;
   const { workshop, taken } = workshopFor(shared, lists, staff);

@@ -62,18 +62,28 @@ const resolve = (
   texts: Map<string, string>,
   report: Report,
 ): NamedList => {
-  if ("domains" in list) return { kind: "domains", entries: domainsFrom(list.domains, (i) => itemPlace(node, "domains", i), report) };
+  if ("domains" in list)
+    return { kind: "domains", entries: domainsFrom(list.domains, (i) => itemPlace(node, "domains", i), report) };
   if ("phrases" in list) return { kind: "phrases", entries: list.phrases };
   if ("words" in list) return { kind: "words", entries: list.words };
   const place = childOf(node, "file")?.place ?? node.place;
   const text = readFile?.(list.file);
   if (text === undefined) {
-    report.problem(place, `list file ${quoted(list.file)} cannot be read`, "The path counts from the folder of the rulebook: make the file, or correct the path");
+    report.problem(
+      place,
+      `list file ${quoted(list.file)} cannot be read`,
+      "The path counts from the folder of the rulebook: make the file, or correct the path",
+    );
     return { kind: list.kind, entries: [] };
   }
   texts.set(`file ${list.file}`, text);
   const lines = linesOf(text);
-  if (lines.length === 0) report.problem(place, `list file ${quoted(list.file)} has no entries`, "Write one entry a line; # begins a comment");
+  if (lines.length === 0)
+    report.problem(
+      place,
+      `list file ${quoted(list.file)} has no entries`,
+      "Write one entry a line; # begins a comment",
+    );
   const placeInFile = (i: number): Place => ({ file: list.file, line: lines[i]?.line ?? 1, column: 1 });
   const entries = lines.map(({ entry }) => entry);
   return { kind: list.kind, entries: list.kind === "domains" ? domainsFrom(entries, placeInFile, report) : entries };
@@ -95,7 +105,11 @@ const linesOf = (text: string): readonly { readonly entry: string; readonly line
 const DOMAIN = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u;
 
 /** Domains as they are compared: lower case. What is no domain is refused, because it would match nothing and say so to nobody. */
-export const domainsFrom = (entries: readonly string[], placeOf: (index: number) => Place, report: Report): readonly string[] =>
+export const domainsFrom = (
+  entries: readonly string[],
+  placeOf: (index: number) => Place,
+  report: Report,
+): readonly string[] =>
   entries.map((entry, index) => {
     const problem = domainProblem(entry);
     if (problem) report.problem(placeOf(index), problem.message, problem.hint);

@@ -47,7 +47,8 @@ export const quoted = (text: string): string => `"${shown(text)}"`;
 
 export const shown = (text: string): string => {
   const characters = [...text.slice(0, LONGEST_QUOTE * 2)];
-  const cut = characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join("")}...` : characters.join("");
+  const cut =
+    characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join("")}...` : characters.join("");
   return cut.replace(/[\p{C}\u2028\u2029]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
 };
 

@@ -7,7 +7,7 @@ import type { Example, Expression, Policy, Rule } from "./rule.ts";
 import { type Defaults, rule as ruleSchema, type WrittenExample } from "./schema.ts";
 import { check } from "./schema-problems.ts";
 import { warnOfRule } from "./warnings.ts";
-import { childOf, entryOf, type YamlNode } from "./yaml-tree.ts";
+import { childOf, entryOf, type YamlMap, type YamlNode } from "./yaml-tree.ts";
 
 /** What every rule of a rulebook starts from. */
 export type Common = {
@@ -23,7 +23,8 @@ export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | u
   if (node.kind !== "map") return undefined;
   bench.traits = { namesStaff: false, acrossAuthors: false };
   const whenNode = childOf(node, "when");
-  if (whenNode === undefined) report.problem(node.place, '"when" is missing', "Write what the rule looks for");
+  if (whenNode === undefined && !misspelt(node, "when"))
+    report.problem(node.place, '"when" is missing', "Write what the rule looks for");
   const when = whenNode && readExpression(whenNode, bench);
   const { namesStaff, acrossAuthors } = bench.traits;
   const unlessNode = childOf(node, "unless");
@@ -33,7 +34,11 @@ export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | u
   const { defaults } = common;
   const mode = written.mode ?? defaults.mode ?? "queue";
   if (mode === "act" && (written.then === undefined || Object.keys(written.then).length === 0)) {
-    report.problem(entryOf(node, "then")?.place ?? node.place, `rule ${written.id} may act, and "then" does not say how`, "Write then: { message: delete }, or mode: queue");
+    report.problem(
+      entryOf(node, "then")?.place ?? node.place,
+      `rule ${written.id} may act, and "then" does not say how`,
+      "Write then: { message: delete }, or mode: queue",
+    );
     return undefined;
   }
   const budget = written.budget ?? defaults.budget;
@@ -47,7 +52,6 @@ export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | u
     when,
     ...(unless === undefined ? {} : { unless }),
     ifUnknown: written.if_unknown ?? defaults.if_unknown ?? "skip",
-    // biome-ignore lint/suspicious/noThenProperty: the verb of the format; the value is read, never awaited
     then: written.then ?? {},
     ...(budget === undefined ? {} : { budget }),
     ...(written.max_wrong === undefined ? {} : { maxWrong: written.max_wrong }),
@@ -63,6 +67,10 @@ export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | u
   return rule;
 };
 
+/** Does an unknown key stand for this one? Then it has been told. */
+const misspelt = ({ entries }: YamlMap, key: string): boolean =>
+  [...entries.keys()].some((k) => !(k in ruleSchema.shape) && closest(k, Object.keys(ruleSchema.shape)) === key);
+
 /** A name that is nearly a known one is a slip; any other is a name that only lacks its words yet. */
 const policySeverity = (
   name: string | undefined,
@@ -75,14 +83,23 @@ const policySeverity = (
   if (known) return known.severity;
   const place = childOf(node, "policy")?.place ?? node.place;
   const near = closest(name, policies.keys());
-  if (near === undefined) report.warning(place, `policy ${quoted(name)} is not described`, "Describe it under policy:, so that people can be told");
+  if (near === undefined)
+    report.warning(
+      place,
+      `policy ${quoted(name)} is not described`,
+      "Describe it under policy:, so that people can be told",
+    );
   else report.problem(place, `unknown policy ${quoted(name)}`, `Did you mean ${quoted(near)}?`);
   return undefined;
 };
 
 const SECOND_MS = 1000;
 
-const examplesFrom = (written: readonly WrittenExample[], list: YamlNode | undefined, fallback: Place): readonly Example[] =>
+const examplesFrom = (
+  written: readonly WrittenExample[],
+  list: YamlNode | undefined,
+  fallback: Place,
+): readonly Example[] =>
   written.map((example, index) => {
     const { text, account_age, member_age, roles, nsfw, times, authors = 1, channels = 1, every = SECOND_MS } = example;
     return {

@@ -55,8 +55,10 @@ const typeNames = (expected: unknown): string => {
 
 const bound = ({ origin, inclusive, input }: RawIssue, side: "least" | "most", limit: unknown): string => {
   const than = inclusive === false ? (side === "least" ? "more than" : "less than") : `at ${side}`;
-  if (origin === "string") return side === "least" ? "this must not be empty" : `this is longer than ${String(limit)} characters`;
-  if (origin === "array" || origin === "set") return `this list needs ${than} ${String(limit)} ${limit === 1 ? "entry" : "entries"}`;
+  if (origin === "string")
+    return side === "least" ? "this must not be empty" : `this is longer than ${String(limit)} characters`;
+  if (origin === "array" || origin === "set")
+    return `this list needs ${than} ${String(limit)} ${limit === 1 ? "entry" : "entries"}`;
   return `${described(input)} is out of range: ${than} ${String(limit)}`;
 };
 

@@ -3,7 +3,7 @@ import { MODES, SEVERITIES } from "../decision.ts";
 import { SURFACES } from "../message.ts";
 import { duration, parseDuration, share } from "../units.ts";
 import type { Budget, Discipline, Policy, Rung } from "./rule.ts";
-import { then } from "./then.ts";
+import { asked } from "./then.ts";
 
 /** The written form of a rulebook, key by key. `when` and `unless` are trees of their own, read by `expression.ts`. */
 
@@ -30,7 +30,10 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const id = z
   .string()
   .max(80)
-  .regex(ID, { error: ({ input }) => `"${String(input).slice(0, 60)}" is not an id. Write small letters, digits and dashes: scam-link` });
+  .regex(ID, {
+    error: ({ input }) =>
+      `"${String(input).slice(0, 60)}" is not an id. Write small letters, digits and dashes: scam-link`,
+  });
 
 const entry = z.string().trim().min(1).max(500);
 const entries = z.array(entry).min(1);
@@ -58,7 +61,10 @@ const budget = z.string().transform((text, ctx): Budget => {
   const [, count, within] = BUDGET.exec(text) ?? [];
   const withinMs = within === undefined ? undefined : parseDuration(within);
   if (withinMs !== undefined && withinMs > 0 && Number(count) > 0) return { count: Number(count), withinMs };
-  ctx.addIssue({ code: "custom", message: `"${text.slice(0, 60)}" is not a budget. Write how many per how long: 20 per 10m` });
+  ctx.addIssue({
+    code: "custom",
+    message: `"${text.slice(0, 60)}" is not a budget. Write how many per how long: 20 per 10m`,
+  });
   return z.NEVER;
 });
 
@@ -86,7 +92,11 @@ const exampleWithDetails = z.strictObject({
   channels: several.optional(),
   every: duration.optional(),
 });
-const exampleText = z.string().min(1).max(8000).transform((text): z.output<typeof exampleWithDetails> => ({ text }));
+const exampleText = z
+  .string()
+  .min(1)
+  .max(8000)
+  .transform((text): z.output<typeof exampleWithDetails> => ({ text }));
 const example = z.union([exampleText, exampleWithDetails]);
 export type WrittenExample = z.output<typeof example>;
 
@@ -96,8 +106,7 @@ export const rule = z.strictObject({
   policy: z.string().min(1).optional(),
   ...INHERITED,
   when: z.unknown().optional(),
-  // biome-ignore lint/suspicious/noThenProperty: the verb of the format; the value is read, never awaited
-  then: then.optional(),
+  then: asked.optional(),
   max_wrong: share.refine((s) => s > 0 && s < 1, { error: "Write a share between 0% and 100%: 1%" }).optional(),
   prove: z.strictObject({ catches: z.array(example).default([]), allows: z.array(example).default([]) }).optional(),
 });
@@ -108,7 +117,8 @@ const rung = z.string().transform((text, ctx): Omit<Rung, "strikes"> => {
   const [, action, time] = RUNG.exec(text.trim()) ?? [];
   const durationMs = time === undefined ? undefined : parseDuration(time);
   const mayLast = action === "ban" || action === "quarantine";
-  const fits = action === "timeout" ? durationMs !== undefined : time === undefined || (mayLast && durationMs !== undefined);
+  const fits =
+    action === "timeout" ? durationMs !== undefined : time === undefined || (mayLast && durationMs !== undefined);
   if (action !== undefined && fits) {
     return { action: action as Rung["action"], ...(durationMs === undefined ? {} : { durationMs }) };
   }

@@ -16,23 +16,38 @@ type Read = (node: YamlNode, bench: Bench, beside: readonly string[]) => Express
 /** `score: { queue_at, act_at, groups: { name: { cap, signals: [ { <condition>, adds } ] } } }`. */
 export const readScore = ({ place, value }: YamlEntry, bench: Bench, read: Read): Expression | undefined => {
   const written = check(head, value, bench.report);
-  const groups = mapEntries(childOf(value, "groups"), "groups", bench.report).map((entry) => readGroup(entry, bench, read));
+  const groups = mapEntries(childOf(value, "groups"), "groups", bench.report).map((entry) =>
+    readGroup(entry, bench, read),
+  );
   if (written === undefined || !groups.every((g) => g !== undefined)) return undefined;
   if (groups.length === 0) return refuseGroups(value, bench);
   const reach = groups.reduce((sum, g) => sum + reachOf(g), 0);
   const queuePlace = childOf(value, "queue_at")?.place ?? place;
   if (reach < written.queue_at) {
-    bench.report.problem(queuePlace, `this can never be reached: all groups together add ${reach} at most`, "Lower it, or raise the caps");
+    bench.report.problem(
+      queuePlace,
+      `this can never be reached: all groups together add ${reach} at most`,
+      "Lower it, or raise the caps",
+    );
     return undefined;
   }
   if (reach < written.act_at) {
-    bench.report.warning(childOf(value, "act_at")?.place ?? place, `this can never be reached: all groups together add ${reach} at most`);
+    bench.report.warning(
+      childOf(value, "act_at")?.place ?? place,
+      `this can never be reached: all groups together add ${reach} at most`,
+    );
   }
   return { kind: "score", queueAt: written.queue_at, actAt: written.act_at, groups, place };
 };
 
 const refuseGroups = (value: YamlNode, { report }: Bench): undefined =>
-  report.problem((childOf(value, "groups") ?? value).place, "groups needs at least one group", "Write groups: { name: { cap: 3, signals: [ ... ] } }");
+  childOf(value, "groups")?.kind !== "map"
+    ? undefined
+    : report.problem(
+        (childOf(value, "groups") ?? value).place,
+        "groups needs at least one group",
+        "Write groups: { name: { cap: 3, signals: [ ... ] } }",
+      );
 
 const readGroup = ({ key, value }: YamlEntry, bench: Bench, read: Read): ScoreGroup | undefined => {
   const written = check(group, value, bench.report);
@@ -45,7 +60,12 @@ const readSignal = (node: YamlNode, bench: Bench, read: Read): ScoreGroup["signa
   const when = read(node, bench, ["adds"]);
   const written = childOf(node, "adds");
   if (written === undefined) {
-    if (node.kind === "map") bench.report.problem(node.place, '"adds" is missing', "Write how much this signal adds: { link: { any: true }, adds: 2 }");
+    if (node.kind === "map")
+      bench.report.problem(
+        node.place,
+        '"adds" is missing',
+        "Write how much this signal adds: { link: { any: true }, adds: 2 }",
+      );
     return undefined;
   }
   const adds = check(points, written, bench.report);
@@ -53,4 +73,8 @@ const readSignal = (node: YamlNode, bench: Bench, read: Read): ScoreGroup["signa
 };
 
 /** The most that a group can add. */
-export const reachOf = ({ cap, signals }: ScoreGroup): number => Math.min(cap, signals.reduce((sum, s) => sum + s.adds, 0));
+export const reachOf = ({ cap, signals }: ScoreGroup): number =>
+  Math.min(
+    cap,
+    signals.reduce((sum, s) => sum + s.adds, 0),
+  );

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { duration, durationText } from "../units.ts";
+import { duration } from "../units.ts";
 import type { Then } from "./rule.ts";
 
 const DAY_MS = 86_400_000;
@@ -7,8 +7,7 @@ const DAY_MS = 86_400_000;
 const LONGEST_TIMEOUT_MS = 28 * DAY_MS;
 const LONGEST_SLOWMODE_MS = 6 * 3_600_000;
 
-const upTo = (limitMs: number, what: string) =>
-  duration.refine((ms) => ms <= limitMs, { error: `${what} is at most ${durationText(limitMs)}` });
+const upTo = (limitMs: number, error: string) => duration.refine((ms) => ms <= limitMs, { error });
 
 const AUTHOR_ACTIONS = ["warn", "timeout", "kick", "ban", "quarantine"] as const;
 const WITHOUT_TIME = ["warn", "kick", "ban", "quarantine"] as const;
@@ -22,36 +21,38 @@ const author = z.union([
   z
     .strictObject({
       warn: yes.optional(),
-      timeout: upTo(LONGEST_TIMEOUT_MS, "a timeout").optional(),
+      timeout: upTo(LONGEST_TIMEOUT_MS, "a timeout lasts 28d at most").optional(),
       kick: yes.optional(),
       ban: z.union([yes, duration]).optional(),
       quarantine: z.union([yes, duration]).optional(),
       strike: z.number().gt(0).max(100).optional(),
     })
-    .refine((asked) => AUTHOR_ACTIONS.filter((a) => asked[a] !== undefined).length <= 1, {
+    .refine((a) => AUTHOR_ACTIONS.filter((name) => a[name] !== undefined).length <= 1, {
       error: "one action on the author is enough: the strictest",
     })
-    .refine((asked) => Object.values(asked).some((v) => v !== undefined), { error: "nothing is asked here" })
-    .transform((asked): Then["author"] => {
-      const action = AUTHOR_ACTIONS.find((a) => asked[a] !== undefined);
-      const lasts = action === undefined ? undefined : asked[action];
+    .refine((a) => Object.values(a).some((v) => v !== undefined), { error: "nothing is asked here" })
+    .transform((a): Then["author"] => {
+      const action = AUTHOR_ACTIONS.find((name) => a[name] !== undefined);
+      const lasts = action === undefined ? undefined : a[action];
       return {
         ...(action === undefined ? {} : { action }),
         ...(typeof lasts === "number" ? { durationMs: lasts } : {}),
-        ...(asked.strike === undefined ? {} : { strike: asked.strike }),
+        ...(a.strike === undefined ? {} : { strike: a.strike }),
       };
     }),
 ]);
 
 const channel = z.union([
   z
-    .strictObject({ slowmode: upTo(LONGEST_SLOWMODE_MS, "a slow mode"), for: duration })
-    .transform((asked): Then["channel"] => ({ action: "slowmode", intervalMs: asked.slowmode, durationMs: asked.for })),
-  z.strictObject({ lockdown: duration }).transform((asked): Then["channel"] => ({ action: "lockdown", durationMs: asked.lockdown })),
+    .strictObject({ slowmode: upTo(LONGEST_SLOWMODE_MS, "the wait between messages is 6h at most"), for: duration })
+    .transform((a): Then["channel"] => ({ action: "slowmode", intervalMs: a.slowmode, durationMs: a.for })),
+  z
+    .strictObject({ lockdown: duration })
+    .transform((a): Then["channel"] => ({ action: "lockdown", durationMs: a.lockdown })),
 ]);
 
 /** What a rule asks for, as written: `{ message: delete, author: { timeout: 1h, strike: 2 }, tell: author }`. */
-export const then = z
+export const asked = z
   .strictObject({
     message: z.literal("delete").optional(),
     author: author.optional(),

@@ -10,11 +10,19 @@ const SHORT = 4;
 export const warnOfLeaf = ({ name }: Condition, taken: Taken, place: Place, report: Report): void => {
   for (const text of taken.substrings) {
     if ([...text].length < SHORT) {
-      report.warning(place, `${quoted(text)} is found inside many innocent words`, "Leave out match: substring, or write a longer text");
+      report.warning(
+        place,
+        `${quoted(text)} is found inside many innocent words`,
+        "Leave out match: substring, or write a longer text",
+      );
     }
   }
   if (name === "regex" && !taken.gated) {
-    report.warning(place, "this pattern has no fixed text of three letters, so it runs on every message", "Write a word into it that every match must hold");
+    report.warning(
+      place,
+      "this pattern has no fixed text of three letters, so it runs on every message",
+      "Write a word into it that every match must hold",
+    );
   }
 };
 
@@ -26,12 +34,16 @@ export const warnOfRule = (rule: Rule, report: Report): void => {
     warn("has no examples of what it catches and what it allows", "Write prove: { catches: [ ... ], allows: [ ... ] }");
   }
   if (rule.mode !== "act") return;
-  if (rule.budget === undefined) warn("acts without a budget", "Write budget: 20 per 10m; what goes beyond it waits for people");
+  if (rule.budget === undefined)
+    warn("acts without a budget", "Write budget: 20 per 10m; what goes beyond it waits for people");
   if (rule.then.author?.action === "ban" && fewestFindings(rule.when) < 2) {
     warn("bans on one finding alone", "Ask for a second one with all:, or a shorter measure");
   }
   if (rule.maxWrong !== undefined && isGraded(rule.when)) {
-    warn("is graded and not certified yet, so it queues until enough decisions stand behind it", "Decide what it queues, then run modbot tune");
+    warn(
+      "is graded and not certified yet, so it queues until enough decisions stand behind it",
+      "Decide what it queues, then run modbot tune",
+    );
   }
 };
 
@@ -59,8 +71,14 @@ const fewestFindings = (expression: Expression): number => {
             return step;
           });
       });
-      let sum = 0;
-      return steps.toSorted((a, b) => b - a).filter((step) => step > 0 && sum < expression.actAt && (sum += step) > 0).length;
+      let left = expression.actAt;
+      let count = 0;
+      for (const step of steps.toSorted((a, b) => b - a)) {
+        if (left <= 0 || step === 0) break;
+        left -= step;
+        count++;
+      }
+      return count;
     }
   }
 };

@@ -29,8 +29,32 @@ export type FoldTable = {
 
 /** i and l share a class, because 1 ! | are written for both; so do b and g, because of 6. */
 const CLASS_OF_LETTER: Readonly<Record<string, number>> = Object.fromEntries(
-  ["a", "bg", "c", "d", "e", "f", "h", "il", "j", "k", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "x", "y", "z"]
-    .flatMap((letters, cls) => [...letters].map((letter): [string, number] => [letter, cls])),
+  [
+    "a",
+    "bg",
+    "c",
+    "d",
+    "e",
+    "f",
+    "h",
+    "il",
+    "j",
+    "k",
+    "m",
+    "n",
+    "o",
+    "p",
+    "q",
+    "r",
+    "s",
+    "t",
+    "u",
+    "v",
+    "w",
+    "x",
+    "y",
+    "z",
+  ].flatMap((letters, cls) => [...letters].map((letter): [string, number] => [letter, cls])),
 );
 
 /** Letters a digit or symbol may stand for, a bit each from a. By ASCII (or Latin-1, or €) code. */

@@ -60,7 +60,8 @@ export const readLetters = (text: string, withSymbols: boolean, into: Letters): 
     into.gap[count] = gap;
     into.tight[count] = tight;
     into.dropped[count] = dropped;
-    if (count === 0 || cls !== into.cls[count - 1] || (cls >= 24 && b !== into.base[count - 1])) into.runs[symbols++] = count;
+    if (count === 0 || cls !== into.cls[count - 1] || (cls >= 24 && b !== into.base[count - 1]))
+      into.runs[symbols++] = count;
     count++;
     gap = 0;
     tight = 1;
@@ -137,10 +138,13 @@ export const isLetterHere = (text: string, at: number, end: number): boolean => 
   return left && right && !(symbol === 0x7c && (text.charCodeAt(at + 1) === 0x7c || text.charCodeAt(at - 1) === 0x7c));
 };
 
+/** How many dropped characters are looked past. A limit, or a long row of them would be read again for each symbol. */
+const FAR = 64;
+
 /** Is the next thing from `at` on, dropped characters aside, a letter or digit? */
 const isWordy = (text: string, at: number, step: 1 | -1): boolean => {
   const { base, classes } = foldTable();
-  for (let k = at; k >= 0 && k < text.length; k += step) {
+  for (let k = at; k >= 0 && k < text.length && Math.abs(k - at) < FAR; k += step) {
     const code = text.charCodeAt(k);
     const cls = classes[code]!;
     if (cls < NO_LETTER) return true;

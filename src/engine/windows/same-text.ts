@@ -143,7 +143,8 @@ export class SameText implements Counter {
     if (enough < MOST_SENDERS && this.#times[start + enough - 1] === -Infinity) return 1;
     const seen = new Set<number>();
     for (let i = start; i < start + MOST_SENDERS && this.#times[i] !== -Infinity && seen.size < enough; i++) {
-      const counts = this.#now - this.#times[i]! <= this.#withinMs && (sender === undefined || this.#senders[i] === sender);
+      const counts =
+        this.#now - this.#times[i]! <= this.#withinMs && (sender === undefined || this.#senders[i] === sender);
       if (counts) seen.add(values[i]!);
     }
     return seen.size;

@@ -77,9 +77,9 @@ const orderOf = (filter: CaseFilter): string =>
 const whereOf = (filter: CaseFilter): { where: string; values: unknown[] } => {
   const { status, rule, since, author } = filter;
   const terms: (readonly [sql: string, values: readonly unknown[]])[] = [["1", []]];
-  // Said in the words of the partial index, or SQLite does not see that it may use it.
-  if (onlyWaiting(filter)) terms.push([WAITING, []]);
-  if (status) terms.push([`status IN (${status.map(() => "?").join(", ")})`, status]);
+  const oneOf = `IN (${status?.map(() => "?").join(", ")})`;
+  // The index of those waiting is in their order, so no other is to be used: said in its own words, and the rest without (`+`).
+  if (status) terms.push([onlyWaiting(filter) ? `${WAITING} AND +status ${oneOf}` : `status ${oneOf}`, status]);
   if (rule !== undefined) terms.push(["id IN (SELECT case_id FROM case_rules WHERE rule = ?)", [columnText(rule)]]);
   if (since !== undefined) terms.push(["opened_at >= ?", [since]]);
   if (author !== undefined) {

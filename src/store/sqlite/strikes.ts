@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { Person, Strike } from "../../engine/ports.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
-import { personOf, personText } from "../column-text.ts";
+import { personFromText, personText } from "../column-text.ts";
 
 type Row = { person: string; case_id: number; weight: number; rules: string; at: number };
 
@@ -20,7 +20,7 @@ export const strikeTable = (db: Database) => {
     },
     of: (person: Person): readonly Strike[] =>
       find.all(personText(person)).map((row) => ({
-        person: personOf(row.person),
+        person: personFromText(row.person),
         caseId: caseIdOf(row.case_id),
         weight: row.weight,
         rules: JSON.parse(row.rules) as string[],

@@ -1,12 +1,89 @@
-import type { CaseEffect, CaseEntry } from "../../engine/case.ts";
-import type { FiredRule, Span } from "../../engine/decision.ts";
-import { placeText } from "../../engine/errors.ts";
-import type { Author, Message } from "../../engine/message.ts";
+import type { Case, CaseEffect } from "../../engine/case.ts";
 import type { CaseFile } from "../../engine/review-desk.ts";
-import { padded, widthOf } from "../display-width.ts";
-import { askedFor, type Names, outcomeText } from "../effect-words.ts";
-import { type Line, type Piece, piece, type Tone, wrapped } from "../line.ts";
-import { safe, safeText } from "../safe-text.ts";
-import { ageText, agoText, counted, offsetText } from "../time-words.ts";
-import { DID } from "./decisions.ts";
-import { nameOf } from "./review-state.ts";
+import { askedFor, outcomeText } from "../effect-words.ts";
+import { type Line, piece, type Tone, wrapped } from "../line.ts";
+import { safe } from "../safe-text.ts";
+import { agoText } from "../time-words.ts";
+import { authorLines } from "./author-lines.ts";
+import { DID } from "./case-words.ts";
+import { layoutOf } from "./layout.ts";
+import { namesIn } from "./names.ts";
+import { nameOf, type ReviewState } from "./review-state.ts";
+import { talkLines } from "./talk-lines.ts";
+import { whyLines } from "./why-lines.ts";
+
+const BLANK: Line = [];
+
+/** Everything about a case, in the order in which it is needed to decide: what was said, what has been done, why, who. */
+export const caseLines = (file: CaseFile, width: number, now: number): readonly Line[] => [
+  ...talkLines(file.case, width).lines,
+  BLANK,
+  ...doneLines(file.case, width, now),
+  ...whyLines(file.case, width),
+  BLANK,
+  ...authorLines(file, width, now),
+];
+
+/** How far down the case can be scrolled. */
+export const lastScroll = ({ file, size, now }: ReviewState): number => {
+  const { detailWidth, bodyRows } = layoutOf(size);
+  return file ? Math.max(0, caseLines(file, detailWidth, now).length - bodyRows) : 0;
+};
+
+/** Rows below the message that a first look should show too, where there is room. */
+const GLIMPSE = 4;
+
+/** Where a case is first shown: as much of what was said before as leaves room for the message itself and the beginning of why. */
+export const firstScroll = ({ file, size }: ReviewState): number => {
+  if (!file) return 0;
+  const { detailWidth, bodyRows } = layoutOf(size);
+  const { before, first } = talkLines(file.case, detailWidth);
+  const glimpse = bodyRows > 8 ? GLIMPSE : 0;
+  return Math.max(0, Math.min(before, before + first + glimpse - bodyRows));
+};
+
+const OUTCOME_TONE: Record<NonNullable<CaseEffect["outcome"]>["status"] | "pending", Tone> = {
+  done: "good",
+  simulated: "dim",
+  failed: "bad",
+  dropped: "warn",
+  pending: "warn",
+};
+
+/** What people decided, and what became of each effect; nothing for a case that waits untouched. */
+const doneLines = (opened: Case, width: number, now: number): readonly Line[] => {
+  const { decided, effects } = opened;
+  if (!decided && effects.length === 0) return [];
+  const note = decided?.note ? `: ${safe(decided.note, 500)}` : "";
+  const groups = new Map<string, CaseEffect[]>();
+  for (const effect of effects) {
+    const key = `${nameOf(effect.askedBy)}\u0000${outcomeText(effect.outcome)}`;
+    groups.set(key, [...(groups.get(key) ?? []), effect]);
+  }
+  return [
+    [piece(" So far", "accent")],
+    ...(decided
+      ? wrapped(
+          [piece(`   ${DID[decided.verdict]} by ${safe(nameOf(decided.by))} ${agoText(now - decided.at)}${note}`)],
+          width,
+          5,
+        )
+      : []),
+    ...[...groups.values()].flatMap((group) => {
+      const { askedBy, outcome } = group[0]!;
+      const words = askedFor(
+        group.map((e) => e.effect),
+        namesIn(opened),
+      ).join(", ");
+      return wrapped(
+        [
+          piece(`   ${safe(nameOf(askedBy))}: ${words} · `),
+          piece(safe(outcomeText(outcome)), OUTCOME_TONE[outcome?.status ?? "pending"]),
+        ],
+        width,
+        5,
+      );
+    }),
+    BLANK,
+  ];
+};

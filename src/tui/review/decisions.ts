@@ -3,11 +3,19 @@ import type { DeskAnswer } from "../../engine/review-desk.ts";
 import { isGrave } from "../effect-words.ts";
 import { ageText } from "../time-words.ts";
 import { adviceFor } from "./advice.ts";
-import { type Command, nameOf, noted, quiet, type Receipt, reload, type ReviewState, type Step } from "./review-state.ts";
+import {
+  type Command,
+  nameOf,
+  noted,
+  quiet,
+  type Receipt,
+  type ReviewState,
+  reload,
+  type Step,
+} from "./review-state.ts";
 import { select } from "./selection.ts";
 
 const RECEIPTS_KEPT = 50;
-export const DID: Record<Receipt["did"], string> = { approve: "approved", block: "blocked", escalate: "escalated", undo: "undone" };
 
 /** Why the selected case cannot be decided now, or nothing. */
 export const whyNotDecide = (state: ReviewState, verdict: Verdict): string | undefined => {
@@ -15,7 +23,8 @@ export const whyNotDecide = (state: ReviewState, verdict: Verdict): string | und
   if (selected === undefined) return "there is no case here";
   if (writing !== undefined) return `${writing} is still being written`;
   if (!file) return `${selected} is still being read`;
-  if (claim.is === "other") return `${claim.by} is at ${selected} for another ${ageText(Math.max(1_000, claim.until - now))}`;
+  if (claim.is === "other")
+    return `${claim.by} is at ${selected} for another ${ageText(Math.max(1_000, claim.until - now))}`;
   const { status } = file.case;
   if (status === "approved" || status === "blocked") return `${selected} is ${status}: undo that first (u)`;
   if (status === "undone") return `${selected} was taken back and is closed`;
@@ -36,14 +45,15 @@ export const whyNotUndo = (state: ReviewState): string | undefined => {
 export const decide = (state: ReviewState, verdict: Verdict, sure = false): Step => {
   const why = whyNotDecide(state, verdict);
   const { selected, file } = state;
-  if (why !== undefined || selected === undefined || !file) return [{ ...state, notice: { tone: "warn", text: why ?? "" } }, []];
+  if (why !== undefined || selected === undefined || !file)
+    return [{ ...state, notice: { tone: "warn", text: why ?? "" } }, []];
   if (!sure && verdict === "block" && adviceFor(file).effects.some(isGrave)) {
     return [{ ...state, mode: { kind: "ask", question: { ask: "decide", verdict } } }, []];
   }
   const mine = state.claim.is === "mine";
   return [
     { ...state, writing: selected },
-    [{ type: "decide", id: selected, version: file.case.version, verdict, mine, ...noted(state) }],
+    [{ type: "decide", id: selected, seen: file.case, verdict, mine, ...noted(state) }],
   ];
 };
 
@@ -52,7 +62,10 @@ export const undo = (state: ReviewState): Step => {
   const why = whyNotUndo(state);
   if (why !== undefined) return [{ ...state, notice: { tone: "warn", text: why } }, []];
   const last = undoable(state);
-  const target = state.view === "waiting" ? last && { id: last.id, file: last.file } : state.file && { id: state.file.case.id, file: state.file };
+  const target =
+    state.view === "waiting"
+      ? last && { id: last.id, file: last.file }
+      : state.file && { id: state.file.case.id, file: state.file };
   return target ? [{ ...state, mode: { kind: "ask", question: { ask: "undo", ...target } } }, []] : [state, []];
 };
 
@@ -63,12 +76,15 @@ export const wrote = (state: ReviewState, id: CaseId, did: Receipt["did"], answe
     case "written":
       return receipted(quiet(idle), id, did, answer.case);
     case "moved":
-      return refused(idle, `${id} has changed while you looked: nothing was written. Look again.`, [{ type: "look", id }]);
+      return refused(idle, `${id} has changed while you looked: nothing was written. Look again.`, [
+        { type: "look", id },
+      ]);
     case "missing":
       return refused(idle, `${id} is not in the database any more: nothing was written.`);
     case "claimed": {
       const by = nameOf(answer.by);
-      const after: ReviewState = id === idle.selected ? { ...idle, claim: { is: "other", by, until: answer.until } } : idle;
+      const after: ReviewState =
+        id === idle.selected ? { ...idle, claim: { is: "other", by, until: answer.until } } : idle;
       return refused(after, `${by} is at ${id}: nothing was written.`);
     }
     case "refused":

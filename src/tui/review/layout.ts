@@ -22,7 +22,15 @@ const WIDEST_DETAIL = 118;
 export const layoutOf = ({ columns, rows }: Size): Layout => {
   const height = rows - 1;
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) {
-    return { kind: "small", height: Math.max(1, height), listWidth: columns, listRows: 1, rowsPerCase: 1, detailWidth: columns, bodyRows: 1 };
+    return {
+      kind: "small",
+      height: Math.max(1, height),
+      listWidth: columns,
+      listRows: 1,
+      rowsPerCase: 1,
+      detailWidth: columns,
+      bodyRows: 1,
+    };
   }
   if (columns >= BESIDE.columns && rows >= BESIDE.rows) {
     // header, rule, panes, rule, message, keys
@@ -35,7 +43,7 @@ export const layoutOf = ({ columns, rows }: Size): Layout => {
       listRows: panes,
       rowsPerCase: 2,
       detailWidth: Math.min(WIDEST_DETAIL, columns - listWidth - 1),
-      bodyRows: panes - 3,
+      bodyRows: panes - 4,
     };
   }
   // header, list, title, body, advice, (rule), message, keys

@@ -1,4 +1,4 @@
-import type { CaseId, Verdict } from "../../engine/case.ts";
+import type { Case, CaseId, Verdict } from "../../engine/case.ts";
 import type { EffectId } from "../../engine/effect.ts";
 import type { CaseSummary } from "../../engine/ports.ts";
 import type { CaseFile, DeskAnswer, QueueView } from "../../engine/review-desk.ts";
@@ -96,17 +96,23 @@ export type ReviewEvent =
 /** Work for the shell to do. The reducer asks; it never acts. */
 export type Command =
   /** `keep`: read on until this case is found, as long as it is near. */
-  | { readonly type: "load"; readonly view: QueueView; readonly offset: number; readonly limit: number; readonly keep?: CaseId }
+  | {
+      readonly type: "load";
+      readonly view: QueueView;
+      readonly offset: number;
+      readonly limit: number;
+      readonly keep?: CaseId;
+    }
   | { readonly type: "look"; readonly id: CaseId }
   /** When the selection has rested for a moment: passing by must leave no trace in the log. */
   | { readonly type: "claim_soon"; readonly id: CaseId }
   | { readonly type: "claim"; readonly id: CaseId }
   | { readonly type: "release"; readonly id: CaseId }
-  /** `mine`: the claim is held already; otherwise it is taken first, and `version` must still be the last. */
+  /** `mine`: the claim is held already; otherwise it is taken first. Only what was `seen` is decided: a case that has grown is not. */
   | {
       readonly type: "decide";
       readonly id: CaseId;
-      readonly version: number;
+      readonly seen: Case;
       readonly verdict: Verdict;
       readonly mine: boolean;
       readonly note?: string;

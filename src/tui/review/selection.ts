@@ -1,7 +1,8 @@
 import type { CaseId } from "../../engine/case.ts";
 import type { CaseFile } from "../../engine/review-desk.ts";
+import { firstScroll } from "./case-lines.ts";
 import { casesShown } from "./layout.ts";
-import { type Command, PAGE, release, type ReviewEvent, type ReviewState, type Step } from "./review-state.ts";
+import { type Command, PAGE, type ReviewEvent, type ReviewState, release, type Step } from "./review-state.ts";
 
 /** Moves the cursor; what was open is given back, and the case there is opened. */
 export const moveTo = (state: ReviewState, place: number): Step => {
@@ -60,20 +61,34 @@ export const loaded = (state: ReviewState, page: Extract<ReviewEvent, { type: "l
     // Somebody is answering a question about it: it stays open until they have.
     return shown({ ...state, list, cursor });
   }
-  if (!gone) return state.writing === undefined ? select({ ...state, list, cursor }) : shown({ ...state, list, cursor });
+  if (!gone)
+    return state.writing === undefined ? select({ ...state, list, cursor }) : shown({ ...state, list, cursor });
   const [after, commands] = select({ ...state, list, cursor }, release(state));
-  return [{ ...after, notice: { tone: "info", text: `${state.selected} has left this list: it was settled elsewhere.` } }, commands];
+  return [
+    { ...after, notice: { tone: "info", text: `${state.selected} has left this list: it was settled elsewhere.` } },
+    commands,
+  ];
 };
 
 /** A case has been read: the open one, or one that a receipt tells of. */
 export const opened = (state: ReviewState, id: CaseId, file: CaseFile | undefined): Step => {
-  const receipts = file ? state.receipts.map((r) => (r.id === id && r.file.case.version < file.case.version ? { ...r, file } : r)) : state.receipts;
+  const receipts = file
+    ? state.receipts.map((r) => (r.id === id && r.file.case.version < file.case.version ? { ...r, file } : r))
+    : state.receipts;
   if (id !== state.selected) return [{ ...state, receipts }, []];
-  if (!file) return [{ ...state, receipts, notice: { tone: "warn", text: `${id} is not in the database any more.` } }, []];
+  if (!file)
+    return [{ ...state, receipts, notice: { tone: "warn", text: `${id} is not in the database any more.` } }, []];
   const grown = state.file ? file.case.entries.length - state.file.case.entries.length : 0;
-  const after: ReviewState = { ...state, receipts, file };
+  const read: ReviewState = { ...state, receipts, file };
+  const after = state.file ? read : { ...read, scroll: firstScroll(read) };
   if (grown <= 0) return [after, []];
-  return [{ ...after, notice: { tone: "info", text: `${grown} more ${grown === 1 ? "message has" : "messages have"} joined ${id}.` } }, []];
+  return [
+    {
+      ...after,
+      notice: { tone: "info", text: `${grown} more ${grown === 1 ? "message has" : "messages have"} joined ${id}.` },
+    },
+    [],
+  ];
 };
 
 const clamp = (place: number, total: number): number => Math.max(0, Math.min(total - 1, place));

@@ -1,9 +1,21 @@
 import type { CaseId } from "../../engine/case.ts";
 import { type DeskAnswer, QUEUE_VIEWS } from "../../engine/review-desk.ts";
-import { lastScroll } from "./case-lines.ts";
+import { firstScroll, lastScroll } from "./case-lines.ts";
 import { decide, undo, wrote } from "./decisions.ts";
 import { layoutOf } from "./layout.ts";
-import { type Claim, type Command, nameOf, noted, PAGE, quiet, release, reload, type ReviewEvent, type ReviewState, type Step } from "./review-state.ts";
+import {
+  type Claim,
+  type Command,
+  nameOf,
+  noted,
+  PAGE,
+  quiet,
+  type ReviewEvent,
+  type ReviewState,
+  release,
+  reload,
+  type Step,
+} from "./review-state.ts";
 import { loaded, moveTo, open, opened, shown } from "./selection.ts";
 
 const NOTE_LIMIT = 500;
@@ -49,7 +61,7 @@ export const next = (state: ReviewState, event: ReviewEvent): Step => {
     case "quit":
       return [state, [...release(state), { type: "quit" }]];
     case "resized":
-      return shown({ ...state, size: { columns: event.columns, rows: event.rows } });
+      return resized(state, { columns: event.columns, rows: event.rows });
     case "ticked":
       return ticked(state, event);
     case "touched":
@@ -69,10 +81,24 @@ export const next = (state: ReviewState, event: ReviewEvent): Step => {
   }
 };
 
+const resized = (state: ReviewState, size: ReviewState["size"]): Step => {
+  const after = { ...state, size };
+  return shown({ ...after, scroll: firstScroll(after) });
+};
+
 const switched = (state: ReviewState): Step => {
   const view = QUEUE_VIEWS[(QUEUE_VIEWS.indexOf(state.view) + 1) % QUEUE_VIEWS.length]!;
   const { selected: _, file: __, ...rest } = quiet(state);
-  const cleared = { ...rest, view, list: { offset: 0, items: [] }, cursor: 0, top: 0, scroll: 0, note: "", claim: { is: "none" } } as const;
+  const cleared = {
+    ...rest,
+    view,
+    list: { offset: 0, items: [] },
+    cursor: 0,
+    top: 0,
+    scroll: 0,
+    note: "",
+    claim: { is: "none" },
+  } as const;
   return [cleared, [...release(state), { type: "load", view, offset: 0, limit: PAGE }]];
 };
 
@@ -120,7 +146,10 @@ const typed = (state: ReviewState, change: (text: string) => string): ReviewStat
 /** Cases whose effects have not all been answered, and that a receipt tells of. */
 const watched = (state: ReviewState): Command[] =>
   state.receipts
-    .filter(({ id, effects, file }) => id !== state.selected && effects.some((e) => !file.case.effects.find((x) => x.id === e)?.outcome))
+    .filter(
+      ({ id, effects, file }) =>
+        id !== state.selected && effects.some((e) => !file.case.effects.find((x) => x.id === e)?.outcome),
+    )
     .slice(-10)
     .map(({ id }) => ({ type: "look", id }));
 

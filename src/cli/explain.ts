@@ -1,0 +1,80 @@
+import { EXIT, UsageError } from "../engine/errors.ts";
+import { CONFIG, command, DB, flag, JSON_OUT, option, RULES, words } from "./command.ts";
+
+export const explain = command({
+  name: "explain",
+  summary: "say why a message, or a case, is judged as it is",
+  about:
+    "Judges the text by itself: what needs other messages (rates, repeated texts) sees only this one. Without a text it reads standard input. A case number such as c12 explains a case of the database, as it was judged then.",
+  args: {
+    text: words("[text...]", "the message, or the number of a case"),
+    authorAge: option("--author-age <age>", "how old the account is: 1d"),
+    memberAge: option("--member-age <age>", "how long it has been in the community: 10m"),
+    roles: option("--roles <names>", "roles of the author, with commas between"),
+    nsfw: flag("--nsfw", "in a channel for adults"),
+    json: JSON_OUT,
+    config: CONFIG,
+    db: DB,
+    rules: RULES,
+  },
+  examples: [
+    {
+      type: 'modbot explain "FREE N1TRO https://dlscord.gift/x" --author-age 1d',
+      does: "from an account of yesterday",
+    },
+    { type: "modbot explain c12", does: "why is this in the queue?" },
+  ],
+  run: async (ctx, { text: typed, authorAge, memberAge, roles, nsfw, json, ...asked }) => {
+    const { findConfig, rulesFile } = await import("./places.ts");
+    const { jsonText } = await import("./json.ts");
+    const config = asked.rules === undefined ? await findConfig(ctx, asked) : undefined;
+    const text = typed.length > 0 ? typed.join(" ") : await inputText(ctx.stdin);
+    const show = (lines: readonly string[], object: unknown): typeof EXIT.ok => {
+      for (const line of json ? [jsonText(object)] : lines) ctx.print(line);
+      return EXIT.ok;
+    };
+
+    if (/^c\d{1,15}$/.test(text)) {
+      const { storedCase } = await import("./explain/stored-case.ts");
+      const { caseLines } = await import("./explain/case-lines.ts");
+      const found = await storedCase(ctx, asked, config, text);
+      if (found) return show(caseLines(found, ctx), { case: found });
+    }
+    const { loadRulebook } = await import("./rulebook.ts");
+    const { span } = await import("./moment.ts");
+    const { explain: explainMessage } = await import("../engine/explain.ts");
+    const { explanationLines } = await import("./explain/lines.ts");
+    const { explanationJson } = await import("./explain/to-json.ts");
+    const now = ctx.now();
+    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config));
+    const explanation = explainMessage(rulebook, {
+      platform: "jsonl",
+      id: "explained",
+      revision: 0,
+      surface: "text",
+      text,
+      sentAt: now,
+      channel: { id: "somewhere", ...(nsfw ? { nsfw } : {}) },
+      author: {
+        id: "somebody",
+        ...(authorAge === undefined ? {} : { createdAt: now - span("--author-age", authorAge) }),
+        ...(memberAge === undefined ? {} : { joinedAt: now - span("--member-age", memberAge) }),
+        ...(roles === undefined ? {} : { roles: roles.split(",").map((role) => role.trim().toLowerCase()) }),
+      },
+    });
+    return show(explanationLines(explanation, file, ctx), explanationJson(explanation, file));
+  },
+});
+
+/** Enough for any message; more is not read. */
+const MOST = 1024 * 1024;
+
+const inputText = async (stdin: NodeJS.ReadStream): Promise<string> => {
+  if (stdin.isTTY) throw new UsageError("explain what?", { hint: 'Type: modbot explain "the message"' });
+  let text = "";
+  for await (const chunk of stdin.setEncoding("utf8")) {
+    text += chunk;
+    if (text.length > MOST) break;
+  }
+  return text.replace(/\r?\n$/, "");
+};

@@ -1,0 +1,55 @@
+import { effectText } from "../../engine/actions/index.ts";
+import type { Actor, Case, CaseEffect } from "../../engine/case.ts";
+import { placeText } from "../../engine/errors.ts";
+import { mergeSpans } from "../../engine/explain.ts";
+import { safe } from "../../tui/safe-text.ts";
+import type { Context } from "../context.ts";
+import { paintFor } from "../paint.ts";
+import { outcomeLine } from "./lines.ts";
+import { markedText } from "./marked-text.ts";
+
+/** Messages of a burst that are shown. */
+const SHOWN = 10;
+
+/** A case as it was judged: its messages, the rules with their findings, what was done and by whom. */
+export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): readonly string[] => {
+  const paint = paintFor(ctx.color);
+  const width = Math.min(ctx.stdout.columns ?? 100, 120);
+  const first = c.entries[0];
+  return [
+    `${paint.bold(c.id)}  ${c.status}, severity ${c.severity}, opened ${new Date(c.openedAt).toISOString()}`,
+    ...c.entries
+      .slice(0, SHOWN)
+      .flatMap(({ message, decision }) => [
+        "",
+        `${safe(message.platform, 40)} ${safe(message.channel?.name ?? message.channel?.id ?? "", 60)}  ${paint.bold(safe(message.author?.name ?? message.author?.id ?? "somebody", 60))}  ${paint.dim(safe(message.id, 80))}`,
+        ...markedText(
+          message.text,
+          mergeSpans(decision.rules.flatMap((r) => r.findings.flatMap((f) => f.spans))),
+          width,
+          paint,
+        ),
+        outcomeLine(decision, paint),
+        ...decision.rules.flatMap((rule) => [
+          `  ${paint.bold(rule.id)} (${rule.level})  ${safe(rule.says)}  ${paint.dim(placeText(rule.place))}`,
+          ...rule.findings.map((f) => `    ${f.level.padEnd(7)}  ${f.condition}: ${safe(f.says, 300)}`),
+        ]),
+      ]),
+    ...(c.entries.length > SHOWN ? ["", `and ${c.entries.length - SHOWN} more messages of the same burst`] : []),
+    "",
+    ...c.effects.map(effectLine),
+    ...(c.decided
+      ? [`${c.decided.verdict} by ${nameOf(c.decided.by)}${c.decided.note ? `: ${safe(c.decided.note)}` : ""}`]
+      : []),
+    paint.dim(
+      first
+        ? `judged by rulebook version ${safe(first.decision.rulebook.version)}, ${first.decision.rulebook.hash.slice(0, 12)}`
+        : "",
+    ),
+  ];
+};
+
+const effectLine = ({ id, effect, askedBy, outcome }: CaseEffect): string =>
+  `${id}  ${effectText(effect)}, asked by ${nameOf(askedBy)}: ${outcome ? `${outcome.status}${outcome.note ? ` (${safe(outcome.note)})` : ""}` : "not done yet"}`;
+
+const nameOf = (actor: Actor): string => (actor.kind === "modbot" ? "modbot" : safe(actor.name, 64));

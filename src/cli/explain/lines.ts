@@ -1,0 +1,88 @@
+import { effectText } from "../../engine/actions/index.ts";
+import type { Decision, Finding } from "../../engine/decision.ts";
+import { placeText } from "../../engine/errors.ts";
+import type { Explanation, RuleExplanation } from "../../engine/explain.ts";
+import { durationText, shareText } from "../../engine/units.ts";
+import { safe } from "../../tui/safe-text.ts";
+import type { Context } from "../context.ts";
+import { type Paint, paintFor, routeWord } from "../paint.ts";
+import { markedText } from "./marked-text.ts";
+
+type Screen = Pick<Context, "color" | "stdout">;
+
+/** An explanation for people: the outcome, the text as it was read, each rule with its conditions, and what would have changed it. */
+export const explanationLines = (explanation: Explanation, rulebook: string, ctx: Screen): readonly string[] => {
+  const paint = paintFor(ctx.color);
+  const width = Math.min(ctx.stdout.columns ?? 100, 120) - LABEL;
+  const { decision, text, folded, spans, rules, changes } = explanation;
+  return [
+    outcomeLine(decision, paint),
+    ...decision.errors.map((e) => paint.red(`could not be checked: ${safe(e.where)}: ${safe(e.message)}`)),
+    "",
+    ...labelled("text", markedText(text, spans, width, paint), paint),
+    ...(folded === text ? [] : labelled("read as", markedText(folded, [], width, paint), paint)),
+    ...rules.flatMap((rule) => ["", ...ruleLines(rule, paint)]),
+    ...(rules.length === 0 ? ["", "No rule has anything to say about it."] : []),
+    ...(changes.length > 0 ? ["", paint.bold("What would have changed it")] : []),
+    ...changes.map(
+      ({ rule, condition, place, how, route }) =>
+        `  ${how} ${condition} of ${rule}: ${routeWord(paint, route).trimEnd()}  ${paint.dim(placeText(place))}`,
+    ),
+    "",
+    paint.dim(
+      `rulebook ${rulebook}, version ${safe(decision.rulebook.version)}, ${decision.rulebook.hash.slice(0, 12)}`,
+    ),
+  ];
+};
+
+const LABEL = 9;
+const labelled = (label: string, lines: readonly string[], paint: Paint): readonly string[] =>
+  lines.map((line, i) => `${i === 0 ? paint.dim(label.padEnd(LABEL)) : " ".repeat(LABEL)}${line}`);
+
+export const outcomeLine = (
+  { route, effects, suggested, strikes, severity, exempt }: Decision,
+  paint: Paint,
+): string => {
+  const asked = route === "act" ? effects : suggested;
+  const words = [
+    ...(route === "queue" ? ["a person decides"] : []),
+    ...(asked.length > 0 ? [`${route === "queue" ? "advised: " : ""}${asked.map(effectText).join(", ")}`] : []),
+    ...(route === "act" && strikes > 0 ? [`${strikes} ${strikes === 1 ? "strike" : "strikes"}`] : []),
+    ...(exempt === undefined ? [] : [`nothing is done to the author: ${safe(exempt)}`]),
+    ...(route === "ignore" ? [] : [`severity ${severity}`]),
+  ];
+  return `${routeWord(paint, route)} ${words.join("; ") || "nothing is done"}`;
+};
+
+const ruleLines = (rule: RuleExplanation, paint: Paint): readonly string[] => [
+  `${paint.bold(rule.id)}  ${levelWord(rule.level, paint)}${rule.mode === "act" ? "" : paint.dim(` (mode ${rule.mode})`)}  ${paint.dim(placeText(rule.place))}`,
+  `  ${safe(rule.says)}`,
+  ...rule.capped.map((why) => `  asks only for this because ${safe(why)}`),
+  ...rule.conditions.map((finding) => `  ${findingLine(finding, paint)}`),
+];
+
+const LEVELS: Readonly<Record<string, (paint: Paint) => Paint>> = {
+  act: (p) => p.red,
+  queue: (p) => p.yellow,
+  shadow: (p) => p.cyan,
+  unknown: (p) => p.magenta,
+};
+
+const levelWord = (level: string, paint: Paint): string => (LEVELS[level]?.(paint) ?? paint.dim)(level);
+
+/** Numbers in the unit that people use for them. */
+const UNITS: Readonly<Record<string, (value: number) => string>> = {
+  account: durationText,
+  member: durationText,
+  caps: shareText,
+};
+
+const findingLine = ({ condition, level, says, value, threshold, place }: Finding, paint: Paint): string => {
+  const text = UNITS[condition] ?? String;
+  // A score names its thresholds itself.
+  const limit =
+    threshold === undefined || condition === "score"
+      ? ""
+      : ` (${value === undefined ? "" : `${text(value)}, `}limit ${text(threshold)})`;
+  return `${levelWord(level.padEnd(7), paint)}  ${condition.padEnd(12)}  ${safe(says, 300)}${limit}  ${paint.dim(`${place.line}:${place.column}`)}`;
+};

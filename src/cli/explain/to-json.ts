@@ -1,0 +1,34 @@
+import type { Effect } from "../../engine/effect.ts";
+import { type Place, placeText } from "../../engine/errors.ts";
+import type { Explanation } from "../../engine/explain.ts";
+
+/** What `modbot explain --json` prints; described in docs/output.md. */
+export const explanationJson = ({ decision, text, folded, spans, rules, changes }: Explanation, rulebook: string) => ({
+  route: decision.route,
+  severity: decision.severity,
+  actions: decision.effects.map(actionOf),
+  suggested: decision.suggested.map(actionOf),
+  strikes: decision.strikes,
+  exempt: decision.exempt,
+  scores: decision.scores,
+  errors: decision.errors,
+  text,
+  folded,
+  spans,
+  rules: rules.map(({ place, conditions, ...rule }) => ({
+    ...rule,
+    ...placeOf(place),
+    conditions: conditions.map(({ place: where, ...finding }) => ({ ...finding, ...placeOf(where) })),
+  })),
+  changes: changes.map(({ place, ...change }) => ({ ...change, ...placeOf(place) })),
+  rulebook: { file: rulebook, ...decision.rulebook },
+});
+
+const placeOf = (place: Place) => ({ at: placeText(place), file: place.file, line: place.line, column: place.column });
+
+const actionOf = ({ action, durationMs, intervalMs, reason }: Effect) => ({
+  action,
+  duration_ms: durationMs,
+  interval_ms: intervalMs,
+  reason,
+});

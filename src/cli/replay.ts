@@ -1,0 +1,50 @@
+import { EXIT } from "../engine/errors.ts";
+import { CONFIG, command, flag, JSON_OUT, OUT, RULES, words } from "./command.ts";
+
+export const replay = command({
+  name: "replay",
+  summary: "judge recorded messages, and measure the rules by their labels",
+  about:
+    "Reads JSON Lines, gzip too, and nothing else: no database, no platform. The same corpus and rulebook give the same decisions, whatever the clock. A broken line is reported and passed over.",
+  args: {
+    files: words("<file...>", "corpora; - is standard input"),
+    out: OUT("write a line for each decision into a file"),
+    strict: flag("--strict", "stop at the first line that cannot be read"),
+    json: JSON_OUT,
+    config: CONFIG,
+    rules: RULES,
+  },
+  examples: [
+    { type: "modbot replay chat.jsonl.gz", does: "what would the rules have done?" },
+    { type: "modbot replay labelled.jsonl --json", does: "precision, recall and speed, for programs" },
+    { type: "modbot replay a.jsonl b.jsonl --rules new.yaml --out decisions.jsonl", does: "try other rules" },
+  ],
+  drains: true,
+  run: async (ctx, { files, out, strict, json, ...asked }) => {
+    const { findConfig, rulesFile, shown } = await import("./places.ts");
+    const { loadRulebook } = await import("./rulebook.ts");
+    const { replayFiles } = await import("./replay/replay-files.ts");
+    const { replayTable } = await import("./replay/table.ts");
+    const { jsonText } = await import("./json.ts");
+    const { openOutFile } = await import("./out-file.ts");
+    // A rulebook that was named needs no configuration, and a broken one must not stand in its way.
+    const config = asked.rules === undefined ? await findConfig(ctx, asked) : undefined;
+    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config));
+    const decisions = out === undefined ? undefined : openOutFile(out, shown(ctx, out));
+    try {
+      const result = await replayFiles(ctx, {
+        rulebook,
+        files,
+        strict,
+        ...(decisions ? { write: decisions.line } : {}),
+      });
+      if (ctx.signal.aborted) return EXIT.interrupted;
+      decisions?.finish();
+      if (json) ctx.print(jsonText(result));
+      else for (const line of replayTable(result, file, ctx.color)) ctx.print(line);
+      return EXIT.ok;
+    } finally {
+      decisions?.drop();
+    }
+  },
+});

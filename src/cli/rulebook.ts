@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { compileRulebook } from "../engine/rulebook/compile.ts";
+import type { NamedList } from "../engine/rulebook/lists.ts";
+import type { Rulebook } from "../engine/rulebook/rule.ts";
+import { builtInRules } from "./assets.ts";
+import type { Context } from "./context.ts";
+import { fileError } from "./file-error.ts";
+import { shown } from "./places.ts";
+
+/** A rulebook, and how to call it before people. */
+export type LoadedRulebook = { readonly rulebook: Rulebook; readonly file: string };
+
+/**
+ * Reads and compiles a rulebook; without a file the built-in one.
+ * Errors: `RulebookError` with every problem at its place; `ModbotError` when the file cannot be read.
+ */
+export const loadRulebook = (ctx: Pick<Context, "cwd">, path = builtInRules()): LoadedRulebook => {
+  const file = shown(ctx, path);
+  const rulebook = compileRulebook({
+    file,
+    text: textOf(path, file),
+    readFile: (list) => textOrNone(resolve(dirname(path), list)),
+    builtinLists,
+  });
+  return { rulebook, file };
+};
+
+const textOf = (path: string, file: string): string => {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw fileError("read the rulebook", file, error);
+  }
+};
+
+/** What cannot be read is told by the compiler, at the line that names it. */
+const textOrNone = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+};
+
+/** Lists that modbot brings along: rules/lists/NAME.txt of the package. */
+const builtinLists = (name: string): NamedList | undefined => {
+  if (!/^[a-z][a-z0-9_-]*$/.test(name)) return undefined;
+  const text = textOrNone(join(dirname(builtInRules()), "lists", `${name.replaceAll("_", "-")}.txt`));
+  const entries = text?.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, "").trim());
+  return entries && { entries: entries.filter((entry) => entry !== "") };
+};

@@ -1,0 +1,61 @@
+import { type Problem, placeText, problemText } from "../../engine/errors.ts";
+import { type ProofFailure, proofProblem } from "../../engine/rulebook/prove.ts";
+import type { Rule, Rulebook } from "../../engine/rulebook/rule.ts";
+import type { Context } from "../context.ts";
+import { columns, paintFor } from "../paint.ts";
+
+const examplesOf = ({ prove }: Rule): number => prove.catches.length + prove.allows.length;
+
+/** A checked rulebook for people. */
+export const checkLines = (
+  file: string,
+  rulebook: Rulebook,
+  failures: readonly ProofFailure[],
+  ctx: Pick<Context, "color">,
+): readonly string[] => {
+  const paint = paintFor(ctx.color);
+  const { rules, warnings } = rulebook;
+  const [head = "", ...rows] = columns(
+    [
+      ["rule", "mode", "severity", "examples", "line"],
+      ...rules.map((rule) => [rule.id, rule.mode, rule.severity, String(examplesOf(rule)), String(rule.place.line)]),
+    ],
+    [3, 4],
+  );
+  const tried = rules.filter(({ mode }) => mode !== "off").reduce((sum, rule) => sum + examplesOf(rule), 0);
+  return [
+    `${file}: ${rules.length} rules, version ${rulebook.version}, ${rulebook.hash.slice(0, 12)}`,
+    "",
+    paint.bold(head),
+    ...rows,
+    "",
+    ...warnings.map((warning) => `${paint.yellow("warning")}  ${problemText(warning)}`),
+    ...failures.map((failure) => `${paint.red("wrong")}  ${problemText(proofProblem(failure))}`),
+    failures.length === 0
+      ? paint.green(`All ${tried} examples hold.`)
+      : paint.red(`${failures.length} of ${tried} examples do not hold.`),
+  ];
+};
+
+/** What `modbot rules check --json` prints. */
+export const checkJson = (
+  file: string,
+  { version, hash, rules, warnings }: Rulebook,
+  failures: readonly ProofFailure[],
+) => ({
+  file,
+  version,
+  hash,
+  rules: rules.map((rule) => ({
+    id: rule.id,
+    says: rule.says,
+    mode: rule.mode,
+    severity: rule.severity,
+    at: placeText(rule.place),
+    examples: { catches: rule.prove.catches.length, allows: rule.prove.allows.length },
+  })),
+  warnings: warnings.map(problemJson),
+  failures: failures.map(({ place, ...failure }) => ({ at: placeText(place), ...failure })),
+});
+
+export const problemJson = ({ place, message, hint }: Problem) => ({ at: placeText(place), ...place, message, hint });

@@ -1,0 +1,131 @@
+import { join, resolve } from "node:path";
+import { openJsonl } from "../../connectors/jsonl/connect.ts";
+import { parseSpeed, type Speed } from "../../connectors/jsonl/speed.ts";
+import { UsageError } from "../../engine/errors.ts";
+import type { Connector } from "../../engine/ports.ts";
+import type { RunMode } from "../../runtime/run-event.ts";
+import { demoDay } from "../assets.ts";
+import type { Config } from "../config/load.ts";
+import type { Context } from "../context.ts";
+import { findConfig, rulesFile } from "../places.ts";
+import { demoSpeed } from "./demo-speed.ts";
+import { sleep } from "./sleep.ts";
+
+export type RunArgs = {
+  readonly demo: boolean;
+  readonly from?: string | undefined;
+  readonly speed?: string | undefined;
+  readonly out?: string | undefined;
+  readonly observe: boolean;
+  readonly enforce: boolean;
+  readonly config?: string | undefined;
+  readonly db?: string | undefined;
+  readonly rules?: string | undefined;
+};
+
+/** All that is settled before a run starts. Paths are absolute; `rules` absent is the built-in rulebook. */
+export type RunPlan = {
+  readonly demo: boolean;
+  readonly mode: RunMode;
+  readonly database: string;
+  readonly rules?: string;
+  readonly open: () => Promise<readonly Connector[]>;
+};
+
+/** Makes one plan of arguments and configuration. Errors: `UsageError` for what does not go together, or when nothing says what to read. */
+export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => {
+  refuseContradictions(args);
+  if (args.demo) return demoPlan(ctx, args);
+  const config = await findConfig(ctx, args);
+  const rules = rulesFile(ctx, args, config);
+  return {
+    demo: false,
+    mode: modeOf(args, config),
+    database: args.db === undefined ? (config?.database ?? noDatabase(args)) : resolve(ctx.cwd, args.db),
+    ...(rules === undefined ? {} : { rules }),
+    open:
+      args.from === undefined
+        ? () => openInputs(ctx, config)
+        : async () => [await fileInput(ctx, args, args.from ?? "-")],
+  };
+};
+
+const refuseContradictions = ({ demo, from, speed, out, observe, enforce }: RunArgs): void => {
+  const refuse = (what: string, hint: string): never => {
+    throw new UsageError(what, { hint });
+  };
+  if (observe && enforce) refuse("--observe and --enforce exclude each other.", "Leave one out.");
+  if (demo && from !== undefined) refuse("--demo and --from exclude each other.", "Leave one out.");
+  if (out !== undefined && from === undefined)
+    refuse("--out needs --from.", "It takes the place of a platform for what is read from a file.");
+  if (out !== undefined && observe)
+    refuse(
+      "--out and --observe exclude each other.",
+      "Observing performs nothing, so there would be nothing to write.",
+    );
+  if (speed !== undefined && from === undefined && !demo)
+    refuse("--speed needs --from or --demo.", "A live chat has its own pace.");
+};
+
+/** A file as the only platform can come to no harm: with `--out`, acting means writing it down. */
+const modeOf = ({ observe, enforce, out }: RunArgs, config: Config | undefined): RunMode =>
+  enforce || out !== undefined ? "enforce" : observe ? "observe" : (config?.mode ?? "observe");
+
+const noDatabase = ({ from }: RunArgs): never => {
+  throw from === undefined
+    ? new UsageError("there is no modbot.yaml in this folder.", {
+        hint: "Type `modbot init` to make one, or `modbot run --demo` to see modbot work.",
+      })
+    : new UsageError("where shall the decisions go?", {
+        hint: "Name a database: --db modbot.db; or type `modbot init` first.",
+      });
+};
+
+const demoPlan = async (ctx: Context, args: RunArgs): Promise<RunPlan> => {
+  const file = demoDay();
+  const live = ctx.stdout.isTTY === true;
+  const speed = args.speed === undefined ? (live ? await demoSpeed(file) : "max") : speedOf(args.speed);
+  return {
+    demo: true,
+    mode: args.observe ? "observe" : "enforce",
+    database: args.db === undefined ? join(ctx.cwd, "modbot.db") : resolve(ctx.cwd, args.db),
+    ...(args.rules === undefined ? {} : { rules: resolve(ctx.cwd, args.rules) }),
+    open: async () => [openJsonl({ file, speed, clock: ctx.now, sleep })],
+  };
+};
+
+const fileInput = async (ctx: Context, { speed, out }: RunArgs, from: string): Promise<Connector> =>
+  openJsonl({
+    file: from === "-" ? from : resolve(ctx.cwd, from),
+    ...(speed === undefined ? {} : { speed: speedOf(speed) }),
+    ...(out === undefined ? {} : { out: resolve(ctx.cwd, out) }),
+    clock: ctx.now,
+    sleep,
+    stdin: ctx.stdin,
+  });
+
+const openInputs = async (ctx: Context, config: Config | undefined): Promise<readonly Connector[]> => {
+  if (config === undefined || config.inputs.length === 0) {
+    throw new UsageError("no connector is enabled in modbot.yaml.", {
+      hint: "Set `enabled: true` under one of its connectors, or name a file: --from chat.jsonl",
+    });
+  }
+  const opened: Connector[] = [];
+  try {
+    for (const { kind, settings } of config.inputs) {
+      const resolvePath = (path: string): string => resolve(config.file, "..", path);
+      opened.push(await kind.open(settings, { clock: ctx.now, sleep, resolvePath }));
+    }
+    return opened;
+  } catch (error) {
+    for (const connector of opened) await connector.close();
+    throw error;
+  }
+};
+
+const speedOf = (text: string): Speed => {
+  const speed = parseSpeed(text);
+  if (speed === undefined)
+    throw new UsageError(`--speed ${text} is not a speed.`, { hint: "Write 20x, 0.5x, or max." });
+  return speed;
+};

@@ -1,0 +1,77 @@
+import { openCasework } from "../../engine/casework.ts";
+import { EXIT, type ExitCode } from "../../engine/errors.ts";
+import { Moderator } from "../../engine/moderate.ts";
+import type { Connector } from "../../engine/ports.ts";
+import { runBot } from "../../runtime/run-bot.ts";
+import type { Listener } from "../../runtime/run-event.ts";
+import { acquireRunLock } from "../../store/run-lock.ts";
+import type { ModbotStore } from "../../store/store-meta.ts";
+import type { Context } from "../context.ts";
+import { shown } from "../places.ts";
+import { loadRulebook } from "../rulebook.ts";
+import { openRunDatabase } from "./database.ts";
+import { eventLine } from "./json-lines.ts";
+import { openLive, summaryLines } from "./live.ts";
+import type { RunPlan } from "./plan.ts";
+import { sleep } from "./sleep.ts";
+
+/** Runs the bot in the foreground, until its inputs end or it is told to stop. What can be refused is refused before anything is read. */
+export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Promise<ExitCode> => {
+  const { rulebook, file } = loadRulebook(ctx, plan.rules);
+  const lock = acquireRunLock(plan.database);
+  let store: ModbotStore | undefined;
+  let connectors: readonly Connector[] = [];
+  try {
+    const database = shown(ctx, plan.database);
+    store = await openRunDatabase(plan.database, database, plan.demo);
+    connectors = await plan.open();
+    const { clock } = { clock: ctx.now };
+    const startedAt = clock();
+    if (!json) {
+      ctx.say(
+        `modbot ${plan.mode === "observe" ? "observes: nothing is done, only recorded" : "enforces"}; rulebook ${file}, database ${database}`,
+      );
+      if (plan.demo) ctx.say("A made-up day on two made-up platforms: nothing leaves this machine.");
+      ctx.say("");
+    }
+    const live = json || ctx.quiet ? undefined : openLive(ctx, plan.mode, plan.demo);
+    try {
+      const summary = await runBot({
+        store,
+        connectors,
+        moderator: new Moderator(rulebook),
+        casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline: rulebook.discipline }),
+        mode: plan.mode,
+        clock,
+        sleep,
+        signal: ctx.signal,
+        onEvent: json ? jsonListener(ctx) : (live?.hear ?? (() => {})),
+      });
+      live?.close();
+      if (json) return EXIT.ok;
+      ctx.say("");
+      for (const line of summaryLines(summary, clock() - startedAt)) ctx.say(line);
+      if (plan.demo && summary.ended === "inputs ended") ctx.print(`\nNow type: ${reviewCommand(ctx, plan)}`);
+      return EXIT.ok;
+    } finally {
+      live?.close();
+    }
+  } finally {
+    for (const connector of connectors) await connector.close();
+    await store?.close();
+    lock.release();
+  }
+};
+
+const jsonListener =
+  (ctx: Pick<Context, "print">): Listener =>
+  (event) => {
+    const line = eventLine(event);
+    if (line !== undefined) ctx.print(line);
+  };
+
+/** How this person would type it: who came by npm has no `modbot` on the path. */
+const reviewCommand = (ctx: Context, { database }: RunPlan): string => {
+  const name = shown(ctx, database);
+  return `${ctx.env.npm_execpath ? "npx " : ""}modbot review${name === "modbot.db" ? "" : ` --db ${name}`}`;
+};

@@ -1,0 +1,275 @@
+import { expect, test } from "vitest";
+import { authorNamed, messageWith } from "../../test/message.ts";
+import { rulebookWith, ruleWhen } from "../../test/rulebook.ts";
+import { openMemoryStore } from "../store/memory.ts";
+import { caseFrom } from "./case.ts";
+import { openCasework } from "./casework.ts";
+import type { Message } from "./message.ts";
+import { Moderator } from "./moderate.ts";
+import { openDesk } from "./open-desk.ts";
+
+const start = 1_790_000_000_000;
+const HOUR = 3_600_000;
+const rules = [
+  ruleWhen(
+    { phrase: { any: ["spam"] } },
+    { then: { message: "delete", author: { timeout: "1h", strike: 2 }, tell: "author", alert: "moderators" } },
+  ),
+  ruleWhen(
+    { phrase: { any: ["maybe"] } },
+    { id: "doubt", mode: "queue", then: { message: "delete", author: { timeout: "1d", strike: 1 } } },
+  ),
+  ruleWhen({ phrase: { any: ["lock"] } }, { id: "lock", then: { channel: { lockdown: "15m" } } }),
+];
+
+/** A desk, a store and a bot over them, at a time that the test sets. */
+const office = () => {
+  const rulebook = rulebookWith(rules, { discipline: { half_life: "30d", ladder: { 3: "timeout 1d", 5: "ban" } } });
+  const { discipline } = rulebook;
+  const store = openMemoryStore();
+  const moderator = new Moderator(rulebook);
+  const time = { now: start };
+  const clock = () => time.now;
+  const casework = openCasework({ store, clock, firstCase: 1, discipline });
+  let count = 0;
+  const say = async (text: string, fields: Partial<Message> = {}) => {
+    const message = messageWith(text, { id: `m${++count}`, sentAt: time.now, ...fields });
+    const recorded = await casework.file(message, moderator.moderate(message));
+    await store.record([recorded]);
+    return recorded;
+  };
+  const desk = openDesk({ store, by: { kind: "moderator", name: "mia" }, clock, discipline });
+  const other = openDesk({ store, by: { kind: "moderator", name: "noa" }, clock, discipline });
+  const done = async () => {
+    const items = await store.due(time.now, 100);
+    await store.start(
+      items.map(({ id }) => id),
+      time.now,
+    );
+    await store.finish(items.map(({ id }) => ({ id, outcome: { status: "done" as const, at: time.now } })));
+    return items.map(({ effect }) => effect.action);
+  };
+  return { store, time, say, desk, other, done };
+};
+
+test("an ignored message makes no case", async () => {
+  const { say, store } = office();
+  expect((await say("hello")).write).toBeUndefined();
+  expect((await store.counts()).decisions.ignore).toBe(1);
+});
+
+test("what the bot does is stored before it is done, with what was said before", async () => {
+  const { say, store, done } = office();
+  await say("hello all");
+  await say("spam");
+  const found = await store.caseOf("c1");
+  expect(found).toMatchObject({
+    status: "acted",
+    entries: [{ message: { text: "spam" } }],
+    context: [{ text: "hello all" }],
+  });
+  expect((await done()).sort()).toEqual(["alert", "delete", "tell", "timeout"]);
+  expect((await store.caseOf("c1"))?.effects.every((e) => e.outcome?.status === "done")).toBe(true);
+});
+
+test("a burst is one case with one strike, one timeout, one alert; each message is deleted", async () => {
+  const { say, store, time } = office();
+  for (let i = 0; i < 4; i++) {
+    time.now += 1000;
+    await say("spam spam");
+  }
+  const found = await store.caseOf("c1");
+  const actions = found?.effects.map(({ effect }) => effect.action) ?? [];
+  expect(found?.entries).toHaveLength(4);
+  expect(actions.filter((a) => a === "delete")).toHaveLength(4);
+  expect(
+    [
+      actions.filter((a) => a === "timeout"),
+      actions.filter((a) => a === "alert"),
+      actions.filter((a) => a === "tell"),
+    ].map((a) => a.length),
+  ).toEqual([1, 1, 1]);
+  expect(await store.strikesOf({ platform: "discord", community: "s1", author: "ann" })).toMatchObject([
+    { weight: 2, caseId: "c1" },
+  ]);
+  expect(await store.caseOf("c2")).toBeUndefined();
+});
+
+test("after a pause, or for another author, it is another case", async () => {
+  const { say, store, time } = office();
+  await say("spam");
+  await say("spam", { author: authorNamed("bob") });
+  time.now += 61_000;
+  await say("spam");
+  expect((await store.cases({ status: ["acted"] })).map(({ id }) => id).sort()).toEqual(["c1", "c2", "c3"]);
+});
+
+test("strikes climb the ladder, and fade with time", async () => {
+  const { say, store, time } = office();
+  await say("spam");
+  time.now += HOUR;
+  await say("spam");
+  const second = await store.caseOf("c2");
+  expect(second?.effects.find(({ effect }) => effect.action === "timeout")?.effect).toMatchObject({
+    durationMs: 24 * HOUR,
+    reason: "Strikes have reached 3.",
+  });
+  time.now += 90 * 24 * HOUR;
+  await say("spam");
+  const third = await store.caseOf("c3");
+  expect(third?.effects.find(({ effect }) => effect.action === "timeout")?.effect.durationMs).toBe(HOUR);
+});
+
+test("a lockdown ends by itself, also after a restart: its end waits in the outbox", async () => {
+  const { say, done, time } = office();
+  await say("lock");
+  expect(await done()).toEqual(["lockdown"]);
+  time.now += 15 * 60_000;
+  expect(await done()).toEqual(["end_lockdown"]);
+});
+
+test("a doubtful message waits, and Block does what was suggested", async () => {
+  const { say, desk, store, done } = office();
+  await say("maybe");
+  const { items, total } = await desk.queue(10);
+  expect([total, items[0]?.id, items[0]?.status]).toEqual([1, "c1", "open"]);
+  const file = await desk.look("c1");
+  expect(file?.onBlock?.effects.map(({ action }) => action)).toEqual(["timeout", "delete"]);
+  expect((await desk.decide("c1", file!.case.version, "block")).status).toBe("written");
+  expect((await done()).sort()).toEqual(["delete", "timeout"]);
+  expect(await store.labels()).toMatchObject([
+    { violation: true, source: "review", rules: ["doubt"], key: { id: "m1" } },
+  ]);
+  expect(await store.strikesOf({ platform: "discord", community: "s1", author: "ann" })).toMatchObject([{ weight: 1 }]);
+});
+
+test("Approve of what the bot did takes it back: timeout lifted, strike void, label an overturn", async () => {
+  const { say, desk, store, done } = office();
+  await say("spam");
+  await done();
+  const version = (await desk.look("c1"))!.case.version;
+  expect((await desk.decide("c1", version, "approve")).status).toBe("written");
+  expect(await done()).toEqual(["untimeout"]);
+  expect(await store.strikesOf({ platform: "discord", community: "s1", author: "ann" })).toEqual([]);
+  expect(await store.labels()).toMatchObject([{ violation: false, source: "overturn" }]);
+  expect((await desk.look("c1"))?.history.overturned).toBe(1);
+});
+
+test("what is approved before it was done is not done at all", async () => {
+  const { say, desk, done, store } = office();
+  await say("spam");
+  await desk.decide("c1", 1, "approve");
+  expect(await done()).toEqual(["untimeout"]);
+  expect(
+    (await store.caseOf("c1"))?.effects
+      .filter((e) => e.outcome?.status === "dropped")
+      .map((e) => e.effect.action)
+      .sort(),
+  ).toEqual(["alert", "delete", "tell", "timeout"]);
+});
+
+test("undo of a slip brings the case back, without label or strike", async () => {
+  const { say, desk, store, done } = office();
+  await say("maybe");
+  await desk.decide("c1", 1, "block");
+  await done();
+  expect((await desk.undo("c1")).status).toBe("written");
+  expect(await done()).toEqual(["untimeout"]);
+  expect((await desk.queue(10)).total).toBe(1);
+  expect(await store.labels()).toEqual([]);
+  expect(await store.strikesOf({ platform: "discord", community: "s1", author: "ann" })).toEqual([]);
+  const version = (await desk.look("c1"))!.case.version;
+  expect((await desk.decide("c1", version, "block")).status).toBe("written");
+  expect(await done()).toContain("timeout");
+});
+
+test("undo of what the bot did is an overturn and closes the case", async () => {
+  const { say, desk, store, done } = office();
+  await say("spam");
+  await done();
+  expect((await desk.undo("c1", "wrong person")).status).toBe("written");
+  expect((await store.caseOf("c1"))?.status).toBe("undone");
+  expect(await store.labels()).toMatchObject([{ violation: false, source: "overturn" }]);
+  expect(await desk.undo("c1")).toMatchObject({ status: "refused" });
+});
+
+test("two moderators never decide the same case", async () => {
+  const { say, desk, other, time } = office();
+  await say("maybe");
+  expect((await desk.claim("c1")).status).toBe("written");
+  expect(await other.decide("c1", 2, "approve")).toMatchObject({ status: "claimed", by: { name: "mia" } });
+  time.now += 121_000;
+  expect((await other.decide("c1", 2, "approve")).status).toBe("written");
+  expect((await desk.decide("c1", 2, "block")).status).toBe("moved");
+});
+
+test("a burst that goes on does not turn the moderator away", async () => {
+  const { say, desk } = office();
+  await say("maybe");
+  const seen = (await desk.look("c1"))!.case.version;
+  await desk.claim("c1");
+  await say("maybe maybe");
+  const answer = await desk.decide("c1", seen, "block");
+  expect(
+    answer.status === "written" && answer.case.effects.filter(({ effect }) => effect.action === "delete").length,
+  ).toBe(2);
+});
+
+test("what comes after a person has decided is a new case", async () => {
+  const { say, desk, store } = office();
+  await say("maybe");
+  await desk.decide("c1", 1, "approve");
+  await say("maybe again");
+  expect((await store.caseOf("c2"))?.status).toBe("open");
+});
+
+test("a decided case is final until undone; an escalated one waits for a second look", async () => {
+  const { say, desk, other } = office();
+  await say("maybe");
+  expect((await desk.decide("c1", 1, "escalate")).status).toBe("written");
+  expect((await other.queue(10)).items[0]?.status).toBe("escalated");
+  const version = (await other.look("c1"))!.case.version;
+  expect((await other.decide("c1", version, "block")).status).toBe("written");
+  const after = (await desk.look("c1"))!.case.version;
+  expect(await desk.decide("c1", after, "approve")).toMatchObject({
+    status: "refused",
+    why: "c1 is blocked already: undo that first.",
+  });
+});
+
+test("a case that does not exist is missing, not a crash", async () => {
+  const { desk } = office();
+  expect(await desk.look("c99")).toBeUndefined();
+  expect(await desk.decide("c99", 1, "block")).toEqual({ status: "missing" });
+  expect(await desk.undo("c99")).toEqual({ status: "missing" });
+});
+
+test("a raid is one case over all its authors, and one undo takes all of it back", async () => {
+  const { desk, store, time, done } = office();
+  const rulebook = rulebookWith([
+    ruleWhen(
+      { same_text: { authors: 3, within: "30s" } },
+      { id: "raid", then: { message: "delete", author: { timeout: "30m" } } },
+    ),
+  ]);
+  const moderator = new Moderator(rulebook);
+  const casework = openCasework({ store, clock: () => time.now, firstCase: 1, discipline: rulebook.discipline });
+  for (let i = 0; i < 10; i++) {
+    const message = messageWith("we are the llama army", {
+      id: `r${i}`,
+      author: authorNamed(`u${i}`),
+      sentAt: start + i * 100,
+    });
+    await store.record([await casework.file(message, moderator.moderate(message))]);
+  }
+  const found = await store.caseOf("c1");
+  expect(found?.entries).toHaveLength(8);
+  await done();
+  await desk.undo("c1");
+  expect((await done()).filter((action) => action === "untimeout")).toHaveLength(8);
+});
+
+test("a log that does not begin with its opening is a bug, not a case", () => {
+  expect(caseFrom("c1", [])).toBeUndefined();
+  expect(() => caseFrom("c1", [{ type: "released", at: 0, by: { kind: "modbot" } }])).toThrow(/does not begin/);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { messageWith } from "../../../test/message.ts";
+import { levelWhen, moderatorWhen, rulebookWith, ruleWhen, wordsIn } from "../../../test/rulebook.ts";
+
+const nitro = { phrase: { any: ["free nitro", "claim your gift"] } };
+
+test.each([
+  ["as written", "get free nitro here"],
+  ["in capitals", "FREE NITRO"],
+  ["in leetspeak", "fr33 n1tr0"],
+  ["with invisible characters", "fr\u200Bee nit\u200Bro"],
+  ["with other letters that look alike", "frее nitrо"],
+  ["with marks on the letters", "fr\u0301ee nítro"],
+  ["drawn out", "freeeeee nitroooo"],
+  ["over a line break", "free\nnitro"],
+])("a phrase is found %s", (_, text) => expect(levelWhen(nitro, text)).toBe("act"));
+
+test.each([
+  ["only a part of it", "free hugs, nitro is a gas"],
+  ["inside other words", "carefree nitrogen"],
+  ["the words the other way round", "nitro free"],
+  ["words between", "free of nitro"],
+  ["an empty message", ""],
+  ["only emoji", "🎉🎉🎉"],
+  ["another language", "бесплатно, друзья"],
+  ["a number that reads like it", "5r33 1.170"],
+])("a phrase is not found in %s", (_, text) => expect(levelWhen(nitro, text)).toBe("none"));
+
+test("a doubtful find asks people instead of acting", () => expect(levelWhen(nitro, "freenitro")).toBe("queue"));
+
+test("text: raw takes no disguise for the phrase", () => {
+  const raw = { phrase: { any: ["free nitro"], text: "raw" } };
+  expect(levelWhen(raw, "fr33 nitro")).toBe("none");
+  expect(levelWhen(raw, "Free Nitro")).toBe("act");
+});
+
+test.each([
+  ["word", "grape", "none"],
+  ["word", "grapes", "none"],
+  ["prefix", "grapes", "none"],
+  ["prefix", "rapes", "act"],
+  ["substring", "grapes", "act"],
+] as const)("match: %s on %s is %s", (match, text, expected) =>
+  expect(levelWhen({ word: { any: ["rape"], match } }, text)).toBe(expected),
+);
+
+test("the evidence names the term, the disguise and the place in the text as sent", () => {
+  const text = "hey, fr33 n1tro!";
+  const decision = moderatorWhen(nitro).moderate(messageWith(text));
+  expect(wordsIn(decision)).toBe('"free nitro" (leetspeak)');
+  const [span] = decision.rules[0]!.findings[0]!.spans;
+  expect(text.slice(span?.start, span?.end)).toBe("fr33 n1tro");
+});
+
+test("a list is named once and used by many rules", () => {
+  const book = rulebookWith(
+    [ruleWhen({ phrase: { any: "bait" } }), ruleWhen({ phrase: { any: "bait" } }, { id: "again" })],
+    {
+      lists: { bait: { phrases: ["free nitro"] } },
+    },
+  );
+  expect(book.rules.map((rule) => rule.id)).toEqual(["the-rule", "again"]);
+});
+
+test("word refuses two words, which would never match as one", () =>
+  expect(() => levelWhen({ word: { any: ["free nitro"] } }, "x")).toThrow(/use phrase/));
+
+test("an entry without a letter is refused, for it would match anywhere or nowhere", () =>
+  expect(() => levelWhen({ phrase: { any: ["..."] } }, "x")).toThrow(/test\.yaml:\d+:\d+/));

@@ -1,0 +1,105 @@
+import type { Automaton } from "./automaton.ts";
+import { classOf, foldTable, NO_LETTER, OTHER, SYMBOL, unusualBases } from "./fold-table.ts";
+import { endOfSymbols, isLetterHere, sizeAt } from "./letters.ts";
+
+/** A text as the classes of its letters, equal neighbours squeezed, and where the automaton ended a pattern. Scratch. */
+export type Skeleton = {
+  length: number;
+  symbols: Uint8Array;
+  /** Where in the raw text the first letter of each symbol stands. */
+  at: Int32Array;
+  hits: number;
+  /** Index of the symbol with which a pattern ended, and the state it ended in. */
+  hitAt: Int32Array;
+  hitStates: Int32Array;
+};
+
+export const newSkeleton = (size: number): Skeleton => ({
+  length: 0,
+  symbols: new Uint8Array(size),
+  at: new Int32Array(size),
+  hits: 0,
+  hitAt: new Int32Array(size),
+  hitStates: new Int32Array(size),
+});
+
+const grow = (s: Skeleton, size: number): void => {
+  Object.assign(s, newSkeleton(size * 2));
+};
+
+/**
+ * One pass over a text: look up, squeeze, step the automaton. Letters only; separators are as good as not there, and so are leet
+ * symbols unless `withSymbols`. Gives whether there was a symbol that can be read both ways.
+ *
+ * Limits: linear in the text, and reads one table byte and one state for an ordinary letter.
+ */
+export const traceSkeleton = (
+  text: string,
+  automaton: Automaton<unknown>,
+  withSymbols: boolean,
+  into: Skeleton,
+): boolean => {
+  if (into.symbols.length < text.length * 4) grow(into, text.length * 4);
+  const { base, classes } = foldTable();
+  const { next, firstFinal } = automaton;
+  const { symbols, at, hitAt, hitStates } = into;
+  const size = text.length;
+  let length = 0;
+  let hits = 0;
+  let state = 0;
+  let last = -1;
+  let lastBase = -1;
+  let symbolsEnd = 0;
+  let ambiguous = false;
+  for (let k = 0; k < size; k++) {
+    const code = text.charCodeAt(k);
+    let cls = classes[code]!;
+    if (cls >= OTHER) {
+      if (cls === NO_LETTER) continue;
+      if (cls < NO_LETTER) {
+        // Other letters share classes by chance: only the same letter is squeezed.
+        if (base[code] === lastBase) continue;
+        lastBase = base[code]!;
+        last = -1;
+      } else if (cls === SYMBOL) {
+        if (k >= symbolsEnd) symbolsEnd = endOfSymbols(text, k);
+        if (!isLetterHere(text, k, symbolsEnd)) continue;
+        ambiguous = true;
+        if (!withSymbols) continue;
+        cls = classOf(base[code]!);
+      } else {
+        const bases = unusualBases(text, k);
+        const width = sizeAt(text, k);
+        for (let i = 0; bases !== undefined && i < bases.length; i++) {
+          const b = bases.charCodeAt(i);
+          cls = classOf(b);
+          if (cls >= OTHER ? b === lastBase : cls === last) continue;
+          last = cls >= OTHER ? -1 : cls;
+          lastBase = cls >= OTHER ? b : -1;
+          symbols[length] = cls;
+          at[length++] = k;
+          state = next[(state << 5) | cls]!;
+          if (state >= firstFinal) {
+            hitAt[hits] = length - 1;
+            hitStates[hits++] = state;
+          }
+        }
+        k += width - 1;
+        continue;
+      }
+    }
+    if (cls === last) continue;
+    if (cls < OTHER) lastBase = -1;
+    last = cls < OTHER ? cls : -1;
+    symbols[length] = cls;
+    at[length++] = k;
+    state = next[(state << 5) | cls]!;
+    if (state >= firstFinal) {
+      hitAt[hits] = length - 1;
+      hitStates[hits++] = state;
+    }
+  }
+  into.length = length;
+  into.hits = hits;
+  return ambiguous;
+};

@@ -1,0 +1,175 @@
+import { whyNotDecide, whyNotUndo } from "./decisions.ts";
+import type { Mode, ReviewEvent, ReviewState } from "./review-state.ts";
+
+/** A key of the review screen. Dispatch, the footer, the `?` help and docs/keys.md all read this table. */
+export type Binding = {
+  readonly in: Mode["kind"];
+  /** As the keyboard names them: `a`, `up`, `ctrl+c`. */
+  readonly keys: readonly string[];
+  /** As people read them. */
+  readonly shown: string;
+  /** For the footer. Absent: only in the help. */
+  readonly label?: string | ((state: ReviewState) => string);
+  readonly hint: string;
+  readonly event: ReviewEvent;
+  readonly disabledReason?: (state: ReviewState) => string | undefined;
+};
+
+const NEXT_VIEW = { waiting: "acted", acted: "decided", decided: "waiting" } as const;
+const noCase = ({ file }: ReviewState): string | undefined => (file ? undefined : "there is no case open");
+
+export const KEYMAP: readonly Binding[] = [
+  {
+    in: "list",
+    keys: ["a", "A"],
+    shown: "A",
+    label: "approve",
+    hint: "Approve: the content stays. Where modbot had acted alone, that is taken back.",
+    event: { type: "asked_to_decide", verdict: "approve" },
+    disabledReason: (s) => whyNotDecide(s, "approve"),
+  },
+  {
+    in: "list",
+    keys: ["b", "B"],
+    shown: "B",
+    label: "block",
+    hint: "Block: do what stands beside “Block would”. A ban, a kick or a lock asks first.",
+    event: { type: "asked_to_decide", verdict: "block" },
+    disabledReason: (s) => whyNotDecide(s, "block"),
+  },
+  {
+    in: "list",
+    keys: ["e", "E"],
+    shown: "E",
+    label: "escalate",
+    hint: "Escalate: leave it for a second look. It stays in the list.",
+    event: { type: "asked_to_decide", verdict: "escalate" },
+    disabledReason: (s) => whyNotDecide(s, "escalate"),
+  },
+  {
+    in: "list",
+    keys: ["n", "N"],
+    shown: "n",
+    label: "note",
+    hint: "Write a note that goes with the next decision about this case.",
+    event: { type: "note_started" },
+    disabledReason: noCase,
+  },
+  {
+    in: "list",
+    keys: ["u", "U"],
+    shown: "u",
+    label: "undo",
+    hint: "Undo the last decision of this session; in the other lists, the selected case. Asks first.",
+    event: { type: "asked_to_undo" },
+    disabledReason: whyNotUndo,
+  },
+  {
+    in: "list",
+    keys: ["tab"],
+    shown: "Tab",
+    label: (s) => NEXT_VIEW[s.view],
+    hint: "Next list: what waits, what modbot did alone, what people decided.",
+    event: { type: "switched" },
+  },
+  {
+    in: "list",
+    keys: ["?"],
+    shown: "?",
+    label: "help",
+    hint: "Show or hide this help.",
+    event: { type: "help_toggled" },
+  },
+  {
+    in: "list",
+    keys: ["q", "Q", "ctrl+c"],
+    shown: "q",
+    label: "quit",
+    hint: "Quit. Ctrl-C does the same, wherever you are.",
+    event: { type: "quit" },
+  },
+  { in: "list", keys: ["j", "down"], shown: "j ↓", hint: "Next case.", event: { type: "moved", by: 1 } },
+  { in: "list", keys: ["k", "up"], shown: "k ↑", hint: "Case before.", event: { type: "moved", by: -1 } },
+  { in: "list", keys: ["g", "home"], shown: "g Home", hint: "First case.", event: { type: "jumped", to: "first" } },
+  { in: "list", keys: ["G", "end"], shown: "G End", hint: "Last case.", event: { type: "jumped", to: "last" } },
+  {
+    in: "list",
+    keys: ["pagedown", " "],
+    shown: "PgDn Space",
+    hint: "Read on in the case.",
+    event: { type: "scrolled", pages: 1 },
+  },
+  {
+    in: "list",
+    keys: ["pageup"],
+    shown: "PgUp",
+    hint: "Read back in the case.",
+    event: { type: "scrolled", pages: -1 },
+  },
+
+  { in: "ask", keys: ["y", "Y"], shown: "y", label: "yes", hint: "Yes, do it.", event: { type: "confirmed" } },
+  {
+    in: "ask",
+    keys: ["n", "N", "escape", "q"],
+    shown: "n Esc",
+    label: "no",
+    hint: "No, leave it.",
+    event: { type: "cancelled" },
+  },
+  { in: "ask", keys: ["ctrl+c"], shown: "Ctrl-C", hint: "Quit; nothing is done.", event: { type: "quit" } },
+
+  {
+    in: "note",
+    keys: ["enter"],
+    shown: "Enter",
+    label: "keep it",
+    hint: "Keep the note for the decision.",
+    event: { type: "note_kept" },
+  },
+  {
+    in: "note",
+    keys: ["escape"],
+    shown: "Esc",
+    label: "drop the change",
+    hint: "Leave the note as it was.",
+    event: { type: "cancelled" },
+  },
+  {
+    in: "note",
+    keys: ["backspace", "delete"],
+    shown: "Backspace",
+    hint: "Remove the last character.",
+    event: { type: "note_erased", all: false },
+  },
+  {
+    in: "note",
+    keys: ["ctrl+u"],
+    shown: "Ctrl-U",
+    label: "clear",
+    hint: "Remove all of it.",
+    event: { type: "note_erased", all: true },
+  },
+  { in: "note", keys: ["ctrl+c"], shown: "Ctrl-C", hint: "Quit; the note is lost.", event: { type: "quit" } },
+
+  {
+    in: "help",
+    keys: ["?", "escape", "q", "enter"],
+    shown: "? Esc",
+    label: "back",
+    hint: "Back to the list.",
+    event: { type: "help_toggled" },
+  },
+  { in: "help", keys: ["ctrl+c"], shown: "Ctrl-C", hint: "Quit.", event: { type: "quit" } },
+];
+
+/** What a key means now. A key that is disabled says why; one that means nothing gives nothing. */
+export const eventFor = (state: ReviewState, key: string): ReviewEvent | undefined => {
+  const binding = KEYMAP.find((b) => b.in === state.mode.kind && b.keys.includes(key));
+  if (!binding)
+    return state.mode.kind === "note" && [...key].length === 1 ? { type: "note_typed", text: key } : undefined;
+  const why = binding.disabledReason?.(state);
+  return why === undefined ? binding.event : { type: "refused", why: `${binding.shown}: ${why}.` };
+};
+
+export const labelOf = ({ label }: Binding, state: ReviewState): string | undefined =>
+  typeof label === "function" ? label(state) : label;
