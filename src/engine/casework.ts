@@ -1,6 +1,6 @@
 import { ACTIONS, stricterEffect } from "./actions/index.ts";
 import { targetOf } from "./ask.ts";
-import type { CaseEvent, CaseId } from "./case.ts";
+import type { CaseEvent, CaseId, CaseStatus } from "./case.ts";
 import { ContextRing } from "./context-ring.ts";
 import type { Decision } from "./decision.ts";
 import { crossed, strikesAt, withRung } from "./discipline/strikes.ts";
@@ -12,6 +12,8 @@ import type { Discipline } from "./rulebook/rule.ts";
 
 /** A burst ends when nothing was added to it for so long. */
 const BURST_MS = 60_000;
+
+const CLOSED: ReadonlySet<CaseStatus> = new Set(["approved", "blocked", "undone"]);
 
 /** A case that further messages of the same burst still join. */
 type Burst = {
@@ -42,7 +44,7 @@ export const openCasework = ({
   burstMs = BURST_MS,
   discipline,
 }: {
-  readonly store: Pick<Store, "strikesOf" | "caseOf">;
+  readonly store: Pick<Store, "strikesOf" | "summaryOf">;
   readonly clock: Clock;
   readonly firstCase: number;
   readonly burstMs?: number;
@@ -61,9 +63,9 @@ export const openCasework = ({
     }
     const burst = bursts.get(key);
     if (burst === undefined || now - burst.lastAt > burstMs) return undefined;
-    const standing = await store.caseOf(burst.caseId);
-    // A person has decided it meanwhile: what comes now is a new matter.
-    return standing?.decided || standing?.status === "undone" ? undefined : burst;
+    const summary = await store.summaryOf(burst.caseId);
+    // A person has decided it meanwhile: what comes now is a new matter. Not stored yet: its batch is still being written.
+    return summary !== undefined && CLOSED.has(summary.status) ? undefined : burst;
   };
 
   /** Adds the strike of this author, once a burst, and the step of the ladder that it leads to. */

@@ -184,9 +184,9 @@ test("the order of rules makes no difference to what is done", () => {
   };
   const expected = essence(rules);
   fc.assert(
-    fc.property(fc.shuffledSubarray(rules, { minLength: rules.length }), (order) =>
-      expect(essence(order)).toEqual(expected),
-    ),
+    fc.property(fc.shuffledSubarray(rules, { minLength: rules.length }), (order) => {
+      expect(essence(order)).toEqual(expected);
+    }),
     { numRuns: 40 },
   );
 });

@@ -167,6 +167,8 @@ export type Store = {
   readonly decisionOf: (key: MessageKey) => Promise<DecisionRow | undefined>;
 
   readonly caseOf: (id: CaseId) => Promise<Case | undefined>;
+  /** The line of one case: cheap however long the case is, where `caseOf` reads every event of it. */
+  readonly summaryOf: (id: CaseId) => Promise<CaseSummary | undefined>;
   readonly eventsOf: (id: CaseId) => Promise<readonly CaseEvent[]>;
   /** Cases that match. Those waiting come in review order: severity first, then oldest; others newest first. */
   readonly cases: (filter: CaseFilter) => Promise<readonly CaseSummary[]>;

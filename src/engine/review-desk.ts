@@ -17,8 +17,8 @@ export type CaseFile = {
   readonly strikes: number;
   /** The first rung of the ladder above that total. Absent: there is none, or nobody knows. */
   readonly nextRung?: Rung;
-  /** What Block would ask for now, merged over the messages of the case, without what is already done. Absent: as each message's decision suggests. */
-  readonly onBlock?: { readonly effects: readonly Effect[]; readonly strikes: number };
+  /** What Block would ask for now, merged over the messages of the case, without what is already done. */
+  readonly onBlock: { readonly effects: readonly Effect[]; readonly strikes: number };
 };
 
 /** waiting: open and escalated, in review order. acted: what the bot did alone. decided: what people decided or took back. The last two newest first. */

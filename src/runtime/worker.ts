@@ -83,14 +83,20 @@ export const openWorker = (
     await nextTurn();
   };
 
+  const mayStart = (): boolean => !how.stopping.aborted && lane.size() > 0 && underWay.size < how.settings.concurrency;
+
   const pump = async (): Promise<void> => {
-    while (!how.stopping.aborted && lane.size() > 0 && underWay.size < how.settings.concurrency) await startSome();
+    try {
+      while (mayStart()) await startSome();
+    } catch (error) {
+      how.fail(error);
+    }
     // No await between the last look at the lane and this line, or what is added in between would lie there unseen.
     pumping = undefined;
   };
 
   const wakeUp = (): void => {
-    pumping ??= pump().catch(how.fail);
+    if (pumping === undefined && mayStart()) pumping = pump();
   };
 
   return {
@@ -99,7 +105,7 @@ export const openWorker = (
       wakeUp();
     },
     idle: async () => {
-      while (pumping || underWay.size > 0) await Promise.all([pumping, ...underWay]);
+      while (pumping !== undefined || underWay.size > 0) await Promise.all([pumping, ...underWay]);
     },
   };
 };

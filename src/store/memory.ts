@@ -29,6 +29,7 @@ export const openMemoryStore = (): ModbotStore => {
     decisionOf: async (key) => state.decisions.get(keyText(key)),
 
     caseOf: async (id) => caseFrom(id, eventsOf(id)),
+    summaryOf: async (id) => reads.summaryOf(id),
     eventsOf: async (id) => eventsOf(id),
     cases: async (filter) => reads.cases(filter),
     countCases: async (filter) => reads.countCases(filter),

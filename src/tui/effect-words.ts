@@ -1,4 +1,3 @@
-import { inverseOf } from "../engine/actions/index.ts";
 import type { ActionName, Effect, Outcome } from "../engine/effect.ts";
 import { durationText } from "../engine/units.ts";
 import { counted } from "./time-words.ts";
@@ -75,11 +74,6 @@ export const inShort = (effects: readonly Effect[]): readonly string[] =>
     (e) => WORDS[e.action].short(e),
     (n) => `delete ${n}`,
   );
-
-/** What undoing these would do. What cannot be taken back is not among it. */
-export const takenBack = (effects: readonly Effect[], names: Names): readonly string[] => [
-  ...new Set(effects.flatMap((e) => inverseOf(e, "") ?? []).map((e) => WORDS[e.action].ask(e, names))),
-];
 
 /** Must a moderator be asked before this is done? A deleted message or a timeout needs no question, a ban does. */
 export const isGrave = (effect: Effect): boolean => WORDS[effect.action].grave ?? false;

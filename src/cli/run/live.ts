@@ -1,4 +1,5 @@
 import { effectText } from "../../engine/actions/index.ts";
+import type { OutboxItem } from "../../engine/effect.ts";
 import type { RunEvent, RunMode, RunSummary } from "../../runtime/run-event.ts";
 import { cut } from "../../tui/display-width.ts";
 import { safe } from "../../tui/safe-text.ts";
@@ -20,8 +21,9 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
   const look = (): Look => ({ paint, mode, width: Math.max(40, ctx.stdout.columns ?? 100) });
   const counts: Counts = { messages: 0, ignore: 0, queue: 0, act: 0, performed: 0, failed: 0 };
   const status = openStatusLine(ctx);
-  /** Effects that have been shown with their decision: only what goes wrong with them is told again. */
-  const shown = new Set<string>();
+  const startedAt = ctx.now();
+  /** What this run decides is shown with its decision, and told again only when it goes wrong. People number theirs `c12.h3.1`. */
+  const isNews = ({ id, createdAt }: OutboxItem): boolean => id.includes(".h") || createdAt < startedAt;
 
   const print = (lines: readonly string[]): void => {
     status.clear();
@@ -35,10 +37,9 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
   const hear = (event: RunEvent): void => {
     switch (event.type) {
       case "decided": {
-        const { decision, write } = event.recorded;
+        const { decision } = event.recorded;
         counts.messages++;
         counts[decision.route]++;
-        for (const e of write?.events ?? []) if ("asked" in e) for (const { id } of e.asked) shown.add(id);
         if (decision.route !== "ignore") print(decisionBlock(event.recorded, look()));
         else if (ordinary) print([ordinaryLine(event.recorded, look())]);
         break;
@@ -46,10 +47,9 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
       case "performed": {
         const { item, outcome } = event;
         counts.performed++;
-        const known = shown.delete(item.id);
         const wentWell = outcome.status === "done" || outcome.status === "simulated";
         if (!wentWell) counts.failed++;
-        if (wentWell && known) break;
+        if (wentWell && !isNews(item)) break;
         const word = wentWell ? paint.green(outcome.status) : paint.red(outcome.status);
         print([
           `  ${word}  ${safe(item.caseId)}  ${effectText(item.effect)}${outcome.note ? `: ${safe(outcome.note)}` : ""}`,

@@ -1,14 +1,5 @@
 import { execFileSync } from "node:child_process";
-import {
-  appendFileSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -108,11 +99,22 @@ test("what no platform could do is refused, and not recorded", async () => {
   expect(readFileSync(out, "utf8")).toBe("");
 });
 
-test("a full disk is tried again later", async () => {
-  if (!existsSync("/dev/full")) return;
+test("a closed record takes nothing more, and does not say that it did", async () => {
   const recorder = openRecorder({ out, clock });
   recorder.close();
   expect(await recorder.perform(item(1))).toMatchObject({ status: "again" });
+  expect(await recorder.recall(item(1))).toBe("unsure");
+  expect(readFileSync(out, "utf8")).toBe("");
+});
+
+test("a hostile id cannot steer the terminal that shows the record, and is the same id all the same", async () => {
+  const id = "m\u001b[2J\u009b2J\u202e\u2066x";
+  const recorder = openRecorder({ out, clock });
+  await recorder.perform(itemFor("delete", messageWith("", { id }), 1));
+  recorder.close();
+  const line = readFileSync(out, "utf8");
+  expect(line).toMatch(/^[\x20-\x7e]+\n$/);
+  expect(JSON.parse(line).target.message).toBe(id);
 });
 
 test.each([

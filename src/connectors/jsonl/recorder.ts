@@ -20,6 +20,11 @@ const recordOf = ({ id, caseId, effect, createdAt }: OutboxItem, at: number) => 
   at: iso(at),
 });
 
+/** Ids are as hostile as texts, and somebody will show the file in a terminal: what could steer it is escaped. */
+const lineOf = (record: ReturnType<typeof recordOf>): string =>
+  JSON.stringify(record).replace(STEERING, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
 const iso = (ms: number): string => new Date(ms).toISOString();
 
 /** Ids start over with each new database, while a record may be older: the time of asking tells them apart. */
@@ -47,7 +52,7 @@ export const openRecorder = ({ out, clock }: { readonly out: string; readonly cl
     const refused = refusalOf(item);
     if (refused) return refused;
     if (!open) return { status: "again", note: `${out} is closed`, afterMs: RETRY_MS };
-    const line = Buffer.from(`${torn ? "\n" : ""}${JSON.stringify(recordOf(item, clock()))}\n`);
+    const line = Buffer.from(`${torn ? "\n" : ""}${lineOf(recordOf(item, clock()))}\n`);
     let written = 0;
     try {
       // One write: the lines of two processes do not mix, and half a line is seen after a crash only.

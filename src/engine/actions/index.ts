@@ -149,5 +149,7 @@ export const mergeEffects = (effects: readonly Effect[]): readonly Effect[] => {
     const other = byAxis.get(axis);
     byAxis.set(axis, other ? stricterEffect(other, effect) : effect);
   }
-  return [...byAxis.values()].sort((a, b) => ACTIONS[a.action].order - ACTIONS[b.action].order);
+  return [...byAxis.values()].sort(
+    (a, b) => ACTIONS[a.action].order - ACTIONS[b.action].order || (a.action < b.action ? -1 : 1),
+  );
 };

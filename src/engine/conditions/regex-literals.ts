@@ -1,3 +1,4 @@
+import { gateLiteral } from "../text/lexicon.ts";
 import type { Pattern } from "./regex-syntax.ts";
 
 const SHORTEST = 3;
@@ -88,8 +89,8 @@ const needsFrom = (texts: readonly string[] | undefined): readonly string[] | un
   return longest?.every((row) => weight(row) >= SHORTEST) ? unique(longest) : undefined;
 };
 
-/** Letters, with repeats counted once: folding may squeeze them. */
-const weight = (row: string): number => row.replace(/(.)\1+/g, "$1").length;
+/** Letters, with repeats counted once, because folding squeezes them; nothing for a row that cannot gate. */
+const weight = (row: string): number => (gateLiteral(row) === undefined ? 0 : row.replace(/(.)\1+/g, "$1").length);
 
 /** The set whose shortest literal is longer; among equals, the smaller set. */
 const better = (a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] | undefined => {

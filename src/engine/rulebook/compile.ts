@@ -37,7 +37,8 @@ export const compileRulebook = (source: RulebookSource): Rulebook => {
   const parsed = parseRulebook(source.file, source.text.replace(/^\uFEFF/, ""), report);
   const rulebook = parsed && build(parsed, source, report);
   const { problems } = report;
-  if (problems.length > 0 || rulebook === undefined) throw new RulebookError(problems);
+  if (problems.length > 0) throw new RulebookError(problems);
+  if (rulebook === undefined) throw new Error("a rulebook was dropped without a problem");
   return { ...rulebook(), warnings: report.warnings };
 };
 
@@ -110,21 +111,19 @@ const readRules = (section: YamlNode | undefined, common: Common, bench: Bench):
     return [];
   }
   if (section.items.length === 0) report.problem(section.place, "there are no rules here", "Write at least one");
+  refuseTwins(section.items, report);
+  return section.items.flatMap((node) => readRule(node, common, bench) ?? []);
+};
+
+const refuseTwins = (rules: readonly YamlNode[], report: Report): void => {
   const lines = new Map<string, number>();
-  return section.items.flatMap((node) => {
+  for (const node of rules) {
     const id = childOf(node, "id");
-    if (id?.kind === "scalar") {
-      const first = lines.get(id.source);
-      if (first === undefined) lines.set(id.source, id.place.line);
-      else
-        report.problem(
-          id.place,
-          `two rules are called ${quoted(id.source)}`,
-          `The other one stands in line ${first}: give this one another id`,
-        );
-    }
-    return readRule(node, common, bench) ?? [];
-  });
+    if (id?.kind !== "scalar") continue;
+    const first = lines.get(id.source);
+    if (first === undefined) lines.set(id.source, id.place.line);
+    else report.problem(id.place, `two rules are called ${quoted(id.source)}`, `The other one stands in line ${first}`);
+  }
 };
 
 /** SHA-256 over all texts, each with its length, so that none can run into the next. */

@@ -84,7 +84,8 @@ const treeOf = (
 
   const nothingAt = (place: Place): YamlScalar => ({ kind: "scalar", value: null, source: "", inQuotes: false, place });
 
-  const walk = (node: unknown, fallback: Place, depth: number, inAlias: boolean): YamlNode => {
+  // `alias`: where the alias stands that led here; what is wrong beyond it is told there.
+  const walk = (node: unknown, fallback: Place, depth: number, alias?: Place): YamlNode => {
     if (!ok) return nothingAt(fallback);
     if (isAlias(node)) {
       const place = placeOf(node.range?.[0] ?? 0);
@@ -98,25 +99,25 @@ const treeOf = (
         );
         return nothingAt(place);
       }
-      return { ...walk(target, place, depth + 1, true), place };
+      return { ...walk(target, place, depth + 1, alias ?? place), place };
     }
-    if (inAlias && ++aliased > MOST_ALIASED) {
-      stop(fallback, "aliases (*name) stand for too much in this file", "Write the values out where they are needed");
+    if (alias && ++aliased > MOST_ALIASED) {
+      stop(alias, "aliases (*name) stand for too much in this file", "Write the values out where they are needed");
     }
     if (!isMap(node) && !isSeq(node) && !isScalar(node)) return nothingAt(fallback);
     const place = node.range ? placeOf(node.range[0]) : fallback;
-    if (depth > DEEPEST) stop(place, `this is nested more than ${DEEPEST} deep`, "Split the rule");
+    if (depth > DEEPEST) stop(alias ?? place, `this is nested more than ${DEEPEST} deep`, "Split the rule");
     if (node.tag !== undefined) {
       stop(place, "tags are not used here", 'Take away the ! and what belongs to it; for text, write "quotes"');
     }
     if (isScalar(node)) return scalarAt(node, place, report);
     if (isSeq(node)) {
-      return { kind: "list", items: node.items.map((item) => walk(item, place, depth + 1, inAlias)), place };
+      return { kind: "list", items: node.items.map((item) => walk(item, place, depth + 1, alias)), place };
     }
     const entries = new Map<string, YamlEntry>();
     for (const pair of node.items) {
       const key = keyOf(pair.key, placeOf, place);
-      const value = walk(pair.value, key.place, depth + 1, inAlias);
+      const value = walk(pair.value, key.place, depth + 1, alias);
       const before = key.text === undefined ? undefined : entries.get(key.text);
       if (key.text === undefined) {
         report.problem(key.place, "a key must be a plain word", "Write name: value");
@@ -135,7 +136,7 @@ const treeOf = (
     return { kind: "map", entries, place };
   };
 
-  const tree = walk(root, placeOf(0), 0, false);
+  const tree = walk(root, placeOf(0), 0);
   return ok ? tree : undefined;
 };
 

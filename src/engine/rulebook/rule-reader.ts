@@ -29,24 +29,22 @@ export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | u
   const { namesStaff, acrossAuthors } = bench.traits;
   const unlessNode = childOf(node, "unless");
   const unless = unlessNode ? readExpression(unlessNode, bench) : common.unless;
+  const fromPolicy = severityOf(childOf(node, "policy"), common, bench);
   if (written === undefined || when === undefined || (unlessNode && unless === undefined)) return undefined;
 
   const { defaults } = common;
   const mode = written.mode ?? defaults.mode ?? "queue";
-  if (mode === "act" && (written.then === undefined || Object.keys(written.then).length === 0)) {
-    report.problem(
-      entryOf(node, "then")?.place ?? node.place,
-      `rule ${written.id} may act, and "then" does not say how`,
-      "Write then: { message: delete }, or mode: queue",
-    );
-    return undefined;
+  if (mode === "act" && Object.keys(written.then ?? {}).length === 0) {
+    const { place } = entryOf(node, "then") ?? node;
+    const message = `rule ${written.id} may act, and "then" does not say how`;
+    return report.problem(place, message, "Write then: { message: delete }, or mode: queue");
   }
   const budget = written.budget ?? defaults.budget;
   const rule: Rule = {
     id: written.id,
     says: written.says,
     ...(written.policy === undefined ? {} : { policy: written.policy }),
-    severity: written.severity ?? policySeverity(written.policy, node, common, bench) ?? defaults.severity ?? "medium",
+    severity: written.severity ?? fromPolicy ?? defaults.severity ?? "medium",
     mode,
     surfaces: written.surfaces ?? defaults.surfaces ?? ["text", "edits"],
     when,
@@ -72,25 +70,19 @@ const misspelt = ({ entries }: YamlMap, key: string): boolean =>
   [...entries.keys()].some((k) => !(k in ruleSchema.shape) && closest(k, Object.keys(ruleSchema.shape)) === key);
 
 /** A name that is nearly a known one is a slip; any other is a name that only lacks its words yet. */
-const policySeverity = (
-  name: string | undefined,
-  node: YamlNode,
-  { policies }: Common,
-  { report }: Bench,
-): Severity | undefined => {
-  if (name === undefined) return undefined;
+const severityOf = (policy: YamlNode | undefined, { policies }: Common, { report }: Bench): Severity | undefined => {
+  if (policy?.kind !== "scalar" || typeof policy.value !== "string") return undefined;
+  const { value: name, place } = policy;
   const known = policies.get(name);
   if (known) return known.severity;
-  const place = childOf(node, "policy")?.place ?? node.place;
   const near = closest(name, policies.keys());
-  if (near === undefined)
-    report.warning(
-      place,
-      `policy ${quoted(name)} is not described`,
-      "Describe it under policy:, so that people can be told",
-    );
-  else report.problem(place, `unknown policy ${quoted(name)}`, `Did you mean ${quoted(near)}?`);
-  return undefined;
+  if (near !== undefined)
+    return report.problem(place, `unknown policy ${quoted(name)}`, `Did you mean ${quoted(near)}?`);
+  return report.warning(
+    place,
+    `policy ${quoted(name)} is not described`,
+    "Describe it under policy:, so that people can be told",
+  );
 };
 
 const SECOND_MS = 1000;

@@ -6,6 +6,12 @@ import { check } from "./schema-problems.ts";
 import { childOf, type YamlEntry, type YamlNode } from "./yaml-tree.ts";
 
 const points = z.number().gt(0).max(1000);
+/** Negative: it speaks for the author. */
+const weight = z
+  .number()
+  .min(-1000)
+  .max(1000)
+  .refine((n) => n !== 0, { error: "a signal that adds 0 says nothing" });
 const head = z
   .strictObject({ queue_at: points, act_at: points, groups: z.unknown() })
   .refine((s) => s.queue_at <= s.act_at, { error: "queue_at must not be above act_at", path: ["queue_at"] });
@@ -16,11 +22,13 @@ type Read = (node: YamlNode, bench: Bench, beside: readonly string[]) => Express
 /** `score: { queue_at, act_at, groups: { name: { cap, signals: [ { <condition>, adds } ] } } }`. */
 export const readScore = ({ place, value }: YamlEntry, bench: Bench, read: Read): Expression | undefined => {
   const written = check(head, value, bench.report);
-  const groups = mapEntries(childOf(value, "groups"), "groups", bench.report).map((entry) =>
-    readGroup(entry, bench, read),
-  );
-  if (written === undefined || !groups.every((g) => g !== undefined)) return undefined;
-  if (groups.length === 0) return refuseGroups(value, bench);
+  const groupsNode = childOf(value, "groups");
+  const groups = mapEntries(groupsNode, "groups", bench.report).map((entry) => readGroup(entry, bench, read));
+  if (groupsNode?.kind === "map" && groups.length === 0) {
+    const hint = "Write groups: { name: { cap: 3, signals: [ ... ] } }";
+    bench.report.problem(groupsNode.place, "groups needs at least one group", hint);
+  }
+  if (written === undefined || groups.length === 0 || !groups.every((g) => g !== undefined)) return undefined;
   const reach = groups.reduce((sum, g) => sum + reachOf(g), 0);
   const queuePlace = childOf(value, "queue_at")?.place ?? place;
   if (reach < written.queue_at) {
@@ -39,15 +47,6 @@ export const readScore = ({ place, value }: YamlEntry, bench: Bench, read: Read)
   }
   return { kind: "score", queueAt: written.queue_at, actAt: written.act_at, groups, place };
 };
-
-const refuseGroups = (value: YamlNode, { report }: Bench): undefined =>
-  childOf(value, "groups")?.kind !== "map"
-    ? undefined
-    : report.problem(
-        (childOf(value, "groups") ?? value).place,
-        "groups needs at least one group",
-        "Write groups: { name: { cap: 3, signals: [ ... ] } }",
-      );
 
 const readGroup = ({ key, value }: YamlEntry, bench: Bench, read: Read): ScoreGroup | undefined => {
   const written = check(group, value, bench.report);
@@ -68,7 +67,7 @@ const readSignal = (node: YamlNode, bench: Bench, read: Read): ScoreGroup["signa
       );
     return undefined;
   }
-  const adds = check(points, written, bench.report);
+  const adds = check(weight, written, bench.report);
   return when && adds !== undefined ? { when, adds } : undefined;
 };
 
@@ -76,5 +75,5 @@ const readSignal = (node: YamlNode, bench: Bench, read: Read): ScoreGroup["signa
 export const reachOf = ({ cap, signals }: ScoreGroup): number =>
   Math.min(
     cap,
-    signals.reduce((sum, s) => sum + s.adds, 0),
+    signals.reduce((sum, s) => sum + Math.max(0, s.adds), 0),
   );

@@ -155,11 +155,17 @@ const decide = (raw: string, { bases, from }: Word, i: number, readsLatin: boole
   return base === 49 ? oneAs(bases, i) : letterFor(base);
 };
 
-/** 1 is l after a vowel and before another consonant (`he1p`), else i (`n1tro`, `k1ll`). */
+/** How many ones in a row are looked past: a limit, or a long row would be read again for each. */
+const FAR = 8;
+
+/** Ones are l after a vowel and not before another or an l (`he1p`, `ki11`), else i (`n1tro`, `k1ll`). */
 const oneAs = (bases: readonly number[], i: number): number => {
-  const before = bases[i - 1] ?? 0;
-  const after = bases[i + 1] ?? 0;
-  return isVowel(before) && isLatin(after) && !isVowel(after) && after !== 108 ? 108 : 105;
+  let first = i;
+  while (bases[first - 1] === 49 && i - first < FAR) first--;
+  let end = i + 1;
+  while (bases[end] === 49 && end - i < FAR) end++;
+  const after = bases[end] ?? 0;
+  return isVowel(bases[first - 1] ?? 0) && !isVowel(after) && after !== 108 ? 108 : 105;
 };
 const isVowel = (base: number): boolean => base === 97 || base === 101 || base === 105 || base === 111 || base === 117;
 

@@ -48,23 +48,23 @@ const WIDE_GAP = 6;
  * gaps must be where the term's are. Fills `m`.
  */
 export const matchTerm = (text: string, letters: Letters, term: Term, from: number, to: number, m: Match): boolean => {
-  const runFirst = letters.runs[from]!;
-  const runEnd = letters.runs[from + 1]!;
+  if (matchAt(text, letters, term, from, false, m)) return true;
+  if (term.letters >= 3 && !term.digitsOnly && alignSpaced(text, letters, term, from, to, m) && settle(text, letters, term, m)) {
+    return true;
+  }
+  return term.letters >= 4 && !term.phrase && matchAt(text, letters, term, from, true, m);
+};
+
+/** Tries the word starts within the run of letters that the skeleton has as one symbol, the last first. */
+const matchAt = (text: string, letters: Letters, term: Term, symbol: number, tight: boolean, m: Match): boolean => {
+  const runFirst = letters.runs[symbol]!;
   let tries = TRIES;
-  for (let i = runEnd - 1; i >= runFirst && tries > 0; i--) {
+  for (let i = letters.runs[symbol + 1]! - 1; i >= runFirst && tries > 0; i--) {
     if (i > runFirst && letters.gap[i] === 0) continue;
     tries--;
-    if (!startsWord(text, letters, term, i)) continue;
-    if (align(text, letters, term, i, false, m) && settle(text, letters, term, m)) return true;
-    if (term.letters >= 4 && !term.phrase && align(text, letters, term, i, true, m) && settle(text, letters, term, m))
-      return true;
+    if (startsWord(text, letters, term, i) && align(text, letters, term, i, tight, m) && settle(text, letters, term, m)) return true;
   }
-  return (
-    term.letters >= 3 &&
-    !term.digitsOnly &&
-    alignSpaced(text, letters, term, from, to, m) &&
-    settle(text, letters, term, m)
-  );
+  return false;
 };
 
 const startsWord = (text: string, letters: Letters, term: Term, i: number): boolean =>

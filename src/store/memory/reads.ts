@@ -1,4 +1,4 @@
-import { isWaiting, severityRank } from "../../engine/case.ts";
+import { type CaseId, isWaiting, severityRank } from "../../engine/case.ts";
 import type { OutboxItem } from "../../engine/effect.ts";
 import type { AuthorHistory, CaseFilter, CaseSummary, Counts, Person, Strike } from "../../engine/ports.ts";
 import { bearing, summaryOf } from "../case-head.ts";
@@ -25,6 +25,10 @@ export const memoryReads = (state: State) => {
         .sort(inOrder)
         .slice(start, end)
         .map(({ head }) => summaryOf(head));
+    },
+    summaryOf: (id: CaseId): CaseSummary | undefined => {
+      const found = state.cases.get(id);
+      return found && summaryOf(found.head);
     },
     countCases: (filter: CaseFilter): number => matching(filter).length,
 

@@ -37,7 +37,7 @@ export const caseQueries = (db: Database) => {
   return {
     list: (filter: CaseFilter): readonly CaseSummary[] => {
       const { where, values } = whereOf(filter);
-      const sql = `SELECT * FROM cases WHERE ${where} ORDER BY ${orderOf(filter)} LIMIT ? OFFSET ?`;
+      const sql = `SELECT * FROM cases ${indexFor(filter)} WHERE ${where} ORDER BY ${orderOf(filter)} LIMIT ? OFFSET ?`;
       const rows = prepare(sql).all(...values, filter.limit ?? -1, filter.offset ?? 0) as CaseRow[];
       return rows.map((row) => summaryOf(headOfRow(row)));
     },
@@ -74,12 +74,16 @@ const noneWaiting = ({ status }: CaseFilter): boolean => status?.every((s) => !i
 const orderOf = (filter: CaseFilter): string =>
   onlyWaiting(filter) ? REVIEW_ORDER : noneWaiting(filter) ? NEWEST_FIRST : MIXED_ORDER;
 
+/** Left to itself, SQLite gathers all that wait by their status and sorts them, for every page of the queue. Few cases have one author. */
+const indexFor = (filter: CaseFilter): string =>
+  onlyWaiting(filter) && filter.author === undefined ? "INDEXED BY cases_waiting" : "";
+
 const whereOf = (filter: CaseFilter): { where: string; values: unknown[] } => {
   const { status, rule, since, author } = filter;
   const terms: (readonly [sql: string, values: readonly unknown[]])[] = [["1", []]];
-  const oneOf = `IN (${status?.map(() => "?").join(", ")})`;
-  // The index of those waiting is in their order, so no other is to be used: said in its own words, and the rest without (`+`).
-  if (status) terms.push([onlyWaiting(filter) ? `${WAITING} AND +status ${oneOf}` : `status ${oneOf}`, status]);
+  // In the words of the index of those waiting, or SQLite would not see that it may use it.
+  if (onlyWaiting(filter)) terms.push([WAITING, []]);
+  if (status) terms.push([`status IN (${status.map(() => "?").join(", ")})`, status]);
   if (rule !== undefined) terms.push(["id IN (SELECT case_id FROM case_rules WHERE rule = ?)", [columnText(rule)]]);
   if (since !== undefined) terms.push(["opened_at >= ?", [since]]);
   if (author !== undefined) {

@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { caseFrom } from "../../engine/case.ts";
 import { checkChain } from "../audit-chain.ts";
+import { summaryOf } from "../case-head.ts";
 import { caseNumber } from "../case-number.ts";
 import { storeErrorFrom } from "../sqlite-error.ts";
 import type { ModbotStore } from "../store-meta.ts";
@@ -44,6 +45,11 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     decisionOf: (key) => reading(() => decisions.find(key)),
 
     caseOf: (id) => reading(() => caseFrom(id, eventsOf(id))),
+    summaryOf: (id) =>
+      reading(() => {
+        const head = cases.headOf(caseNumber(id) ?? 0);
+        return head && summaryOf(head);
+      }),
     eventsOf: (id) => reading(() => eventsOf(id)),
     cases: (filter) => reading(() => caseQueries.list(filter)),
     countCases: (filter) => reading(() => caseQueries.count(filter)),

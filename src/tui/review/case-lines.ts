@@ -8,6 +8,7 @@ import { authorLines } from "./author-lines.ts";
 import { DID } from "./case-words.ts";
 import { layoutOf } from "./layout.ts";
 import { namesIn } from "./names.ts";
+import { isPlannedEnd } from "./planned-end.ts";
 import { nameOf, type ReviewState } from "./review-state.ts";
 import { talkLines } from "./talk-lines.ts";
 import { whyLines } from "./why-lines.ts";
@@ -56,7 +57,7 @@ const doneLines = (opened: Case, width: number, now: number): readonly Line[] =>
   if (!decided && effects.length === 0) return [];
   const note = decided?.note ? `: ${safe(decided.note, 500)}` : "";
   const groups = new Map<string, CaseEffect[]>();
-  for (const effect of effects) {
+  for (const effect of effects.filter((e) => !isPlannedEnd(e, effects))) {
     const key = `${nameOf(effect.askedBy)}\u0000${outcomeText(effect.outcome)}`;
     groups.set(key, [...(groups.get(key) ?? []), effect]);
   }

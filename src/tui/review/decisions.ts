@@ -2,7 +2,6 @@ import type { Case, CaseId, Verdict } from "../../engine/case.ts";
 import type { DeskAnswer } from "../../engine/review-desk.ts";
 import { isGrave } from "../effect-words.ts";
 import { ageText } from "../time-words.ts";
-import { adviceFor } from "./advice.ts";
 import {
   type Command,
   nameOf,
@@ -47,7 +46,7 @@ export const decide = (state: ReviewState, verdict: Verdict, sure = false): Step
   const { selected, file } = state;
   if (why !== undefined || selected === undefined || !file)
     return [{ ...state, notice: { tone: "warn", text: why ?? "" } }, []];
-  if (!sure && verdict === "block" && adviceFor(file).effects.some(isGrave)) {
+  if (!sure && verdict === "block" && file.onBlock.effects.some(isGrave)) {
     return [{ ...state, mode: { kind: "ask", question: { ask: "decide", verdict } } }, []];
   }
   const mine = state.claim.is === "mine";

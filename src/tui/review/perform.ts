@@ -59,9 +59,9 @@ export const performerOn = ({ desk, dispatch, quit, crash }: Ports): Performer =
       const answer = await claim(id);
       if (answer.status !== "written") return answer;
     }
-    const current = held ?? seen;
+    const current = held && held.version > seen.version ? held : seen;
     if (current.entries.length !== seen.entries.length || current.status !== seen.status) return { status: "moved" };
-    return desk.decide(id, Math.max(seen.version, current.version), verdict, note);
+    return desk.decide(id, current.version, verdict, note);
   };
 
   const load = async ({ view, offset, limit, keep }: Extract<Command, { type: "load" }>): Promise<void> => {

@@ -32,7 +32,7 @@ const beside = (state: ReviewState, layout: Layout): readonly Line[] => {
   const width = state.size.columns - listWidth - 1;
   const left = filled(listLines(state, layout), listRows, listWidth);
   const { title, body } = caseView(state, layout);
-  const right = filled([spread(title, width, " "), [], ...body, [], adviceLine(state)], listRows, width);
+  const right = filled([spread(title, width, " "), [], ...body, [], adviceLine(state, width)], listRows, width);
   const rule = (joint: string): Line => [piece(`${"─".repeat(listWidth)}${joint}${"─".repeat(width)}`, "dim")];
   return [rule("┬"), ...left.map((line, i) => [...line, piece("│", "dim"), ...right[i]!]), rule("┴")];
 };
@@ -44,7 +44,7 @@ const stacked = (state: ReviewState, layout: Layout): readonly Line[] => {
     ...filled(listLines(state, layout), layout.listRows, columns),
     spread([[piece("──", "dim"), ...title[0]!, piece(" ")], ...title.slice(1)], columns, "─"),
     ...body,
-    adviceLine(state),
+    adviceLine(state, columns),
     ...(rows >= 18 ? [[piece("─".repeat(columns), "dim")]] : []),
   ];
 };

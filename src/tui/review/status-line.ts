@@ -1,11 +1,11 @@
-import type { Case } from "../../engine/case.ts";
-import { askedFor, inShort, takenBack } from "../effect-words.ts";
-import { type Line, piece } from "../line.ts";
+import { undoPlan } from "../../engine/standing.ts";
+import { askedFor, inShort } from "../effect-words.ts";
+import { type Line, lineWidth, piece } from "../line.ts";
 import { safe } from "../safe-text.ts";
 import { counted } from "../time-words.ts";
-import { adviceFor } from "./advice.ts";
 import { DID } from "./case-words.ts";
 import { namesIn } from "./names.ts";
+import { isPlannedEnd } from "./planned-end.ts";
 import type { Question, Receipt, ReviewState } from "./review-state.ts";
 
 /** The line that answers the moderator: a question, the note being written, why a key did nothing, or what the last decision came to. */
@@ -21,22 +21,23 @@ export const statusLine = (state: ReviewState): Line => {
   return [piece(` ${state.note === "" ? "" : `Note: ${safe(state.note)}`}`, "dim")];
 };
 
-/** What Block would do, in words, always on the screen beside the case. */
-export const adviceLine = ({ file, note }: ReviewState): Line => {
+/** What Block would do, always on the screen beside the case; in fewer words where there is no room for all. */
+export const adviceLine = ({ file, note }: ReviewState, width: number): Line => {
   if (!file) return [];
-  const { effects, strikes } = adviceFor(file);
-  const words = [...askedFor(effects, namesIn(file.case)), ...(strikes > 0 ? [`add ${counted(strikes, "strike")}`] : [])];
-  const says = words.length > 0 ? words.join(" · ") : "do nothing more: it is recorded as a violation";
-  return [
+  const { effects, strikes } = file.onBlock;
+  const added = strikes > 0 ? [`add ${counted(strikes, "strike")}`] : [];
+  const says = (words: readonly string[]): Line => [
     piece(" Block would ", "accent"),
-    piece(says, "strong"),
-    ...(note === "" ? [] : [piece(`  note: ${safe(note)}`, "dim")]),
+    piece([...words, ...added].join(" · ") || "do nothing more: it is recorded as a violation", "strong"),
   ];
+  const full = says(askedFor(effects, namesIn(file.case)));
+  const line = lineWidth(full) <= width ? full : says(inShort(effects));
+  return note === "" ? line : [...line, piece(`  note: ${safe(note)}`, "dim")];
 };
 
 /** Said as long as the receipt is the newest: that it registered, and what became of its effects. */
 const receiptLine = ({ id, did, effects: ids, file }: Receipt, { botRunning }: ReviewState): Line => {
-  const asked = file.case.effects.filter((e) => ids.includes(e.id));
+  const asked = file.case.effects.filter((e) => ids.includes(e.id) && !isPlannedEnd(e, file.case.effects));
   const head = piece(` ✓ ${id} ${DID[did]}`, "good");
   if (asked.length === 0)
     return [
@@ -83,18 +84,12 @@ const receiptLine = ({ id, did, effects: ids, file }: Receipt, { botRunning }: R
 
 const questionText = (question: Question, { file }: ReviewState): string => {
   if (question.ask === "decide") {
-    const words = file ? askedFor(adviceFor(file).effects, namesIn(file.case)).join(", ") : "";
+    const words = file ? askedFor(file.onBlock.effects, namesIn(file.case)).join(", ") : "";
     return `Block ${file?.case.id ?? ""}: ${words}?`;
   }
   const { id, file: target } = question;
-  const back = takenBack(wanted(target.case), namesIn(target.case));
-  const deleted = target.case.effects.some((e) => e.effect.action === "delete" && e.outcome?.status === "done");
-  const rest = [...back, ...(deleted ? ["what was deleted stays deleted"] : [])].join(", ");
+  const { back, stays } = undoPlan(target.case, "");
+  const kept = stays.some((effect) => effect.action === "delete") ? ["deletions stay"] : [];
+  const rest = [...askedFor(back, namesIn(target.case)), ...kept].join(", ");
   return `Undo ${id} (${target.case.decided ? DID[target.case.decided.verdict] : "modbot acted"})${rest ? `: ${rest}` : ""}?`;
 };
-
-/** Effects that took hold or still may. */
-const wanted = ({ effects }: Case) =>
-  effects
-    .filter((e) => e.outcome === undefined || e.outcome.status === "done" || e.outcome.status === "simulated")
-    .map((e) => e.effect);

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import type { CaseEvent } from "../engine/case.ts";
+import type { Recorded } from "../engine/ports.ts";
+import {
+  ACTED,
+  ANN,
+  asking,
+  BOB,
+  decided,
+  firedRule,
+  IGNORED,
+  joining,
+  label,
+  opening,
+  QUEUED,
+  said,
+  strike,
+  T0,
+} from "./samples.contract.ts";
+import type { ModbotStore } from "./store-meta.ts";
+
+/** One call of a store. What it needs to know of the store (a version) it asks that store. */
+export type Call = (store: ModbotStore) => Promise<unknown>;
+
+const small = (max: number) => fc.integer({ min: 0, max });
+const time = small(6).map((n) => T0 + n);
+const caseId = fc.constantFrom("c1", "c2", "c3");
+const author = fc.constantFrom("zed", "yan", "\ud800", "");
+const decision = fc.constantFrom(
+  QUEUED,
+  ACTED,
+  decided({ route: "queue", severity: "critical", rules: [firedRule("\ud800"), firedRule("dim", "shadow")] }),
+);
+const moderator = fc.constantFrom(ANN, BOB);
+const message = fc
+  .tuple(small(12), author, fc.string({ unit: "binary" }))
+  .map(([n, who, text]) => said(`m${n}`, who, text));
+const effectId = fc.tuple(caseId, small(3)).map(([id, n]) => `${id}.${n + 1}`);
+
+/** A judged message for a case that stands or not, as the batch before it left things. Now and then it is wrong about that. */
+type Judged = (standing: Set<string>) => Recorded;
+const judged: fc.Arbitrary<Judged> = fc
+  .tuple(small(3), caseId, message, decision, time, small(2), small(20))
+  .map(([kind, id, said, decision, at, effects, wrong]) => (standing) => {
+    if (kind === 0) return { message: said, decision: IGNORED, at };
+    if (standing.has(id) !== (wrong === 0)) return joining(id, said, { decision, at });
+    standing.add(id);
+    const base = opening(id, said, { decision, at, effects });
+    return { ...base, write: { ...base.write!, strikes: [strike(id, said.author?.id ?? "", 1 + effects, at)] } };
+  });
+
+const record = fc.array(judged, { maxLength: 4 }).map(
+  (batch): Call =>
+    async (store) => {
+      const standing = new Set<string>();
+      for (const id of ["c1", "c2", "c3"]) if (await store.caseOf(id)) standing.add(id);
+      return store.record(batch.map((make) => make(standing)));
+    },
+);
+
+const event = (at: number, by: typeof ANN) =>
+  fc.oneof(
+    fc
+      .constantFrom("approve", "block", "escalate")
+      .map((verdict): CaseEvent => ({ type: "decided", at, by, verdict, asked: [], note: "n" })),
+    fc.boolean().map((reopens): CaseEvent => ({ type: "undone", at, by, asked: [], reopens })),
+    small(3).map((more): CaseEvent => ({ type: "claimed", at, by, until: at + more })),
+    fc.constant<CaseEvent>({ type: "released", at, by }),
+  );
+
+const write = fc
+  .tuple(
+    caseId,
+    time,
+    moderator,
+    small(9),
+    small(3),
+    fc.record({ voidStrikes: fc.boolean(), voidLabels: fc.boolean() }),
+    fc.boolean(),
+  )
+  .chain(([id, at, by, late, effect, voids, drop]) =>
+    fc.array(event(at, by), { minLength: 1, maxLength: 2 }).map(
+      (events): Call =>
+        async (store) => {
+          const version = ((await store.caseOf(id))?.version ?? 1) - (late === 0 ? 1 : 0);
+          const more = {
+            labels: [label(id, `m${late}`, { at })],
+            ...(drop ? { dropPending: "no longer wanted" } : {}),
+          };
+          const outbox = effect === 3 ? [asking(id, 4, at).item] : [];
+          return store.write({ caseId: id, version, events, outbox, ...voids, ...more }, by, at);
+        },
+    ),
+  );
+
+/** Any call that changes something, sensible or not. */
+export const call: fc.Arbitrary<Call> = fc.oneof(
+  { weight: 5, arbitrary: record },
+  { weight: 4, arbitrary: write },
+  fc.tuple(fc.array(effectId), time).map(
+    ([ids, at]): Call =>
+      (store) =>
+        store.start(ids, at),
+  ),
+  fc.tuple(effectId, time).map(
+    ([id, at]): Call =>
+      (store) =>
+        store.retry(id, at + 1, "later"),
+  ),
+  fc.tuple(fc.array(effectId, { maxLength: 2 }), time, fc.constantFrom("done", "simulated", "failed", "dropped")).map(
+    ([ids, at, status]): Call =>
+      (store) =>
+        store.finish(ids.map((id) => ({ id, outcome: { status, at } }))),
+  ),
+  time.map(
+    (at): Call =>
+      (store) =>
+        store.note([{ at, actor: "modbot", kind: "k\ud800", subject: "s", content: { at } }]),
+  ),
+);

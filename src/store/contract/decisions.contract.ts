@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { messageWith } from "../../../test/message.ts";
+import { ACTED, decided, firedRule, ignoring, joining, opening, said, T0 } from "../samples.contract.ts";
+import type { ModbotStore } from "../store-meta.ts";
+
+/** What a store keeps to about decisions, and about text that means harm. */
+export const decisionsContract = (given: () => ModbotStore): void => {
+  let store: ModbotStore;
+  beforeEach(() => {
+    store = given();
+  });
+
+  describe("decisions", () => {
+    test("what was recorded is known afterwards, by platform, id and revision", async () => {
+      const message = messageWith("hi");
+      await store.record([ignoring(message), opening("c1", said("m2"))]);
+      const keys = [message, { ...message, revision: 1 }, { ...message, platform: "twitch" }, said("m2")];
+      expect(await store.seen(keys)).toEqual([true, false, false, true]);
+      expect(await store.decisionOf(message)).toEqual({
+        key: { platform: "discord", id: "m1", revision: 0 },
+        route: "ignore",
+        at: T0,
+        rulebook: { version: "1", hash: "h1" },
+      });
+      expect(await store.decisionOf(said("m2"))).toMatchObject({ route: "queue", caseId: "c1" });
+      expect(await store.decisionOf(said("m3"))).toBeUndefined();
+    });
+
+    test("a message that comes twice keeps its first decision and asks for nothing again", async () => {
+      await store.record([opening("c1", said("m1"), { effects: 1 })]);
+      const again = { ...opening("c2", said("m1"), { effects: 1 }), decision: ACTED };
+      await store.record([again, ignoring(said("m2")), ignoring(said("m2"), T0 + 1)]);
+      expect(await store.decisionOf(said("m1"))).toMatchObject({ route: "queue", caseId: "c1" });
+      expect((await store.counts()).decisions).toEqual({ ignore: 1, queue: 1, act: 0 });
+      expect(await store.nextCase()).toBe(2);
+      expect(await store.due(T0, 10)).toHaveLength(1);
+    });
+
+    test("a batch that fails leaves nothing behind", async () => {
+      await store.record([opening("c1", said("m1"))]);
+      const clash = opening("c1", said("m4"));
+      const batch = [ignoring(said("m2")), opening("c2", said("m3"), { effects: 1 }), clash];
+      const before = await store.counts();
+      await expect(store.record(batch)).rejects.toThrow(/c1 is at version 1, not 0/);
+      expect(await store.counts()).toEqual(before);
+      expect(await store.seen([said("m2"), said("m3")])).toEqual([false, false]);
+      expect(await store.caseOf("c2")).toBeUndefined();
+      expect((await store.verifyAudit()).entries).toBe(1);
+      await store.record(batch.slice(0, 2));
+      expect(await store.seen([said("m2"), said("m3")])).toEqual([true, true]);
+    });
+
+    test("joining a case that was never opened is a bug, and says so", async () => {
+      await expect(store.record([joining("c9", said("m1"))])).rejects.toThrow(/c9/);
+    });
+  });
+
+  describe("hostile text", () => {
+    const HOSTILE = [
+      "\ud800",
+      "\udc00\ud800",
+      "\u0000",
+      '\u0001j"\\ud800"',
+      "\u001b[2J",
+      "\u202egnirts",
+      "x".repeat(300_000),
+      "",
+    ];
+
+    test.each(HOSTILE)("text and names come back as they were: case %#", async (text) => {
+      const author = { id: text, name: text };
+      const message = messageWith(text, { id: text, community: text, author });
+      const rule = firedRule(text);
+      await store.record([opening("c1", message, { decision: decided({ route: "queue", rules: [rule] }) })]);
+      const found = await store.caseOf("c1");
+      expect(found?.entries[0]?.message).toEqual(message);
+      const [line] = await store.cases({ rule: text, author: text });
+      expect(line).toMatchObject({ author, rules: [text], text: text.slice(0, 1_000) });
+      expect((await store.historyOf({ platform: "discord", community: text, author: text })).cases).toBe(1);
+    });
+
+    test("ids that differ only in lone surrogates are different messages", async () => {
+      await store.record([ignoring(said("\ud800"))]);
+      expect(await store.seen([said("\ud800"), said("\ud801"), said("\ufffd")])).toEqual([true, false, false]);
+    });
+
+    test("the line of the queue is never cut inside a character", async () => {
+      await store.record([opening("c1", messageWith(`${"x".repeat(999)}😀y`))]);
+      expect((await store.cases({}))[0]?.text).toBe("x".repeat(999));
+    });
+  });
+};

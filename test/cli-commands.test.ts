@@ -1,0 +1,253 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { CORPUS, RULEBOOK, sampleFolder } from "./cli-samples.ts";
+import { emptyFolder, modbot } from "./modbot.ts";
+
+const ran = (cwd: string, ...args: string[]) =>
+  modbot(["run", "--rules", "rules.yaml", "--from", "chat.jsonl", "--db", "modbot.db", ...args], { cwd });
+
+describe("replay", () => {
+  test("measures the rules by the labels", async () => {
+    const { code, stdout } = await modbot(["replay", "chat.jsonl", "--rules", "rules.yaml", "--json"], {
+      cwd: sampleFolder(),
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      messages: 4,
+      labelled: 4,
+      rulebook: { version: "7" },
+      confusion: {
+        flagged: { tp: 2, fp: 1, tn: 1, fn: 0, recall: 1 },
+        acted: { tp: 2, fp: 0, tn: 2, fn: 0, precision: 1 },
+      },
+      by_label: { scam: { violations: 2, flagged: 2, acted: 2 } },
+      by_rule: { bait: { hits: 2, acted: 2, tp: 2, fp: 0 }, shouting: { hits: 1, acted: 0, tp: 0, fp: 1 } },
+      by_source: { made: { messages: 4 } },
+    });
+  });
+
+  test("writes the same bytes each time, from several files, packed or not", async () => {
+    const cwd = sampleFolder();
+    writeFileSync(join(cwd, "packed.jsonl.gz"), gzipSync(CORPUS.replaceAll('"m', '"n')));
+    const args = ["replay", "chat.jsonl", "packed.jsonl.gz", "--rules", "rules.yaml", "--quiet", "--out"];
+    await modbot([...args, "a.jsonl"], { cwd, env: { TZ: "UTC" } });
+    await modbot([...args, "b.jsonl"], { cwd, env: { TZ: "Asia/Tokyo" } });
+    const a = readFileSync(join(cwd, "a.jsonl"), "utf8");
+    expect(a).toBe(readFileSync(join(cwd, "b.jsonl"), "utf8"));
+    const lines = a
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({ id, route }) => `${id} ${route}`)).toEqual([
+      "m1 ignore",
+      "m2 act",
+      "m3 queue",
+      "m4 act",
+      "n1 ignore",
+      "n2 act",
+      "n3 queue",
+      "n4 act",
+    ]);
+    expect(lines[1]).toEqual({
+      id: "m2",
+      route: "act",
+      rules: [{ id: "bait", level: "act" }],
+      scores: {},
+      actions: ["timeout", "delete"],
+      errors: [],
+    });
+  });
+
+  test("reads standard input, and passes over a broken line with its number", async () => {
+    const cwd = sampleFolder();
+    const args = ["replay", "-", "--rules", "rules.yaml"];
+    const lenient = await modbot(args, { cwd, stdin: `{"text":"hi"}\n{"text":\n{"text":"ho"}\n` });
+    expect(lenient.code).toBe(0);
+    expect(lenient.stdout).toContain("2 messages");
+    expect(lenient.stderr).toMatch(/^stdin:2: not JSON.*passed over\n$/);
+    const strict = await modbot([...args, "--strict", "--out", "x.jsonl"], { cwd, stdin: `{"text":"hi"}\n{"text":\n` });
+    expect(strict.code).toBe(2);
+    expect(strict.stderr).toMatch(/^modbot: stdin:2: not JSON/);
+    expect(() => readFileSync(join(cwd, "x.jsonl"))).toThrow();
+  });
+
+  test("needs no configuration, and a broken one does not stand in the way of --rules", async () => {
+    const cwd = sampleFolder();
+    writeFileSync(join(cwd, "modbot.yaml"), "mode: [");
+    expect((await modbot(["replay", "chat.jsonl", "--rules", "rules.yaml"], { cwd })).code).toBe(0);
+    expect((await modbot(["replay", "chat.jsonl"], { cwd })).code).toBe(2);
+  });
+
+  test("judges by the built-in rules where there are no others", async () => {
+    const cwd = emptyFolder();
+    const { code, stdout } = await modbot(["replay", "-", "--json"], {
+      cwd,
+      stdin: '{"text":"good evening everybody"}\n',
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ messages: 1, routes: { ignore: 1 } });
+  });
+});
+
+describe("explain", () => {
+  test("names the rule with its place, the words, and what would have changed it", async () => {
+    const cwd = sampleFolder();
+    const { stdout } = await modbot(["explain", "--json", "--rules", "rules.yaml", "get free nitro here"], { cwd });
+    const told = JSON.parse(stdout) as { spans: { start: number; end: number }[]; text: string };
+    expect(told).toMatchObject({
+      route: "act",
+      text: "get free nitro here",
+      rules: [
+        {
+          id: "bait",
+          level: "act",
+          at: "rules.yaml:6:5",
+          conditions: [{ condition: "phrase", level: "act", line: 9 }],
+        },
+      ],
+      changes: [{ rule: "bait", how: "without", route: "ignore" }],
+      rulebook: { file: "rules.yaml", version: "7" },
+    });
+    expect(told.spans.map(({ start, end }) => told.text.slice(start, end))).toEqual(["free nitro"]);
+  });
+
+  test("marks the words for people, and prints nothing that a terminal would obey", async () => {
+    const cwd = sampleFolder();
+    const { stdout } = await modbot(["explain", "--rules", "rules.yaml"], {
+      cwd,
+      stdin: "\u001b]0;free nitro\u0007 \u202eclaim your gift\n",
+    });
+    expect(stdout).toContain("^^^^^^^^^^");
+    expect(stdout).toContain("rules.yaml:6:5");
+    expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/);
+  });
+
+  test("tells a stored case by its number, as it was judged then", async () => {
+    const cwd = sampleFolder();
+    await ran(cwd);
+    writeFileSync(join(cwd, "rules.yaml"), RULEBOOK.replace("free nitro, ", ""));
+    const { stdout } = await modbot(["explain", "c1", "--db", "modbot.db", "--rules", "rules.yaml"], { cwd });
+    expect(stdout).toContain('"free nitro"');
+  });
+});
+
+test("rules check: 0 when all examples hold, 1 when one does not", async () => {
+  const cwd = sampleFolder();
+  const good = await modbot(["rules", "check", "rules.yaml"], { cwd });
+  expect(good.stdout).toContain("All 4 examples hold.");
+  expect(good.code).toBe(0);
+  writeFileSync(join(cwd, "rules.yaml"), RULEBOOK.replace("the nitro is not free", "no free nitro here"));
+  const bad = await modbot(["rules", "check", "rules.yaml"], { cwd });
+  expect(bad.code).toBe(1);
+  expect(bad.stdout).toMatch(/wrong {2}rules\.yaml:12:\d+: rule bait acts on, and should allow, "no free nitro here"/);
+});
+
+describe("run, and what looks at its database", () => {
+  test("shows what was done and why, and keeps it", async () => {
+    const cwd = sampleFolder();
+    const { code, stdout, stderr } = await ran(cwd);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/ACT {4}bait {2}"get free nitro here"/);
+    expect(stdout).toContain("would delete the message");
+    expect(stdout).toMatch(/QUEUE {2}shouting/);
+    expect(stdout).not.toContain("good evening");
+    expect(stderr).toContain("4 messages in");
+    const status = JSON.parse((await modbot(["status", "--json"], { cwd })).stdout) as unknown;
+    expect(status).toMatchObject({
+      running: false,
+      waiting: 1,
+      decisions: { ignore: 1, queue: 1, act: 2 },
+      lastRun: { rulebook: "7", mode: "observe" },
+    });
+  });
+
+  test("--json prints a line an event, and each decision once", async () => {
+    const { stdout } = await ran(sampleFolder(), "--json");
+    const events = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(events[0]).toMatchObject({ event: "started", mode: "observe" });
+    expect(events.filter(({ event }) => event === "decided").map(({ id, route }) => `${id} ${route}`)).toEqual([
+      "m1 ignore",
+      "m2 act",
+      "m3 queue",
+      "m4 act",
+    ]);
+    expect(events.at(-1)).toMatchObject({ event: "summary", messages: 4 });
+  });
+
+  test("--out performs into a file, and a second run of the same messages adds nothing", async () => {
+    const cwd = sampleFolder();
+    await ran(cwd, "--out", "actions.jsonl");
+    const actions = (): string[] =>
+      readFileSync(join(cwd, "actions.jsonl"), "utf8")
+        .trimEnd()
+        .split("\n")
+        .map((line) => String((JSON.parse(line) as Record<string, unknown>).action));
+    expect(actions().sort()).toEqual(["delete", "delete", "timeout", "timeout"]);
+    const again = await ran(cwd, "--out", "actions.jsonl");
+    expect(again.stderr).toContain("4 messages came again and judged only once");
+    expect(actions()).toHaveLength(4);
+  });
+
+  test("a decision with the terminal away: the queue is printed, undo takes back, the log holds", async () => {
+    const cwd = sampleFolder();
+    await ran(cwd, "--out", "actions.jsonl");
+    const office = ["--db", "modbot.db", "--rules", "rules.yaml"];
+    expect((await modbot(["review", "--list", ...office], { cwd })).stdout).toMatch(/^c2 .*eve .*shouting/);
+
+    const asking = await modbot(["undo", "c1", ...office], { cwd });
+    expect(asking.code).toBe(2);
+    expect(asking.stderr).toContain("nothing was undone");
+    const undone = await modbot(["undo", "--rule", "bait", "--since", "1h", "--yes", "--as", "ann", ...office], {
+      cwd,
+    });
+    expect(undone.code).toBe(0);
+    expect(undone.stdout).toContain("cannot be taken back: delete the message");
+    expect(undone.stdout).toContain("2 undone.");
+    expect((await modbot(["undo", "--rule", "bait", "--since", "1h", "--yes", ...office], { cwd })).code).toBe(1);
+
+    await ran(cwd, "--out", "actions.jsonl");
+    expect(readFileSync(join(cwd, "actions.jsonl"), "utf8").match(/"untimeout"/g)).toHaveLength(2);
+    const log = await modbot(["audit", "export", "--verify"], { cwd });
+    expect(log.code).toBe(0);
+    expect(log.stdout).toContain('"moderator:ann"');
+    const seqs = log.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { seq: number }).seq);
+    expect(seqs).toEqual(seqs.map((_, i) => i + 1));
+  });
+});
+
+describe("the demo", () => {
+  test("shows the day, says what to type next, and can be looked at without a configuration", async () => {
+    const cwd = emptyFolder();
+    const { code, stdout } = await modbot(["run", "--demo"], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toContain("Now type: modbot review\n");
+    expect(stdout).toMatch(/ACT /);
+    expect(stdout).toMatch(/QUEUE /);
+    const queue = JSON.parse((await modbot(["review", "--json"], { cwd })).stdout) as { waiting: number };
+    expect(queue.waiting).toBeGreaterThan(3);
+    expect((await modbot(["run", "--demo"], { cwd })).code).toBe(0);
+  });
+
+  test("never touches real data, and real data never gets into the demo", async () => {
+    const cwd = sampleFolder();
+    await ran(cwd);
+    const before = readFileSync(join(cwd, "modbot.db"));
+    const refused = await modbot(["run", "--demo"], { cwd });
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toMatch(/^modbot: modbot\.db holds real decisions.*--db demo\.db\n$/);
+    expect(readFileSync(join(cwd, "modbot.db")).equals(before)).toBe(true);
+
+    await modbot(["run", "--demo", "--db", "demo.db"], { cwd });
+    const real = await ran(cwd, "--db", "demo.db");
+    expect(real.code).toBe(2);
+    expect(real.stderr).toMatch(/^modbot: demo\.db holds the demo\. Delete it/);
+  });
+});
