@@ -150,7 +150,7 @@ describe("run, and what looks at its database", () => {
     const { code, stdout, stderr } = await ran(cwd);
     expect(code).toBe(0);
     expect(stdout).toMatch(/ACT {4}bait {2}"get free nitro here"/);
-    expect(stdout).toContain("would delete the message");
+    expect(stdout).toContain("would time the author out for 1h, delete the message");
     expect(stdout).toMatch(/QUEUE {2}shouting/);
     expect(stdout).not.toContain("good evening");
     expect(stderr).toContain("4 messages in");

@@ -9,8 +9,7 @@ describe("help", () => {
   test("names every command, and every command's help has an example", async () => {
     const { code, stdout } = await modbot(["--help"], { cwd: emptyFolder() });
     expect(code).toBe(0);
-    for (const { name, summary } of COMMANDS)
-      expect(stdout).toContain(name.includes(" ") ? name.split(" ")[0] : summary);
+    for (const { name } of COMMANDS) expect(stdout).toContain(`\n  ${name.split(" ")[0]} `);
     for (const { name } of COMMANDS) {
       const help = await modbot([...name.split(" "), "--help"], { cwd: emptyFolder() });
       expect(help.stdout, name).toMatch(/Examples:\n {2}modbot /);

@@ -70,7 +70,7 @@ export const TWITCH_TALK: readonly Talk[] = [
     from: "22:00",
     channel: "stream",
     says: [
-      ["tinywick_live", "nice stream! I am live too, come say hi at twitch.tv/tinywick_live", ["spam"]],
+      ["tinywick_live", "nice stream! I am live too, check out my stream twitch.tv/tinywick_live", ["spam"]],
       ["tovah_", "please do not advertise here"],
       ["tinywick_live", "oh sorry, did not know"],
       ["cobbleton", "happens, welcome"],

@@ -1,4 +1,5 @@
 import { EXIT, UsageError } from "../engine/errors.ts";
+import type { Message } from "../engine/message.ts";
 import { CONFIG, command, DB, flag, JSON_OUT, option, RULES, words } from "./command.ts";
 
 export const explain = command({
@@ -46,8 +47,7 @@ export const explain = command({
     const { explanationLines } = await import("./explain/lines.ts");
     const { explanationJson } = await import("./explain/to-json.ts");
     const now = ctx.now();
-    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config));
-    const explanation = explainMessage(rulebook, {
+    const message: Message = {
       platform: "jsonl",
       id: "explained",
       revision: 0,
@@ -61,7 +61,9 @@ export const explain = command({
         ...(memberAge === undefined ? {} : { joinedAt: now - span("--member-age", memberAge) }),
         ...(roles === undefined ? {} : { roles: roles.split(",").map((role) => role.trim().toLowerCase()) }),
       },
-    });
+    };
+    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config));
+    const explanation = explainMessage(rulebook, message);
     return show(explanationLines(explanation, file, ctx), explanationJson(explanation, file));
   },
 });

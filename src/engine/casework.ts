@@ -53,7 +53,7 @@ export const openCasework = ({
   const ring = new ContextRing();
   const bursts = new Map<string, Burst>();
   /** Strikes that may not be in the store yet, because their batch is still being written. */
-  let fresh: Strike[] = [];
+  let fresh: { readonly strike: Strike; readonly filedAt: number }[] = [];
   let nextCase = firstCase;
 
   const burstOf = async (key: string, now: number): Promise<Burst | undefined> => {
@@ -80,7 +80,8 @@ export const openCasework = ({
     burst.struck.add(author);
     const person = personOf(message, author);
     const stored = await store.strikesOf(person);
-    const unstored = fresh.filter((s) => samePerson(s.person, person) && !stored.some((t) => t.caseId === s.caseId));
+    const isStored = (caseId: CaseId): boolean => stored.some((s) => s.caseId === caseId);
+    const unstored = fresh.map((f) => f.strike).filter((s) => samePerson(s.person, person) && !isStored(s.caseId));
     const before = strikesAt([...stored, ...unstored], at, discipline);
     const added: Strike = {
       person,
@@ -89,7 +90,8 @@ export const openCasework = ({
       rules: decision.rules.filter((rule) => rule.level === "act").map((rule) => rule.id),
       at,
     };
-    fresh = [...fresh.filter((s) => at - s.at < burstMs), added];
+    const filedAt = clock();
+    fresh = [...fresh.filter((f) => filedAt - f.filedAt < BURST_MS), { strike: added, filedAt }];
     const rung = crossed(before, before + added.weight, discipline);
     return [withRung(decision.effects, rung, targetOf(message)), [added]];
   };
@@ -97,18 +99,20 @@ export const openCasework = ({
   return {
     async file(message, decision) {
       const at = clock();
+      // When it was said, not when it was read: a recording played fast has the bursts that it had live. Never in the future.
+      const said = Math.min(message.sentAt ?? at, at);
       const context = decision.route === "ignore" ? [] : ring.before(message);
       ring.add(message);
       if (decision.route === "ignore") return { message, decision, at };
       const key = decision.burst ?? burstKey(message);
-      let burst = await burstOf(key, at);
+      let burst = await burstOf(key, said);
       const opens = burst === undefined;
-      burst ??= { caseId: `c${nextCase++}`, lastAt: at, events: 0, effects: 0, asked: new Map(), struck: new Set() };
-      burst.lastAt = at;
+      burst ??= { caseId: `c${nextCase++}`, lastAt: said, events: 0, effects: 0, asked: new Map(), struck: new Set() };
+      burst.lastAt = said;
       // Last in the map is the latest, so that the search for ended bursts may stop early.
       bursts.delete(key);
       bursts.set(key, burst);
-      const [effects, strikes] = await strike(message, decision, burst, at);
+      const [effects, strikes] = await strike(message, decision, burst, said);
       const wanted = withEnds(notYetAsked(effects, burst));
       const asked = askAll(
         burst.caseId,

@@ -16,73 +16,82 @@ export type Look = {
 const INDENT = " ".repeat(9);
 
 /** A decision that is more than `ignore`, as it is shown live: where and who, what and which rules, why, and what follows. */
-export const decisionBlock = ({ message, decision, write, at }: Recorded, look: Look): readonly string[] => {
+export const decisionBlock = (recorded: Recorded, look: Look): readonly string[] => {
+  const { message, decision, write } = recorded;
   const { paint, width } = look;
-  const { route, rules, errors } = decision;
-  const ids = rules.filter((rule) => rule.level !== "shadow").map((rule) => rule.id);
-  const head = `${routeWord(paint, route)} ${paint.bold(ids.join(", "))}`;
-  const room = width - widthOf(`${INDENT}${ids.join(", ")}   `);
-  const quote = quoted(message, Math.max(20, room));
+  const route = routeWord(paint, decision.route);
+  const rules = cut(
+    asking(decision.rules)
+      .map((rule) => rule.id)
+      .join(", "),
+    Math.floor(width / 3),
+  );
   const event = write?.events[0];
-  // Further messages of a burst belong to the case that is already on the screen.
+  // A further message of a burst belongs to the case that is on the screen already: one line is enough.
   if (event?.type === "joined") {
+    const lead = leadOf(recorded);
+    const room = width - widthOf(`${lead.plain}  ROUTE   ${rules}  ${write?.caseId ?? ""}  `);
     return [
-      line(
-        message,
-        at,
-        look,
-        `${head}  ${quoted(message, Math.max(12, room - 30))}  ${paint.dim(write?.caseId ?? "")}`,
-      ),
+      `${lead.painted(paint)}  ${route} ${paint.bold(rules)}  ${quoted(message, Math.max(2, room))}  ${paint.dim(write?.caseId ?? "")}`,
     ];
   }
-  const effects = event && "asked" in event ? event.asked.map(({ effect }) => effect) : [];
-  const would = look.mode === "observe" ? "would " : "";
-  const follows =
-    route === "act"
-      ? effects.map((effect, i) => `${i === 0 ? would : ""}${effectText(effect)}`).join(", ")
-      : `waits for a person${decision.suggested.length > 0 ? `; advised: ${decision.suggested.map(effectText).join(", ")}` : ""}`;
+  const inner = (text: string): string => cut(text, width - INDENT.length);
   return [
-    line(message, at, look, ""),
-    `  ${head}  ${quote}`,
-    ...whyOf(rules).map((why) => `${INDENT}${paint.dim(cut(why, width - INDENT.length))}`),
-    ...errors.map(
-      (error) => `${INDENT}${paint.red(cut(`could not be checked: ${safe(error.message)}`, width - INDENT.length))}`,
-    ),
-    `${INDENT}${cut(follows || "nothing to do", width - INDENT.length - 8)}  ${paint.dim(write?.caseId ?? "")}`,
+    leadOf(recorded).painted(paint),
+    `  ${route} ${paint.bold(rules)}  ${quoted(message, Math.max(20, width - widthOf(`${INDENT}${rules}  `)))}`,
+    ...asking(decision.rules)
+      .flatMap((rule) => whyOf(rule, width - INDENT.length))
+      .map((why) => `${INDENT}${paint.dim(inner(why))}`),
+    ...decision.errors.map((error) => `${INDENT}${paint.red(inner(`could not be checked: ${safe(error.message)}`))}`),
+    `${INDENT}${cut(whatFollows(recorded, look.mode), width - INDENT.length - 8)}  ${paint.dim(write?.caseId ?? "")}`,
   ];
 };
 
 /** An ordinary message, where the flow is to be seen. */
-export const ordinaryLine = ({ message, at }: Recorded, { paint, width }: Look): string => {
-  const lead = `${clockTime(message.sentAt ?? at)}  ${place(message)}  ${who(message)}: `;
-  return paint.dim(`${lead}${cut(safe(message.text), Math.max(10, width - widthOf(lead)))}`);
+export const ordinaryLine = (recorded: Recorded, { paint, width }: Look): string => {
+  const lead = `${leadOf(recorded).plain}: `;
+  return paint.dim(`${lead}${cut(safe(recorded.message.text), Math.max(10, width - widthOf(lead)))}`);
 };
 
-const line = (message: Message, at: number, { paint }: Look, rest: string): string =>
-  `${paint.dim(clockTime(message.sentAt ?? at))}  ${place(message)}  ${paint.bold(who(message))}${rest ? `  ${rest}` : ""}`;
-
-const place = ({ platform, channel }: Message): string => {
+/** Time, place and author. */
+const leadOf = ({ message, at }: Recorded): { readonly plain: string; readonly painted: (paint: Paint) => string } => {
+  const { platform, channel, author, sentAt } = message;
   const name = channel?.name ?? channel?.id;
-  return cut(safe(name === undefined ? platform : `${platform} #${name}`), 32);
+  const time = clockTime(sentAt ?? at);
+  const place = cut(safe(name === undefined ? platform : `${platform} #${name}`), 32);
+  const who = cut(safe(author?.name ?? author?.id ?? "somebody"), 24);
+  return {
+    plain: `${time}  ${place}  ${who}`,
+    painted: (paint) => `${paint.dim(time)}  ${place}  ${paint.bold(who)}`,
+  };
 };
-
-const who = ({ author }: Message): string => cut(safe(author?.name ?? author?.id ?? "somebody"), 24);
 
 const quoted = ({ text }: Message, room: number): string => `"${cut(safe(text), room - 2)}"`;
 
-/** What each rule rests on, a line a rule. The sum of a score says less than what it is made of. */
-const whyOf = (rules: readonly FiredRule[]): readonly string[] =>
-  rules
-    .filter((rule) => rule.level !== "shadow")
-    .map(({ says, findings, capped = [] }) => {
-      const held = findings.filter(({ level }) => level === "act" || level === "queue");
-      const telling = held.some(({ condition }) => condition !== "score")
-        ? held.filter(({ condition }) => condition !== "score")
-        : held;
-      const why = [...new Set(telling.map((finding) => safe(finding.says, 200)))].join("; ");
-      const only = capped.length > 0 ? ` (${capped.map((reason) => safe(reason)).join("; ")})` : "";
-      return `${safe(says, 200).replace(/\.$/, "")}${why ? `: ${why}` : ""}${only}`;
-    });
+/** Rules in shadow are recorded, and ask for nothing. */
+const asking = (rules: readonly FiredRule[]): readonly FiredRule[] => rules.filter((rule) => rule.level !== "shadow");
+
+/** What a rule says and what it rests on: on one line where both fit. The sum of a score tells less than what it is made of. */
+const whyOf = ({ says, findings, capped = [] }: FiredRule, width: number): readonly string[] => {
+  const held = findings.filter(({ level }) => level === "act" || level === "queue");
+  const leaves = held.filter(({ condition }) => condition !== "score");
+  const found = [...new Set((leaves.length > 0 ? leaves : held).map((finding) => safe(finding.says, 200)))].join("; ");
+  const rests = [found, ...capped.map((why) => `(${safe(why)})`)].filter(Boolean).join(" ");
+  const sentence = safe(says, 200);
+  if (rests === "") return [sentence];
+  const both = `${sentence.replace(/\.$/, "")}: ${rests}`;
+  return widthOf(both) <= width ? [both] : [sentence, rests];
+};
+
+const whatFollows = ({ decision, write }: Recorded, mode: Look["mode"]): string => {
+  if (decision.route === "queue") {
+    const advised = decision.suggested.map(effectText).join(", ");
+    return `waits for a person${advised ? `; advised: ${advised}` : ""}`;
+  }
+  const event = write?.events[0];
+  const asked = event && "asked" in event ? event.asked.map(({ effect }) => effectText(effect)).join(", ") : "";
+  return asked ? `${mode === "observe" ? "would " : ""}${asked}` : "nothing to do";
+};
 
 /** Local time of day. */
 export const clockTime = (at: number): string => {

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { openJsonl } from "../../connectors/jsonl/connect.ts";
 import { parseSpeed, type Speed } from "../../connectors/jsonl/speed.ts";
 import { UsageError } from "../../engine/errors.ts";
@@ -35,18 +35,23 @@ export type RunPlan = {
 /** Makes one plan of arguments and configuration. Errors: `UsageError` for what does not go together, or when nothing says what to read. */
 export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => {
   refuseContradictions(args);
-  if (args.demo) return demoPlan(ctx, args);
+  const speed = args.speed === undefined ? undefined : speedOf(args.speed);
+  if (args.demo) return demoPlan(ctx, args, speed);
   const config = await findConfig(ctx, args);
+  const { from, out } = args;
+  const database = args.db === undefined ? (config?.database ?? noDatabase(args)) : resolve(ctx.cwd, args.db);
+  if (from === undefined && (config === undefined || config.inputs.length === 0)) {
+    throw new UsageError("no connector is enabled in modbot.yaml.", {
+      hint: "Set `enabled: true` under one of its connectors, or name a file: --from chat.jsonl",
+    });
+  }
   const rules = rulesFile(ctx, args, config);
   return {
     demo: false,
     mode: modeOf(args, config),
-    database: args.db === undefined ? (config?.database ?? noDatabase(args)) : resolve(ctx.cwd, args.db),
+    database,
     ...(rules === undefined ? {} : { rules }),
-    open:
-      args.from === undefined
-        ? () => openInputs(ctx, config)
-        : async () => [await fileInput(ctx, args, args.from ?? "-")],
+    open: from === undefined ? () => openInputs(ctx, config) : async () => [fileInput(ctx, from, out, speed)],
   };
 };
 
@@ -81,10 +86,10 @@ const noDatabase = ({ from }: RunArgs): never => {
       });
 };
 
-const demoPlan = async (ctx: Context, args: RunArgs): Promise<RunPlan> => {
+const demoPlan = async (ctx: Context, args: RunArgs, asked: Speed | undefined): Promise<RunPlan> => {
   const file = demoDay();
   const live = ctx.stdout.isTTY === true;
-  const speed = args.speed === undefined ? (live ? await demoSpeed(file) : "max") : speedOf(args.speed);
+  const speed = asked ?? (live ? await demoSpeed(file) : "max");
   return {
     demo: true,
     mode: args.observe ? "observe" : "enforce",
@@ -94,10 +99,10 @@ const demoPlan = async (ctx: Context, args: RunArgs): Promise<RunPlan> => {
   };
 };
 
-const fileInput = async (ctx: Context, { speed, out }: RunArgs, from: string): Promise<Connector> =>
+const fileInput = (ctx: Context, from: string, out: string | undefined, speed: Speed | undefined): Connector =>
   openJsonl({
     file: from === "-" ? from : resolve(ctx.cwd, from),
-    ...(speed === undefined ? {} : { speed: speedOf(speed) }),
+    ...(speed === undefined ? {} : { speed }),
     ...(out === undefined ? {} : { out: resolve(ctx.cwd, out) }),
     clock: ctx.now,
     sleep,
@@ -105,15 +110,10 @@ const fileInput = async (ctx: Context, { speed, out }: RunArgs, from: string): P
   });
 
 const openInputs = async (ctx: Context, config: Config | undefined): Promise<readonly Connector[]> => {
-  if (config === undefined || config.inputs.length === 0) {
-    throw new UsageError("no connector is enabled in modbot.yaml.", {
-      hint: "Set `enabled: true` under one of its connectors, or name a file: --from chat.jsonl",
-    });
-  }
   const opened: Connector[] = [];
   try {
-    for (const { kind, settings } of config.inputs) {
-      const resolvePath = (path: string): string => resolve(config.file, "..", path);
+    for (const { kind, settings } of config?.inputs ?? []) {
+      const resolvePath = (path: string): string => resolve(dirname(config?.file ?? ctx.cwd), path);
       opened.push(await kind.open(settings, { clock: ctx.now, sleep, resolvePath }));
     }
     return opened;

@@ -26,10 +26,10 @@ export const lineCutter = (): LineCutter => {
   let keptBytes = 0;
 
   const keep = (bytes: Buffer): void => {
-    // Beyond the limit only the count goes on: what the line says will not be asked.
-    if (keptBytes <= MAX_LINE_BYTES) kept.push(bytes);
     keptBytes += bytes.length;
-    if (keptBytes > MAX_LINE_BYTES + 1) kept = [];
+    // Beyond the limit (and a carriage return) only the count goes on: what the line says will not be asked.
+    if (keptBytes <= MAX_LINE_BYTES + 1) kept.push(bytes);
+    else kept = [];
   };
 
   const addOne = (lines: Line[], bytes: Buffer): void => {

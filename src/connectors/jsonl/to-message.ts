@@ -79,7 +79,7 @@ const authorIn = (value: unknown): Author | undefined => {
   const joinedAt = timeIn(fields.joined_at, "author.joined_at");
   const roles = stringsIn(fields.roles, "author.roles");
   // Nobody can be told apart by it: a made-up id would count as a person of its own in every rate and raid.
-  if (id === undefined) return {id:"?"};
+  if (id === undefined) return undefined;
   const author: Mutable<Author> = { id };
   if (name !== undefined) author.name = name;
   if (createdAt !== undefined) author.createdAt = createdAt;

@@ -45,10 +45,9 @@ const LONGEST_QUOTE = 60;
 /** Words from a file, fit to be shown in one line of a terminal: cut, and nothing in them that a terminal would obey. */
 export const quoted = (text: string): string => `"${shown(text)}"`;
 
-export const shown = (text: string): string => {
-  const characters = [...text.slice(0, LONGEST_QUOTE * 2)];
-  const cut =
-    characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join("")}...` : characters.join("");
+export const shown = (text: string, longest = LONGEST_QUOTE): string => {
+  const characters = [...text.slice(0, longest * 2)];
+  const cut = characters.length > longest ? `${characters.slice(0, longest).join("")}...` : characters.join("");
   return cut.replace(/[\p{C}\u2028\u2029]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
 };
 

@@ -67,7 +67,7 @@ const others = ({ rules }: Decision): string =>
 
 /** The same, as a line to print. */
 export const proofProblem = ({ place, rule, expected, text, level, says }: ProofFailure): Problem => {
-  const because = says === "" ? "" : ` (${shown(says)})`;
+  const because = says === "" ? "" : ` (${shown(says, LONGEST_REASON)})`;
   return expected === "catches" && level === "none"
     ? {
         place,
@@ -80,6 +80,8 @@ export const proofProblem = ({ place, rule, expected, text, level, says }: Proof
         hint: "Narrow the rule with all: or unless:, or take the example away.",
       };
 };
+
+const LONGEST_REASON = 200;
 
 const VERBS: Readonly<Record<ProofFailure["level"], string>> = {
   none: "could not judge",

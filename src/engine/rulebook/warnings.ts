@@ -1,5 +1,6 @@
 import type { Condition } from "../condition.ts";
 import type { Place } from "../errors.ts";
+import { leavesOf } from "./evaluate.ts";
 import { quoted, type Report } from "./problems.ts";
 import type { Expression, Rule } from "./rule.ts";
 import type { Taken } from "./workshop.ts";
@@ -39,7 +40,7 @@ export const warnOfRule = (rule: Rule, report: Report): void => {
   if (rule.then.author?.action === "ban" && fewestFindings(rule.when) < 2) {
     warn("bans on one finding alone", "Ask for a second one with all:, or a shorter measure");
   }
-  if (rule.maxWrong !== undefined && isGraded(rule.when)) {
+  if (rule.maxWrong !== undefined && leavesOf(rule.when).some((leaf) => leaf.graded)) {
     warn(
       "is graded and not certified yet, so it queues until enough decisions stand behind it",
       "Decide what it queues, then run modbot tune",
@@ -74,7 +75,7 @@ const fewestFindings = (expression: Expression): number => {
       let left = expression.actAt;
       let count = 0;
       for (const step of steps.toSorted((a, b) => b - a)) {
-        if (left <= 0 || step === 0) break;
+        if (left <= 0 || step <= 0) break;
         left -= step;
         count++;
       }
@@ -82,11 +83,3 @@ const fewestFindings = (expression: Expression): number => {
     }
   }
 };
-
-/** Does any part of it answer by degrees? */
-export const isGraded = (expression: Expression): boolean =>
-  expression.kind === "leaf"
-    ? expression.graded
-    : expression.kind === "score"
-      ? expression.groups.some((g) => g.signals.some((s) => isGraded(s.when)))
-      : expression.members.some(isGraded);

@@ -1,4 +1,6 @@
-import { DIGIT_ZEROS, LEET_DIGITS, LEET_SYMBOLS, LIGATURES, LOOKALIKES } from "./confusables.ts";
+import { LEET_DIGITS, LEET_SYMBOLS } from "./confusables.ts";
+import { foldAstral } from "./fold-character.ts";
+import { EXPANSIONS, RUNS } from "./fold-data.ts";
 
 /** A character that does not count at all: invisible, or a mark on the letter before it. */
 export const DROPPED = 0;
@@ -13,9 +15,8 @@ export const SYMBOL = 33;
 export const UNUSUAL = 34;
 
 /** Base values from here to its end lead into `expansions`. (Private use characters, which fold to separators themselves.) */
-const EXPANSION = 0xe000;
+export const EXPANSION = 0xe000;
 const EXPANSION_END = 0xf8ff;
-const MOST_EXPANDED = 4;
 
 /**
  * What each UTF-16 code unit is read as. `base`: DROPPED, SEPARATOR, a lower-case letter, an ASCII digit, a leet symbol as itself,
@@ -83,7 +84,7 @@ const LAST_SYMBOL = 0x20ac;
 
 let table: FoldTable | undefined;
 
-/** The one table, made on first use (about 10 ms). */
+/** The one table, made on first use (a few ms). */
 export const foldTable = (): FoldTable => {
   table ??= buildTable();
   return table;
@@ -100,120 +101,23 @@ export const classOf = (base: number): number => {
 
 const hashedClass = (base: number): number => OTHER + ((Math.imul(base, 0x9e3779b1) >>> 24) & 7);
 
-const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Mn}\p{Me}\p{Cc}]$/u;
-const SPACE = /^[\s\u2800]$/u;
-const WORDY = /^[\p{L}\p{N}\p{Mc}]$/u;
-const ACCENTS = /[\u0300-\u036f]/g;
-/** Signs that normalisation would turn into letters, and modifiers that are punctuation to the reader. */
-const NEVER_LETTERS = /^[\u2120\u2122\u02b9-\u02df\u02e5-\u02ff\u3003\u3007]$/;
-
-/** What one character (of any plane) folds to: a string of bases, "" if dropped, or undefined if it is a separator. */
-export const foldCharacter = (char: string): string | undefined => {
-  if (SPACE.test(char)) return undefined;
-  if (INVISIBLE.test(char)) return "";
-  if (char in LIGATURES) return LIGATURES[char];
-  const plain = lookalikes.get(char);
-  if (plain !== undefined) return plain;
-  if (NEVER_LETTERS.test(char)) return undefined;
-  const wide = char.normalize("NFKC").toLowerCase();
-  let folded = "";
-  for (const part of wide) {
-    // A fraction is not the number that its digits make.
-    if (part === "\u2044") return undefined;
-    if (part in LEET_SYMBOLS) folded += part;
-    for (const letter of withoutAccents(part)) {
-      const known = lookalikes.get(letter);
-      if (known !== undefined) folded += known;
-      else if (WORDY.test(letter)) folded += letter;
-    }
+/** `5+w` is five codes that each fold to the code 32 further on, `5=1` five that fold to 1; numbers in base 36. */
+const decode = (): Uint16Array => {
+  const base = new Uint16Array(65_536);
+  let code = 0;
+  for (const [, length, sign, value] of RUNS.matchAll(/(\w+)([=+-])(\w+)/g)) {
+    const end = code + Number.parseInt(length!, 36);
+    const number = Number.parseInt(value!, 36);
+    if (sign === "=") base.fill(number, code, end);
+    else for (let at = code; at < end; at++) base[at] = sign === "+" ? at + number : at - number;
+    code = end;
   }
-  return folded === "" ? undefined : folded;
+  return base;
 };
-
-/** Only alphabets lose their accents: in kana and Indic scripts such a mark makes another letter. So it does in Cyrillic short i. */
-const withoutAccents = (letter: string): string => {
-  const apart = letter.normalize("NFD");
-  return apart.charCodeAt(0) < 0x530 && letter !== "й" ? apart.replace(ACCENTS, "") : letter;
-};
-
-const lookalikes: ReadonlyMap<string, string> = (() => {
-  const map = new Map<string, string>();
-  for (const [letter, chars] of Object.entries(LOOKALIKES)) for (const char of chars) map.set(char, letter);
-  for (const [char, letter] of [...map]) {
-    for (const other of [char.toLowerCase(), char.toUpperCase()]) {
-      if (other.length === 1 && other.charCodeAt(0) > 0x7f && !map.has(other)) map.set(other, letter);
-    }
-  }
-  for (const zero of DIGIT_ZEROS) {
-    for (let digit = 0; digit < 10; digit++) map.set(String.fromCharCode(zero + digit), String(digit));
-  }
-  return map;
-})();
-
-/** Whole blocks of letters that fold to themselves: asking Unicode about each would take most of the time. */
-const SELF: readonly (readonly [number, number])[] = [
-  [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-  [0xa000, 0xa48c],
-  [0xac00, 0xd7a3],
-];
-
-/** The other blocks in which something is not a separator, or is told apart by its shape. */
-const ASKED: readonly (readonly [number, number])[] = [
-  [0x80, 0x218f],
-  [0x2460, 0x24ff],
-  [0x2c00, 0x33ff],
-  [0xa4d0, 0xabff],
-  [0xf900, 0xffff],
-];
-
-const ALL_INVISIBLE = new RegExp(INVISIBLE.source.slice(1, -1), "gu");
-const ALL_WORDY = new RegExp(WORDY.source.slice(1, -1), "gu");
-
-/** `foldCharacter` for a block at once: Unicode is asked three times, not three times a character. */
-const foldBlock = (from: number, to: number, put: (code: number, folded: string | undefined) => void): void => {
-  const chars = Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i));
-  const block = chars.join("");
-  const marked = (regex: RegExp): Uint8Array => {
-    const marks = new Uint8Array(block.length);
-    for (const { index } of block.matchAll(regex)) marks[index] = 1;
-    return marks;
-  };
-  const invisible = marked(ALL_INVISIBLE);
-  const wordy = marked(ALL_WORDY);
-  const wide = chars.join("\n").normalize("NFKC").toLowerCase().split("\n");
-  for (let i = 0; i < chars.length; i++) {
-    const char = chars[i]!;
-    const known = lookalikes.get(char);
-    if (known !== undefined) put(from + i, known);
-    else if (invisible[i] && !SPACE.test(char)) put(from + i, "");
-    else if (wide[i] !== char) put(from + i, foldCharacter(char));
-    else if (!wordy[i]) continue;
-    else if (isAlphabetic(from + i) || NEVER_LETTERS.test(char)) put(from + i, foldCharacter(char));
-    else put(from + i, char);
-  }
-};
-
-/** Of the alphabets that have accents: Latin, Greek, Cyrillic. */
-const isAlphabetic = (code: number): boolean => code < 0x530 || (code >= 0x1e00 && code < 0x2000);
 
 const buildTable = (): FoldTable => {
-  const base = new Uint16Array(65_536).fill(SEPARATOR);
+  const base = decode();
   const classes = new Uint8Array(65_536).fill(NO_LETTER);
-  const expansions: string[] = [];
-  for (const [from, to] of SELF) for (let code = from; code <= to; code++) base[code] = code;
-  const put = (code: number, folded: string | undefined): void => {
-    if (folded === undefined) return;
-    if (folded === "") base[code] = DROPPED;
-    else if (folded.length === 1) base[code] = folded.charCodeAt(0);
-    else if (folded.length > MOST_EXPANDED || /[^a-z0-9]/.test(folded)) base[code] = folded.charCodeAt(0);
-    else base[code] = EXPANSION + expansions.push(folded) - 1;
-  };
-  for (let code = 0; code < 0x80; code++) put(code, foldCharacter(String.fromCharCode(code)));
-  for (const [from, to] of ASKED) foldBlock(from, to, put);
-  for (const [char, letter] of lookalikes) put(char.charCodeAt(0), letter);
-  for (let code = 0xd800; code <= 0xdbff; code++) base[code] = code;
-
   for (let code = 0; code < 0x10000; code++) {
     const b = base[code]!;
     if (b <= SEPARATOR) continue;
@@ -223,7 +127,7 @@ const buildTable = (): FoldTable => {
     else if (isSymbol(b)) classes[code] = SYMBOL;
     else classes[code] = CLASS_OF_LETTER[String.fromCharCode(isDigit(b) ? letterFor(b) : b)] ?? hashedClass(b);
   }
-  return { base, classes, expansions };
+  return { base, classes, expansions: EXPANSIONS };
 };
 
 const astralBases = new Map<number, string>();
@@ -244,18 +148,4 @@ export const unusualBases = (text: string, at: number): string | undefined => {
   const folded = foldAstral(point);
   if (astralBases.size < REMEMBERED) astralBases.set(point, folded ?? "\u0001");
   return folded;
-};
-
-const foldAstral = (point: number): string | undefined => {
-  if (point >= 0x1f1e6 && point <= 0x1f1ff) return String.fromCharCode(97 + point - 0x1f1e6);
-  // Negative circled and squared letters, which normalisation leaves alone.
-  if (point >= 0x1f150 && point <= 0x1f169) return String.fromCharCode(97 + point - 0x1f150);
-  if (point >= 0x1f170 && point <= 0x1f189) return String.fromCharCode(97 + point - 0x1f170);
-  const char = String.fromCodePoint(point);
-  const folded = foldCharacter(char);
-  if (folded === undefined || folded === "") return folded;
-  // One code unit must do: the low surrogate tells letters of one plane apart well enough.
-  const low = folded.charCodeAt(1);
-  if (low >= 0xdc00 && low <= 0xdfff) return folded.charAt(1);
-  return folded.length <= MOST_EXPANDED ? folded : folded.charAt(0);
 };

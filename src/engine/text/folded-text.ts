@@ -1,5 +1,15 @@
 import type { Span } from "../decision.ts";
-import { DROPPED, foldTable, isDigit, isSymbol, letterFor, NO_LETTER, SYMBOL, UNUSUAL, unusualBases } from "./fold-table.ts";
+import {
+  DROPPED,
+  foldTable,
+  isDigit,
+  isSymbol,
+  letterFor,
+  NO_LETTER,
+  SYMBOL,
+  UNUSUAL,
+  unusualBases,
+} from "./fold-table.ts";
 import { endOfSymbols, isLetterHere, sizeAt } from "./letters.ts";
 import { scriptOf } from "./script.ts";
 
@@ -25,7 +35,9 @@ export const foldText = (raw: string): FoldedText => {
   return {
     text: textOf(codes),
     rawSpan: (start, end) =>
-      end > start ? { start: at(starts, start), end: at(ends, end - 1) } : { start: at(starts, start), end: at(starts, start) },
+      end > start
+        ? { start: at(starts, start), end: at(ends, end - 1) }
+        : { start: at(starts, start), end: at(starts, start) },
   };
 };
 
@@ -39,7 +51,15 @@ const isPlain = (raw: string): boolean => {
     if (code >= 97 && code <= 122) {
       alike = code === before ? alike + 1 : 1;
       if (alike > MOST_ALIKE) return false;
-    } else if (code > 126 || (code >= 48 && code <= 57) || code === 33 || code === 36 || code === 43 || code === 64 || code === 124) {
+    } else if (
+      code > 126 ||
+      (code >= 48 && code <= 57) ||
+      code === 33 ||
+      code === 36 ||
+      code === 43 ||
+      code === 64 ||
+      code === 124
+    ) {
       return false;
     } else if (code < 32 && (code < 9 || code > 13)) return false;
     before = code;
@@ -78,7 +98,9 @@ const fold = (raw: string): Output => {
 /** Full-width and other forms of ASCII punctuation as that. */
 const plainSeparator = (char: string): number => {
   const plain = char.normalize("NFKC");
-  return plain.length === 1 && /^[\0-\x7f]$/.test(plain) && !/[a-z0-9]/i.test(plain) ? plain.charCodeAt(0) : char.charCodeAt(0);
+  return plain.length === 1 && /^[\0-\x7f]$/.test(plain) && !/[a-z0-9]/i.test(plain)
+    ? plain.charCodeAt(0)
+    : char.charCodeAt(0);
 };
 
 const separate = (raw: string, out: Output, word: Word, at: number, code: number): void => {
@@ -142,12 +164,24 @@ const census = (raw: string, { bases, from }: Word): { latin: number; mixed: boo
   return { latin, mixed, alien };
 };
 
-const decide = (raw: string, { bases, from }: Word, i: number, readsLatin: boolean, signsAreLetters: boolean): number => {
+const decide = (
+  raw: string,
+  { bases, from }: Word,
+  i: number,
+  readsLatin: boolean,
+  signsAreLetters: boolean,
+): number => {
   const base = bases[i]!;
   const at = from[i]!;
   const isSign = isDigit(base) || isSymbol(base);
   const code = raw.charCodeAt(at);
-  if (code >= 0x80 && scriptOf(code) !== 0 && !readsLatin && (isLatin(base) || isDigit(base)) && !/^\p{Nd}$/u.test(raw[at]!)) {
+  if (
+    code >= 0x80 &&
+    scriptOf(code) !== 0 &&
+    !readsLatin &&
+    (isLatin(base) || isDigit(base)) &&
+    !/^\p{Nd}$/u.test(raw[at]!)
+  ) {
     return raw[at]!.toLowerCase().charCodeAt(0);
   }
   if (!isSign) return base;

@@ -6,8 +6,8 @@ import { asciiLabel } from "./punycode.ts";
  * space (`end.it is`) or a file (`main.rs`).
  */
 const DOUBTFUL_ENDINGS = new Set(
+  // Words and chat words of two letters.
   (
-    // Words and chat words of two letters.
     "ad ai am an as at be by ca co do eh es fm ga gg gl go id im in is it la lo ma me mo ms mu my na ne no nu om pa pm qa re sc so sh st tf th to tt uh um us vi ws ye yt " +
     // Files.
     "cab cc cfd cl cpp cs dev doc map md mk ml mm mov mp mpg mt name pl ps pub py rs sql swift zip app bin box bz page gd gs " +
@@ -37,7 +37,8 @@ const DOUBTFUL_ENDINGS = new Set(
 /** Does it end as a host can (a known public suffix and a name before it), and if so, is the ending one that ordinary words have? */
 export const endingOf = (host: string): "none" | "doubtful" | "sure" => {
   const { isIcann, isPrivate, domain } = parse(host, { allowPrivateDomains: true, validateHostname: true });
-  if (domain === null && !(isPrivate === true && getPublicSuffix(host, { allowPrivateDomains: true }) === host)) return "none";
+  if (domain === null && !(isPrivate === true && getPublicSuffix(host, { allowPrivateDomains: true }) === host))
+    return "none";
   if (isIcann !== true && isPrivate !== true) return "none";
   return DOUBTFUL_ENDINGS.has(host.slice(host.lastIndexOf(".") + 1)) ? "doubtful" : "sure";
 };

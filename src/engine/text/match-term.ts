@@ -49,7 +49,12 @@ const WIDE_GAP = 6;
  */
 export const matchTerm = (text: string, letters: Letters, term: Term, from: number, to: number, m: Match): boolean => {
   if (matchAt(text, letters, term, from, false, m)) return true;
-  if (term.letters >= 3 && !term.digitsOnly && alignSpaced(text, letters, term, from, to, m) && settle(text, letters, term, m)) {
+  if (
+    term.letters >= 3 &&
+    !term.digitsOnly &&
+    alignSpaced(text, letters, term, from, to, m) &&
+    settle(text, letters, term, m)
+  ) {
     return true;
   }
   return term.letters >= 4 && !term.phrase && matchAt(text, letters, term, from, true, m);
@@ -62,7 +67,8 @@ const matchAt = (text: string, letters: Letters, term: Term, symbol: number, tig
   for (let i = letters.runs[symbol + 1]! - 1; i >= runFirst && tries > 0; i--) {
     if (i > runFirst && letters.gap[i] === 0) continue;
     tries--;
-    if (startsWord(text, letters, term, i) && align(text, letters, term, i, tight, m) && settle(text, letters, term, m)) return true;
+    if (startsWord(text, letters, term, i) && align(text, letters, term, i, tight, m) && settle(text, letters, term, m))
+      return true;
   }
   return false;
 };

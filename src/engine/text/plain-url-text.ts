@@ -19,7 +19,10 @@ export const urlText = (raw: string): UrlText => {
     const code = raw.charCodeAt(k);
     if (code < 0x80) {
       const escape = code === 37 && escaped ? /^%([2-7][0-9a-f])/i.exec(raw.slice(k, k + 3)) : null;
-      const dot = spelled && (code === 91 || code === 40 || code === 123) ? /^[[({]\s?(?:\.|dot)\s?[\])}]/i.exec(raw.slice(k, k + 8)) : null;
+      const dot =
+        spelled && (code === 91 || code === 40 || code === 123)
+          ? /^[[({]\s?(?:\.|dot)\s?[\])}]/i.exec(raw.slice(k, k + 8))
+          : null;
       put(escape ? String.fromCharCode(Number.parseInt(escape[1]!, 16)) : dot ? "." : raw[k]!, k);
       k += escape ? 3 : (dot?.[0].length ?? 1);
       continue;

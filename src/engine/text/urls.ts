@@ -32,7 +32,10 @@ export const findUrls = (raw: string): readonly FoundUrl[] => {
       if (!url) continue;
       // A link within another ends with it; looking for its end again and again would not be linear.
       const outer = found.at(-1)?.end ?? 0;
-      found.push({ ...url, end: url.hostEnd <= outer ? outer : trimEnd(text, url.hostEnd, endOfUrl(text, url.hostEnd)) });
+      found.push({
+        ...url,
+        end: url.hostEnd <= outer ? outer : trimEnd(text, url.hostEnd, endOfUrl(text, url.hostEnd)),
+      });
       // Only the host is taken: a link within the path of another is a link too.
       taken = url.hostEnd;
       i = url.hostEnd - 1;
@@ -57,7 +60,13 @@ const SLASH = 47;
 const DOT = 46;
 const AT = 64;
 
-type Candidate = { readonly start: number; readonly end: number; readonly hostEnd: number; readonly certain: boolean; readonly host: string | undefined };
+type Candidate = {
+  readonly start: number;
+  readonly end: number;
+  readonly hostEnd: number;
+  readonly certain: boolean;
+  readonly host: string | undefined;
+};
 type Found = Candidate & { readonly host: string };
 
 const isSchemeChar = (code: number): boolean =>
@@ -65,10 +74,29 @@ const isSchemeChar = (code: number): boolean =>
 
 /** Ends a link: space, quotes, brackets of mark-up, bars of spoilers, control characters. */
 const endsUrl = (code: number): boolean =>
-  code <= 32 || code === 34 || code === 60 || code === 62 || code === 96 || code === 124 || code === 0xa0 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000;
+  code <= 32 ||
+  code === 34 ||
+  code === 60 ||
+  code === 62 ||
+  code === 96 ||
+  code === 124 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x206f) ||
+  code === 0x3000;
 
 const endsAuthority = (code: number): boolean =>
-  endsUrl(code) || code === SLASH || code === 92 || code === 63 || code === 35 || code === 40 || code === 41 || code === 93 || code === 125 || code === 42 || code === 44 || code === 39;
+  endsUrl(code) ||
+  code === SLASH ||
+  code === 92 ||
+  code === 63 ||
+  code === 35 ||
+  code === 40 ||
+  code === 41 ||
+  code === 93 ||
+  code === 125 ||
+  code === 42 ||
+  code === 44 ||
+  code === 39;
 
 const MOST_AUTHORITY = 600;
 
@@ -92,7 +120,8 @@ const withScheme = (text: string, colon: number, taken: number): Found | undefin
 };
 
 /** With a scheme any dotted name is a host, known ending or not, and so is one number. */
-const isHostLike = (host: string): boolean => /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)+|\d{8,10}|0x[0-9a-f]{8}|localhost)$/.test(host);
+const isHostLike = (host: string): boolean =>
+  /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)+|\d{8,10}|0x[0-9a-f]{8}|localhost)$/.test(host);
 
 /** An address of the sixth version, in brackets. */
 const sixth = (text: string, start: number, from: number): Found | undefined => {
@@ -125,15 +154,27 @@ const firstUnopened = (url: string): number => {
   return -1;
 };
 const isHostChar = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45 || code === 95 ||
-  (code >= 0xaa && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xd800 && code <= 0xf8ff));
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  code === 45 ||
+  code === 95 ||
+  (code >= 0xaa &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    !(code >= 0xd800 && code <= 0xf8ff));
 
 /** The dotted name around the dot at `dot`. Without a host it says only how far the text has been looked at. */
 const withoutScheme = (text: string, dot: number, taken: number): Candidate => {
   let start = dot;
   while (start > taken && isHostChar(text.charCodeAt(start - 1))) start--;
   let hostEnd = dot;
-  while (hostEnd < text.length && (isHostChar(text.charCodeAt(hostEnd)) || (text.charCodeAt(hostEnd) === DOT && isHostChar(text.charCodeAt(hostEnd + 1))))) hostEnd++;
+  while (
+    hostEnd < text.length &&
+    (isHostChar(text.charCodeAt(hostEnd)) ||
+      (text.charCodeAt(hostEnd) === DOT && isHostChar(text.charCodeAt(hostEnd + 1))))
+  )
+    hostEnd++;
   const none: Candidate = { start, end: hostEnd, hostEnd: Math.max(hostEnd, dot + 1), certain: false, host: undefined };
   const before = text.charCodeAt(start - 1);
   // The host of an e-mail address, and the name before one.
@@ -154,11 +195,18 @@ const withoutScheme = (text: string, dot: number, taken: number): Candidate => {
 /** A version number looks the same, so a bare address is doubtful. */
 const address = (text: string, start: number, hostEnd: number): Candidate => {
   const certain = hasPath(text, hostEnd) || /^:\d{2,5}\b/.test(text.slice(hostEnd, hostEnd + 7));
-  return { host: text.slice(start, hostEnd), start, end: certain ? trimEnd(text, hostEnd, endOfUrl(text, hostEnd)) : hostEnd, hostEnd, certain };
+  return {
+    host: text.slice(start, hostEnd),
+    start,
+    end: certain ? trimEnd(text, hostEnd, endOfUrl(text, hostEnd)) : hostEnd,
+    hostEnd,
+    certain,
+  };
 };
 
 /** `/x`, `:8080/`, `?x` or `#x` right after the host. A number alone may be a line of a file: `main.rs:12`. */
-const hasPath = (text: string, at: number): boolean => /^(?:\/[\w%@~.?#-]|:\d{2,5}\/|[?#]\w)/.test(text.slice(at, at + 7));
+const hasPath = (text: string, at: number): boolean =>
+  /^(?:\/[\w%@~.?#-]|:\d{2,5}\/|[?#]\w)/.test(text.slice(at, at + 7));
 
 /** `over.It was`: small letters before the dot and a capital after it begin a sentence, not a host. */
 const isNextSentence = (written: string): boolean => /[a-z]\.[A-Z][a-z]*$/.test(written);

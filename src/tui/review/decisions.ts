@@ -1,4 +1,4 @@
-import type { Case, CaseId, Verdict } from "../../engine/case.ts";
+import { type Case, type CaseId, isWaiting, type Verdict } from "../../engine/case.ts";
 import type { DeskAnswer } from "../../engine/review-desk.ts";
 import { isGrave } from "../effect-words.ts";
 import { ageText } from "../time-words.ts";
@@ -9,10 +9,11 @@ import {
   quiet,
   type Receipt,
   type ReviewState,
+  release,
   reload,
   type Step,
 } from "./review-state.ts";
-import { select } from "./selection.ts";
+import { open, select } from "./selection.ts";
 
 const RECEIPTS_KEPT = 50;
 
@@ -97,6 +98,8 @@ const receipted = (state: ReviewState, id: CaseId, did: Receipt["did"], written:
   const known = new Set(before?.effects.map((e) => e.id));
   const effects = written.effects.filter((e) => e.askedBy.kind === "moderator" && !known.has(e.id)).map((e) => e.id);
   const receipts = [...state.receipts, { id, did, effects, file: { case: written } }].slice(-RECEIPTS_KEPT);
+  if (!isOpen && did === "undo" && state.view === "waiting" && isWaiting(written))
+    return goTo({ ...state, receipts }, id);
   if (!isOpen) return then({ ...state, receipts }, []);
 
   const file = state.file && { ...state.file, case: written };
@@ -117,6 +120,13 @@ const onward = (state: ReviewState): Step => {
   return isLast ? then(state, []) : then(...select({ ...state, cursor: state.cursor + 1 }));
 };
 
+/** What has been taken back waits again, and is shown to be decided anew. */
+const goTo = (state: ReviewState, id: CaseId): Step => {
+  const { file: _, ...rest } = state;
+  const there: ReviewState = { ...rest, selected: id, scroll: 0, note: "", claim: { is: "none" } };
+  return then(there, [...release(state), ...open(there)]);
+};
+
 const then = (state: ReviewState, commands: Command[]): Step => [state, [...commands, reload(state)]];
 
 const refused = (state: ReviewState, text: string, commands: Command[] = []): Step => [
@@ -125,7 +135,8 @@ const refused = (state: ReviewState, text: string, commands: Command[] = []): St
 ];
 
 /** The last decision of this session that has not been taken back. */
-const undoable = ({ receipts }: ReviewState): Receipt | undefined => {
-  const undone = new Set(receipts.filter((r) => r.did === "undo").map((r) => r.id));
-  return receipts.findLast((r) => r.did !== "undo" && !undone.has(r.id));
-};
+const undoable = ({ receipts }: ReviewState): Receipt | undefined =>
+  receipts.findLast(
+    ({ id, did }, i) =>
+      did !== "undo" && !receipts.slice(i + 1).some((later) => later.id === id && later.did === "undo"),
+  );

@@ -1,13 +1,15 @@
 import { ACTIONS } from "../../engine/actions/index.ts";
 import type { CaseEffect } from "../../engine/case.ts";
 import { sameTarget } from "../../engine/standing.ts";
+import { nameOf } from "./review-state.ts";
 
 /** Is it the end of a ban or a lock that was asked for together with it, and whose time has not come? */
-export const isPlannedEnd = ({ effect, at, outcome }: CaseEffect, all: readonly CaseEffect[]): boolean =>
+export const isPlannedEnd = ({ effect, at, askedBy, outcome }: CaseEffect, all: readonly CaseEffect[]): boolean =>
   outcome === undefined &&
   all.some(
     (other) =>
       other.at === at &&
+      nameOf(other.askedBy) === nameOf(askedBy) &&
       other.effect.durationMs !== undefined &&
       ACTIONS[other.effect.action].inverse === effect.action &&
       sameTarget(other.effect, effect),

@@ -5,8 +5,8 @@ import { safe } from "../safe-text.ts";
 import { counted } from "../time-words.ts";
 import { DID } from "./case-words.ts";
 import { namesIn } from "./names.ts";
-import { isPlannedEnd } from "./planned-end.ts";
-import type { Question, Receipt, ReviewState } from "./review-state.ts";
+import { receiptLine } from "./receipt-line.ts";
+import type { Question, ReviewState } from "./review-state.ts";
 
 /** The line that answers the moderator: a question, the note being written, why a key did nothing, or what the last decision came to. */
 export const statusLine = (state: ReviewState): Line => {
@@ -33,53 +33,6 @@ export const adviceLine = ({ file, note }: ReviewState, width: number): Line => 
   const full = says(askedFor(effects, namesIn(file.case)));
   const line = lineWidth(full) <= width ? full : says(inShort(effects));
   return note === "" ? line : [...line, piece(`  note: ${safe(note)}`, "dim")];
-};
-
-/** Said as long as the receipt is the newest: that it registered, and what became of its effects. */
-const receiptLine = ({ id, did, effects: ids, file }: Receipt, { botRunning }: ReviewState): Line => {
-  const asked = file.case.effects.filter((e) => ids.includes(e.id) && !isPlannedEnd(e, file.case.effects));
-  const head = piece(` ✓ ${id} ${DID[did]}`, "good");
-  if (asked.length === 0)
-    return [
-      head,
-      piece(
-        did === "block"
-          ? ": nothing more to do"
-          : did === "approve"
-            ? ": it stays"
-            : did === "undo"
-              ? ": nothing to take back"
-              : ": left for a second look",
-      ),
-    ];
-  const by = (status: string): number => asked.filter((e) => (e.outcome?.status ?? "pending") === status).length;
-  const failed = asked.find((e) => e.outcome?.status === "failed");
-  const dropped = asked.find((e) => e.outcome?.status === "dropped");
-  const words = piece(`: ${inShort(asked.map((e) => e.effect)).join(", ")} · `);
-  if (failed)
-    return [
-      head,
-      words,
-      piece(
-        `${by("failed")} of ${asked.length} failed: ${safe(failed.outcome?.note ?? "no reason given", 200)}`,
-        "bad",
-      ),
-    ];
-  if (by("pending") > 0) {
-    const waits = botRunning === false ? 'will be done when "modbot run" starts' : "waiting for the bot";
-    return [head, words, piece(waits, "warn")];
-  }
-  if (dropped)
-    return [
-      head,
-      words,
-      piece(
-        `${by("dropped")} of ${asked.length} not done: ${safe(dropped.outcome?.note ?? "no longer wanted", 200)}`,
-        "warn",
-      ),
-    ];
-  if (by("simulated") > 0) return [head, words, piece("only observed: modbot.yaml says mode: observe", "warn")];
-  return [head, words, piece("done", "good")];
 };
 
 const questionText = (question: Question, { file }: ReviewState): string => {

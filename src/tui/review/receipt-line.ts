@@ -1,0 +1,41 @@
+import type { Outcome } from "../../engine/effect.ts";
+import { inShort } from "../effect-words.ts";
+import { type Line, type Piece, piece, type Tone } from "../line.ts";
+import { safe } from "../safe-text.ts";
+import { DID } from "./case-words.ts";
+import { isPlannedEnd } from "./planned-end.ts";
+import type { Receipt, ReviewState } from "./review-state.ts";
+
+const NOTHING_ASKED: Record<Receipt["did"], string> = {
+  approve: ": it stays",
+  block: ": nothing more to do",
+  escalate: ": left for a second look",
+  undo: ": nothing to take back",
+};
+
+type Status = Outcome["status"] | "pending";
+/** Which word speaks for several effects, most telling first. */
+const TELLING: readonly Status[] = ["failed", "pending", "dropped", "simulated", "done"];
+const TONE: Record<Status, Tone> = { failed: "bad", pending: "warn", dropped: "warn", simulated: "warn", done: "good" };
+
+/** Says that a decision has registered, and what has become of its effects so far. */
+export const receiptLine = ({ id, did, effects, file }: Receipt, { botRunning }: ReviewState): Line => {
+  const all = file.case.effects;
+  const asked = all.filter((e) => effects.includes(e.id) && !isPlannedEnd(e, all));
+  const again = did === "undo" && file.case.status === "open" ? ", it waits again" : "";
+  const head = piece(` ✓ ${id} ${DID[did]}${again}`, "good");
+  if (asked.length === 0) return [head, piece(again ? "" : NOTHING_ASKED[did])];
+  const statusOf = (outcome: Outcome | undefined): Status => outcome?.status ?? "pending";
+  const status = TELLING.find((s) => asked.some((e) => statusOf(e.outcome) === s)) ?? "done";
+  const those = asked.filter((e) => statusOf(e.outcome) === status);
+  const count = those.length < asked.length ? `${those.length} of ${asked.length} ` : "";
+  const said: Record<Status, string> = {
+    failed: `${count}failed: ${safe(those[0]?.outcome?.note ?? "no reason given", 200)}`,
+    pending: botRunning === false ? 'will be done when "modbot run" starts' : "waiting for the bot",
+    dropped: `${count}not done: ${safe(those[0]?.outcome?.note ?? "no longer wanted", 200)}`,
+    simulated: "only observed: modbot.yaml says mode: observe",
+    done: "done",
+  };
+  const end: Piece = piece(said[status], TONE[status]);
+  return [head, piece(`: ${inShort(asked.map((e) => e.effect)).join(", ")} · `), end];
+};
