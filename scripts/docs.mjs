@@ -7,6 +7,7 @@ import { build } from "esbuild";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** What to write, and the expression that gives it. */
 const DOCS = {
+  "docs/keys.md": 'import { keysDoc } from "./src/tui/keys-doc.ts"; export const text = keysDoc();',
   "docs/cli.md":
     'import { cliReference } from "./src/cli/reference.ts"; import { COMMANDS } from "./src/cli/index.ts"; export const text = cliReference(COMMANDS);',
 };

@@ -13,6 +13,7 @@ export const explain = command({
     memberAge: option("--member-age <age>", "how long it has been in the community: 10m"),
     roles: option("--roles <names>", "roles of the author, with commas between"),
     nsfw: flag("--nsfw", "in a channel for adults"),
+    all: flag("--all", "show also the rules that hold only in part"),
     json: JSON_OUT,
     config: CONFIG,
     db: DB,
@@ -25,7 +26,7 @@ export const explain = command({
     },
     { type: "modbot explain c12", does: "why is this in the queue?" },
   ],
-  run: async (ctx, { text: typed, authorAge, memberAge, roles, nsfw, json, ...asked }) => {
+  run: async (ctx, { text: typed, authorAge, memberAge, roles, nsfw, all, json, ...asked }) => {
     const { findConfig, rulesFile } = await import("./places.ts");
     const { jsonText } = await import("./json.ts");
     const config = asked.rules === undefined ? await findConfig(ctx, asked) : undefined;
@@ -64,7 +65,7 @@ export const explain = command({
     };
     const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config));
     const explanation = explainMessage(rulebook, message);
-    return show(explanationLines(explanation, file, ctx), explanationJson(explanation, file));
+    return show(explanationLines(explanation, file, ctx, all), explanationJson(explanation, file));
   },
 });
 

@@ -47,6 +47,11 @@ export const openOutbox = (how: {
   let poked = false;
   const bell = openBell(time.sleep);
 
+  const fail = (error: unknown): void => {
+    // Nothing more is begun that could not be written down.
+    stopping.abort();
+    how.fail(error);
+  };
   const poke = (): void => {
     poked = true;
     if (inHand.size < LOOK_AHEAD) bell.ring();
@@ -59,7 +64,7 @@ export const openOutbox = (how: {
   const workerOf = (performer: Performer): Worker => {
     const known = workers.get(performer);
     if (known) return known;
-    const worker = openWorker({ ...how, performer, finish, over, stopping: stopping.signal });
+    const worker = openWorker({ ...how, fail, performer, finish, over, stopping: stopping.signal });
     workers.set(performer, worker);
     return worker;
   };
@@ -71,6 +76,7 @@ export const openOutbox = (how: {
       inHand.add(item.id);
       workerOf(how.performerFor(item.effect.target.platform) ?? nobody).add({ item, recall });
     }
+    for (const worker of workers.values()) worker.wakeUp();
     return fresh.length;
   };
 
@@ -93,7 +99,7 @@ export const openOutbox = (how: {
       mark = now;
     }
   };
-  const running = run().catch(how.fail);
+  const running = run().catch(fail);
 
   return {
     poke,

@@ -1,6 +1,4 @@
-import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   arrivals,
   effectOn,
@@ -11,56 +9,9 @@ import {
 } from "../../test/bot-bench.ts";
 import { eventually } from "../../test/eventually.ts";
 import { messageWith } from "../../test/message.ts";
-import { openCasework } from "../engine/casework.ts";
-import { ConnectorError, StoreError } from "../engine/errors.ts";
-import type { Connector, Performer, Store } from "../engine/ports.ts";
-import { openStore } from "../store/open-store.ts";
-import { type RunOptions, startBot } from "./run-bot.ts";
-import type { RunEvent } from "./run-event.ts";
-
-const sleep = async (ms: number, signal?: AbortSignal): Promise<void> => {
-  await setTimeout(ms, undefined, { ...(signal ? { signal } : {}) }).catch(() => undefined);
-};
-
-const databaseIn = (folder: string): string => join(folder, "modbot.db");
-
-const opened = async (file: string): Promise<Store> => {
-  const store = await openStore(file);
-  onTestFinished(() => store.close());
-  return store;
-};
-
-type Wanted = Partial<RunOptions> & { readonly store: Store; readonly connectors: readonly Connector[] };
-
-const running = async (wanted: Wanted) => {
-  const stop = new AbortController();
-  const events: RunEvent[] = [];
-  const clock = wanted.clock ?? Date.now;
-  const casework = openCasework({
-    store: wanted.store,
-    clock,
-    firstCase: await wanted.store.nextCase(),
-    discipline: { ladder: [] },
-  });
-  const bot = startBot({
-    moderator: judgeByFirstWord(),
-    casework,
-    mode: "enforce",
-    clock,
-    sleep,
-    signal: stop.signal,
-    onEvent: (event) => void events.push(event),
-    ...wanted,
-  });
-  const ids = (type: "decided"): string[] =>
-    events.flatMap((event) => (event.type === type ? [event.recorded.message.id] : []));
-  const outcomes = (): string[] =>
-    events.flatMap((e) => (e.type === "performed" ? [`${e.item.effect.action} ${e.outcome.status}`] : []));
-  return { ...bot, stop, events, acknowledged: () => ids("decided"), outcomes };
-};
-
-const kindsOf = async (store: Store): Promise<string[]> =>
-  (await store.audit(0, 1_000)).filter((e) => e.subject === "run").map((e) => e.kind);
+import { databaseIn, kindsOf, opened, running } from "../../test/running-bot.ts";
+import { ConnectorError } from "../engine/errors.ts";
+import type { Connector } from "../engine/ports.ts";
 
 test("a message is judged, stored, acted on, and the run ends with its sums", async () => {
   const store = await opened(databaseIn(temporaryFolder()));
@@ -151,119 +102,6 @@ test("in observe mode no platform is asked for anything", async () => {
   const bot = await running({ store, connectors: [chat.connector], mode: "observe", performerFor: () => performer });
   expect((await bot.done).effects).toMatchObject({ simulated: 1, done: 0 });
   expect([...performed, ...recalled]).toEqual([]);
-});
-
-test("an effect that a crash left under way is asked about, not done twice", async () => {
-  const store = await opened(databaseIn(temporaryFolder()));
-  const hanging: Performer = { perform: () => new Promise(() => undefined), recall: async () => "unsure" };
-  const chat = fedConnector(hanging);
-  chat.feed(arrivals(["ban me", "ban me", "ban me", "ban me", "ban me", "ban me"]));
-  const first = await running({ store, connectors: [chat.connector], settings: { stopMs: 50 } });
-  await eventually("four started", async () => (await store.counts()).outbox.started === 4);
-  first.stop.abort();
-  expect(await first.done).toMatchObject({ waiting: 6, ended: "stopped" });
-
-  const { performer, performed, recalled } = notingPerformer();
-  const done: Performer = {
-    ...performer,
-    recall: async (item) => {
-      const answer = performer.recall(item);
-      return recalled.length > 2 ? answer : { status: "done" };
-    },
-  };
-  const next = fedConnector(done);
-  next.end();
-  const second = await running({ store, connectors: [next.connector] });
-  expect((await second.done).effects.done).toBe(6);
-  expect(recalled.length).toBe(4);
-  expect(new Set(performed.map((i) => i.id)).size).toBe(4);
-  expect(performed.length).toBe(4);
-});
-
-test("the end of a lockdown is kept, even when the bot was not running when it came", async () => {
-  const store = await opened(databaseIn(temporaryFolder()));
-  let now = 1_790_000_000_000;
-  const clock = (): number => now;
-  const { performer, performed } = notingPerformer();
-  const chat = fedConnector(performer);
-  chat.feed(arrivals(["lockdown now"]));
-  chat.end();
-  const first = await running({ store, connectors: [chat.connector], clock });
-  expect((await first.done).waiting).toBe(1);
-  expect(performed.map((i) => i.effect.action)).toEqual(["lockdown"]);
-  now += 3_600_000;
-  const next = fedConnector(performer);
-  next.end();
-  const second = await running({ store, connectors: [next.connector], clock });
-  expect((await second.done).waiting).toBe(0);
-  expect(performed.map((i) => i.effect.action)).toEqual(["lockdown", "end_lockdown"]);
-});
-
-test("on a stop what was read is stored and what was begun is finished", async () => {
-  const store = await opened(databaseIn(temporaryFolder()));
-  let finish: () => void = () => undefined;
-  const performed: string[] = [];
-  const slow: Performer = {
-    perform: async (item) => {
-      performed.push(item.id);
-      await new Promise<void>((resolve) => (finish = resolve));
-      return { status: "done" };
-    },
-    recall: async () => "unsure",
-  };
-  const chat = fedConnector(slow);
-  const bot = await running({ store, connectors: [chat.connector] });
-  chat.feed(arrivals(["ban me"]));
-  await eventually("the ban to begin", () => performed.length === 1);
-  chat.feed(arrivals(["hi", "ban me too"], 2));
-  bot.stop.abort();
-  await eventually("all read", () => bot.acknowledged().length === 3);
-  finish();
-  expect(await bot.done).toMatchObject({ ended: "stopped", effects: { done: 1 }, waiting: 1 });
-  expect(performed.length).toBe(1);
-  expect(await kindsOf(store)).toEqual(["started", "stopped"]);
-});
-
-/** A store that refuses to record while told so. */
-const refusing = (store: Store) => {
-  const state = { refuses: false, times: 0 };
-  const full = new StoreError("cannot write to modbot.db: the disk is full: make room");
-  const record: Store["record"] = async (batch) => {
-    if (!state.refuses) return store.record(batch);
-    state.times++;
-    throw full;
-  };
-  return { state, full, store: { ...store, record } };
-};
-
-test("a disk that is full for a moment loses nothing", async () => {
-  const { store, state } = refusing(await opened(databaseIn(temporaryFolder())));
-  const chat = fedConnector(notingPerformer().performer);
-  const bot = await running({ store, connectors: [chat.connector] });
-  state.refuses = true;
-  chat.feed(arrivals(["hi", "ban me"]));
-  await eventually("a refusal", () => state.times > 1);
-  expect(bot.acknowledged()).toEqual([]);
-  state.refuses = false;
-  chat.end();
-  expect(await bot.done).toMatchObject({ messages: 2, effects: { done: 1 } });
-  expect(bot.events.map((e) => e.type)).toContain("store_failing");
-  expect(bot.events.map((e) => e.type)).toContain("store_recovered");
-});
-
-test("a disk that stays full ends the run, and nothing is acknowledged that is not stored", async () => {
-  const real = await opened(databaseIn(temporaryFolder()));
-  const { store, state, full } = refusing(real);
-  const chat = fedConnector(notingPerformer().performer);
-  const bot = await running({ store, connectors: [chat.connector], settings: { storeAttempts: 3 } });
-  chat.feed(arrivals(["hi"]));
-  await eventually("the first", () => bot.acknowledged().length === 1);
-  state.refuses = true;
-  chat.feed(arrivals(["ban me", "hi"], 2));
-  await expect(bot.done).rejects.toBe(full);
-  expect(bot.acknowledged()).toEqual(["m1"]);
-  expect((await real.counts()).decisions).toEqual({ ignore: 1, queue: 0, act: 0 });
-  expect(bot.events.at(-1)?.type).toBe("summary");
 });
 
 test("an effect for a platform that no connector serves is dropped, with the reason", async () => {

@@ -11,7 +11,9 @@ export type Finish = (done: { readonly id: EffectId; readonly outcome: Outcome }
 
 /** Does what waits for one performer, some effects at once. */
 export type Worker = {
+  /** Lines it up. Nothing begins before `wakeUp`, so that what is added together goes in the right order. */
   readonly add: (waiting: Waiting) => void;
+  readonly wakeUp: () => void;
   /** Resolves when nothing is under way. */
   readonly idle: () => Promise<void>;
 };
@@ -100,10 +102,8 @@ export const openWorker = (
   };
 
   return {
-    add: (waiting) => {
-      lane.add(waiting);
-      wakeUp();
-    },
+    add: lane.add,
+    wakeUp,
     idle: async () => {
       while (pumping !== undefined || underWay.size > 0) await Promise.all([pumping, ...underWay]);
     },

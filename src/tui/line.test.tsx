@@ -17,9 +17,9 @@ const line: fc.Arbitrary<Line> = fc.array(chat.map((text) => piece(text, "mark")
 
 test("a fitted row is exactly as wide as asked, so that no pane is pushed aside", () => {
   fc.assert(
-    fc.property(line, fc.integer({ min: 1, max: 60 }), (l, columns) =>
-      expect(lineWidth(fitted(l, columns))).toBe(columns),
-    ),
+    fc.property(line, fc.integer({ min: 1, max: 60 }), (l, columns) => {
+      expect(lineWidth(fitted(l, columns))).toBe(columns);
+    }),
   );
 });
 
@@ -36,6 +36,10 @@ test("no wrapped row is wider than the screen, and none loses a letter", () => {
 
 test("words stay whole where they can, and line breaks break", () => {
   expect(wrapped([piece("one two three\nfour")], 9, 2).map(lineText)).toEqual(["one two ", "  three", "  four"]);
+});
+
+test("a word longer than a row is broken where it stands, not moved to a row of its own first", () => {
+  expect(wrapped([piece("see abcdefghijklmnop")], 10).map(lineText)).toEqual(["see abcdef", "ghijklmnop"]);
 });
 
 test("what does not fit into the rows allowed ends in a mark", () => {

@@ -47,9 +47,12 @@ export const wrapped = (line: Line, columns: number, indent = 0, most = Number.P
     }
     const row = rows.at(-1)!;
     if (width + cell.width > room()) {
-      const carried = cell.text === " " || lastSpace < 0 ? [] : row.splice(lastSpace + 1);
+      const word = row.slice(lastSpace + 1);
+      // A word that would not fit on a row of its own is broken where it stands.
+      const isCarried = cell.text !== " " && lastSpace >= 0 && widthOfCells(word) <= room() / 2;
+      const carried = isCarried ? row.splice(lastSpace + 1) : [];
       rows.push(carried);
-      [width, lastSpace] = [carried.reduce((sum, c) => sum + c.width, 0), -1];
+      [width, lastSpace] = [widthOfCells(carried), -1];
       if (cell.text === " ") continue;
     }
     rows.at(-1)!.push(cell);
@@ -60,6 +63,8 @@ export const wrapped = (line: Line, columns: number, indent = 0, most = Number.P
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), [...fitted(lines[most - 1]!, columns - 1), piece("…", "dim")]];
 };
+
+const widthOfCells = (cells: readonly Cell[]): number => cells.reduce((sum, { width }) => sum + width, 0);
 
 const cellsOf = function* (line: Line): Generator<Cell> {
   for (const { text, tone } of line) {

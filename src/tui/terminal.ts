@@ -6,7 +6,8 @@ export type TerminalOut = NodeJS.WriteStream;
 
 /** Alternate screen, no cursor, pasted text marked as such. */
 const TAKE = "\u001b[?1049h\u001b[?25l\u001b[?2004h\u001b[2J\u001b[H";
-const GIVE_BACK = "\u001b[?2026l\u001b[?2004l\u001b[0m\u001b[?25h\u001b[?1049l";
+/** Wiped first: some terminals keep rows of the alternate screen when the window has grown meanwhile. */
+const GIVE_BACK = "\u001b[2J\u001b[H\u001b[?2026l\u001b[?2004l\u001b[0m\u001b[?25h\u001b[?1049l";
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Errors: `UsageError` where there is no terminal to draw on or no keyboard. */
@@ -18,36 +19,39 @@ export const requireTerminal = (stdin: { readonly isTTY?: boolean }, stdout: { r
 };
 
 export type TakenTerminal = {
-  /** Gives the terminal back as it was. May be called twice. */
+  /** Gives the terminal back as it was, and lets a signal that had come end the process, if nobody else listens to it. May be called twice. */
   readonly giveBack: () => void;
 };
 
 /**
  * Takes the whole terminal, and gives it back however the process ends: return, exit, uncaught error, signal.
- * `stop` is called on SIGINT, SIGTERM and SIGHUP, to finish in an orderly way; a signal that nobody else listens to then ends the process.
+ * `stop` is called on SIGINT, SIGTERM and SIGHUP: what is still to be done is done, and then `giveBack` called.
  */
-export const takeTerminal = (stdout: TerminalOut, stop: () => Promise<void>): TakenTerminal => {
+export const takeTerminal = (stdout: TerminalOut, stop: () => void): TakenTerminal => {
   let isTaken = true;
-  const giveBack = (): void => {
-    if (!isTaken) return;
+  let came: NodeJS.Signals | undefined;
+  const restore = (): void => {
+    if (isTaken) stdout.write(GIVE_BACK);
     isTaken = false;
-    process.off("exit", giveBack);
-    process.off("uncaughtExceptionMonitor", giveBack);
-    for (const signal of SIGNALS) process.off(signal, onSignal);
-    stdout.write(GIVE_BACK);
   };
   const onSignal = (signal: NodeJS.Signals): void => {
+    came = signal;
     // A closed window cannot be written to any more, and that is no error now.
     if (signal === "SIGHUP") stdout.on("error", () => {});
-    giveBack();
-    const end = (): void => {
-      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
-    };
-    stop().then(end, end);
+    restore();
+    stop();
   };
-  process.on("exit", giveBack);
-  process.on("uncaughtExceptionMonitor", giveBack);
+  process.on("exit", restore);
+  process.on("uncaughtExceptionMonitor", restore);
   for (const signal of SIGNALS) process.on(signal, onSignal);
   stdout.write(TAKE);
-  return { giveBack };
+  return {
+    giveBack: () => {
+      restore();
+      process.off("exit", restore);
+      process.off("uncaughtExceptionMonitor", restore);
+      for (const signal of SIGNALS) process.off(signal, onSignal);
+      if (came && process.listenerCount(came) === 0) process.kill(process.pid, came);
+    },
+  };
 };

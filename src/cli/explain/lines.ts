@@ -11,17 +11,29 @@ import { markedText } from "./marked-text.ts";
 type Screen = Pick<Context, "color" | "stdout">;
 
 /** An explanation for people: the outcome, the text as it was read, each rule with its conditions, and what would have changed it. */
-export const explanationLines = (explanation: Explanation, rulebook: string, ctx: Screen): readonly string[] => {
+export const explanationLines = (
+  explanation: Explanation,
+  rulebook: string,
+  ctx: Screen,
+  all: boolean,
+): readonly string[] => {
   const paint = paintFor(ctx.color);
   const width = Math.min(ctx.stdout.columns ?? 100, 120) - LABEL;
   const { decision, text, folded, spans, rules, changes } = explanation;
+  // With a rule that holds, those that nearly did are not what was asked for.
+  const some = rules.filter(({ level }) => level !== "none" && level !== "off");
+  const told = all || some.length === 0 ? rules : some;
+  const others = rules.filter((rule) => !told.includes(rule));
   return [
     outcomeLine(decision, paint),
     ...decision.errors.map((e) => paint.red(`could not be checked: ${safe(e.where)}: ${safe(e.message)}`)),
     "",
     ...labelled("text", markedText(text, spans, width, paint), paint),
     ...(folded === text ? [] : labelled("read as", markedText(folded, [], width, paint), paint)),
-    ...rules.flatMap((rule) => ["", ...ruleLines(rule, paint)]),
+    ...told.flatMap((rule) => ["", ...ruleLines(rule, paint)]),
+    ...(others.length > 0
+      ? ["", `Held only in part: ${others.map(({ id }) => id).join(", ")}. (--all shows them)`]
+      : []),
     ...(rules.length === 0 ? ["", "No rule has anything to say about it."] : []),
     ...(changes.length > 0 ? ["", paint.bold("What would have changed it")] : []),
     ...changes.map(

@@ -10,10 +10,15 @@ export const DEFAULTS: Settings = { mode: "observe" };
 export const askSettings = async (ctx: Pick<Context, "stdin" | "stderr">): Promise<Settings> => {
   const lines = createInterface({ input: ctx.stdin, output: ctx.stderr });
   // Readline takes Ctrl-C for itself while it asks: hand it on, so that it ends the program as always.
-  lines.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+  lines.on("SIGINT", () => {
+    ctx.stderr.write("\n");
+    process.kill(process.pid, "SIGINT");
+  });
   let ended = false;
+  let done = false;
   const end = new Promise<string>((resolve) => {
     lines.on("close", () => {
+      if (!done) ctx.stderr.write("\n");
       ended = true;
       resolve("");
     });
@@ -25,6 +30,7 @@ export const askSettings = async (ctx: Pick<Context, "stdin" | "stderr">): Promi
     const file = await ask("File with chat to read, one JSON object a line (empty: none yet): ");
     return { mode: /^e/i.test(mode) ? "enforce" : "observe", ...(file ? { file } : {}) };
   } finally {
+    done = true;
     lines.close();
   }
 };

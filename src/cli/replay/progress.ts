@@ -2,32 +2,30 @@ import { statSync } from "node:fs";
 import type { Context } from "../context.ts";
 
 export type Progress = {
-  /** So many lines of this file have been read. */
-  readonly at: (file: string, lines: number) => void;
+  /** So many more bytes of the files have been read. */
+  readonly read: (bytes: number) => void;
   readonly clear: () => void;
 };
 
 const EVERY_MS = 100;
-const WIDTH = 24;
+const WIDTH = 30;
 
-/** A bar on a terminal, by the size of the files; nothing elsewhere. */
+/** A bar on a terminal, by the bytes of all files; the bytes alone where an input has no size; nothing where there is no terminal. */
 export const openProgress = (ctx: Pick<Context, "stderr" | "quiet" | "now">, files: readonly string[]): Progress => {
-  if (ctx.stderr.isTTY !== true || ctx.quiet) return { at: () => {}, clear: () => {} };
-  const sizes = files.map(sizeOf);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  let drawnAt = 0;
+  if (ctx.stderr.isTTY !== true || ctx.quiet) return { read: () => {}, clear: () => {} };
+  const total = files.reduce((sum, file) => sum + sizeOf(file), 0);
+  const startedAt = ctx.now();
+  let drawnAt = startedAt;
   let drawn = false;
+  let done = 0;
   return {
-    at: (file, lines) => {
+    read: (bytes) => {
+      done += bytes;
       const now = ctx.now();
       if (now - drawnAt < EVERY_MS) return;
       drawnAt = now;
       drawn = true;
-      const before = sizes.slice(0, files.indexOf(file)).reduce((sum, size) => sum + size, 0);
-      const share = total === 0 ? 0 : before / total;
-      const full = Math.round(share * WIDTH);
-      const bar = `${"█".repeat(full)}${"░".repeat(WIDTH - full)}`;
-      ctx.stderr.write(`\r\x1b[2K${bar}  ${lines.toLocaleString("en")} lines of ${file.slice(-40)}`);
+      ctx.stderr.write(`\r\x1b[2K${progressText(done, total, now - startedAt)}`);
     },
     clear: () => {
       if (drawn) ctx.stderr.write("\r\x1b[2K");
@@ -36,10 +34,18 @@ export const openProgress = (ctx: Pick<Context, "stderr" | "quiet" | "now">, fil
   };
 };
 
+export const progressText = (done: number, total: number, elapsedMs: number): string => {
+  const mega = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+  if (!Number.isFinite(total) || total === 0) return `${mega(done)} read`;
+  const share = Math.min(1, done / total);
+  const full = Math.round(share * WIDTH);
+  const left = share > 0.02 ? `, ${Math.ceil((elapsedMs / share - elapsedMs) / 1000)} s left` : "";
+  return `${"█".repeat(full)}${"░".repeat(WIDTH - full)} ${Math.floor(share * 100)} % of ${mega(total)}${left}`;
+};
+
+/** A pipe has no size that would say anything. */
 const sizeOf = (file: string): number => {
-  try {
-    return statSync(file).size;
-  } catch {
-    return 0;
-  }
+  if (file === "-") return Number.POSITIVE_INFINITY;
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() ? stat.size : Number.POSITIVE_INFINITY;
 };

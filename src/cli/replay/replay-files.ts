@@ -37,7 +37,7 @@ export const replayFiles = async (
       const broken: string[] = [];
       let messages = 0;
       let brokenHere = 0;
-      for await (const entries of readCorpus(file, { signal: ctx.signal, stdin: ctx.stdin })) {
+      for await (const entries of readCorpus(file, { signal: ctx.signal, stdin: ctx.stdin, onBytes: progress.read })) {
         for (const entry of entries) {
           if (entry.kind === "message") {
             messages++;
@@ -50,7 +50,6 @@ export const replayFiles = async (
             throw new ModbotError(`${what}.`, { hint: "Mend the line, or leave --strict out to pass over it." });
           if (++brokenHere <= TOLD) broken.push(what);
         }
-        progress.at(file, messages + brokenHere);
       }
       unreadable += brokenHere;
       if (messages === 0 && brokenHere > 0) {

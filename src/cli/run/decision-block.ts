@@ -1,5 +1,7 @@
-import { effectText } from "../../engine/actions/index.ts";
-import type { FiredRule } from "../../engine/decision.ts";
+import { ACTIONS, effectText } from "../../engine/actions/index.ts";
+import type { AskedEffect } from "../../engine/case.ts";
+import type { Decision, FiredRule } from "../../engine/decision.ts";
+import type { Effect } from "../../engine/effect.ts";
 import type { Message } from "../../engine/message.ts";
 import type { Recorded } from "../../engine/ports.ts";
 import { cut, widthOf } from "../../tui/display-width.ts";
@@ -20,26 +22,23 @@ export const decisionBlock = (recorded: Recorded, look: Look): readonly string[]
   const { message, decision, write } = recorded;
   const { paint, width } = look;
   const route = routeWord(paint, decision.route);
-  const rules = cut(
-    asking(decision.rules)
-      .map((rule) => rule.id)
-      .join(", "),
-    Math.floor(width / 3),
-  );
+  const ids = telling(decision).map((rule) => rule.id);
   const event = write?.events[0];
   // A further message of a burst belongs to the case that is on the screen already: one line is enough.
   if (event?.type === "joined") {
+    const rules = `${cut(ids[0] ?? "", 24)}${ids.length > 1 ? ` +${ids.length - 1}` : ""}`;
     const lead = leadOf(recorded);
     const room = width - widthOf(`${lead.plain}  ROUTE   ${rules}  ${write?.caseId ?? ""}  `);
     return [
       `${lead.painted(paint)}  ${route} ${paint.bold(rules)}  ${quoted(message, Math.max(2, room))}  ${paint.dim(write?.caseId ?? "")}`,
     ];
   }
+  const rules = cut(ids.join(", "), Math.floor(width / 3));
   const inner = (text: string): string => cut(text, width - INDENT.length);
   return [
     leadOf(recorded).painted(paint),
     `  ${route} ${paint.bold(rules)}  ${quoted(message, Math.max(20, width - widthOf(`${INDENT}${rules}  `)))}`,
-    ...asking(decision.rules)
+    ...telling(decision)
       .flatMap((rule) => whyOf(rule, width - INDENT.length))
       .map((why) => `${INDENT}${paint.dim(inner(why))}`),
     ...decision.errors.map((error) => `${INDENT}${paint.red(inner(`could not be checked: ${safe(error.message)}`))}`),
@@ -71,6 +70,12 @@ const quoted = ({ text }: Message, room: number): string => `"${cut(safe(text), 
 /** Rules in shadow are recorded, and ask for nothing. */
 const asking = (rules: readonly FiredRule[]): readonly FiredRule[] => rules.filter((rule) => rule.level !== "shadow");
 
+/** The rules that the route rests on: where one acts, those that would only ask are named and not told. */
+const telling = ({ rules, route }: Decision): readonly FiredRule[] => {
+  const deciding = rules.filter((rule) => rule.level === route);
+  return deciding.length > 0 ? deciding : asking(rules);
+};
+
 /** What a rule says and what it rests on: on one line where both fit. The sum of a score tells less than what it is made of. */
 const whyOf = ({ says, findings, capped = [] }: FiredRule, width: number): readonly string[] => {
   const held = findings.filter(({ level }) => level === "act" || level === "queue");
@@ -89,9 +94,13 @@ const whatFollows = ({ decision, write }: Recorded, mode: Look["mode"]): string 
     return `waits for a person${advised ? `; advised: ${advised}` : ""}`;
   }
   const event = write?.events[0];
-  const asked = event && "asked" in event ? event.asked.map(({ effect }) => effectText(effect)).join(", ") : "";
+  const asked = event && "asked" in event ? immediate(event.asked).map(effectText).join(", ") : "";
   return asked ? `${mode === "observe" ? "would " : ""}${asked}` : "nothing to do";
 };
+
+/** What is asked for now. The ends of what lasts for a time were asked for with it, and are said in it. */
+const immediate = (asked: readonly AskedEffect[]): readonly Effect[] =>
+  asked.map(({ effect }) => effect).filter(({ action }) => ACTIONS[action].strictness > 0);
 
 /** Local time of day. */
 export const clockTime = (at: number): string => {

@@ -18,12 +18,12 @@ type Counts = { messages: number; ignore: number; queue: number; act: number; pe
  */
 export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live => {
   const paint = paintFor(ctx.color);
-  const look = (): Look => ({ paint, mode, width: Math.max(40, ctx.stdout.columns ?? 100) });
+  const look = (): Look => ({ paint, mode, width: Math.max(40, ctx.stdout.columns ?? 120) });
   const counts: Counts = { messages: 0, ignore: 0, queue: 0, act: 0, performed: 0, failed: 0 };
   const status = openStatusLine(ctx);
   const startedAt = ctx.now();
-  /** What this run decides is shown with its decision, and told again only when it goes wrong. People number theirs `c12.h3.1`. */
-  const isNews = ({ id, createdAt }: OutboxItem): boolean => id.includes(".h") || createdAt < startedAt;
+  /** What this run decides is shown with its decision, and told again only when it goes wrong. */
+  const isNews = (item: OutboxItem): boolean => byPeople(item) || item.createdAt < startedAt;
 
   const print = (lines: readonly string[]): void => {
     status.clear();
@@ -52,7 +52,7 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         if (wentWell && !isNews(item)) break;
         const word = wentWell ? paint.green(outcome.status) : paint.red(outcome.status);
         print([
-          `  ${word}  ${safe(item.caseId)}  ${effectText(item.effect)}${outcome.note ? `: ${safe(outcome.note)}` : ""}`,
+          `  ${word}  ${safe(item.caseId)}  ${effectText(item.effect)}${byPeople(item) ? paint.dim(", asked by a moderator") : ""}${outcome.note ? `: ${safe(outcome.note)}` : ""}`,
         ]);
         break;
       }
@@ -90,6 +90,9 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
   };
   return { hear, close: status.close };
 };
+
+/** Effects that people ask for are numbered under the version that they saw: `c12.h3.1`. */
+const byPeople = ({ id }: OutboxItem): boolean => id.includes(".h");
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -137,6 +140,6 @@ export const summaryLines = (summary: RunSummary, tookMs: number): readonly stri
     ...(duplicates > 0 ? [`${counted(duplicates, "message")} came again and judged only once`] : []),
     ...(unreadable > 0 ? [`${counted(unreadable, "line")} could not be read`] : []),
     ...(withErrors > 0 ? [`${counted(withErrors, "decision")} with a part that failed`] : []),
-    ...(waiting > 0 ? [`${counted(waiting, "action")} left for the next run`] : []),
+    ...(waiting > 0 ? [`${counted(waiting, "action")} to do later`] : []),
   ];
 };

@@ -10,6 +10,8 @@ export type SourceOptions = {
   readonly signal?: AbortSignal;
   /** What `-` stands for. Absent: the standard input of this process. */
   readonly stdin?: Readable;
+  /** Told of so many more bytes of the input, packed as they lie there: for a progress bar. */
+  readonly onBytes?: (count: number) => void;
 };
 
 const CHUNK_BYTES = 128 * 1024;
@@ -23,7 +25,7 @@ export const sourceName = (path: string): string => (path === "-" ? "stdin" : pa
  * Gives: chunks as they come. A pipe stays open until its last writer closes it. Holds one chunk or two, however large the input.
  * Errors: `ConnectorError`, never retryable: the input is missing, a folder, not readable, damaged, cut off, or packed in another way.
  */
-export async function* readBytes(path: string, { signal, stdin }: SourceOptions = {}): AsyncGenerator<Buffer> {
+export async function* readBytes(path: string, { signal, stdin, onBytes }: SourceOptions = {}): AsyncGenerator<Buffer> {
   if (signal?.aborted) return;
   try {
     const input = path === "-" ? (stdin ?? process.stdin) : await openFile(path);
@@ -31,7 +33,7 @@ export async function* readBytes(path: string, { signal, stdin }: SourceOptions 
     signal?.addEventListener("abort", stop, { once: true });
     if (signal?.aborted) stop();
     try {
-      yield* unpack(input, path);
+      yield* unpack(onBytes ? counted(input, onBytes) : input, path);
     } finally {
       signal?.removeEventListener("abort", stop);
       stop();
@@ -39,6 +41,13 @@ export async function* readBytes(path: string, { signal, stdin }: SourceOptions 
   } catch (error) {
     if (signal?.aborted) return;
     throw readError(path, error);
+  }
+}
+
+async function* counted(input: AsyncIterable<Buffer>, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
+  for await (const chunk of input) {
+    onBytes(chunk.length);
+    yield chunk;
   }
 }
 
@@ -69,7 +78,7 @@ const FOREIGN: readonly (readonly [start: string, reason: Reason])[] = [
 ];
 const GZIP = "1f8b";
 
-async function* unpack(input: Readable, path: string): AsyncGenerator<Buffer> {
+async function* unpack(input: AsyncIterable<Buffer>, path: string): AsyncGenerator<Buffer> {
   const chunks: AsyncIterator<Buffer> = input[Symbol.asyncIterator]();
   let head: Buffer = Buffer.alloc(0);
   // A line may come in pieces; a first line that is complete is not kept waiting for more.

@@ -113,6 +113,11 @@ describe("a slip in lists and sections is told in one clear line", () => {
       "domain: [youtube.com]",
       'rules.yaml:5:12: unknown key "domain". Did you mean "domains"?',
     ],
+    [
+      "claim your gift]",
+      '"..."]',
+      'rules.yaml:4:33: "..." has no letter, digit or emoji. Take it away, or write it otherwise.',
+    ],
     ["domains: [youtube.com]", "domains: youtube.com", 'rules.yaml:5:21: expected a list, found "youtube.com".'],
     [
       "domains: [youtube.com]",
@@ -173,7 +178,7 @@ describe("a slip in conditions is told in one clear line", () => {
     [WHEN, "{ phrase: { any: sites } }", 'rules.yaml:13:28: list "sites" holds domains. This needs a list of phrases.'],
     [WHEN, "{ link: { in: bait } }", 'rules.yaml:13:25: list "bait" holds phrases. This needs a list of domains.'],
     [WHEN, "{ phrase: { any: [] } }", "rules.yaml:13:28: this list needs at least 1 entry."],
-    [WHEN, '{ phrase: { any: [""] } }', "rules.yaml:13:29: an entry is empty. Take it away."],
+    [WHEN, '{ phrase: { any: [""] } }', 'rules.yaml:13:29: "" is empty. Take it away, or write it otherwise.'],
     [WHEN, "{ phrase: bait }", 'rules.yaml:13:21: expected keys with values, found "bait".'],
     [WHEN, "{ phrase: { any: bait, txt: raw } }", 'rules.yaml:13:34: unknown key "txt". Did you mean "text"?'],
     [
@@ -417,7 +422,7 @@ describe("a slip in the YAML itself is told in one clear line", () => {
     [
       "says: Posts bait.",
       "says: *nobody",
-      'rules.yaml:10:11: *nobody stands for nothing. Put text that begins with * in "quotes", or write &nobody where the value stands.',
+      'rules.yaml:10:11: *nobody stands for nothing. Put text that begins with * in "quotes", or write &nobody where the value stands, above this.',
     ],
     [
       "says: Posts bait.",
@@ -447,7 +452,7 @@ describe("a slip in the YAML itself is told in one clear line", () => {
     [
       "says: Posts bait.",
       "says: Posts\n    ? [a]\n    : b",
-      "rules.yaml:9:5: a key must be a plain word. Write name: value.",
+      "rules.yaml:11:7: a key must be a plain word. Write name: value.",
     ],
     [
       "says: Posts bait.",
@@ -489,7 +494,7 @@ test.each<[string, string, string]>([
   [
     "an alias of itself",
     edited("Posts bait.", "&x [*x]"),
-    "rules.yaml:10:15: this is nested more than 60 deep. Split the rule.",
+    'rules.yaml:10:15: *x stands for nothing. Put text that begins with * in "quotes", or write &x where the value stands, above this.',
   ],
   [
     "a deep nest",

@@ -11,7 +11,9 @@ export const closest = (name: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let bestDistance = 1 + Math.min(3, Math.floor(wanted.length / 2));
   for (const candidate of known) {
-    const distance = distanceBetween(wanted, plain(candidate));
+    const other = plain(candidate);
+    if (Math.abs(other.length - wanted.length) >= bestDistance) continue;
+    const distance = distanceBetween(wanted, other);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;

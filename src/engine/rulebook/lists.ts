@@ -1,4 +1,5 @@
 import type { Place } from "../errors.ts";
+import { termProblem } from "../text/lexicon.ts";
 import { didYouMean } from "./closest.ts";
 import { quoted, type Report } from "./problems.ts";
 import type { ListKind } from "./schema.ts";
@@ -64,8 +65,11 @@ const resolve = (
 ): NamedList => {
   if ("domains" in list)
     return { kind: "domains", entries: domainsFrom(list.domains, (i) => itemPlace(node, "domains", i), report) };
-  if ("phrases" in list) return { kind: "phrases", entries: list.phrases };
-  if ("words" in list) return { kind: "words", entries: list.words };
+  if ("phrases" in list) {
+    return { kind: "phrases", entries: textsFrom(list.phrases, (i) => itemPlace(node, "phrases", i), report) };
+  }
+  if ("words" in list)
+    return { kind: "words", entries: textsFrom(list.words, (i) => itemPlace(node, "words", i), report) };
   const place = childOf(node, "file")?.place ?? node.place;
   const text = readFile?.(list.file);
   if (text === undefined) {
@@ -86,7 +90,8 @@ const resolve = (
     );
   const placeInFile = (i: number): Place => ({ file: list.file, line: lines[i]?.line ?? 1, column: 1 });
   const entries = lines.map(({ entry }) => entry);
-  return { kind: list.kind, entries: list.kind === "domains" ? domainsFrom(entries, placeInFile, report) : entries };
+  const from = list.kind === "domains" ? domainsFrom : textsFrom;
+  return { kind: list.kind, entries: from(entries, placeInFile, report) };
 };
 
 const itemPlace = (node: YamlNode, key: string, index: number): Place => {
@@ -101,6 +106,14 @@ const linesOf = (text: string): readonly { readonly entry: string; readonly line
     .split(/\r\n|\r|\n/)
     .map((raw, i) => ({ entry: raw.replace(/(?:^|\s)#.*$/, "").trim(), line: i + 1 }))
     .filter(({ entry }) => entry !== "");
+
+/** Entries that can be searched for. The others are told where they stand, rather than at every rule that uses them. */
+const textsFrom = (entries: readonly string[], placeOf: (index: number) => Place, report: Report): readonly string[] =>
+  entries.filter((entry, index) => {
+    const problem = termProblem(entry);
+    if (problem) report.problem(placeOf(index), `${quoted(entry)} ${problem}`, "Take it away, or write it otherwise");
+    return problem === undefined;
+  });
 
 const DOMAIN = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u;
 

@@ -14,7 +14,11 @@ export const newReport = (): Report => {
   const into =
     (found: Map<string, Problem>) =>
     (place: Place, message: string, hint?: string): undefined => {
-      const problem = { place, message: sentence(message), ...(hint === undefined ? {} : { hint: sentence(hint) }) };
+      const words = {
+        message: sentence(harmless(message)),
+        ...(hint === undefined ? {} : { hint: sentence(harmless(hint)) }),
+      };
+      const problem: Problem = { place, ...words };
       found.set(`${place.file}:${place.line}:${place.column} ${problem.message}`, problem);
     };
   return {
@@ -48,7 +52,11 @@ export const quoted = (text: string): string => `"${shown(text)}"`;
 export const shown = (text: string, longest = LONGEST_QUOTE): string => {
   const characters = [...text.slice(0, longest * 2)];
   const cut = characters.length > longest ? `${characters.slice(0, longest).join("")}...` : characters.join("");
-  return cut.replace(/[\p{C}\u2028\u2029]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+  return harmless(cut);
 };
+
+/** Controls, and what turns the direction of text, as their numbers. */
+const harmless = (text: string): string =>
+  text.replace(/[\p{C}\u2028\u2029]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
 
 const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);

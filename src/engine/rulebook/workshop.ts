@@ -1,5 +1,5 @@
 import { ConditionError, type Counter, type CounterSpec, type Workshop } from "../condition.ts";
-import type { LexiconBuilder } from "../text/lexicon.ts";
+import { type LexiconBuilder, termProblem } from "../text/lexicon.ts";
 import { domainProblem, type Lists, unknownList } from "./lists.ts";
 import { quoted } from "./problems.ts";
 
@@ -40,8 +40,10 @@ export const workshopFor = (
   const workshop: Workshop = {
     phrases(ref) {
       const entries = typeof ref === "string" ? entriesOf(ref, "phrases") : ref;
-      const empty = entries.findIndex((entry) => entry.trim() === "");
-      if (empty >= 0) throw new EntryError(entries[empty] ?? "", "an entry is empty", "Take it away");
+      for (const entry of typeof ref === "string" ? [] : ref) {
+        const problem = termProblem(entry);
+        if (problem) throw new EntryError(entry, `${quoted(entry)} ${problem}`, "Take it away, or write it otherwise");
+      }
       return entries;
     },
     domains(ref) {

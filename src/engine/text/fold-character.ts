@@ -4,7 +4,8 @@ import { DIGIT_ZEROS, LEET_SYMBOLS, LIGATURES, LOOKALIKES } from "./confusables.
 const MOST_EXPANDED = 4;
 
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Mn}\p{Me}\p{Cc}]$/u;
-const SPACE = /^[\s\u2800]$/u;
+/** White space and the empty Braille cell; the byte order mark, which \s counts in, is invisible. */
+const SPACE = /^(?:(?!\ufeff)\s|\u2800)$/u;
 const WORDY = /^[\p{L}\p{N}\p{Mc}]$/u;
 const ACCENTS = /[\u0300-\u036f]/g;
 /** Signs that normalisation would turn into letters, and modifiers that are punctuation to the reader. */
@@ -27,7 +28,8 @@ export const foldCharacter = (char: string): string | undefined => {
     for (const letter of withoutAccents(part)) {
       const known = lookalikes.get(letter);
       if (known !== undefined) folded += known;
-      else if (WORDY.test(letter)) folded += letter;
+      else if (letter in LIGATURES) folded += LIGATURES[letter];
+      else if (WORDY.test(letter) && !NEVER_LETTERS.test(letter)) folded += letter;
     }
   }
   return folded === "" ? undefined : folded;

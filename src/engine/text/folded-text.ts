@@ -10,7 +10,7 @@ import {
   UNUSUAL,
   unusualBases,
 } from "./fold-table.ts";
-import { endOfSymbols, isLetterHere, sizeAt } from "./letters.ts";
+import { isLetterHere, sizeAt } from "./letters.ts";
 import { scriptOf } from "./script.ts";
 
 /** The text as it was meant to be read. `rawSpan` leads from a range of `text` back to the range of the raw text it came from. */
@@ -73,14 +73,12 @@ const fold = (raw: string): Output => {
   const { base, classes } = foldTable();
   const out: Output = { codes: [], starts: [], ends: [] };
   const word = newWord();
-  let symbolsEnd = 0;
   for (let k = 0; k < raw.length; k++) {
     const code = raw.charCodeAt(k);
     const cls = classes[code]!;
     if (cls < NO_LETTER) addToWord(word, base[code]!, k, 1);
     else if (cls === SYMBOL) {
-      if (k >= symbolsEnd) symbolsEnd = endOfSymbols(raw, k);
-      if (isLetterHere(raw, k, symbolsEnd)) addToWord(word, base[code]!, k, 1);
+      if (isLetterHere(raw, k)) addToWord(word, base[code]!, k, 1);
       else separate(raw, out, word, k, base[code]!);
     } else if (cls === UNUSUAL) {
       const bases = unusualBases(raw, k);
@@ -105,9 +103,7 @@ const plainSeparator = (char: string): number => {
 
 const separate = (raw: string, out: Output, word: Word, at: number, code: number): void => {
   finishWord(raw, out, word);
-  out.codes.push(code);
-  out.starts.push(at);
-  out.ends.push(at + 1);
+  put(out, code, at, 1);
 };
 
 /** Letters, digits and symbols in a row, not yet decided upon. */
@@ -127,23 +123,37 @@ const finishWord = (raw: string, out: Output, word: Word): void => {
   if (bases.length === 0) return;
   const { latin, mixed, alien } = census(raw, word);
   const readsLatin = !alien && (latin > 0 || mixed);
-  const signsAreLetters = latin >= FEWEST_LETTERS || (mixed && !alien);
+  const signsAreLetters = (readsLatin ? bases.filter(isLatin).length : latin) >= FEWEST_LETTERS;
   let alike = 0;
   for (let i = 0; i < bases.length; i++) {
     const code = decide(raw, word, i, readsLatin, signsAreLetters);
+    if (code === SAME) continue;
     alike = out.codes.length > 0 && i > 0 && out.codes[out.codes.length - 1] === code ? alike + 1 : 1;
     if (alike > MOST_ALIKE && !isDigit(code)) {
       out.ends[out.ends.length - 1] = from[i]! + sizes[i]!;
       continue;
     }
-    out.codes.push(code);
-    out.starts.push(from[i]!);
-    out.ends.push(from[i]! + sizes[i]!);
+    if (code >= 0xdc00 && code <= 0xdfff) put(out, smallSurrogate(raw, from[i]!), from[i]!, sizes[i]!);
+    put(out, code, from[i]!, sizes[i]!);
   }
   bases.length = 0;
   from.length = 0;
   sizes.length = 0;
 };
+
+const put = (out: Output, code: number, at: number, size: number): void => {
+  out.codes.push(code);
+  out.starts.push(at);
+  out.ends.push(at + size);
+};
+
+/** The first half of a letter beyond the first plane, of which the base is the second. */
+const smallSurrogate = (raw: string, at: number): number =>
+  raw
+    .slice(at, at + 2)
+    .normalize("NFKC")
+    .toLowerCase()
+    .charCodeAt(0);
 
 /** `latin`: real Latin letters. `mixed`: letters that look Latin come from two other scripts. `alien`: some letter of another script looks like none. */
 const census = (raw: string, { bases, from }: Word): { latin: number; mixed: boolean; alien: boolean } => {
@@ -164,6 +174,9 @@ const census = (raw: string, { bases, from }: Word): { latin: number; mixed: boo
   return { latin, mixed, alien };
 };
 
+/** Second base of a character that stays as it is. */
+const SAME = -1;
+
 const decide = (
   raw: string,
   { bases, from }: Word,
@@ -182,7 +195,7 @@ const decide = (
     (isLatin(base) || isDigit(base)) &&
     !/^\p{Nd}$/u.test(raw[at]!)
   ) {
-    return raw[at]!.toLowerCase().charCodeAt(0);
+    return from[i - 1] === at ? SAME : raw[at]!.toLowerCase().charCodeAt(0);
   }
   if (!isSign) return base;
   if (!signsAreLetters) return base;

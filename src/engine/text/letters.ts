@@ -40,8 +40,8 @@ export const newLetters = (size: number): Letters => ({
 });
 
 const MARK = /^\p{M}$/u;
-/** Signs that people set inside a word to break it, and that mark-up leaves behind. */
-const TIGHT = new Set([..."-._*~`'^|/\\,:;\"#=\u2019"].map((c) => c.charCodeAt(0)));
+/** Signs that people set inside a word to break it, and that mark-up leaves behind. No apostrophe: `he'll` is no hell. */
+const TIGHT = new Set([...'-._*~`^|/\\,:;"#='].map((c) => c.charCodeAt(0)));
 
 /** Reads all letters of a text into `into`, which must hold 4 for each code unit. */
 export const readLetters = (text: string, withSymbols: boolean, into: Letters): void => {
@@ -51,7 +51,6 @@ export const readLetters = (text: string, withSymbols: boolean, into: Letters): 
   let gap = 0;
   let tight = 1;
   let dropped = 0;
-  let symbolsEnd = -1;
   const add = (b: number, cls: number, from: number, to: number): void => {
     into.base[count] = b;
     into.cls[count] = cls;
@@ -79,8 +78,7 @@ export const readLetters = (text: string, withSymbols: boolean, into: Letters): 
       if (base[code] === SEPARATOR) separate(code);
       else if (base[code] === DROPPED) dropped |= MARK.test(text[k]!) ? MARK_BEFORE : INVISIBLE_BEFORE;
     } else if (cls === SYMBOL) {
-      if (k >= symbolsEnd) symbolsEnd = endOfSymbols(text, k);
-      if (withSymbols && isLetterHere(text, k, symbolsEnd)) add(base[code]!, classOf(base[code]!), k, k + 1);
+      if (withSymbols && isLetterHere(text, k)) add(base[code]!, classOf(base[code]!), k, k + 1);
       else separate(code);
     } else if (cls === UNUSUAL) {
       const bases = unusualBases(text, k);
@@ -104,14 +102,6 @@ export const sizeAt = (text: string, at: number): 1 | 2 => {
   return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
 };
 
-/** Where a row of leet symbols that begins at `at` ends. */
-export const endOfSymbols = (text: string, at: number): number => {
-  const { classes } = foldTable();
-  let end = at + 1;
-  while (end < text.length && classes[text.charCodeAt(end)] === SYMBOL) end++;
-  return end;
-};
-
 const NEEDS_NEITHER = 0;
 const NEEDS_RIGHT = 1;
 const NEEDS_BOTH = 2;
@@ -122,41 +112,37 @@ const NEEDS: ReadonlyMap<number, number> = new Map([
   [0x21, NEEDS_RIGHT],
 ]);
 
-/** Is the leet symbol at `at` written for a letter? `end`: where its row of symbols ends. Judged by the neighbours, so both readings are tried. */
-export const isLetterHere = (text: string, at: number, end: number): boolean => {
-  const { base } = foldTable();
-  const symbol = base[text.charCodeAt(at)]!;
+/** Is the leet symbol at `at` written for a letter? Judged by the letters beside its row of symbols, so both readings are tried. */
+export const isLetterHere = (text: string, at: number): boolean => {
+  const symbol = foldTable().base[text.charCodeAt(at)]!;
   const needs = NEEDS.get(symbol) ?? NEEDS_BOTH;
-  const right = isWordy(text, end, 1);
+  const right = isWordy(text, at + 1, 1);
   if (needs === NEEDS_RIGHT) return right;
-  const { classes } = foldTable();
-  let start = at;
-  // Rows are short in earnest; a long one is decoration.
-  while (start > 0 && at - start < 8 && classes[text.charCodeAt(start - 1)] === SYMBOL) start--;
-  const left = isWordy(text, start - 1, -1);
-  if (needs === NEEDS_NEITHER) return left || right;
-  return left && right && !(symbol === 0x7c && (text.charCodeAt(at + 1) === 0x7c || text.charCodeAt(at - 1) === 0x7c));
+  if (needs === NEEDS_NEITHER) return right || isWordy(text, at - 1, -1);
+  // Two bars mark a spoiler.
+  if (symbol === BAR && (text.charCodeAt(at + 1) === BAR || text.charCodeAt(at - 1) === BAR)) return false;
+  return right && isWordy(text, at - 1, -1);
 };
 
-/** How many dropped characters are looked past. A limit, or a long row of them would be read again for each symbol. */
-const FAR = 64;
+const BAR = 0x7c;
 
-/** Is the next thing from `at` on, dropped characters aside, a letter or digit? */
+/** How many symbols and dropped characters are looked past. A limit, or a long row of them would be read again for each. */
+const FAR = 32;
+
+/** Is the next thing from `at` on, symbols and dropped characters aside, a letter or digit? */
 const isWordy = (text: string, at: number, step: 1 | -1): boolean => {
   const { base, classes } = foldTable();
   for (let k = at; k >= 0 && k < text.length && Math.abs(k - at) < FAR; k += step) {
     const code = text.charCodeAt(k);
     const cls = classes[code]!;
     if (cls < NO_LETTER) return true;
-    if (cls === UNUSUAL) {
-      const bases = unusualBases(text, k);
-      if (bases !== "") return bases !== undefined;
-    } else if (cls === SYMBOL || base[code] !== DROPPED) {
-      const low = step === -1 && code >= 0xdc00 && code <= 0xdfff && k > 0 ? unusualBases(text, k - 1) : undefined;
-      if (low === undefined) return false;
-      if (low !== "") return true;
-      k--;
-    }
+    if (cls === SYMBOL || (cls === NO_LETTER && base[code] === DROPPED)) continue;
+    // A pair of surrogates: its first half says what it is, whichever half comes first.
+    const isLow = code >= 0xdc00 && code <= 0xdfff && step === -1 && k > 0;
+    if (cls !== UNUSUAL && !isLow) return false;
+    const bases = unusualBases(text, isLow ? k - 1 : k);
+    if (bases !== "") return bases !== undefined;
+    if (step === -1) k--;
   }
   return false;
 };

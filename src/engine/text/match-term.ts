@@ -282,6 +282,8 @@ const settle = (text: string, letters: Letters, term: Term, m: Match): boolean =
   if (m.honest === 0 && !m.mixed) return false;
   if (m.leet > 0) {
     if (term.letters <= 2) return false;
+    // `5.3.x` is a version.
+    if (term.letters === 3 && m.separators) return false;
     // A model or version number (`A55`, `TI7`) has its digits at an end.
     if (term.letters === 3 && (isStandIn(letters, term, m.first) || isStandIn(letters, term, m.end - 1)))
       m.fuzzy = true;

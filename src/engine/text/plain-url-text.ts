@@ -18,13 +18,13 @@ export const urlText = (raw: string): UrlText => {
   for (let k = 0; k < raw.length; ) {
     const code = raw.charCodeAt(k);
     if (code < 0x80) {
-      const escape = code === 37 && escaped ? /^%([2-7][0-9a-f])/i.exec(raw.slice(k, k + 3)) : null;
+      const triplet = code === 37 && escaped ? /^%([2-7][0-9a-f])/i.exec(raw.slice(k, k + 3)) : null;
       const dot =
         spelled && (code === 91 || code === 40 || code === 123)
           ? /^[[({]\s?(?:\.|dot)\s?[\])}]/i.exec(raw.slice(k, k + 8))
           : null;
-      put(escape ? String.fromCharCode(Number.parseInt(escape[1]!, 16)) : dot ? "." : raw[k]!, k);
-      k += escape ? 3 : (dot?.[0].length ?? 1);
+      put(triplet ? String.fromCharCode(Number.parseInt(triplet[1]!, 16)) : dot ? "." : raw[k]!, k);
+      k += triplet ? 3 : (dot?.[0].length ?? 1);
       continue;
     }
     const char = String.fromCodePoint(raw.codePointAt(k)!);

@@ -27,6 +27,18 @@ const BLOCKS: readonly (readonly [number, number])[] = [
   [0x2de0, 2],
   [0x2e00, 0],
   [0x2e80, 16], // Han, kana, bopomofo
+  [0x3250, 0], // units and numbers in a square or circle, between such Han and kana
+  [0x3260, 16],
+  [0x32b1, 0],
+  [0x32c0, 16],
+  [0x32cc, 0],
+  [0x32d0, 16],
+  [0x3371, 0],
+  [0x337b, 16],
+  [0x3380, 0],
+  [0x33e0, 16],
+  [0x33ff, 0],
+  [0x3400, 16],
   [0xa000, 17], // Yi
   [0xa4d0, 18], // Lisu
   [0xa500, 19],

@@ -2,7 +2,7 @@ import type { TextShape } from "../reading.ts";
 
 /** `<:name:id>` and `<a:name:id>` are custom emoji; users and roles are mentioned as `<@id>`, `<@!id>`, `<@&id>`; channels and times are neither. */
 const CODES =
-  /<(?:(a?:\w{1,64}:\d{1,20})|(@[!&]?\d{1,20})|#\d{1,20}|t:-?\d{1,16}(?::[a-zA-Z])?)>|:(?=\w*[a-z])\w{2,64}:/g;
+  /<(?:(a?:\w{1,64}:\d{1,20})|(@[!&]?\d{1,20})|#\d{1,20}|t:-?\d{1,16}(?::[a-zA-Z])?)>|:(?=\w*[a-zA-Z])\w{2,64}:/g;
 const NAMED = /(?<![\w@])@(?:(everyone|here)\b|\w)/g;
 /** A sequence that is drawn as one sign counts once. Signs below U+203D are punctuation to most. */
 const EMOJI =

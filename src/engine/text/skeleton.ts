@@ -1,6 +1,6 @@
 import type { Automaton } from "./automaton.ts";
 import { classOf, foldTable, NO_LETTER, OTHER, SYMBOL, unusualBases } from "./fold-table.ts";
-import { endOfSymbols, isLetterHere, sizeAt } from "./letters.ts";
+import { isLetterHere, sizeAt } from "./letters.ts";
 
 /** A text as the classes of its letters, equal neighbours squeezed, and where the automaton ended a pattern. Scratch. */
 export type Skeleton = {
@@ -49,7 +49,6 @@ export const traceSkeleton = (
   let state = 0;
   let last = -1;
   let lastBase = -1;
-  let symbolsEnd = 0;
   let ambiguous = false;
   for (let k = 0; k < size; k++) {
     const code = text.charCodeAt(k);
@@ -62,8 +61,7 @@ export const traceSkeleton = (
         lastBase = base[code]!;
         last = -1;
       } else if (cls === SYMBOL) {
-        if (k >= symbolsEnd) symbolsEnd = endOfSymbols(text, k);
-        if (!isLetterHere(text, k, symbolsEnd)) continue;
+        if (!isLetterHere(text, k)) continue;
         ambiguous = true;
         if (!withSymbols) continue;
         cls = classOf(base[code]!);

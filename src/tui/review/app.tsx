@@ -74,10 +74,7 @@ export const runReview = async (options: ReviewOptions): Promise<void> => {
   const listen: Listen = (input, key) => typed(read(input, key));
 
   const performer = performerOn({ desk, dispatch, quit: () => end(), crash: end });
-  const terminal = takeTerminal(stdout, async () => {
-    quit();
-    await ended;
-  });
+  const terminal = takeTerminal(stdout, quit);
   const canvas = canvasOn(stdout);
   // In its debug mode Ink hands over whole frames; the canvas sends what has changed.
   const ink = render(<App state={state} color={color} listen={listen} />, {

@@ -22,7 +22,9 @@ export const caseView = (
     piece(` ${id}`, "strong"),
     piece(" · "),
     piece(severity, SEVERITY_TONE[severity]),
-    piece(` · ${STATUS[status]} · ${counted(entries.length, "message")} · ${agoText(now - openedAt)}`),
+    piece(
+      `${status === "open" ? "" : ` · ${STATUS[status]}`} · ${counted(entries.length, "message")} · ${agoText(now - openedAt)}`,
+    ),
   ];
   const more = [start > 0 ? `${start} above` : "", below > 0 ? `${below} below` : ""].filter(Boolean).join(", ");
   return {

@@ -67,7 +67,7 @@ const age = ({ openedAt }: CaseSummary, { now }: ReviewState): string => ageText
 
 /** Which rules fired, and where the lists mix cases, what has become of it. */
 const what = ({ rules, status, messages }: CaseSummary, { view }: ReviewState): string => {
-  const become = view === "decided" || status === "escalated" ? `${STATUS[status]} ` : "";
+  const become = view === "decided" || status === "escalated" ? `${STATUS[status]} · ` : "";
   return `${become}${messages > 1 ? `${messages}× ` : ""}${rules.map((r) => safe(r, 60)).join(", ")}`;
 };
 

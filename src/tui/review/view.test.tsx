@@ -60,7 +60,7 @@ test("a moderator sees what was said, in its context, what matched, which rule, 
   );
   for (const part of [
     "[Waiting 1]",
-    "c1 · high · waiting · 1 message",
+    "c1 · high · 1 message",
     "bob     anyone up for ranked?",
     "⟦free⟧ nitro https://evil.gift",
     "scam-link · ask people · high",

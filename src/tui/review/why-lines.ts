@@ -1,7 +1,7 @@
 import type { Case } from "../../engine/case.ts";
 import type { Finding, FiredRule } from "../../engine/decision.ts";
-import { placeText } from "../../engine/errors.ts";
-import { padded, widthOf } from "../display-width.ts";
+import { type Place, placeText } from "../../engine/errors.ts";
+import { cut, padded, widthOf } from "../display-width.ts";
 import { type Line, lineWidth, piece, wrapped } from "../line.ts";
 import { safe } from "../safe-text.ts";
 import { SEVERITY_TONE } from "./case-words.ts";
@@ -9,6 +9,7 @@ import { SEVERITY_TONE } from "./case-words.ts";
 const LEVEL: Record<FiredRule["level"], string> = { act: "act", queue: "ask people", shadow: "shadow, only recorded" };
 const ORDER: Record<FiredRule["level"], number> = { act: 0, queue: 1, shadow: 2 };
 const SAYS_LIMIT = 300;
+const PLACE_WIDTH = 36;
 
 /** Which rules held and on what evidence, why modbot did not act by itself, and what went wrong while judging. */
 export const whyLines = ({ entries }: Case, width: number): readonly Line[] => {
@@ -57,7 +58,7 @@ const ruleLines = (rule: FiredRule, times: number, of: number, width: number): r
   ];
   const nameWidth = Math.min(16, Math.max(0, ...rule.findings.map((f) => widthOf(safe(f.condition)))));
   return [
-    ...withPlace(head, placeText(rule.place), width),
+    ...withPlace(head, shortPlace(rule.place), width),
     ...wrapped([piece(`   ${safe(rule.says)}`)], width, 3),
     ...rule.findings.flatMap((f) => findingLines(f, rule, nameWidth, width)),
     ...(rule.capped ?? []).flatMap((why) =>
@@ -76,19 +77,27 @@ const findingLines = (finding: Finding, rule: FiredRule, nameWidth: number, widt
   const place =
     finding.place.file === rule.place.file
       ? `:${finding.place.line}:${finding.place.column}`
-      : placeText(finding.place);
+      : shortPlace(finding.place);
   return withPlace(line, place, width, 7 + nameWidth);
 };
 
 const measured = ({ value, threshold }: Finding): string =>
   value === undefined ? "" : ` · ${number(value)}${threshold === undefined ? "" : ` of ${number(threshold)}`}`;
 
-/** The place at the right edge where there is room for it, else on a row of its own. */
+/** The place at the right edge of the last row where there is room for it, else on a row of its own. */
 const withPlace = (line: Line, place: string, width: number, indent = 3): readonly Line[] => {
-  const shown = safe(place);
-  const gap = width - lineWidth(line) - widthOf(shown) - 1;
-  if (gap >= 2) return [[...line, piece(" ".repeat(gap)), piece(shown, "dim")]];
-  return [...wrapped(line, width, indent), ...wrapped([piece(" ".repeat(indent)), piece(shown, "dim")], width, indent)];
+  const rows = wrapped(line, width, indent);
+  const last = rows.at(-1) ?? [];
+  const gap = width - lineWidth(last) - widthOf(place) - 1;
+  if (gap < 2) return [...rows, [piece(" ".repeat(Math.max(0, width - widthOf(place) - 1))), piece(place, "dim")]];
+  return [...rows.slice(0, -1), [...last, piece(" ".repeat(gap)), piece(place, "dim")]];
+};
+
+/** `rules/default.yaml:14:5`: of a long path only the end, which is what people know it by. */
+const shortPlace = (place: Place): string => {
+  const [file = "", folder, ...above] = place.file.split(/[\\/]/).reverse();
+  const path = above.length > 0 ? `…/${folder}/${file}` : place.file;
+  return cut(safe(placeText({ ...place, file: path })), PLACE_WIDTH);
 };
 
 const number = (value: number): string => String(Math.round(value * 1_000) / 1_000);

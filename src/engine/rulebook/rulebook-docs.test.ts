@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { conditions } from "../conditions/index.ts";
+import { compileRulebook } from "./compile.ts";
+import { KNOWN_KEYS, LATER_KEYS, rule } from "./schema.ts";
+
+const DOC = readFileSync("docs/rulebook.md", "utf8");
+const blocks = [...DOC.matchAll(/```yaml\n([\s\S]*?)```/g)].map((m) => m[1]!);
+const examples = [...DOC.matchAll(/^\| `(\w+)` \| `(\{ \1:.*?\})` \|/gm)].map((m) => ({ name: m[1]!, text: m[2]! }));
+
+const HEAD = 'format: modbot-rules/1\nversion: "1"\n';
+const RULE_KEYS = Object.keys(rule.shape);
+const indented = (text: string, by: number): string => text.replace(/^(?=.)/gm, " ".repeat(by));
+
+/** A piece of the document as a whole file: a rule around the keys of a rule, rules beside the keys of a file. */
+const asFile = (block: string): string => {
+  const key = /^\w+/.exec(block)?.[0] ?? "";
+  if (key === "format") return block;
+  if (KNOWN_KEYS.includes(key)) return `${HEAD}${block}\nrules: [ { id: a, says: A., when: { link: { any: true } } } ]`;
+  return `${HEAD}rules:\n  - id: a\n    says: A.\n${key === "when" ? "" : "    when: { link: { any: true } }\n"}${indented(block, 4)}`;
+};
+
+const readAnything = { readFile: () => "a.example", builtinLists: () => ({ entries: ["a.example"] }) };
+const compile = (text: string): unknown => compileRulebook({ file: "docs/rulebook.md", text, ...readAnything });
+
+test("every piece of YAML in the document can be used as it stands", () => {
+  expect(blocks.length).toBeGreaterThan(9);
+  for (const block of blocks) expect(() => compile(asFile(block)), block).not.toThrow();
+});
+
+test("every condition stands in the table, with an example that can be used, and none that does not exist", () => {
+  expect(examples.map(({ name }) => name).toSorted()).toEqual(conditions.map(({ name }) => name).toSorted());
+  for (const { text } of examples) {
+    expect(() => compile(asFile(`when: ${text}`)), text).not.toThrow();
+  }
+});
+
+test.each([...KNOWN_KEYS, ...LATER_KEYS, ...RULE_KEYS])("the key %s is explained", (key) =>
+  expect(DOC).toContain(`\`${key}\``),
+);

@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { COMMANDS } from "../src/cli/index.ts";
+
+const README = readFileSync("README.md", "utf8");
+
+test("the two commands that a newcomer copies stand in the README, each in a block of its own", () => {
+  expect(README).toContain("```sh\nnpm ci && npm start\n```");
+  expect(README).toContain("```sh\nnpm ci && npm test\n```");
+});
+
+test("the README names every command", () => {
+  for (const { name } of COMMANDS) expect(README).toContain(`modbot ${name}`);
+});
+
+test("no link in the docs leads nowhere", () => {
+  const docs = readdirSync("docs", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".md"));
+  for (const file of ["README.md", ...docs.map((name) => join("docs", name))]) {
+    for (const [, target = ""] of readFileSync(file, "utf8").matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)) {
+      expect(existsSync(join(dirname(file), target)), `${file} links to ${target}`).toBe(true);
+    }
+  }
+});
