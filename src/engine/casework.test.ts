@@ -273,3 +273,20 @@ test("a log that does not begin with its opening is a bug, not a case", () => {
   expect(caseFrom("c1", [])).toBeUndefined();
   expect(() => caseFrom("c1", [{ type: "released", at: 0, by: { kind: "modbot" } }])).toThrow(/does not begin/);
 });
+
+test("a store that fails once loses neither the case nor the strike when asked again", async () => {
+  const { store, time } = office();
+  const rulebook = rulebookWith(rules);
+  let failures = 1;
+  const flaky = {
+    summaryOf: store.summaryOf,
+    strikesOf: (...args: Parameters<typeof store.strikesOf>) =>
+      failures-- > 0 ? Promise.reject(new Error("disk full")) : store.strikesOf(...args),
+  };
+  const casework = openCasework({ store: flaky, clock: () => time.now, firstCase: 1, discipline: rulebook.discipline });
+  const message = messageWith("spam");
+  const decision = new Moderator(rulebook).moderate(message);
+  await expect(casework.file(message, decision)).rejects.toThrow("disk full");
+  const { write } = await casework.file(message, decision);
+  expect(write).toMatchObject({ caseId: "c1", version: 0, events: [{ type: "opened" }], strikes: [{ weight: 2 }] });
+});

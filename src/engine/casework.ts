@@ -68,23 +68,35 @@ export const openCasework = ({
     return summary !== undefined && CLOSED.has(summary.status) ? undefined : burst;
   };
 
-  /** Adds the strike of this author, once a burst, and the step of the ladder that it leads to. */
-  const strike = async (
+  /** Strikes that count against the author now, also those whose batch is still being written. Empty when none is to be added. */
+  const strikesBefore = async (
     message: Message,
     decision: Decision,
-    burst: Burst,
-    at: number,
-  ): Promise<[readonly Effect[], Strike[]]> => {
+    burst: Burst | undefined,
+  ): Promise<readonly Strike[]> => {
     const author = message.author?.id;
-    if (decision.strikes <= 0 || author === undefined || burst.struck.has(author)) return [decision.effects, []];
-    burst.struck.add(author);
+    if (decision.strikes <= 0 || author === undefined || burst?.struck.has(author)) return [];
     const person = personOf(message, author);
     const stored = await store.strikesOf(person);
     const isStored = (caseId: CaseId): boolean => stored.some((s) => s.caseId === caseId);
     const unstored = fresh.map((f) => f.strike).filter((s) => samePerson(s.person, person) && !isStored(s.caseId));
-    const before = strikesAt([...stored, ...unstored], at, discipline);
+    return [...stored, ...unstored];
+  };
+
+  /** The strike of this author, once a burst, and the effects with the step of the ladder that it leads to. */
+  const strike = (
+    message: Message,
+    decision: Decision,
+    burst: Burst,
+    at: number,
+    before: readonly Strike[],
+  ): { readonly effects: readonly Effect[]; readonly strikes: readonly Strike[] } => {
+    const author = message.author?.id;
+    if (decision.strikes <= 0 || author === undefined || burst.struck.has(author))
+      return { effects: decision.effects, strikes: [] };
+    burst.struck.add(author);
     const added: Strike = {
-      person,
+      person: personOf(message, author),
       caseId: burst.caseId,
       weight: decision.strikes,
       rules: decision.rules.filter((rule) => rule.level === "act").map((rule) => rule.id),
@@ -92,27 +104,31 @@ export const openCasework = ({
     };
     const filedAt = clock();
     fresh = [...fresh.filter((f) => filedAt - f.filedAt < BURST_MS), { strike: added, filedAt }];
-    const rung = crossed(before, before + added.weight, discipline);
-    return [withRung(decision.effects, rung, targetOf(message)), [added]];
+    const total = strikesAt(before, at, discipline);
+    const rung = crossed(total, total + added.weight, discipline);
+    return { effects: withRung(decision.effects, rung, targetOf(message)), strikes: [added] };
   };
 
   return {
     async file(message, decision) {
       const at = clock();
+      if (decision.route === "ignore") {
+        ring.add(message);
+        return { message, decision, at };
+      }
       // When it was said, not when it was read: a recording played fast has the bursts that it had live. Never in the future.
       const said = Math.min(message.sentAt ?? at, at);
-      const context = decision.route === "ignore" ? [] : ring.before(message);
-      ring.add(message);
-      if (decision.route === "ignore") return { message, decision, at };
       const key = decision.burst ?? burstKey(message);
-      let burst = await burstOf(key, said);
-      const opens = burst === undefined;
-      burst ??= { caseId: `c${nextCase++}`, lastAt: said, events: 0, effects: 0, asked: new Map(), struck: new Set() };
+      // All that can fail comes before the first change, so that a call which failed may be made again.
+      const known = await burstOf(key, said);
+      const before = await strikesBefore(message, decision, known);
+
+      const burst = known ?? newBurst(`c${nextCase++}`, said);
       burst.lastAt = said;
       // Last in the map is the latest, so that the search for ended bursts may stop early.
       bursts.delete(key);
       bursts.set(key, burst);
-      const [effects, strikes] = await strike(message, decision, burst, said);
+      const { effects, strikes } = strike(message, decision, burst, said, before);
       const wanted = withEnds(notYetAsked(effects, burst));
       const asked = askAll(
         burst.caseId,
@@ -120,13 +136,13 @@ export const openCasework = ({
         wanted.map(({ effect }) => effect),
       );
       burst.effects += asked.length;
-      const version = burst.events++;
-      const event: CaseEvent = opens
-        ? { type: "opened", at, message, decision, context, asked }
-        : { type: "joined", at, message, decision, asked };
+      const event: CaseEvent = known
+        ? { type: "joined", at, message, decision, asked }
+        : { type: "opened", at, message, decision, context: ring.before(message), asked };
+      ring.add(message);
       const write: CaseWrite = {
         caseId: burst.caseId,
-        version,
+        version: burst.events++,
         events: [event],
         outbox: outboxOf(burst.caseId, asked, at, (index) => wanted[index]?.afterMs ?? 0),
         strikes,
@@ -135,6 +151,15 @@ export const openCasework = ({
     },
   };
 };
+
+const newBurst = (caseId: CaseId, lastAt: number): Burst => ({
+  caseId,
+  lastAt,
+  events: 0,
+  effects: 0,
+  asked: new Map(),
+  struck: new Set(),
+});
 
 /** Without an author or a time, every message is a burst of its own. */
 const burstKey = ({ platform, community, author, id, revision }: Message): string =>

@@ -199,7 +199,7 @@ export type Store = {
   readonly audit: (after: number, limit: number) => Promise<readonly AuditEntry[]>;
   readonly verifyAudit: () => Promise<AuditCheck>;
 
-  /** Changes whenever another connection or process has written. Cheap enough to ask ten times a second. */
+  /** Changes whenever anybody has written: this store, another connection, another process. Cheap enough to ask ten times a second. */
   readonly changeMark: () => Promise<number>;
   readonly close: () => Promise<void>;
 };

@@ -38,8 +38,9 @@ export const takeTerminal = (stdout: TerminalOut, stop: () => void): TakenTermin
     came = signal;
     // A closed window cannot be written to any more, and that is no error now.
     if (signal === "SIGHUP") stdout.on("error", () => {});
-    restore();
     stop();
+    // Last, so that no frame is drawn on the screen that was there before.
+    restore();
   };
   process.on("exit", restore);
   process.on("uncaughtExceptionMonitor", restore);

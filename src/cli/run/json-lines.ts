@@ -3,7 +3,7 @@ import { jsonLine } from "../json.ts";
 
 const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** A run event as a line of `modbot run --json`, described in docs/run.md; `undefined` for those that say nothing to others. */
+/** A run event as a line of `modbot run --json`, described in docs/output.md; `undefined` for those that say nothing to others. */
 export const eventLine = (event: RunEvent): string | undefined => {
   switch (event.type) {
     case "decided": {

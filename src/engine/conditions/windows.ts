@@ -68,21 +68,21 @@ export const sameText = condition({
     }),
   acrossAuthors: ({ authors }) => authors !== undefined,
   compile({ authors, channels, within, likeness, letters }, workshop) {
-    const make = () => new SameText(within, likeness, letters);
-    const counter = workshop.counter({ key: `same_text ${within} ${likeness} ${letters}`, make });
+    const make = () => new SameText(likeness, letters);
+    const counter = workshop.counter({ key: `same_text ${likeness} ${letters}`, make });
     const threshold = authors ?? channels ?? 0;
     const what = authors === undefined ? "channels" : "authors";
     return {
       answer(reading) {
         const seen = counter(reading);
-        return !seen.known ? UNKNOWN : seen[what](threshold) >= threshold ? ACT : NONE;
+        return !seen.known ? UNKNOWN : seen[what](within, threshold) >= threshold ? ACT : NONE;
       },
       evidence(reading) {
         const seen = counter(reading);
         const says = seen.known
-          ? `much the same text: ${seen[what]()} ${what} within ${durationText(within)}`
+          ? `much the same text: ${seen[what](within)} ${what} within ${durationText(within)}`
           : "who sent it when is not known";
-        return { says, value: seen[what](), threshold, spans: [] };
+        return { says, value: seen[what](within), threshold, spans: [] };
       },
     };
   },

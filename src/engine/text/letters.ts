@@ -142,7 +142,7 @@ const isWordy = (text: string, at: number, step: 1 | -1): boolean => {
     if (cls !== UNUSUAL && !isLow) return false;
     const bases = unusualBases(text, isLow ? k - 1 : k);
     if (bases !== "") return bases !== undefined;
-    if (step === -1) k--;
+    k += step;
   }
   return false;
 };

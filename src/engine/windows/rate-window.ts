@@ -6,6 +6,9 @@ export type RateBy = "author" | "channel" | "community";
 /** Keys kept before the older half is forgotten: a flood of ever new names must not fill the memory. */
 const MOST_KEYS = 100_000;
 
+/** Community -> key -> ring. Two look-ups cost less than one string put together for every message. */
+type Keys = Map<string, Map<string, Ring>>;
+
 /** The last times of one key, as a ring: `times[next]` is the oldest. */
 type Ring = { readonly times: Float64Array; next: number };
 
@@ -20,8 +23,10 @@ export class RateWindow implements Counter {
   readonly #by: RateBy;
   readonly #atLeast: number;
   readonly #withinMs: number;
-  #young = new Map<string, Ring>();
-  #old = new Map<string, Ring>();
+  #young: Keys = new Map();
+  #old: Keys = new Map();
+  #youngSize = 0;
+  #oldSize = 0;
   #turnedAt = 0;
   #ring: Ring | undefined;
   #now = 0;
@@ -38,7 +43,7 @@ export class RateWindow implements Counter {
     const key = keyOf(reading, this.#by);
     if (at === undefined || key === undefined || revision > 0) return;
     this.#turn(at);
-    const ring = this.#ringOf(key);
+    const ring = this.#ringOf(placeOf(reading), key);
     ring.times[ring.next] = at;
     ring.next = (ring.next + 1) % this.#atLeast;
     this.#ring = ring;
@@ -57,29 +62,44 @@ export class RateWindow implements Counter {
 
   /** How many keys are remembered. */
   get size(): number {
-    return this.#young.size + this.#old.size;
+    return this.#youngSize + this.#oldSize;
   }
 
-  #ringOf(key: string): Ring {
-    const known = this.#young.get(key);
+  #ringOf(place: string, key: string): Ring {
+    let keys = this.#young.get(place);
+    if (keys === undefined) {
+      keys = new Map();
+      this.#young.set(place, keys);
+    }
+    const known = keys.get(key);
     if (known) return known;
-    const ring = this.#old.get(key) ?? { times: new Float64Array(this.#atLeast).fill(-Infinity), next: 0 };
-    this.#young.set(key, ring);
+    const ring = this.#old.get(place)?.get(key) ?? { times: new Float64Array(this.#atLeast).fill(-Infinity), next: 0 };
+    keys.set(key, ring);
+    this.#youngSize++;
     return ring;
   }
 
   /** Begins a new generation once a window has passed, or when the present one is full. */
   #turn(at: number): void {
-    if (at - this.#turnedAt < this.#withinMs && this.#young.size < MOST_KEYS) return;
+    if (at - this.#turnedAt < this.#withinMs && this.#youngSize < MOST_KEYS) return;
     this.#old = this.#young;
+    this.#oldSize = this.#youngSize;
     this.#young = new Map();
+    this.#youngSize = 0;
     this.#turnedAt = at;
   }
 }
 
+/** Communities have keys of their own, so that nobody pays for what was said elsewhere. */
+const placeOf = ({ message }: Reading): string => message.community ?? message.platform;
+
 const keyOf = ({ message }: Reading, by: RateBy): string | undefined => {
-  const where = `${message.platform} ${message.community ?? ""}`;
-  if (by === "community") return where;
-  const id = by === "author" ? message.author?.id : message.channel?.id;
-  return id === undefined ? undefined : `${where} ${id}`;
+  switch (by) {
+    case "author":
+      return message.author?.id;
+    case "channel":
+      return message.channel?.id;
+    case "community":
+      return "";
+  }
 };

@@ -9,7 +9,8 @@ const SLOTS = 4096;
 export const MOST_SENDERS = 64;
 /** Letters compared; two texts alike so far count as alike. */
 const LETTERS = 192;
-const BUCKETS = 1 << 15;
+/** Places in the table of hashes, a power of two, about twice as many as are in use. */
+const BUCKETS = 1 << 16;
 
 /**
  * Remembers which texts were sent of late, by whom and where, and which of them the present message is alike to.
@@ -21,27 +22,25 @@ const BUCKETS = 1 << 15;
  * Source: MinHash with one permutation, Li, Owen and Zhang 2012; bands after Indyk and Motwani 1998; likeness is the Dice coefficient of three-letter pieces.
  */
 export class SameText implements Counter {
-  readonly #withinMs: number;
   readonly #likeness: number;
   readonly #letters: number;
   readonly #texts = new Uint8Array(SLOTS * LETTERS);
   readonly #lengths = new Uint16Array(SLOTS);
   readonly #hashes = new Uint32Array(SLOTS);
   readonly #places = new Uint32Array(SLOTS);
-  readonly #lastAt = new Float64Array(SLOTS).fill(-Infinity);
   readonly #senders = new Uint32Array(SLOTS * MOST_SENDERS);
   readonly #channels = new Uint32Array(SLOTS * MOST_SENDERS);
   readonly #times = new Float64Array(SLOTS * MOST_SENDERS).fill(-Infinity);
-  /** Band or whole-text hash -> slot + 1; a newer text takes the place of an older one. */
-  readonly #bySlot = new Uint16Array(BUCKETS);
+  /** Hash of a band or of a whole text -> slot + 1, beside the hash itself; a newer text takes the place of an older one. */
+  readonly #slotOf = new Uint16Array(BUCKETS);
+  readonly #tagOf = new Uint32Array(BUCKETS);
   #next = 0;
   #slot = -1;
   #known = false;
   #now = 0;
   #sender = 0;
 
-  constructor(withinMs: number, likeness: number, letters: number) {
-    this.#withinMs = withinMs;
+  constructor(likeness: number, letters: number) {
     this.#likeness = likeness;
     this.#letters = letters;
   }
@@ -58,7 +57,6 @@ export class SameText implements Counter {
     const hash = textHash(letters, scan.length) ^ place;
     this.#slot = this.#find(letters, length, hash >>> 0, place);
     if (this.#slot < 0) this.#slot = this.#take(letters, length, hash >>> 0, place);
-    this.#lastAt[this.#slot] = at;
     this.#send(message, at);
   }
 
@@ -68,33 +66,36 @@ export class SameText implements Counter {
   }
 
   /** Authors who sent a text like the present one within the window, this one included. `enough`: stop counting there, for speed. */
-  authors(enough = MOST_SENDERS): number {
-    return this.#distinct(enough, this.#senders, undefined);
+  authors(withinMs: number, enough = MOST_SENDERS): number {
+    return this.#distinct(withinMs, enough, this.#senders, undefined);
   }
 
   /** Channels in which the present author sent a text like this one within the window. */
-  channels(enough = MOST_SENDERS): number {
-    return this.#distinct(enough, this.#channels, this.#sender);
-  }
-
-  /** The same for all messages of one wave, as long as it lasts. */
-  get wave(): string {
-    return this.#slot < 0 ? "" : this.#hashes[this.#slot]!.toString(36);
+  channels(withinMs: number, enough = MOST_SENDERS): number {
+    return this.#distinct(withinMs, enough, this.#channels, this.#sender);
   }
 
   #find(letters: Uint8Array, length: number, hash: number, place: number): number {
-    const same = this.#bySlot[hash % BUCKETS]! - 1;
-    if (same >= 0 && this.#hashes[same] === hash && this.#isFresh(same, place)) return same;
+    const same = this.#lookUp(hash, place);
+    if (same >= 0 && this.#hashes[same] === hash) return same;
     if (this.#likeness >= 1) return -1;
     for (const band of bandsOf(letters, length)) {
-      const slot = this.#bySlot[((band ^ place) >>> 0) % BUCKETS]! - 1;
-      if (slot >= 0 && this.#isFresh(slot, place) && this.#isLike(slot, letters, length)) return slot;
+      const slot = this.#lookUp((band ^ place) >>> 0, place);
+      if (slot >= 0 && this.#isLike(slot, letters, length)) return slot;
     }
     return -1;
   }
 
-  #isFresh(slot: number, place: number): boolean {
-    return this.#places[slot] === place && this.#now - this.#lastAt[slot]! <= this.#withinMs;
+  /** The slot that was last entered under this hash, in this community; -1 if none. */
+  #lookUp(hash: number, place: number): number {
+    const at = hash & (BUCKETS - 1);
+    const slot = this.#tagOf[at] === hash ? this.#slotOf[at]! - 1 : -1;
+    return slot >= 0 && this.#places[slot] === place ? slot : -1;
+  }
+
+  #enter(hash: number, slot: number): void {
+    this.#slotOf[hash & (BUCKETS - 1)] = slot + 1;
+    this.#tagOf[hash & (BUCKETS - 1)] = hash;
   }
 
   #isLike(slot: number, letters: Uint8Array, length: number): boolean {
@@ -111,9 +112,9 @@ export class SameText implements Counter {
     this.#hashes[slot] = hash;
     this.#places[slot] = place;
     this.#times.fill(-Infinity, slot * MOST_SENDERS, (slot + 1) * MOST_SENDERS);
-    this.#bySlot[hash % BUCKETS] = slot + 1;
+    this.#enter(hash, slot);
     if (this.#likeness < 1) {
-      for (const band of bandsOf(letters, length)) this.#bySlot[((band ^ place) >>> 0) % BUCKETS] = slot + 1;
+      for (const band of bandsOf(letters, length)) this.#enter((band ^ place) >>> 0, slot);
     }
     return slot;
   }
@@ -136,15 +137,14 @@ export class SameText implements Counter {
     this.#times[oldest] = at;
   }
 
-  #distinct(enough: number, values: Uint32Array, sender: number | undefined): number {
+  #distinct(withinMs: number, enough: number, values: Uint32Array, sender: number | undefined): number {
     const start = this.#slot * MOST_SENDERS;
     if (this.#slot < 0) return 0;
     // Fewer senders than that are remembered at all: the usual case, and no reason to look at them.
     if (enough < MOST_SENDERS && this.#times[start + enough - 1] === -Infinity) return 1;
     const seen = new Set<number>();
     for (let i = start; i < start + MOST_SENDERS && this.#times[i] !== -Infinity && seen.size < enough; i++) {
-      const counts =
-        this.#now - this.#times[i]! <= this.#withinMs && (sender === undefined || this.#senders[i] === sender);
+      const counts = this.#now - this.#times[i]! <= withinMs && (sender === undefined || this.#senders[i] === sender);
       if (counts) seen.add(values[i]!);
     }
     return seen.size;
