@@ -53,7 +53,7 @@ test("the engine touches no clock, chance, console or node module", () => {
   expect(files.length).toBeGreaterThan(5);
   for (const file of files) {
     expect(readFileSync(file, "utf8"), file).not.toMatch(
-      /from "node:|Date\.now|Math\.random|console\.|new Date\(\)|process\./,
+      /from "node:|Date\.now|Math\.random|console\.|new Date\(\)|process\.[a-z]/,
     );
   }
 });

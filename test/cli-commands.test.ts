@@ -1,9 +1,10 @@
+import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { CORPUS, RULEBOOK, sampleFolder } from "./cli-samples.ts";
-import { emptyFolder, modbot } from "./modbot.ts";
+import { emptyFolder, modbot, modbotProgram } from "./modbot.ts";
 
 const ran = (cwd: string, ...args: string[]) =>
   modbot(["run", "--rules", "rules.yaml", "--from", "chat.jsonl", "--db", "modbot.db", ...args], { cwd });
@@ -220,6 +221,64 @@ describe("run, and what looks at its database", () => {
       .split("\n")
       .map((line) => (JSON.parse(line) as { seq: number }).seq);
     expect(seqs).toEqual(seqs.map((_, i) => i + 1));
+  });
+});
+
+describe("a run that is stopped", () => {
+  const started = async (cwd: string) => {
+    const args = ["run", "--rules", "rules.yaml", "--from", "-", "--db", "modbot.db", "--json"];
+    const child = spawn("node", [modbotProgram(), ...args], { cwd });
+    const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    const said = (words: string): Promise<void> =>
+      new Promise((resolve) => {
+        let stdout = "";
+        child.stdout.setEncoding("utf8").on("data", (text: string) => {
+          stdout += text;
+          if (stdout.includes(words)) resolve();
+        });
+      });
+    return { child, ended, said, stderr: () => stderr };
+  };
+
+  test.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 0],
+  ] as const)("%s ends it in good order with code %i, and what was acknowledged is there", async (signal, code) => {
+    const cwd = sampleFolder();
+    const { child, ended, said } = await started(cwd);
+    const acknowledged = said('"id":"m4"');
+    child.stdin.write(CORPUS);
+    await acknowledged;
+    child.kill(signal);
+    expect(await ended).toBe(code);
+    const status = JSON.parse((await modbot(["status", "--json"], { cwd })).stdout) as unknown;
+    expect(status).toMatchObject({
+      running: false,
+      decisions: { ignore: 1, queue: 1, act: 2 },
+      audit: { entries: expect.any(Number) },
+    });
+  });
+
+  test("a reader that goes away is no error", async () => {
+    const cwd = sampleFolder();
+    const { child, ended, said, stderr } = await started(cwd);
+    await said('"started"');
+    child.stdout.destroy();
+    child.stdin.write(CORPUS);
+    expect(await ended).toBe(0);
+    expect(stderr()).toBe("");
+  });
+
+  test("it says when the rulebook does not do what its examples say", async () => {
+    const cwd = sampleFolder();
+    writeFileSync(join(cwd, "rules.yaml"), RULEBOOK.replace("the nitro is not free", "no free nitro here"));
+    const { code, stderr } = await ran(cwd);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      "warning: 1 example of rules.yaml failed; see: modbot rules check rules.yaml",
+    );
   });
 });
 

@@ -18,7 +18,7 @@ export const writeProject = async (
 ): Promise<readonly string[]> => {
   const source = dirname(builtInRules());
   const rules = (await readdir(source, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && /\.(?:yaml|txt)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(source.length + 1))
     .sort();
   const files = ["modbot.yaml", ...rules.map((file) => join("rules", file))];

@@ -2,10 +2,12 @@ import { openCasework } from "../../engine/casework.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
 import { Moderator } from "../../engine/moderate.ts";
 import type { Connector } from "../../engine/ports.ts";
+import { proveRulebook } from "../../engine/rulebook/prove.ts";
 import { runBot } from "../../runtime/run-bot.ts";
 import type { Listener } from "../../runtime/run-event.ts";
 import { acquireRunLock } from "../../store/run-lock.ts";
 import type { ModbotStore } from "../../store/store-meta.ts";
+import { counted } from "../../tui/time-words.ts";
 import type { Context } from "../context.ts";
 import { shown } from "../places.ts";
 import { loadRulebook } from "../rulebook.ts";
@@ -18,6 +20,11 @@ import { sleep } from "./sleep.ts";
 /** Runs the bot in the foreground, until its inputs end or it is told to stop. What can be refused is refused before anything is read. */
 export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Promise<ExitCode> => {
   const { rulebook, file } = loadRulebook(ctx, plan.rules);
+  const failures = proveRulebook(rulebook, (book) => new Moderator(book)).length;
+  if (failures > 0)
+    ctx.say(
+      `warning: ${counted(failures, "example")} of ${file} failed; see: modbot rules check ${file}`,
+    );
   const lock = acquireRunLock(plan.database);
   let store: ModbotStore | undefined;
   let connectors: readonly Connector[] = [];
@@ -25,7 +32,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     const database = shown(ctx, plan.database);
     store = await openRunDatabase(plan.database, database, plan.demo);
     connectors = await plan.open();
-    const { clock } = { clock: ctx.now };
+    const clock = ctx.now;
     const startedAt = clock();
     if (!json) {
       ctx.say(

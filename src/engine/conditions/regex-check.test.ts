@@ -66,9 +66,9 @@ test.each([
 
 describe("literals gate the pattern", () => {
   test.each<[string, readonly string[] | undefined]>([
-    ["free nitro", ["nitro"]],
+    ["free nitro", ["free nitro"]],
     ["free\\s+(?:nitro|gift)", ["nitro", "gift"]],
-    ["(?:claim|get) your (?:gift|prize)", ["claim", "your", "prize"]],
+    ["(?:claim|get) your (?:gift|prize)", ["claim your gift", "claim your prize", "get your gift", "get your prize"]],
     ["discord|steam|nitro", ["discord", "steam", "nitro"]],
     ["Steam|\\d{5}", undefined],
     ["[fF]ree", ["free"]],
@@ -85,6 +85,8 @@ describe("literals gate the pattern", () => {
     ["(?i:Free)-nitro", ["nitro"]],
     ["\\bkys\\b", ["kys"]],
     ["(?:a|b)(?:c|d)(?:e|f)(?:g|h)(?:i|j)xyz", ["ixyz", "jxyz"]],
+    ["how (?:much|many)", ["how much", "how many"]],
+    ["who.*tell", ["tell"]],
   ])("%s", (pattern, expected) => expect(literals(pattern)).toEqual(expected));
 
   type Piece = { readonly source: string; readonly sample: string };

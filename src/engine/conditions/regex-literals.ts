@@ -16,7 +16,7 @@ type Known = {
  * Literals of three letters or more, lower case, of which every match of the pattern contains at least one; `undefined` when there are none.
  * They gate the pattern: a text without any of them cannot match.
  *
- * Limits: letters a to z only, and three that differ from their neighbours, so that a literal stays one however a text is folded.
+ * Limits: letters a to z and single spaces between words only, and three that differ from their neighbours, so that a literal stays one however a text is folded.
  */
 export const literalsOf = (pattern: Pattern): readonly string[] | undefined => {
   const known = knownOf(pattern);
@@ -81,16 +81,27 @@ const known = (exact: readonly string[] | undefined, needs: readonly string[] | 
   ...(needs ? { needs } : {}),
 });
 
-/** The longest row of letters of each text; nothing when one of them has none that is long enough. */
+/** Words so frequent that a gate of one of them stands open on every tenth message. */
+const FREQUENT: ReadonlySet<string> = new Set(
+  "all and any are but can day did for from get got had has have her here him his how its just like lol not now off one our out per say see she that the them then they this was way what when who why will with you your".split(
+    " ",
+  ),
+);
+
+/** The longest row of words of each text; nothing when one of them has none that is long enough. */
 const needsFrom = (texts: readonly string[] | undefined): readonly string[] | undefined => {
   const longest = texts?.map((text) =>
-    (text.match(/[a-z]+/g) ?? []).reduce((best, row) => (weight(row) > weight(best) ? row : best), ""),
+    (text.match(/[a-z]+(?: [a-z]+)*/g) ?? []).reduce((best, row) => (weight(row) > weight(best) ? row : best), ""),
   );
-  return longest?.every((row) => weight(row) >= SHORTEST) ? unique(longest) : undefined;
+  return longest?.every((row) => weight(row) >= SHORTEST - 0.5) ? unique(longest) : undefined;
 };
 
-/** Letters, with repeats counted once, because folding squeezes them; nothing for a row that cannot gate. */
-const weight = (row: string): number => (gateLiteral(row) === undefined ? 0 : row.replace(/(.)\1+/g, "$1").length);
+/** Letters, with repeats counted once, because folding squeezes them; nothing for a row that cannot gate, less for a frequent word. */
+const weight = (row: string): number => {
+  if (gateLiteral(row) === undefined) return 0;
+  const letters = row.replaceAll(" ", "").replace(/(.)\1+/g, "$1").length;
+  return FREQUENT.has(row) ? Math.max(SHORTEST, letters) - 0.5 : letters;
+};
 
 /** The set whose shortest literal is longer; among equals, the smaller set. */
 const better = (a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] | undefined => {

@@ -1,3 +1,4 @@
+import { foldTable, SYMBOL } from "./fold-table.ts";
 import { newLetters, readLetters } from "./letters.ts";
 import { skeletonOf } from "./term.ts";
 
@@ -5,15 +6,20 @@ import { skeletonOf } from "./term.ts";
 const FEWEST_SYMBOLS = 3;
 
 /**
- * The skeleton of a literal without its symbols (a text is also read that way), or `undefined` if it is too weak to gate with.
- * Some Greek capitals look like another Latin letter than their small ones; the folded text may hold one where the raw text
- * held the other, so a literal with such a letter is too weak.
+ * The skeleton to look for in place of a literal: that of its longest part without symbols, which are letters in one text and none in
+ * another; `undefined` if it is too weak to gate with. Some Greek capitals look like another Latin letter than their small ones; the
+ * folded text may hold one where the raw text held the other, so a part with such a letter is too weak.
  */
 export const gateSymbols = (literal: string): Uint8Array | undefined => {
-  const symbols = skeleton(literal);
-  if (symbols.length < FEWEST_SYMBOLS) return undefined;
-  const forms = [literal.toLowerCase(), literal.toUpperCase()].map((form) => skeleton(form).join());
-  return forms.every((form) => form === symbols.join()) ? symbols : undefined;
+  const { classes } = foldTable();
+  const parts = Array.from(literal, (char) => (classes[char.charCodeAt(0)] === SYMBOL ? "\n" : char))
+    .join("")
+    .split("\n")
+    .map((part) => ({ part, symbols: skeleton(part) }));
+  const longest = parts.reduce((a, b) => (b.symbols.length > a.symbols.length ? b : a));
+  if (longest.symbols.length < FEWEST_SYMBOLS) return undefined;
+  const forms = [longest.part.toLowerCase(), longest.part.toUpperCase()].map((form) => skeleton(form).join());
+  return forms.every((form) => form === longest.symbols.join()) ? longest.symbols : undefined;
 };
 
 const skeleton = (literal: string): Uint8Array => {
