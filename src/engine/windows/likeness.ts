@@ -6,6 +6,13 @@ const bins = new Uint32Array(BINS);
 const bands = new Uint32Array(BINS / BAND);
 const counts = new Uint8Array(1024);
 
+/** A well mixed 32-bit hash of each of the 32,768 three-letter pieces (the finisher of MurmurHash3). */
+const PIECES = Uint32Array.from({ length: 1 << 15 }, (_, piece) => {
+  let h = Math.imul(piece + 0x9e3779b9, 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+});
+
 /** A 32-bit hash of a string of any kind (FNV-1a over UTF-16 units). */
 export const hashOf = (text: string): number => {
   let h = 0x811c9dc5;
@@ -27,11 +34,10 @@ export const textHash = (letters: Uint8Array, length: number): number => {
  */
 export const bandsOf = (letters: Uint8Array, length: number): Uint32Array => {
   bins.fill(0xffffffff);
+  let piece = length < 2 ? 0 : (letters[0]! << 5) | letters[1]!;
   for (let i = 2; i < length; i++) {
-    const piece = (letters[i - 2]! << 10) | (letters[i - 1]! << 5) | letters[i]!;
-    let h = Math.imul(piece + 0x9e3779b9, 0x85ebca6b);
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-    h = (h ^ (h >>> 16)) >>> 0;
+    piece = ((piece << 5) | letters[i]!) & 0x7fff;
+    const h = PIECES[piece]!;
     const bin = h >>> 28;
     if (h < bins[bin]!) bins[bin] = h;
   }

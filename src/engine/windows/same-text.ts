@@ -9,6 +9,7 @@ const SLOTS = 4096;
 export const MOST_SENDERS = 64;
 /** Letters compared; two texts alike so far count as alike. */
 const LETTERS = 192;
+const NO_BANDS = new Uint32Array(0);
 /** Places in the table of hashes, a power of two, about twice as many as are in use. */
 const BUCKETS = 1 << 16;
 
@@ -34,6 +35,8 @@ export class SameText implements Counter {
   /** Hash of a band or of a whole text -> slot + 1, beside the hash itself; a newer text takes the place of an older one. */
   readonly #slotOf = new Uint16Array(BUCKETS);
   readonly #tagOf = new Uint32Array(BUCKETS);
+  /** Of the present text; empty where only equal texts count. */
+  #bands: Uint32Array = NO_BANDS;
   #next = 0;
   #slot = -1;
   #known = false;
@@ -79,8 +82,9 @@ export class SameText implements Counter {
     const same = this.#lookUp(hash, place);
     if (same >= 0 && this.#hashes[same] === hash) return same;
     if (this.#likeness >= 1) return -1;
-    for (const band of bandsOf(letters, length)) {
-      const slot = this.#lookUp((band ^ place) >>> 0, place);
+    this.#bands = bandsOf(letters, length);
+    for (let i = 0; i < this.#bands.length; i++) {
+      const slot = this.#lookUp((this.#bands[i]! ^ place) >>> 0, place);
       if (slot >= 0 && this.#isLike(slot, letters, length)) return slot;
     }
     return -1;
@@ -113,9 +117,7 @@ export class SameText implements Counter {
     this.#places[slot] = place;
     this.#times.fill(-Infinity, slot * MOST_SENDERS, (slot + 1) * MOST_SENDERS);
     this.#enter(hash, slot);
-    if (this.#likeness < 1) {
-      for (const band of bandsOf(letters, length)) this.#enter((band ^ place) >>> 0, slot);
-    }
+    for (let i = 0; i < this.#bands.length; i++) this.#enter((this.#bands[i]! ^ place) >>> 0, slot);
     return slot;
   }
 
