@@ -85,7 +85,8 @@ export const CANDIDATES: readonly Candidate[] = [
     name: "bad-words",
     does: "terms",
     async make({ terms }) {
-      const filter = new Filter({ emptyList: true, list: [...terms] });
+      const filter = new Filter({ emptyList: true });
+      filter.addWords(...terms);
       return ({ text }) => filter.isProfane(text);
     },
   },

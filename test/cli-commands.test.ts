@@ -276,9 +276,7 @@ describe("a run that is stopped", () => {
     writeFileSync(join(cwd, "rules.yaml"), RULEBOOK.replace("the nitro is not free", "no free nitro here"));
     const { code, stderr } = await ran(cwd);
     expect(code).toBe(0);
-    expect(stderr).toContain(
-      "warning: 1 example of rules.yaml failed; see: modbot rules check rules.yaml",
-    );
+    expect(stderr).toContain("warning: 1 example of rules.yaml failed; see: modbot rules check rules.yaml");
   });
 });
 

@@ -2,12 +2,13 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 
 /** What one run of the program came to. */
 export type Ran = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 
 const made: string[] = [];
-process.on("exit", () => {
+afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 

@@ -22,9 +22,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
   const { rulebook, file } = loadRulebook(ctx, plan.rules);
   const failures = proveRulebook(rulebook, (book) => new Moderator(book)).length;
   if (failures > 0)
-    ctx.say(
-      `warning: ${counted(failures, "example")} of ${file} failed; see: modbot rules check ${file}`,
-    );
+    ctx.say(`warning: ${counted(failures, "example")} of ${file} failed; see: modbot rules check ${file}`);
   const lock = acquireRunLock(plan.database);
   let store: ModbotStore | undefined;
   let connectors: readonly Connector[] = [];

@@ -61,9 +61,7 @@ describe("innocent words and talk are never hit", () => {
     expect(words.filter((word) => strength(word) > 0)).toEqual([]);
   });
   test("sentences", () => {
-    const wrong = INNOCENT_SENTENCES.filter(
-      (text) => strength(text) === 2 || (strength(text) === 1 && !text.includes("A55") && !text.includes("TI7")),
-    );
+    const wrong = INNOCENT_SENTENCES.filter((text) => strength(text) > 0);
     expect(wrong.map((text) => [text, hits(text).map((hit) => hit.term)])).toEqual([]);
   });
   test.each([

@@ -282,11 +282,12 @@ const settle = (text: string, letters: Letters, term: Term, m: Match): boolean =
   if (m.honest === 0 && !m.mixed) return false;
   if (m.leet > 0) {
     if (term.letters <= 2) return false;
-    // `5.3.x` is a version.
-    if (term.letters === 3 && m.separators) return false;
-    // A model or version number (`A55`, `TI7`) has its digits at an end.
-    if (term.letters === 3 && (isStandIn(letters, term, m.first) || isStandIn(letters, term, m.end - 1)))
-      m.fuzzy = true;
+    // Model and version numbers: `5.3.x`, `A55`, `TI7`. Within a short word a digit must stand between letters.
+    if (
+      term.letters === 3 &&
+      (m.separators || isStandIn(letters, term, m.first) || isStandIn(letters, term, m.end - 1))
+    )
+      return false;
     if (term.letters > 3 && m.honest === 1) m.fuzzy = true;
   }
   if (m.doubled > 0) {
