@@ -1,8 +1,8 @@
 import type { Counter } from "./condition.ts";
 import { Answers, decide, levelOf, protectionOf, type RuleResult, resultOf } from "./decide.ts";
 import type { Decision } from "./decision.ts";
-import type { Message } from "./message.ts";
-import { MessageReading } from "./reading.ts";
+import { type Message, SURFACES, type Surface } from "./message.ts";
+import { MessageReader, type Reading } from "./reading.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
 import { BudgetWindow } from "./windows/budget-window.ts";
 
@@ -14,6 +14,8 @@ import { BudgetWindow } from "./windows/budget-window.ts";
 export class Moderator {
   readonly rulebook: Rulebook;
   readonly #counters: readonly Counter[];
+  readonly #reader: MessageReader;
+  readonly #rules: ReadonlyMap<Surface, readonly Rule[]>;
   readonly #budgets: ReadonlyMap<Rule, BudgetWindow>;
   readonly #answers: Answers;
   readonly #nothing: Decision;
@@ -21,6 +23,8 @@ export class Moderator {
   constructor(rulebook: Rulebook) {
     this.rulebook = rulebook;
     this.#counters = rulebook.counters.map((spec) => spec.make());
+    this.#reader = new MessageReader(rulebook.lexicon, this.#counters);
+    this.#rules = new Map(SURFACES.map((surface) => [surface, rulesFor(surface, rulebook)]));
     this.#budgets = new Map(
       rulebook.rules.flatMap((rule) => (rule.budget ? [[rule, new BudgetWindow(rule.budget)] as const] : [])),
     );
@@ -33,7 +37,7 @@ export class Moderator {
     const reading = this.read(message);
     const answers = this.#answers.about(reading);
     let results: RuleResult[] | undefined;
-    for (const rule of this.rulebook.rules) {
+    for (const rule of this.#rules.get(message.surface) ?? []) {
       const result = resultOf(rule, message, answers);
       if (result) {
         results ??= [];
@@ -50,8 +54,8 @@ export class Moderator {
   }
 
   /** The message with its views, counted. Valid until the next one is read. */
-  read(message: Message): MessageReading {
-    const reading = new MessageReading(message, this.rulebook.lexicon, this.#counters);
+  read(message: Message): Reading {
+    const reading = this.#reader.read(message);
     for (const counter of this.#counters) counter.observe(reading);
     return reading;
   }
@@ -66,6 +70,9 @@ export class Moderator {
     return { rule, rank: 1, capped: [...capped, `it is over its budget of ${budget.says}`] };
   }
 }
+
+const rulesFor = (surface: Surface, { rules }: Rulebook): readonly Rule[] =>
+  rules.filter((rule) => rule.mode !== "off" && rule.surfaces.includes(surface));
 
 /** The one decision that all messages share about which no rule has anything to say. */
 const nothing = ({ version, hash }: Rulebook): Decision =>

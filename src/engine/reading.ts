@@ -31,19 +31,37 @@ export type TextShape = {
   readonly massMention: boolean;
 };
 
-/** Reads one message. The scan is made at once, the other views when a condition first asks. */
-export class MessageReading implements Reading {
-  readonly message: Message;
-  readonly scan: Scan;
+/** Reads one message after the other: the scan at once, the other views when a condition first asks. One object serves all messages. */
+export class MessageReader implements Reading {
   readonly counters: readonly Counter[];
+  readonly #lexicon: Lexicon;
+  #message: Message | undefined;
+  #scan: Scan | undefined;
   #folded: FoldedText | undefined;
   #urls: readonly FoundUrl[] | undefined;
   #shape: TextShape | undefined;
 
-  constructor(message: Message, lexicon: Lexicon, counters: readonly Counter[]) {
-    this.message = message;
-    this.scan = lexicon.scan(message.text);
+  constructor(lexicon: Lexicon, counters: readonly Counter[]) {
+    this.#lexicon = lexicon;
     this.counters = counters;
+  }
+
+  /** Turns to the next message; what was read of the last one is gone. */
+  read(message: Message): this {
+    this.#message = message;
+    this.#scan = this.#lexicon.scan(message.text);
+    this.#folded = undefined;
+    this.#urls = undefined;
+    this.#shape = undefined;
+    return this;
+  }
+
+  get message(): Message {
+    return this.#message!;
+  }
+
+  get scan(): Scan {
+    return this.#scan!;
   }
 
   get folded(): FoldedText {

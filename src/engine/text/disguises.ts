@@ -1,6 +1,6 @@
 import { isDigit, isSymbol } from "./fold-table.ts";
 import { INVISIBLE_BEFORE, type Letters, MARK_BEFORE } from "./letters.ts";
-import type { Match } from "./match-term.ts";
+import { endWithMarks, type Match } from "./match-term.ts";
 import type { Term } from "./term.ts";
 
 /** What was undone to read a term in a text. */
@@ -25,21 +25,31 @@ export const disguisesOf = (text: string, letters: Letters, term: Term, m: Match
   if (m.repeats) seen.add("repeats");
   if (m.separators) seen.add("separators");
   if (m.joined) seen.add("joined words");
-  const own = new Set(term.own);
+  const { own } = term;
   for (let i = m.first; i < m.end; i++) {
     const dropped = i === m.first ? 0 : letters.dropped[i]!;
     if (dropped & INVISIBLE_BEFORE) seen.add("invisible characters");
     if (dropped & MARK_BEFORE) seen.add("combining marks");
-    const char = text.slice(letters.from[i]!, letters.to[i]!);
+    const code = text.charCodeAt(letters.from[i]!);
     const base = letters.base[i]!;
-    if (own.has(char.charCodeAt(0))) continue;
-    if (char === "I" && !own.has(105)) seen.add("confusables");
-    else if (char.length === 1 && own.has(char.toLowerCase().charCodeAt(0))) seen.add("case");
-    else if (isDigit(base) || isSymbol(base)) seen.add("leetspeak");
-    else if (ACCENTED.test(char.normalize("NFD"))) seen.add("combining marks");
-    else if (/[a-z]/i.test(char.normalize("NFKC")) || char.length === 2) seen.add("styled letters");
-    else seen.add("confusables");
+    if (code === base && !isSign(base)) continue;
+    if (own.includes(code)) continue;
+    if (code < 0x80) seen.add(isSign(base) ? "leetspeak" : code === 73 && !own.includes(105) ? "confusables" : "case");
+    else seen.add(ofOther(text.slice(letters.from[i]!, letters.to[i]!), base, own));
   }
-  if (m.end > 0 && /^\p{M}/u.test(text.slice(letters.to[m.end - 1]!))) seen.add("combining marks");
+  const end = letters.to[m.end - 1]!;
+  if (text.charCodeAt(end) >= 0x300 && endWithMarks(text, end) > end) seen.add("combining marks");
+  if (seen.size === 0) return NONE;
   return DISGUISES.filter((disguise) => seen.has(disguise));
+};
+
+const NONE: readonly Disguise[] = [];
+
+const isSign = (base: number): boolean => !(base >= 97 && base <= 122) && (isDigit(base) || isSymbol(base));
+
+const ofOther = (char: string, base: number, own: Uint16Array): Disguise => {
+  if (char.length === 1 && own.includes(char.toLowerCase().charCodeAt(0))) return "case";
+  if (isSign(base)) return "leetspeak";
+  if (ACCENTED.test(char.normalize("NFD"))) return "combining marks";
+  return char.length === 2 || /[a-z]/i.test(char.normalize("NFKC")) ? "styled letters" : "confusables";
 };

@@ -1,4 +1,14 @@
-import { classOf, DROPPED, foldTable, NO_LETTER, SEPARATOR, SYMBOL, UNUSUAL, unusualBases } from "./fold-table.ts";
+import {
+  classOf,
+  DROPPED,
+  foldTable,
+  NO_LETTER,
+  OTHER,
+  SEPARATOR,
+  SYMBOL,
+  UNUSUAL,
+  unusualBases,
+} from "./fold-table.ts";
 
 /**
  * A text as its letters and digits, separators left out: what a term is compared with once the automaton has pointed at it.
@@ -45,54 +55,76 @@ const TIGHT = new Set([...'-._*~`^|/\\,:;"#='].map((c) => c.charCodeAt(0)));
 
 /** Reads all letters of a text into `into`, which must hold 4 for each code unit. */
 export const readLetters = (text: string, withSymbols: boolean, into: Letters): void => {
-  const { base, classes } = foldTable();
+  const table = foldTable();
+  const { classes } = table;
+  const { base, cls: classesRead, from, to, runs } = into;
   let count = 0;
   let symbols = 0;
   let gap = 0;
   let tight = 1;
   let dropped = 0;
-  const add = (b: number, cls: number, from: number, to: number): void => {
-    into.base[count] = b;
-    into.cls[count] = cls;
-    into.from[count] = from;
-    into.to[count] = to;
-    into.gap[count] = gap;
-    into.tight[count] = tight;
-    into.dropped[count] = dropped;
-    if (count === 0 || cls !== into.cls[count - 1] || (cls >= 24 && b !== into.base[count - 1]))
-      into.runs[symbols++] = count;
-    count++;
-    gap = 0;
-    tight = 1;
-    dropped = 0;
-  };
-  const separate = (code: number): void => {
-    if (gap < 255) gap++;
-    if (tight === 1 && !TIGHT.has(code)) tight = 0;
-  };
   for (let k = 0; k < text.length; k++) {
     const code = text.charCodeAt(k);
-    const cls = classes[code]!;
-    if (cls < NO_LETTER) add(base[code]!, cls, k, k + 1);
-    else if (cls === NO_LETTER) {
-      if (base[code] === SEPARATOR) separate(code);
-      else if (base[code] === DROPPED) dropped |= MARK.test(text[k]!) ? MARK_BEFORE : INVISIBLE_BEFORE;
-    } else if (cls === SYMBOL) {
-      if (withSymbols && isLetterHere(text, k)) add(base[code]!, classOf(base[code]!), k, k + 1);
-      else separate(code);
-    } else if (cls === UNUSUAL) {
-      const bases = unusualBases(text, k);
-      const size = sizeAt(text, k);
-      if (bases === undefined) separate(code);
-      else if (bases === "") dropped |= INVISIBLE_BEFORE;
-      else for (let i = 0; i < bases.length; i++) add(bases.charCodeAt(i), classOf(bases.charCodeAt(i)), k, k + size);
-      k += size - 1;
+    let cls = classes[code]!;
+    let b = table.base[code]!;
+    let bases: string | undefined = ONE;
+    let size = 1;
+    if (cls >= NO_LETTER) {
+      if (cls === NO_LETTER) bases = b === SEPARATOR ? undefined : b === DROPPED ? "" : undefined;
+      else if (cls === SYMBOL) {
+        if (withSymbols && isLetterHere(text, k)) cls = classOf(b);
+        else bases = undefined;
+      } else {
+        bases = unusualBases(text, k);
+        size = sizeAt(text, k);
+      }
+      if (bases === undefined) {
+        if (gap < 255) gap++;
+        if (tight === 1 && !TIGHT.has(code)) tight = 0;
+        k += size - 1;
+        continue;
+      }
+      if (bases === "") {
+        dropped |= isMark(code) ? MARK_BEFORE : INVISIBLE_BEFORE;
+        k += size - 1;
+        continue;
+      }
     }
+    for (let i = 0; i < bases.length; i++) {
+      if (bases !== ONE) {
+        b = bases.charCodeAt(i);
+        cls = classOf(b);
+      }
+      if (count === 0 || cls !== classesRead[count - 1] || (cls >= OTHER && b !== base[count - 1]))
+        runs[symbols++] = count;
+      base[count] = b;
+      classesRead[count] = cls;
+      from[count] = k;
+      to[count] = k + size;
+      into.gap[count] = gap;
+      into.tight[count] = tight;
+      into.dropped[count] = dropped;
+      count++;
+      gap = 0;
+      tight = 1;
+      dropped = 0;
+    }
+    k += size - 1;
   }
   into.count = count;
   into.symbols = symbols;
-  into.runs[symbols] = count;
+  runs[symbols] = count;
 };
+
+/** Stands for the one base that the table tells. */
+const ONE = "\n";
+
+/** A mark on a letter, rather than something invisible. Variation selectors are marks to Unicode, and show nothing. */
+const isMark = (code: number): boolean =>
+  code >= 0x300 &&
+  !(code >= 0x2000 && code <= 0x20cf) &&
+  !(code >= 0xfe00 && code <= 0xfe0f) &&
+  MARK.test(String.fromCharCode(code));
 
 /** 2 for a pair of surrogates, else 1. */
 export const sizeAt = (text: string, at: number): 1 | 2 => {

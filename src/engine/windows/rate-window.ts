@@ -6,6 +6,9 @@ export type RateBy = "author" | "channel" | "community";
 /** Keys kept before the older half is forgotten: a flood of ever new names must not fill the memory. */
 const MOST_KEYS = 100_000;
 
+/** Below this there is nothing worth forgetting. */
+const FEW_KEYS = 5_000;
+
 /** Community -> key -> ring. Two look-ups cost less than one string put together for every message. */
 type Keys = Map<string, Map<string, Ring>>;
 
@@ -81,7 +84,8 @@ export class RateWindow implements Counter {
 
   /** Begins a new generation once a window has passed, or when the present one is full. */
   #turn(at: number): void {
-    if (at - this.#turnedAt < this.#withinMs && this.#youngSize < MOST_KEYS) return;
+    const isOver = at - this.#turnedAt >= this.#withinMs && this.#youngSize >= FEW_KEYS;
+    if (!isOver && this.#youngSize < MOST_KEYS) return;
     this.#old = this.#young;
     this.#oldSize = this.#youngSize;
     this.#young = new Map();
