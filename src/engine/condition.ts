@@ -14,6 +14,8 @@ export type Evidence = {
 
 /** A condition with its parameters checked and closed over. Pure: the same reading gives the same answer. */
 export type Test = {
+  /** Never answers anything but *none* while the scan is quiet: then it need not be asked at all. */
+  readonly gated?: boolean;
   readonly answer: (reading: Reading) => Answer;
   readonly evidence: (reading: Reading) => Evidence;
 };

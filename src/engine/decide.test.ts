@@ -5,6 +5,8 @@ import { authorNamed, messageWith } from "../../test/message.ts";
 import { levelIn, moderatorWhen, rulebookWith, ruleWhen } from "../../test/rulebook.ts";
 import { condition } from "./condition.ts";
 import { conditions } from "./conditions/index.ts";
+import { Answers, resultOf } from "./decide.ts";
+import { explain } from "./explain.ts";
 import { Moderator } from "./moderate.ts";
 import { compileRulebook } from "./rulebook/compile.ts";
 
@@ -224,4 +226,63 @@ test("without an author nothing is asked about one", () => {
   const { author: _a, ...message } = messageWith("spam");
   const decision = new Moderator(rulebookWith(rules)).moderate(message);
   expect(decision.effects.map((e) => e.action)).toEqual(["lockdown", "delete"]);
+});
+
+test("leaving out rules that a quiet message cannot meet never changes a decision", () => {
+  const leaf = fc.constantFrom<object>(
+    spam,
+    eggs,
+    young,
+    { link: { any: true } },
+    { regex: { pattern: "ham \\d+" } },
+    { regex: { pattern: "\\d\\d" } },
+  );
+  const scored = fc
+    .array(fc.tuple(leaf, fc.integer({ min: -2, max: 4 })), { minLength: 1, maxLength: 3 })
+    .map((signals) => ({
+      score: {
+        queue_at: 2,
+        act_at: 4,
+        groups: {
+          g: { cap: 3, signals: signals.map(([l, adds]) => ({ ...l, adds: adds || 1 })) },
+          h: { cap: 2, signals: [{ ...eggs, adds: 4 }] },
+        },
+      },
+    }));
+  const when = fc.oneof(
+    leaf,
+    scored,
+    fc
+      .array(leaf, { minLength: 1, maxLength: 3 })
+      .chain((members) =>
+        fc.constantFrom<object>(
+          { all: members },
+          { any: members },
+          { all: [members[0], { none: members.slice(1).concat(eggs) }] },
+        ),
+      ),
+  );
+  const text = fc.constantFrom(
+    "",
+    "spam",
+    "eggs and ham 12",
+    "ham 12",
+    "12",
+    "see https://a.example.com",
+    "good evening",
+    "fr33 spam 77",
+  );
+  fc.assert(
+    fc.property(when, fc.constantFrom("queue", "skip"), text, fc.boolean(), (condition, if_unknown, said, isNew) => {
+      const message = messageWith(said, { author: isNew ? newcomer : ageless });
+      const book = rulebookWith([ruleWhen(condition, { if_unknown })]);
+      const { decision, rules } = explain(book, message);
+      const held = rules.some(({ level }) => level === "act" || level === "queue");
+      expect(new Moderator(book).moderate(message).route).toBe(decision.route);
+      expect(decision.route !== "ignore").toBe(held);
+      const all = resultOf(book.rules[0]!, message, new Answers(book.leaves).about(new Moderator(book).read(message)));
+      expect(decision.route === "ignore").toBe(all === undefined);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -3,6 +3,7 @@ import { Answers, decide, levelOf, protectionOf, type RuleResult, resultOf } fro
 import type { Decision } from "./decision.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";
 import { MessageReader, type Reading } from "./reading.ts";
+import { isGated } from "./rulebook/evaluate.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
 import { BudgetWindow } from "./windows/budget-window.ts";
 
@@ -15,7 +16,8 @@ export class Moderator {
   readonly rulebook: Rulebook;
   readonly #counters: readonly Counter[];
   readonly #reader: MessageReader;
-  readonly #rules: ReadonlyMap<Surface, readonly Rule[]>;
+  /** The rules to ask about a message: all of its surface, or on a quiet one those that may hold even so. */
+  readonly #rules: ReadonlyMap<Surface, { readonly all: readonly Rule[]; readonly quiet: readonly Rule[] }>;
   readonly #budgets: ReadonlyMap<Rule, BudgetWindow>;
   readonly #answers: Answers;
   readonly #nothing: Decision;
@@ -37,7 +39,8 @@ export class Moderator {
     const reading = this.read(message);
     const answers = this.#answers.about(reading);
     let results: RuleResult[] | undefined;
-    for (const rule of this.#rules.get(message.surface) ?? []) {
+    const rules = this.#rules.get(message.surface) ?? NO_RULES;
+    for (const rule of reading.scan.quiet ? rules.quiet : rules.all) {
       const result = resultOf(rule, message, answers);
       if (result) {
         results ??= [];
@@ -71,8 +74,12 @@ export class Moderator {
   }
 }
 
-const rulesFor = (surface: Surface, { rules }: Rulebook): readonly Rule[] =>
-  rules.filter((rule) => rule.mode !== "off" && rule.surfaces.includes(surface));
+const NO_RULES = { all: [], quiet: [] };
+
+const rulesFor = (surface: Surface, { rules }: Rulebook): { all: readonly Rule[]; quiet: readonly Rule[] } => {
+  const all = rules.filter((rule) => rule.mode !== "off" && rule.surfaces.includes(surface));
+  return { all, quiet: all.filter((rule) => rule.ifUnknown === "queue" || !isGated(rule.when)) };
+};
 
 /** The one decision that all messages share about which no rule has anything to say. */
 const nothing = ({ version, hash }: Rulebook): Decision =>

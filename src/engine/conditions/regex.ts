@@ -35,6 +35,7 @@ export const regex = condition({
       (text !== "folded" && compiled.matcher(message.text).find()) ||
       (text !== "raw" && folded.text !== message.text && compiled.matcher(folded.text).find());
     return {
+      gated: gate !== undefined,
       answer: (reading) => ((gate === undefined || reading.scan.isOpen(gate)) && found(reading) ? ACT : NONE),
       evidence: (reading) => evidenceOf(compiled, pattern, text, reading),
     };

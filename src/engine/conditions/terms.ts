@@ -21,6 +21,7 @@ export const testForTerms = (
   });
   const group = workshop.terms(entries, how);
   return {
+    gated: true,
     answer: ({ scan }) => fromStrength(scan.strength(group)),
     evidence: ({ scan }) => evidenceOf(scan.hits(group)),
   };

@@ -82,3 +82,26 @@ export const leavesOf = (expression: Expression): readonly Leaf[] => {
       return expression.members.flatMap(leavesOf);
   }
 };
+
+/** Can it hold only where the scan found something? Then most messages need not be tried on it. */
+export const isGated = (expression: Expression): boolean => {
+  switch (expression.kind) {
+    case "leaf":
+      return expression.test.gated === true;
+    case "all":
+      return expression.members.some(isGated);
+    case "any":
+      return expression.members.every(isGated);
+    case "none":
+      return false;
+    case "score":
+      return mostUngated(expression) < expression.queueAt;
+  }
+};
+
+/** The most that a score can come to on a quiet message. */
+const mostUngated = ({ groups }: Score): number =>
+  groups.reduce((total, { cap, signals }) => {
+    const most = signals.reduce((sum, { when, adds }) => (adds > 0 && !isGated(when) ? sum + adds : sum), 0);
+    return total + Math.min(cap, most);
+  }, 0);

@@ -1,5 +1,5 @@
 import { foldTable, SYMBOL } from "./fold-table.ts";
-import { newLetters, readLetters } from "./letters.ts";
+import { mostLetters, newLetters, readLetters } from "./letters.ts";
 import { skeletonOf } from "./term.ts";
 
 /** Fewer than this, and a gate would be open on every other message. */
@@ -23,7 +23,7 @@ export const gateSymbols = (literal: string): Uint8Array | undefined => {
 };
 
 const skeleton = (literal: string): Uint8Array => {
-  const letters = newLetters(literal.length * 4 + 4);
+  const letters = newLetters(mostLetters(literal));
   readLetters(literal, false, letters);
   return skeletonOf(letters);
 };

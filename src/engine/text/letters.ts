@@ -53,7 +53,15 @@ const MARK = /^\p{M}$/u;
 /** Signs that people set inside a word to break it, and that mark-up leaves behind. No apostrophe: `he'll` is no hell. */
 const TIGHT = new Set([...'-._*~`^|/\\,:;"#='].map((c) => c.charCodeAt(0)));
 
-/** Reads all letters of a text into `into`, which must hold 4 for each code unit. */
+/** How many letters a text has at most: one a code unit, four where one is read as several. */
+export const mostLetters = (text: string): number => {
+  const { classes } = foldTable();
+  let most = text.length;
+  for (let k = 0; k < text.length; k++) if (classes[text.charCodeAt(k)] === UNUSUAL) most += 3;
+  return most;
+};
+
+/** Reads all letters of a text into `into`, which must have room for `mostLetters`. */
 export const readLetters = (text: string, withSymbols: boolean, into: Letters): void => {
   const table = foldTable();
   const { classes } = table;

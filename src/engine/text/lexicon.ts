@@ -18,6 +18,8 @@ export type TermHit = {
 };
 
 export type Scan = {
+  /** No term was found and no gate is open: the usual case. */
+  readonly quiet: boolean;
   /** 0 nothing, 1 only doubtful finds, 2 a certain one. */
   readonly strength: (group: TermGroup) => 0 | 1 | 2;
   readonly isOpen: (gate: Gate) => boolean;

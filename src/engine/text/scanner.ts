@@ -2,7 +2,7 @@ import type { TermGroup } from "../condition.ts";
 import { type Automaton, buildAutomaton, type Ending } from "./automaton.ts";
 import { disguisesOf } from "./disguises.ts";
 import { foldTable, NO_LETTER } from "./fold-table.ts";
-import { type Letters, newLetters, readLetters } from "./letters.ts";
+import { type Letters, mostLetters, newLetters, readLetters } from "./letters.ts";
 import type { Lexicon, Scan, TermHit } from "./lexicon.ts";
 import { endWithMarks, matchTerm, newMatch } from "./match-term.ts";
 import { newSkeleton, type Skeleton, traceSkeleton } from "./skeleton.ts";
@@ -21,6 +21,9 @@ type Parts = {
   readonly alwaysOpen: readonly boolean[];
 };
 
+/** Room for ordinary messages, so that buffers seldom grow. */
+const SMALLEST = 4096;
+
 /** One reading of a text: its skeleton, and its letters once a find has to be checked. */
 type Pass = { readonly skeleton: Skeleton; letters: Letters; read: boolean };
 
@@ -35,7 +38,11 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
   const open = Uint8Array.from(alwaysOpen, Number);
   const touched: TermGroup[] = [];
   const opened: number[] = [];
-  const passes: Pass[] = [0, 1].map(() => ({ skeleton: newSkeleton(512), letters: newLetters(0), read: false }));
+  const passes: Pass[] = [0, 1].map(() => ({
+    skeleton: newSkeleton(SMALLEST),
+    letters: newLetters(SMALLEST),
+    read: false,
+  }));
   const [withSymbols, without] = passes as [Pass, Pass];
   const m = newMatch();
   let text = "";
@@ -64,7 +71,10 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
 
   const lettersOf = (pass: Pass): Letters => {
     if (!pass.read) {
-      if (pass.letters.base.length < text.length * 4) pass.letters = newLetters(Math.max(256, text.length * 8));
+      if (pass.letters.base.length < text.length * 4) {
+        const room = mostLetters(text);
+        if (pass.letters.base.length < room) pass.letters = newLetters(Math.max(SMALLEST, room));
+      }
       readLetters(text, pass === withSymbols, pass.letters);
       pass.read = true;
     }
@@ -133,7 +143,8 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
     }
   };
 
-  const scan: Scan & { length: number; skeleton: Uint8Array } = {
+  const scan: Scan & { quiet: boolean; length: number; skeleton: Uint8Array } = {
+    quiet: true,
     strength: (group) => strengths[group] as 0 | 1 | 2,
     isOpen: (gate) => open[gate] === 1,
     hits(group) {
@@ -163,6 +174,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
         if (without.skeleton.hits > 0) judge(without);
       }
       for (const { literal, group } of literals) if (strengths[group] !== 2 && text.includes(literal)) raise(group, 2);
+      scan.quiet = touched.length === 0 && opened.length === 0;
       scan.skeleton = withSymbols.skeleton.symbols;
       scan.length = withSymbols.skeleton.length;
       return scan;

@@ -1,6 +1,6 @@
 import type { Automaton } from "./automaton.ts";
 import { classOf, foldTable, NO_LETTER, OTHER, SYMBOL, unusualBases } from "./fold-table.ts";
-import { isLetterHere, sizeAt } from "./letters.ts";
+import { isLetterHere, mostLetters, sizeAt } from "./letters.ts";
 
 /** A text as the classes of its letters, equal neighbours squeezed, and where the automaton ended a pattern. Scratch. */
 export type Skeleton = {
@@ -23,8 +23,8 @@ export const newSkeleton = (size: number): Skeleton => ({
   hitStates: new Int32Array(size),
 });
 
-const grow = (s: Skeleton, size: number): void => {
-  Object.assign(s, newSkeleton(size * 2));
+const grow = (s: Skeleton, room: number): void => {
+  if (s.symbols.length < room) Object.assign(s, newSkeleton(room));
 };
 
 /**
@@ -39,7 +39,7 @@ export const traceSkeleton = (
   withSymbols: boolean,
   into: Skeleton,
 ): boolean => {
-  if (into.symbols.length < text.length * 4) grow(into, text.length * 4);
+  if (into.symbols.length < text.length * 4) grow(into, mostLetters(text));
   const { base, classes } = foldTable();
   const { next, firstFinal } = automaton;
   const { symbols, at, hitAt, hitStates } = into;

@@ -1,6 +1,6 @@
 import type { TermGroup, TermMode, TextForm } from "../condition.ts";
 import { isDigit, isSymbol, letterFor } from "./fold-table.ts";
-import { type Letters, newLetters, readLetters } from "./letters.ts";
+import { type Letters, mostLetters, newLetters, readLetters } from "./letters.ts";
 import { scriptOf } from "./script.ts";
 
 /** Between two letters of a term: nothing, a separator that must be there, one that may be left out (`e-girl`, `don't`). */
@@ -55,10 +55,13 @@ const isLeetOnly = (char: string): boolean => isSymbol(char.charCodeAt(0));
 /** The entry with what emoji carry invisibly left out. */
 export const literalOf = (entry: string): string => entry.trim().replace(/[\ufe0e\ufe0f]/g, "");
 
+let scratch = newLetters(256);
+
+/** The letters of an entry, in a scratch buffer: valid until the next call. */
 export const lettersOf = (entry: string): Letters => {
-  const letters = newLetters(entry.length * 4 + 4);
-  readLetters(entry, true, letters);
-  return letters;
+  if (scratch.base.length < entry.length * 4) scratch = newLetters(mostLetters(entry) * 4);
+  readLetters(entry, true, scratch);
+  return scratch;
 };
 
 /** Squeezed classes: what the automaton looks for. */
