@@ -90,22 +90,14 @@ export const severityRank = (s: Severity): number => SEVERITY_ORDER[s];
 
 /** Adds one event to a case; `undefined` before the first. Throws on a log that does not begin with `opened`: that is a bug. */
 export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEvent): Case => {
-  if (event.type === "opened") {
-    if (before) throw new Error(`case ${id} was opened twice`);
-    return {
-      id,
-      version: 1,
-      status: event.decision.route === "act" ? "acted" : "open",
-      severity: event.decision.severity,
-      openedAt: event.at,
-      entries: [{ message: event.message, decision: event.decision, at: event.at }],
-      context: event.context,
-      effects: asked(event.asked, MODBOT, event.at),
-    };
+  if (!before) {
+    if (event.type !== "opened") throw new Error(`case ${id} does not begin with "opened"`);
+    return openedBy(id, event);
   }
-  if (!before) throw new Error(`case ${id} does not begin with "opened"`);
   const version = before.version + 1;
   switch (event.type) {
+    case "opened":
+      throw new Error(`case ${id} was opened twice`);
     case "joined":
       return {
         ...before,
@@ -144,6 +136,20 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
       };
   }
 };
+
+const openedBy = (
+  id: CaseId,
+  { at, message, decision, context, asked: effects }: Extract<CaseEvent, { type: "opened" }>,
+): Case => ({
+  id,
+  version: 1,
+  status: decision.route === "act" ? "acted" : "open",
+  severity: decision.severity,
+  openedAt: at,
+  entries: [{ message, decision, at }],
+  context,
+  effects: asked(effects, MODBOT, at),
+});
 
 /** The case that a log of events tells, or `undefined` for an empty log. */
 export const caseFrom = (id: CaseId, events: readonly CaseEvent[]): Case | undefined =>

@@ -45,21 +45,19 @@ const pathText = (path: Path): string => JSON.stringify(path.map(String));
 const tellIssue = (issue: Issue, path: Path, checked: Checked): undefined => {
   const { schema, node, report } = checked;
   const here = nodeAt(node, path);
-  switch (issue.code) {
-    case "unrecognized_keys":
-      for (const key of issue.keys) {
-        const { place } = entryOf(here, key) ?? here;
-        report.problem(place, `unknown key ${quoted(key)}`, didYouMean(key, keysAt(schema, path)));
-      }
-      return undefined;
-    case "invalid_key": {
-      const key = String(path.at(-1));
-      const { place } = entryOf(nodeAt(node, path.slice(0, -1)), key) ?? here;
-      return report.problem(place, `${quoted(key)} cannot be a name here`, issue.issues[0]?.message);
+  if (issue.code === "unrecognized_keys") {
+    for (const key of issue.keys) {
+      const { place } = entryOf(here, key) ?? here;
+      report.problem(place, `unknown key ${quoted(key)}`, didYouMean(key, keysAt(schema, path)));
     }
-    case "invalid_union":
-      if (issue.errors.length > 0) return tellUnion(issue.errors, path, here, checked);
+    return undefined;
   }
+  if (issue.code === "invalid_key") {
+    const key = String(path.at(-1));
+    const { place } = entryOf(nodeAt(node, path.slice(0, -1)), key) ?? here;
+    return report.problem(place, `${quoted(key)} cannot be a name here`, issue.issues[0]?.message);
+  }
+  if (issue.code === "invalid_union" && issue.errors.length > 0) return tellUnion(issue.errors, path, here, checked);
   if (issue.message === MISSING) return report.problem(here.place, `${quoted(String(path.at(-1)))} is missing`);
   if (issue.code === "invalid_type") return tellType([issue.expected], path, here, issue.message, checked);
   const value = plainValue(here);
