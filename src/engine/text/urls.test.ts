@@ -82,6 +82,9 @@ describe("what is no link", () => {
     "well played.gg",
     "evil.gift",
     "1.2.3.4",
+    "10.0.0.0/8",
+    "multi-user.target",
+    "et.al",
   ])("%j is a doubtful one", (text) => expect(told(text).map((url) => url[2])).toEqual([false]));
 });
 

@@ -1,6 +1,7 @@
 import type { Span } from "../decision.ts";
 import { asciiHost, endingOf, isAddress } from "./host.ts";
-import { urlText } from "./plain-url-text.ts";
+import { endOfUrl, endsAuthority, isHostChar, isSchemeChar } from "./url-bounds.ts";
+import { urlText } from "./url-text.ts";
 
 /** A link found in a text. */
 export type FoundUrl = {
@@ -34,7 +35,7 @@ export const findUrls = (raw: string): readonly FoundUrl[] => {
       const outer = found.at(-1)?.end ?? 0;
       found.push({
         ...url,
-        end: url.hostEnd <= outer ? outer : trimEnd(text, url.hostEnd, endOfUrl(text, url.hostEnd)),
+        end: url.hostEnd <= outer ? outer : endOfUrl(text, url.hostEnd),
       });
       // Only the host is taken: a link within the path of another is a link too.
       taken = url.hostEnd;
@@ -69,35 +70,6 @@ type Candidate = {
 };
 type Found = Candidate & { readonly host: string };
 
-const isSchemeChar = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 43 || code === 45;
-
-/** Ends a link: space, quotes, brackets of mark-up, bars of spoilers, control characters. */
-const endsUrl = (code: number): boolean =>
-  code <= 32 ||
-  code === 34 ||
-  code === 60 ||
-  code === 62 ||
-  code === 96 ||
-  code === 124 ||
-  code === 0xa0 ||
-  (code >= 0x2000 && code <= 0x206f) ||
-  code === 0x3000;
-
-const endsAuthority = (code: number): boolean =>
-  endsUrl(code) ||
-  code === SLASH ||
-  code === 92 ||
-  code === 63 ||
-  code === 35 ||
-  code === 40 ||
-  code === 41 ||
-  code === 93 ||
-  code === 125 ||
-  code === 42 ||
-  code === 44 ||
-  code === 39;
-
 const MOST_AUTHORITY = 600;
 
 const withScheme = (text: string, colon: number, taken: number): Found | undefined => {
@@ -131,39 +103,6 @@ const sixth = (text: string, start: number, from: number): Found | undefined => 
   return { host: host[1]!.toLowerCase(), start, end: hostEnd, hostEnd, certain: true };
 };
 
-const endOfUrl = (text: string, from: number): number => {
-  let end = from;
-  while (end < text.length && !endsUrl(text.charCodeAt(end))) end++;
-  return end;
-};
-
-/** Leaves out what belongs to the sentence: full stops, and brackets that were opened before the link. */
-const trimEnd = (text: string, least: number, end: number): number => {
-  const url = text.slice(least, end);
-  const close = firstUnopened(url);
-  let last = close >= 0 ? least + close : end;
-  while (last > least && /[.,;:!?'"*_~\u2019\u201d\u2026\]}]/.test(text[last - 1]!)) last--;
-  return last;
-};
-const firstUnopened = (url: string): number => {
-  let open = 0;
-  for (let i = 0; i < url.length; i++) {
-    if (url[i] === "(") open++;
-    else if (url[i] === ")" && --open < 0) return i;
-  }
-  return -1;
-};
-const isHostChar = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 48 && code <= 57) ||
-  code === 45 ||
-  code === 95 ||
-  (code >= 0xaa &&
-    !(code >= 0x2000 && code <= 0x2bff) &&
-    !(code >= 0x3000 && code <= 0x303f) &&
-    !(code >= 0xd800 && code <= 0xf8ff));
-
 /** The dotted name around the dot at `dot`. Without a host it says only how far the text has been looked at. */
 const withoutScheme = (text: string, dot: number, taken: number): Candidate => {
   let start = dot;
@@ -189,16 +128,17 @@ const withoutScheme = (text: string, dot: number, taken: number): Candidate => {
   if (ending === "none" || isNextSentence(written)) return none;
   const path = hasPath(text, hostEnd);
   const certain = before !== SLASH && (ending === "sure" || path || host.startsWith("www."));
-  return { host, start, end: path ? trimEnd(text, hostEnd, endOfUrl(text, hostEnd)) : hostEnd, hostEnd, certain };
+  return { host, start, end: path ? endOfUrl(text, hostEnd) : hostEnd, hostEnd, certain };
 };
 
-/** A version number looks the same, so a bare address is doubtful. */
+/** A version number looks the same, so a bare address is doubtful; so is a range of addresses, `10.0.0.0/8`. */
 const address = (text: string, start: number, hostEnd: number): Candidate => {
-  const certain = hasPath(text, hostEnd) || /^:\d{2,5}\b/.test(text.slice(hostEnd, hostEnd + 7));
+  const after = text.slice(hostEnd, hostEnd + 7);
+  const certain = (hasPath(text, hostEnd) || /^:\d{2,5}\b/.test(after)) && !/^\/\d{1,2}(?![\w/.])/.test(after);
   return {
     host: text.slice(start, hostEnd),
     start,
-    end: certain ? trimEnd(text, hostEnd, endOfUrl(text, hostEnd)) : hostEnd,
+    end: certain ? endOfUrl(text, hostEnd) : hostEnd,
     hostEnd,
     certain,
   };
