@@ -1,56 +1,43 @@
 import { mergeEffects } from "./actions/index.ts";
 import type { Effect, Target } from "./effect.ts";
 import type { Message } from "./message.ts";
-import type { Rule, Then } from "./rulebook/rule.ts";
+import type { Rule } from "./rulebook/rule.ts";
 
 /** What several rules together ask for about one message. */
 export type Ask = { readonly effects: readonly Effect[]; readonly strikes: number };
 
-/** Merges what the rules ask for: per axis the strictest and the longest, of strikes the most. The order of rules makes no difference. */
-export const askOf = (rules: readonly Rule[], message: Message): Ask => ({
-  effects: mergeEffects(rules.flatMap((rule) => effectsOf(rule, message))),
-  strikes: rules.reduce((most, { then }) => Math.max(most, then.author?.strike ?? 0), 0),
-});
+const NOTHING: Ask = Object.freeze({ effects: [], strikes: 0 });
 
-const effectsOf = ({ then, says }: Rule, message: Message): Effect[] => {
+/** Merges what the rules ask for: per axis the strictest and the longest, of strikes the most. The order of rules makes no difference. */
+export const askOf = (rules: readonly Rule[], message: Message): Ask => {
+  if (rules.length === 0) return NOTHING;
   const target = targetOf(message);
-  const author =
-    message.author === undefined ? [] : [...authorEffects(then, target, says), ...tellEffects(then, target, says)];
-  return [
-    ...(then.message ? [{ action: then.message, target, reason: says }] : []),
-    ...author,
-    ...channelEffects(then, target, says),
-    ...(then.alert ? [{ action: "alert" as const, target, reason: says }] : []),
-  ];
+  const effects: Effect[] = [];
+  let strikes = 0;
+  for (const rule of rules) {
+    gather(rule, target, effects);
+    strikes = Math.max(strikes, rule.then.author?.strike ?? 0);
+  }
+  return { effects: mergeEffects(effects), strikes };
 };
 
-const authorEffects = (then: Then, target: Target, reason: string): Effect[] =>
-  then.author?.action === undefined
-    ? []
-    : [
-        {
-          action: then.author.action,
-          target,
-          reason,
-          ...(then.author.durationMs === undefined ? {} : { durationMs: then.author.durationMs }),
-        },
-      ];
+/** Adds what one rule asks for. What falls on an author or a channel needs one. */
+const gather = ({ then, says: reason }: Rule, target: Target, into: Effect[]): void => {
+  const { message, author, channel, tell, alert } = then;
+  if (message) into.push({ action: message, target, reason });
+  if (author?.action && target.author !== undefined) {
+    into.push({ action: author.action, target, reason, ...lasting(author.durationMs) });
+  }
+  if (tell && target.author !== undefined) into.push({ action: "tell", target, reason });
+  if (channel && target.channel !== undefined) {
+    const { action, durationMs, intervalMs } = channel;
+    into.push({ action, target, reason, durationMs, ...(intervalMs === undefined ? {} : { intervalMs }) });
+  }
+  if (alert) into.push({ action: "alert", target, reason });
+};
 
-const tellEffects = (then: Then, target: Target, reason: string): Effect[] =>
-  then.tell ? [{ action: "tell", target, reason }] : [];
-
-const channelEffects = ({ channel }: Then, target: Target, reason: string): Effect[] =>
-  channel === undefined || target.channel === undefined
-    ? []
-    : [
-        {
-          action: channel.action,
-          target,
-          durationMs: channel.durationMs,
-          ...(channel.intervalMs === undefined ? {} : { intervalMs: channel.intervalMs }),
-          reason,
-        },
-      ];
+const lasting = (durationMs: number | undefined): Pick<Effect, "durationMs"> =>
+  durationMs === undefined ? {} : { durationMs };
 
 /** Where effects about a message fall. */
 export const targetOf = ({ platform, community, channel, id, author }: Message): Target => ({

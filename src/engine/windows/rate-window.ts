@@ -30,6 +30,8 @@ export class RateWindow implements Counter {
   #old: Keys = new Map();
   #youngSize = 0;
   #oldSize = 0;
+  #place = "";
+  #keys: Map<string, Ring> | undefined;
   #turnedAt = 0;
   #ring: Ring | undefined;
   #now = 0;
@@ -69,17 +71,23 @@ export class RateWindow implements Counter {
   }
 
   #ringOf(place: string, key: string): Ring {
-    let keys = this.#young.get(place);
-    if (keys === undefined) {
-      keys = new Map();
-      this.#young.set(place, keys);
-    }
+    const keys = this.#keysOf(place);
     const known = keys.get(key);
     if (known) return known;
     const ring = this.#old.get(place)?.get(key) ?? { times: new Float64Array(this.#atLeast).fill(-Infinity), next: 0 };
     keys.set(key, ring);
     this.#youngSize++;
     return ring;
+  }
+
+  /** The young keys of a community. One message after the other comes from the same one, mostly. */
+  #keysOf(place: string): Map<string, Ring> {
+    if (this.#place === place && this.#keys !== undefined) return this.#keys;
+    const keys = this.#young.get(place) ?? new Map<string, Ring>();
+    this.#young.set(place, keys);
+    this.#place = place;
+    this.#keys = keys;
+    return keys;
   }
 
   /** Begins a new generation once a window has passed, or when the present one is full. */
@@ -90,6 +98,7 @@ export class RateWindow implements Counter {
     this.#oldSize = this.#youngSize;
     this.#young = new Map();
     this.#youngSize = 0;
+    this.#keys = undefined;
     this.#turnedAt = at;
   }
 }
