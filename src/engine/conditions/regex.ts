@@ -31,9 +31,12 @@ export const regex = condition({
     if (!checked.ok) throw new ConditionError(["pattern"], checked.message, checked.hint);
     const compiled = RE2JS.compile(pattern, letterCase === "ignore" ? RE2JS.CASE_INSENSITIVE : 0);
     const gate = checked.literals ? workshop.gate(checked.literals) : undefined;
-    const found = ({ message, folded }: Pick<Reading, "message" | "folded">): boolean =>
-      (text !== "folded" && compiled.matcher(message.text).find()) ||
-      (text !== "raw" && folded.text !== message.text && compiled.matcher(folded.text).find());
+    const ignoresCase = letterCase === "ignore";
+    const found = (reading: Reading): boolean =>
+      (text !== "folded" && compiled.matcher(reading.message.text).find()) ||
+      (text !== "raw" &&
+        (text === "folded" || isDisguised(reading, ignoresCase)) &&
+        compiled.matcher(reading.folded.text).find());
     return {
       gated: gate !== undefined,
       answer: (reading) => ((gate === undefined || reading.scan.isOpen(gate)) && found(reading) ? ACT : NONE),
@@ -41,6 +44,10 @@ export const regex = condition({
     };
   },
 });
+
+/** Does folding change anything that this pattern could see? */
+const isDisguised = ({ message, folded }: Reading, ignoresCase: boolean): boolean =>
+  folded.text !== message.text && !(ignoresCase && folded.text === message.text.toLowerCase());
 
 const evidenceOf = (compiled: RE2JS, pattern: string, text: "raw" | "folded" | "both", reading: Reading): Evidence => {
   const inRaw = text === "folded" ? [] : spansOf(compiled, reading.message.text);
