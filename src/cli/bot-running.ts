@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import type { Clock } from "../engine/ports.ts";
-import { acquireRunLock } from "../store/run-lock.ts";
+import { acquireRunLock, lockFileOf } from "../store/run-lock.ts";
 
 /** Is a `modbot run` at work on this database? Whoever can take its lock is alone; it is given back at once, and a run that starts in this very moment waits for it. */
 export const isBotRunning = (database: string): boolean => {
-  if (!existsSync(`${database}-run`)) return false;
   try {
+    if (!existsSync(lockFileOf(database))) return false;
     acquireRunLock(database).release();
     return false;
   } catch (error) {

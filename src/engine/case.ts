@@ -102,8 +102,6 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
       return {
         ...before,
         version,
-        // A burst that began with a certain message and goes on with a doubtful one needs no second look, and the other way round it was acted on.
-        status: before.status === "open" && event.decision.route === "act" ? "acted" : before.status,
         severity: severer(before.severity, event.decision.severity),
         entries: [...before.entries, { message: event.message, decision: event.decision, at: event.at }],
         effects: [...before.effects, ...asked(event.asked, MODBOT, event.at)],

@@ -1,65 +1,19 @@
 import { expect, test } from "vitest";
 import { authorNamed, messageWith } from "../../test/message.ts";
+import { HOUR, openOffice, SPAM, START } from "../../test/office.ts";
 import { rulebookWith, ruleWhen } from "../../test/rulebook.ts";
-import { openMemoryStore } from "../store/memory.ts";
 import { caseFrom } from "./case.ts";
 import { openCasework } from "./casework.ts";
-import type { Message } from "./message.ts";
 import { Moderator } from "./moderate.ts";
-import { openDesk } from "./open-desk.ts";
-
-const start = 1_790_000_000_000;
-const HOUR = 3_600_000;
-const rules = [
-  ruleWhen(
-    { phrase: { any: ["spam"] } },
-    { then: { message: "delete", author: { timeout: "1h", strike: 2 }, tell: "author", alert: "moderators" } },
-  ),
-  ruleWhen(
-    { phrase: { any: ["maybe"] } },
-    { id: "doubt", mode: "queue", then: { message: "delete", author: { timeout: "1d", strike: 1 } } },
-  ),
-  ruleWhen({ phrase: { any: ["lock"] } }, { id: "lock", then: { channel: { lockdown: "15m" } } }),
-];
-
-/** A desk, a store and a bot over them, at a time that the test sets. */
-const office = () => {
-  const rulebook = rulebookWith(rules, { discipline: { half_life: "30d", ladder: { 3: "timeout 1d", 5: "ban" } } });
-  const { discipline } = rulebook;
-  const store = openMemoryStore();
-  const moderator = new Moderator(rulebook);
-  const time = { now: start };
-  const clock = () => time.now;
-  const casework = openCasework({ store, clock, firstCase: 1, discipline });
-  let count = 0;
-  const say = async (text: string, fields: Partial<Message> = {}) => {
-    const message = messageWith(text, { id: `m${++count}`, sentAt: time.now, ...fields });
-    const recorded = await casework.file(message, moderator.moderate(message));
-    await store.record([recorded]);
-    return recorded;
-  };
-  const desk = openDesk({ store, by: { kind: "moderator", name: "mia" }, clock, discipline });
-  const other = openDesk({ store, by: { kind: "moderator", name: "noa" }, clock, discipline });
-  const done = async () => {
-    const items = await store.due(time.now, 100);
-    await store.start(
-      items.map(({ id }) => id),
-      time.now,
-    );
-    await store.finish(items.map(({ id }) => ({ id, outcome: { status: "done" as const, at: time.now } })));
-    return items.map(({ effect }) => effect.action);
-  };
-  return { store, time, say, desk, other, done };
-};
 
 test("an ignored message makes no case", async () => {
-  const { say, store } = office();
+  const { say, store } = openOffice();
   expect((await say("hello")).write).toBeUndefined();
   expect((await store.counts()).decisions.ignore).toBe(1);
 });
 
 test("what the bot does is stored before it is done, with what was said before", async () => {
-  const { say, store, done } = office();
+  const { say, store, done } = openOffice();
   await say("hello all");
   await say("spam");
   const found = await store.caseOf("c1");
@@ -73,7 +27,7 @@ test("what the bot does is stored before it is done, with what was said before",
 });
 
 test("a burst is one case with one strike, one timeout, one alert; each message is deleted", async () => {
-  const { say, store, time } = office();
+  const { say, store, time } = openOffice();
   for (let i = 0; i < 4; i++) {
     time.now += 1000;
     await say("spam spam");
@@ -96,7 +50,7 @@ test("a burst is one case with one strike, one timeout, one alert; each message 
 });
 
 test("after a pause, or for another author, it is another case", async () => {
-  const { say, store, time } = office();
+  const { say, store, time } = openOffice();
   await say("spam");
   await say("spam", { author: authorNamed("bob") });
   time.now += 61_000;
@@ -105,7 +59,7 @@ test("after a pause, or for another author, it is another case", async () => {
 });
 
 test("strikes climb the ladder, and fade with time", async () => {
-  const { say, store, time } = office();
+  const { say, store, time } = openOffice();
   await say("spam");
   time.now += HOUR;
   await say("spam");
@@ -121,7 +75,7 @@ test("strikes climb the ladder, and fade with time", async () => {
 });
 
 test("a lockdown ends by itself, also after a restart: its end waits in the outbox", async () => {
-  const { say, done, time } = office();
+  const { say, done, time } = openOffice();
   await say("lock");
   expect(await done()).toEqual(["lockdown"]);
   time.now += 15 * 60_000;
@@ -129,7 +83,7 @@ test("a lockdown ends by itself, also after a restart: its end waits in the outb
 });
 
 test("a doubtful message waits, and Block does what was suggested", async () => {
-  const { say, desk, store, done } = office();
+  const { say, desk, store, done } = openOffice();
   await say("maybe");
   const { items, total } = await desk.queue(10);
   expect([total, items[0]?.id, items[0]?.status]).toEqual([1, "c1", "open"]);
@@ -144,7 +98,7 @@ test("a doubtful message waits, and Block does what was suggested", async () => 
 });
 
 test("Approve of what the bot did takes it back: timeout lifted, strike void, label an overturn", async () => {
-  const { say, desk, store, done } = office();
+  const { say, desk, store, done } = openOffice();
   await say("spam");
   await done();
   const version = (await desk.look("c1"))!.case.version;
@@ -156,7 +110,7 @@ test("Approve of what the bot did takes it back: timeout lifted, strike void, la
 });
 
 test("what is approved before it was done is not done at all", async () => {
-  const { say, desk, done, store } = office();
+  const { say, desk, done, store } = openOffice();
   await say("spam");
   await desk.decide("c1", 1, "approve");
   expect(await done()).toEqual(["untimeout"]);
@@ -169,7 +123,7 @@ test("what is approved before it was done is not done at all", async () => {
 });
 
 test("undo of a slip brings the case back, without label or strike", async () => {
-  const { say, desk, store, done } = office();
+  const { say, desk, store, done } = openOffice();
   await say("maybe");
   await desk.decide("c1", 1, "block");
   await done();
@@ -184,7 +138,7 @@ test("undo of a slip brings the case back, without label or strike", async () =>
 });
 
 test("undo of what the bot did is an overturn and closes the case", async () => {
-  const { say, desk, store, done } = office();
+  const { say, desk, store, done } = openOffice();
   await say("spam");
   await done();
   expect((await desk.undo("c1", "wrong person")).status).toBe("written");
@@ -194,7 +148,7 @@ test("undo of what the bot did is an overturn and closes the case", async () => 
 });
 
 test("two moderators never decide the same case", async () => {
-  const { say, desk, other, time } = office();
+  const { say, desk, other, time } = openOffice();
   await say("maybe");
   expect((await desk.claim("c1")).status).toBe("written");
   expect(await other.decide("c1", 2, "approve")).toMatchObject({ status: "claimed", by: { name: "mia" } });
@@ -204,7 +158,7 @@ test("two moderators never decide the same case", async () => {
 });
 
 test("a burst that goes on does not turn the moderator away", async () => {
-  const { say, desk } = office();
+  const { say, desk } = openOffice();
   await say("maybe");
   const seen = (await desk.look("c1"))!.case.version;
   await desk.claim("c1");
@@ -216,7 +170,7 @@ test("a burst that goes on does not turn the moderator away", async () => {
 });
 
 test("what comes after a person has decided is a new case", async () => {
-  const { say, desk, store } = office();
+  const { say, desk, store } = openOffice();
   await say("maybe");
   await desk.decide("c1", 1, "approve");
   await say("maybe again");
@@ -224,7 +178,7 @@ test("what comes after a person has decided is a new case", async () => {
 });
 
 test("a decided case is final until undone; an escalated one waits for a second look", async () => {
-  const { say, desk, other } = office();
+  const { say, desk, other } = openOffice();
   await say("maybe");
   expect((await desk.decide("c1", 1, "escalate")).status).toBe("written");
   expect((await other.queue(10)).items[0]?.status).toBe("escalated");
@@ -238,14 +192,14 @@ test("a decided case is final until undone; an escalated one waits for a second 
 });
 
 test("a case that does not exist is missing, not a crash", async () => {
-  const { desk } = office();
+  const { desk } = openOffice();
   expect(await desk.look("c99")).toBeUndefined();
   expect(await desk.decide("c99", 1, "block")).toEqual({ status: "missing" });
   expect(await desk.undo("c99")).toEqual({ status: "missing" });
 });
 
 test("a raid is one case over all its authors, and one undo takes all of it back", async () => {
-  const { desk, store, time, done } = office();
+  const { desk, store, time, done } = openOffice();
   const rulebook = rulebookWith([
     ruleWhen(
       { same_text: { authors: 3, within: "30s" } },
@@ -258,7 +212,7 @@ test("a raid is one case over all its authors, and one undo takes all of it back
     const message = messageWith("we are the llama army", {
       id: `r${i}`,
       author: authorNamed(`u${i}`),
-      sentAt: start + i * 100,
+      sentAt: START + i * 100,
     });
     await store.record([await casework.file(message, moderator.moderate(message))]);
   }
@@ -275,11 +229,12 @@ test("a log that does not begin with its opening is a bug, not a case", () => {
 });
 
 test("a store that fails once loses neither the case nor the strike when asked again", async () => {
-  const { store, time } = office();
-  const rulebook = rulebookWith(rules);
+  const { store, time } = openOffice();
+  const rulebook = rulebookWith([SPAM]);
   let failures = 1;
   const flaky = {
     summaryOf: store.summaryOf,
+    seen: store.seen,
     strikesOf: (...args: Parameters<typeof store.strikesOf>) =>
       failures-- > 0 ? Promise.reject(new Error("disk full")) : store.strikesOf(...args),
   };

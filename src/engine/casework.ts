@@ -1,30 +1,28 @@
-import { ACTIONS, stricterEffect } from "./actions/index.ts";
 import { targetOf } from "./ask.ts";
-import type { CaseEvent, CaseId, CaseStatus } from "./case.ts";
+import {
+  BURST_MS,
+  type Burst,
+  burstKey,
+  isFull,
+  isOngoing,
+  mayJoin,
+  newBurst,
+  noteBurst,
+  notYetAsked,
+  saidAt,
+} from "./burst.ts";
+import type { CaseEvent } from "./case.ts";
 import { ContextRing } from "./context-ring.ts";
 import type { Decision } from "./decision.ts";
 import { crossed, strikesAt, withRung } from "./discipline/strikes.ts";
 import type { Effect } from "./effect.ts";
-import type { Message } from "./message.ts";
+import type { Message, MessageKey } from "./message.ts";
 import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Clock, type Person, personOf, type Recorded, type Store, type Strike } from "./ports.ts";
 import type { Discipline } from "./rulebook/rule.ts";
 
-/** A burst ends when nothing was added to it for so long. */
-const BURST_MS = 60_000;
-
-const CLOSED: ReadonlySet<CaseStatus> = new Set(["approved", "blocked", "undone"]);
-
-/** A case that further messages of the same burst still join. */
-type Burst = {
-  readonly caseId: CaseId;
-  lastAt: number;
-  events: number;
-  effects: number;
-  /** What was asked per author, channel and the like, so that a burst asks once. */
-  readonly asked: Map<string, Effect>;
-  readonly struck: Set<string>;
-};
+/** Strikes remembered until they are stored: far more than can be on their way to the store at once. */
+const MOST_FRESH = 4_096;
 
 export type Casework = {
   /** What to store for a judged message. Call once a message, in order; store the results in that order. */
@@ -44,7 +42,7 @@ export const openCasework = ({
   burstMs = BURST_MS,
   discipline,
 }: {
-  readonly store: Pick<Store, "strikesOf" | "summaryOf">;
+  readonly store: Pick<Store, "strikesOf" | "summaryOf" | "seen">;
   readonly clock: Clock;
   readonly firstCase: number;
   readonly burstMs?: number;
@@ -53,19 +51,16 @@ export const openCasework = ({
   const ring = new ContextRing();
   const bursts = new Map<string, Burst>();
   /** Strikes that may not be in the store yet, because their batch is still being written. */
-  let fresh: { readonly strike: Strike; readonly filedAt: number }[] = [];
+  let fresh: { readonly strike: Strike; readonly message: MessageKey }[] = [];
   let nextCase = firstCase;
 
-  const burstOf = async (key: string, now: number): Promise<Burst | undefined> => {
-    for (const [old, { lastAt }] of bursts) {
-      if (now - lastAt <= burstMs) break;
-      bursts.delete(old);
-    }
+  /** The burst that a message of this time continues. */
+  const burstOf = async (key: string, route: Decision["route"], at: number): Promise<Burst | undefined> => {
     const burst = bursts.get(key);
-    if (burst === undefined || now - burst.lastAt > burstMs) return undefined;
+    if (burst === undefined || !isOngoing(burst, at, burstMs)) return undefined;
     const summary = await store.summaryOf(burst.caseId);
-    // A person has decided it meanwhile: what comes now is a new matter. Not stored yet: its batch is still being written.
-    return summary !== undefined && CLOSED.has(summary.status) ? undefined : burst;
+    // Not stored yet: its batch is still being written.
+    return summary === undefined || mayJoin(route, summary.status) ? burst : undefined;
   };
 
   /** Strikes that count against the author now, also those whose batch is still being written. Empty when none is to be added. */
@@ -77,10 +72,12 @@ export const openCasework = ({
     const author = message.author?.id;
     if (decision.strikes <= 0 || author === undefined || burst?.struck.has(author)) return [];
     const person = personOf(message, author);
-    const stored = await store.strikesOf(person);
-    const isStored = (caseId: CaseId): boolean => stored.some((s) => s.caseId === caseId);
-    const unstored = fresh.map((f) => f.strike).filter((s) => samePerson(s.person, person) && !isStored(s.caseId));
-    return [...stored, ...unstored];
+    const theirs = fresh.filter(({ strike }) => samePerson(strike.person, person));
+    // A stored strike that no longer counts is void: it must not come back from here.
+    const stored = theirs.length > 0 ? await store.seen(theirs.map((f) => f.message)) : [];
+    const unstored = theirs.filter((_, i) => !stored[i]).map((f) => f.strike);
+    const counting = await store.strikesOf(person);
+    return [...counting, ...unstored.filter(({ caseId }) => !counting.some((s) => s.caseId === caseId))];
   };
 
   /** The strike of this author, once a burst, and the effects with the step of the ladder that it leads to. */
@@ -102,8 +99,9 @@ export const openCasework = ({
       rules: decision.rules.filter((rule) => rule.level === "act").map((rule) => rule.id),
       at,
     };
-    const filedAt = clock();
-    fresh = [...fresh.filter((f) => filedAt - f.filedAt < BURST_MS), { strike: added, filedAt }];
+    const { platform, id, revision } = message;
+    fresh.push({ strike: added, message: { platform, id, revision } });
+    if (fresh.length > MOST_FRESH) fresh = fresh.slice(-MOST_FRESH / 2);
     const total = strikesAt(before, at, discipline);
     const rung = crossed(total, total + added.weight, discipline);
     return { effects: withRung(decision.effects, rung, targetOf(message)), strikes: [added] };
@@ -116,20 +114,17 @@ export const openCasework = ({
         ring.add(message);
         return { message, decision, at };
       }
-      // When it was said, not when it was read: a recording played fast has the bursts that it had live. Never in the future.
-      const said = Math.min(message.sentAt ?? at, at);
-      const key = decision.burst ?? burstKey(message);
+      const said = saidAt(message, at);
+      const key = burstKey(message, decision);
       // All that can fail comes before the first change, so that a call which failed may be made again.
-      const known = await burstOf(key, said);
-      const before = await strikesBefore(message, decision, known);
+      const found = await burstOf(key, decision.route, said);
+      const before = await strikesBefore(message, decision, found);
 
-      const burst = known ?? newBurst(`c${nextCase++}`, said);
-      burst.lastAt = said;
-      // Last in the map is the latest, so that the search for ended bursts may stop early.
-      bursts.delete(key);
-      bursts.set(key, burst);
+      const known = found && isFull(found) ? undefined : found;
+      const burst = known ?? newBurst(`c${nextCase++}`, said, found);
+      noteBurst(bursts, key, burst, said);
       const { effects, strikes } = strike(message, decision, burst, said, before);
-      const wanted = withEnds(notYetAsked(effects, burst));
+      const wanted = withEnds(notYetAsked(effects, burst, said));
       const asked = askAll(
         burst.caseId,
         burst.effects + 1,
@@ -152,43 +147,5 @@ export const openCasework = ({
   };
 };
 
-const newBurst = (caseId: CaseId, lastAt: number): Burst => ({
-  caseId,
-  lastAt,
-  events: 0,
-  effects: 0,
-  asked: new Map(),
-  struck: new Set(),
-});
-
-/** Without an author or a time, every message is a burst of its own. */
-const burstKey = ({ platform, community, author, id, revision }: Message): string =>
-  author === undefined ? `message ${platform} ${id} ${revision}` : `author ${platform} ${community ?? ""} ${author.id}`;
-
 const samePerson = (a: Person, b: Person): boolean =>
   a.platform === b.platform && a.community === b.community && a.author === b.author;
-
-/** Leaves out what this burst has asked for already, as strictly or more so. Messages are deleted one by one. */
-const notYetAsked = (effects: readonly Effect[], burst: Burst): readonly Effect[] =>
-  effects.filter((effect) => {
-    const key = `${ACTIONS[effect.action].axis} ${axisTarget(effect)}`;
-    const before = burst.asked.get(key);
-    if (before !== undefined && stricterEffect(before, { ...effect, reason: before.reason }) === before) return false;
-    burst.asked.set(key, effect);
-    return true;
-  });
-
-/** What an effect falls on, on its axis. One alert a burst. */
-const axisTarget = ({ action, target }: Effect): string => {
-  switch (ACTIONS[action].axis) {
-    case "message":
-      return target.message ?? "";
-    case "author":
-    case "tell":
-      return target.author ?? "";
-    case "channel":
-      return target.channel ?? "";
-    case "alert":
-      return "";
-  }
-};

@@ -1,4 +1,4 @@
-import type { Message } from "./message.ts";
+import { joined, keptMessage, type Message } from "./message.ts";
 
 /** Messages of a channel that are kept for context. */
 const KEPT = 8;
@@ -20,7 +20,7 @@ export class ContextRing {
     const key = channelKey(message);
     const kept = this.#channels.get(key) ?? [];
     if (kept.length === KEPT) kept.shift();
-    kept.push(message.text.length > LONGEST ? { ...message, text: `${message.text.slice(0, LONGEST)}…` } : message);
+    kept.push(keptMessage(message, LONGEST));
     this.#channels.delete(key);
     this.#channels.set(key, kept);
     if (this.#channels.size > CHANNELS) {
@@ -31,4 +31,4 @@ export class ContextRing {
 }
 
 const channelKey = ({ platform, community, channel }: Message): string =>
-  `${platform} ${community ?? ""} ${channel?.id ?? ""}`;
+  joined(platform, community ?? "", channel?.id ?? "");

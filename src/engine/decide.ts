@@ -1,10 +1,11 @@
-import { type Answer, least, levelName, most, type Rank, UNKNOWN } from "./answer.ts";
+import { type Answer, least, most, type Rank, UNKNOWN } from "./answer.ts";
 import { askOf } from "./ask.ts";
 import { severer } from "./case.ts";
-import type { Decision, DecisionError, Finding, FiredRule, Mode, Route, Severity } from "./decision.ts";
+import type { Decision, DecisionError, FiredRule, Mode, Route, Severity } from "./decision.ts";
+import { findingsOf } from "./findings.ts";
 import type { Message } from "./message.ts";
 import type { Reading } from "./reading.ts";
-import { evaluate, type Leaf, leavesOf, totalOf } from "./rulebook/evaluate.ts";
+import { evaluate, type Leaf, leavesOf } from "./rulebook/evaluate.ts";
 import type { Expression, Rule, Rulebook } from "./rulebook/rule.ts";
 
 /** What a rule comes to before budgets: its rank, and why that is less than its conditions gave. */
@@ -14,25 +15,35 @@ export type RuleResult = { readonly rule: Rule; readonly rank: Rank; readonly ca
 export class Answers {
   readonly #known: Int8Array;
   #reading: Reading | undefined;
+  readonly #failed: Uint8Array;
   errors: DecisionError[] = [];
+  /** How often a condition that fails was asked: more than before means that what was just asked rests on one. */
+  failures = 0;
 
   constructor(leaves: number) {
     this.#known = new Int8Array(leaves);
+    this.#failed = new Uint8Array(leaves);
   }
 
   /** Turns to the next message. */
   about(reading: Reading): this {
     this.#known.fill(-1);
     this.#reading = reading;
-    if (this.errors.length > 0) this.errors = [];
+    this.failures = 0;
+    if (this.errors.length > 0) {
+      this.errors = [];
+      this.#failed.fill(0);
+    }
     return this;
   }
 
   readonly of = (leaf: Leaf): Answer => {
-    const known = this.#known[leaf.index]!;
-    if (known >= 0) return known;
-    const answer = this.#ask(leaf);
-    this.#known[leaf.index] = answer;
+    let answer = this.#known[leaf.index]!;
+    if (answer < 0) {
+      answer = this.#ask(leaf);
+      this.#known[leaf.index] = answer;
+    }
+    if (this.#failed[leaf.index] === 1) this.failures++;
     return answer;
   };
 
@@ -40,6 +51,7 @@ export class Answers {
     try {
       return leaf.test.answer(this.#reading!);
     } catch (cause) {
+      this.#failed[leaf.index] = 1;
       this.errors.push({ where: leaf.condition, message: cause instanceof Error ? cause.message : String(cause) });
       return UNKNOWN;
     }
@@ -49,14 +61,14 @@ export class Answers {
 const MODE_CAP: Record<Exclude<Mode, "off">, Rank> = { shadow: 2, queue: 1, act: 2 };
 
 /** Where answers come from: the real ones, or the real ones with one changed to see what difference it makes. */
-export type AnswerSource = Pick<Answers, "of" | "errors">;
+export type AnswerSource = Pick<Answers, "of" | "failures">;
 
 /** What a rule says of a message, or `undefined` when it does not hold. */
 export const resultOf = (rule: Rule, message: Message, answers: AnswerSource): RuleResult | undefined => {
   if (rule.mode === "off" || !rule.surfaces.includes(message.surface)) return undefined;
-  const errorsBefore = answers.errors.length;
+  const failuresBefore = answers.failures;
   const answer = evaluate(rule.when, answers.of);
-  const held = rankOf(answer, rule.ifUnknown, answers.errors.length > errorsBefore);
+  const held = rankOf(answer, rule.ifUnknown, answers.failures > failuresBefore);
   if (held === 0) return undefined;
   const capped: string[] = [];
   let rank: Rank = held;
@@ -89,9 +101,10 @@ export const isGraded = (when: Expression): boolean => leavesOf(when).some((leaf
 export const protectionOf = (message: Message, staffRoles: ReadonlySet<string>): Protection | undefined => {
   const roles = message.author?.roles;
   if (roles === undefined || roles.length === 0) return undefined;
-  if (roles.includes("self")) return { why: "self", always: true };
-  if (roles.includes("owner") || roles.includes("broadcaster")) return { why: "owner", always: true };
-  return roles.some((role) => staffRoles.has(role.toLowerCase())) ? { why: "staff", always: false } : undefined;
+  const names = roles.map((role) => role.toLowerCase());
+  if (names.includes("self")) return { why: "self", always: true };
+  if (names.includes("owner") || names.includes("broadcaster")) return { why: "owner", always: true };
+  return names.some((role) => staffRoles.has(role)) ? { why: "staff", always: false } : undefined;
 };
 
 export type Protection = { readonly why: string /** Even from rules that name staff. */; readonly always: boolean };
@@ -122,6 +135,8 @@ export const decide = (
 ): Decision => {
   const { message } = reading;
   const protection = protectionOf(message, rulebook.staffRoles);
+  // All that a rule names is looked at for its findings: before the levels, so that no failure comes to light after them.
+  for (const { rule } of results) for (const leaf of leavesOf(rule.when)) answers.of(leaf);
   const failed = answers.errors.length > 0;
   const fired = results.map((result) => fire(result, reading, answers, protection, failed));
   const at = (level: FiredRule["level"]): Rule[] =>
@@ -130,7 +145,8 @@ export const decide = (
   const asking = at("queue");
   const now = askOf(acting, message);
   const advised = askOf([...acting, ...asking], message);
-  const wide = [...acting, ...asking].filter((rule) => rule.acrossAuthors).map((rule) => rule.id);
+  // What is done to one author by a rule of its own is no part of a raid that another rule only asks about.
+  const wide = (acting.length > 0 ? acting : asking).filter((rule) => rule.acrossAuthors).map((rule) => rule.id);
   return {
     route: routeOf(fired.map(({ level }) => level)),
     rules: fired,
@@ -165,44 +181,5 @@ const fire = (
     findings: findingsOf(rule.when, reading, answers),
     ...(rule.policy === undefined ? {} : { policy: rule.policy }),
     ...(capped.length > 0 ? { capped } : {}),
-  };
-};
-
-/** What the conditions of an expression rest on: those that held or might have, in the order of the file. */
-export const findingsOf = (when: Expression, reading: Reading, answers: Answers): readonly Finding[] => [
-  ...(when.kind === "score" ? [scoreFinding(when, answers)] : []),
-  ...leavesOf(when)
-    .map((leaf) => findingOf(leaf, reading, answers))
-    .filter(({ level }) => level === "act" || level === "queue"),
-];
-
-/** What one condition says of a message, whether it held or not. */
-export const findingOf = (leaf: Leaf, reading: Reading, answers: Answers): Finding => {
-  const level = levelName(answers.of(leaf));
-  return { condition: leaf.condition, place: leaf.place, level, ...evidenceOf(leaf, reading) };
-};
-
-/** Evidence is for people: failing to give it must not cost the decision. */
-const evidenceOf = (leaf: Leaf, reading: Reading): Pick<Finding, "says" | "spans" | "value" | "threshold"> => {
-  try {
-    return leaf.test.evidence(reading);
-  } catch (cause) {
-    return { says: `no evidence: ${cause instanceof Error ? cause.message : String(cause)}`, spans: [] };
-  }
-};
-
-export const scoreFinding = (score: Extract<Expression, { kind: "score" }>, answers: Answers): Finding => {
-  const { low, high } = totalOf(score, answers.of);
-  const level =
-    low >= score.actAt ? "act" : low >= score.queueAt ? "queue" : high >= score.queueAt ? "unknown" : "none";
-  const open = high > low ? `, up to ${high} if all were known` : "";
-  return {
-    condition: "score",
-    place: score.place,
-    level,
-    says: `score ${low} (queue at ${score.queueAt}, act at ${score.actAt}${open})`,
-    value: low,
-    threshold: level === "act" ? score.actAt : score.queueAt,
-    spans: [],
   };
 };

@@ -1,16 +1,8 @@
 import { ACT, type Answer, levelName, NONE } from "./answer.ts";
-import {
-  type AnswerSource,
-  Answers,
-  findingOf,
-  levelOf,
-  protectionOf,
-  resultOf,
-  routeOf,
-  scoreFinding,
-} from "./decide.ts";
+import { type AnswerSource, Answers, levelOf, protectionOf, resultOf, routeOf } from "./decide.ts";
 import type { Decision, Finding, FiredRule, Mode, Route, Span } from "./decision.ts";
 import type { Place } from "./errors.ts";
+import { findingOf, scoreFinding } from "./findings.ts";
 import type { Message } from "./message.ts";
 import { Moderator } from "./moderate.ts";
 import type { Reading } from "./reading.ts";
@@ -117,11 +109,17 @@ const isCertain = (answer: Answer): boolean => levelName(answer) === "act" || le
 const routeWith = (rulebook: Rulebook, message: Message, answers: Answers, turned: Leaf, answer: Answer): Route => {
   const source: AnswerSource = {
     of: (leaf) => (leaf.index === turned.index ? answer : answers.of(leaf)),
-    errors: answers.errors,
+    get failures() {
+      return answers.failures;
+    },
   };
+  const failuresBefore = answers.failures;
   const protection = protectionOf(message, rulebook.staffRoles);
   const results = rulebook.rules.flatMap((rule) => resultOf(rule, message, source) ?? []);
-  return routeOf(results.map((result) => levelOf(result, protection, answers.errors.length > 0).level));
+  // As in a real decision, what the rules that hold rest on is all looked at.
+  for (const { rule } of results) for (const leaf of leavesOf(rule.when)) source.of(leaf);
+  const failed = answers.failures > failuresBefore;
+  return routeOf(results.map((result) => levelOf(result, protection, failed).level));
 };
 
 /** Ranges put in order and joined where they touch. */

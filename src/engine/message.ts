@@ -49,5 +49,15 @@ export type Message = {
 /** What tells one judged text from another. */
 export type MessageKey = Pick<Message, "platform" | "id" | "revision">;
 
-/** One string a key; the parts cannot run into each other. */
-export const keyText = (key: MessageKey): string => `${key.platform}\u0000${key.id}\u0000${key.revision}`;
+/** One string for several, whatever they hold: each goes with its length, so the parts cannot run into each other. */
+export const joined = (...parts: readonly string[]): string => parts.map((part) => `${part.length}:${part}`).join("");
+
+/** One string a key. */
+export const keyText = (key: MessageKey): string => `${key.platform.length}:${key.platform}${key.id} ${key.revision}`;
+
+/** A message to be kept for a while, with at most so much of its text. */
+export const keptMessage = (message: Message, longest: number): Message =>
+  message.text.length <= longest ? message : { ...message, text: `${copyOf(message.text.slice(0, longest))}…` };
+
+/** A string of its own: a slice would keep the whole text in memory that it was cut from. */
+const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;

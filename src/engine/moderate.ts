@@ -5,7 +5,16 @@ import { type Message, SURFACES, type Surface } from "./message.ts";
 import { MessageReader, type Reading } from "./reading.ts";
 import { isGated } from "./rulebook/evaluate.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
+import { ActedRules } from "./windows/acted-rules.ts";
 import { BudgetWindow } from "./windows/budget-window.ts";
+
+/** What the running bot knows of a message beyond what it says itself. A replay knows nothing more. */
+export type Known = {
+  /** Rules that acted on another revision of it, in an earlier run too. */
+  readonly actedBefore?: readonly string[];
+  /** When it came in, epoch ms. Budgets go by it where the message does not say when it was sent. */
+  readonly readAt?: number;
+};
 
 /**
  * Judges messages by one rulebook, in the order in which they come. Holds what the rulebook remembers between messages
@@ -19,6 +28,7 @@ export class Moderator {
   /** The rules to ask about a message: all of its surface, or on a quiet one those that may hold even so. */
   readonly #rules: ReadonlyMap<Surface, { readonly all: readonly Rule[]; readonly quiet: readonly Rule[] }>;
   readonly #budgets: ReadonlyMap<Rule, BudgetWindow>;
+  readonly #acted = new ActedRules();
   readonly #answers: Answers;
   readonly #nothing: Decision;
 
@@ -35,7 +45,7 @@ export class Moderator {
   }
 
   /** Judges one message. Never throws on what chat can contain; a condition that fails stands in `errors`. */
-  moderate(message: Message): Decision {
+  moderate(message: Message, known: Known = {}): Decision {
     const reading = this.read(message);
     const answers = this.#answers.about(reading);
     let results: RuleResult[] | undefined;
@@ -44,11 +54,15 @@ export class Moderator {
       const result = resultOf(rule, message, answers);
       if (result) {
         results ??= [];
-        results.push(this.#withinBudget(result, message));
+        results.push(result);
       }
     }
     if (results === undefined && answers.errors.length === 0) return this.#nothing;
-    return decide(this.rulebook, reading, results ?? [], answers);
+    const acted = [...this.#acted.of(message), ...(known.actedBefore ?? [])];
+    const capped = results?.map((result) => this.#withinBudget(notAgain(result, acted), message, known.readAt));
+    const decision = decide(this.rulebook, reading, capped ?? [], answers);
+    this.#acted.add(message, decision);
+    return decision;
   }
 
   /** Counts a message without judging it again: a redelivery after a restart still belongs to its author's rate. */
@@ -64,13 +78,14 @@ export class Moderator {
   }
 
   /** A rule that would act beyond its budget asks people instead. */
-  #withinBudget(result: RuleResult, message: Message): RuleResult {
-    const { rule, rank, capped } = result;
+  #withinBudget(result: RuleResult, message: Message, readAt: number | undefined): RuleResult {
+    const { rule, rank } = result;
     const budget = this.#budgets.get(rule);
-    if (budget === undefined || rank < 2 || message.sentAt === undefined) return result;
+    const at = message.sentAt ?? readAt;
+    if (budget === undefined || rank < 2 || at === undefined) return result;
     const { level } = levelOf(result, protectionOf(message, this.rulebook.staffRoles), false);
-    if (level !== "act" || budget.spend(message.sentAt)) return result;
-    return { rule, rank: 1, capped: [...capped, `it is over its budget of ${budget.says}`] };
+    if (level !== "act" || budget.spend(at)) return result;
+    return askInstead(result, `it is over its budget of ${budget.says}`);
   }
 }
 
@@ -80,6 +95,18 @@ const rulesFor = (surface: Surface, { rules }: Rulebook): { all: readonly Rule[]
   const all = rules.filter((rule) => rule.mode !== "off" && rule.surfaces.includes(surface));
   return { all, quiet: all.filter((rule) => rule.ifUnknown === "queue" || !isGated(rule.when)) };
 };
+
+/** An edit does not set a rule off again: whoever was punished for the message is not punished for mending it. People may look. */
+const notAgain = (result: RuleResult, acted: readonly string[]): RuleResult =>
+  result.rank === 2 && acted.includes(result.rule.id)
+    ? askInstead(result, "it has acted on this message before it was edited")
+    : result;
+
+const askInstead = ({ rule, capped }: RuleResult, why: string): RuleResult => ({
+  rule,
+  rank: 1,
+  capped: [...capped, why],
+});
 
 /** The one decision that all messages share about which no rule has anything to say. */
 const nothing = ({ version, hash }: Rulebook): Decision =>

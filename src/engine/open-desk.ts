@@ -1,4 +1,12 @@
-import { type Actor, type Case, type CaseId, type CaseStatus, isWaiting, type Verdict } from "./case.ts";
+import {
+  type Actor,
+  type Case,
+  type CaseEvent,
+  type CaseId,
+  type CaseStatus,
+  isWaiting,
+  type Verdict,
+} from "./case.ts";
 import { nextRung, strikesAt } from "./discipline/strikes.ts";
 import { type CaseWrite, type Clock, personOf, type Store, type Strike } from "./ports.ts";
 import type { CaseFile, DeskAnswer, QueueView, ReviewDesk } from "./review-desk.ts";
@@ -62,13 +70,21 @@ export const openDesk = ({
     return { status: "moved" };
   };
 
-  /** Has no person touched the case since the version that the moderator was looking at? What the bot adds changes nothing in the judgement. */
-  const unjudgedSince = async (id: CaseId, version: number): Promise<boolean> => {
-    const later = (await store.eventsOf(id)).slice(version);
-    return later.every(
-      (event) =>
-        event.type === "acted" || event.type === "joined" || (event.type === "claimed" && sameActor(event.by, by)),
-    );
+  /**
+   * Is the case as the moderator saw it, but for what changes nothing in the judgement? What the bot adds does not turn away;
+   * only approving goes further: it must not let pass what another rule has found since, nor what the bot has acted on since.
+   */
+  const unjudgedSince = async (id: CaseId, version: number, verdict: Verdict): Promise<boolean> => {
+    const events = await store.eventsOf(id);
+    const seen = new Set(events.slice(0, version).flatMap(foundIn));
+    return events
+      .slice(version)
+      .every(
+        (event) =>
+          event.type === "acted" ||
+          (event.type === "joined" && (verdict !== "approve" || foundIn(event).every((found) => seen.has(found)))) ||
+          (event.type === "claimed" && sameActor(event.by, by)),
+      );
   };
 
   return {
@@ -100,7 +116,7 @@ export const openDesk = ({
       writeCase(
         id,
         async (c) => refusal(c, verdict) ?? verdictWrite(c, verdict, await contextFor(c, note)),
-        () => unjudgedSince(id, version),
+        () => unjudgedSince(id, version, verdict),
       ),
 
     undo: (id, note) =>
@@ -113,6 +129,12 @@ export const openDesk = ({
     changeMark: () => store.changeMark(),
   };
 };
+
+/** What an event tells of rules: which, and how far they went. */
+const foundIn = (event: CaseEvent): readonly string[] =>
+  event.type === "opened" || event.type === "joined"
+    ? event.decision.rules.filter(({ level }) => level !== "shadow").map((rule) => `${rule.id} ${rule.level}`)
+    : [];
 
 /** A human decision is final until it is undone; an escalated case waits for another one. */
 const refusal = (c: Case, verdict: Verdict): { readonly refused: string } | undefined => {

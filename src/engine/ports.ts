@@ -165,6 +165,8 @@ export type Store = {
   /** Which of these were decided before; in the order asked. */
   readonly seen: (keys: readonly MessageKey[]) => Promise<readonly boolean[]>;
   readonly decisionOf: (key: MessageKey) => Promise<DecisionRow | undefined>;
+  /** Ids of the rules that acted on other revisions of this message. */
+  readonly actedBefore: (key: MessageKey) => Promise<readonly string[]>;
 
   readonly caseOf: (id: CaseId) => Promise<Case | undefined>;
   /** The line of one case: cheap however long the case is, where `caseOf` reads every event of it. */

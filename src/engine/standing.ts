@@ -1,21 +1,34 @@
 import { ACTIONS, inverseOf } from "./actions/index.ts";
-import type { Case, CaseEffect } from "./case.ts";
-import type { Effect } from "./effect.ts";
+import { type Case, type CaseEffect, type CaseEvent, type CaseId, caseFrom } from "./case.ts";
+import type { Effect, EffectId } from "./effect.ts";
 
-/** The effects of a case that hold now: asked, not failed, and not taken back by a later one. Ends that wait for their time are not among them. */
-export const standingEffects = ({ effects }: Pick<Case, "effects">): readonly CaseEffect[] => {
-  const standing: CaseEffect[] = [];
+/** The effects of a case that hold now: asked, not failed, and not taken back by a later one. What was only asked to end is among them. */
+export const standingEffects = (c: Pick<Case, "effects">): readonly CaseEffect[] =>
+  fold(c, (end) => end.outcome !== undefined);
+
+/** The effects that hold once all is done that waits for nothing but its turn: an undo counts, an end that is planned for later does not. */
+export const lastingEffects = (c: Pick<Case, "effects">): readonly CaseEffect[] =>
+  fold(c, (end, undone) => end.outcome !== undefined || askOf(end) !== askOf(undone));
+
+const fold = (
+  { effects }: Pick<Case, "effects">,
+  isOver: (end: CaseEffect, undone: CaseEffect) => boolean,
+): readonly CaseEffect[] => {
+  let standing: CaseEffect[] = [];
   for (const asked of effects) {
-    if (asked.outcome?.status === "failed" || asked.outcome?.status === "dropped") continue;
-    const undone = asked.effect;
-    const index = standing.findLastIndex(({ effect }) => takesBack(undone, effect));
-    if (isReversal(undone)) {
-      // An end that is planned but not yet due takes nothing back.
-      if (index >= 0 && asked.outcome !== undefined) standing.splice(index, 1);
-    } else standing.push(asked);
+    if (isInVain(asked)) continue;
+    if (!isReversal(asked.effect)) standing.push(asked);
+    // A timeout that was made longer is two effects, and lifting it ends both.
+    else standing = standing.filter((e) => !takesBack(asked.effect, e.effect) || !isOver(asked, e));
   }
   return standing;
 };
+
+/** An effect and its planned end are asked for together, under one prefix; who takes it back does so under another. */
+const askOf = ({ id }: CaseEffect): string => id.slice(0, id.lastIndexOf("."));
+
+/** Asked for, and will not be. */
+const isInVain = ({ outcome }: CaseEffect): boolean => outcome?.status === "failed" || outcome?.status === "dropped";
 
 /** What undoing a case means: what is taken back, and what no platform can take back. */
 export type UndoPlan = { readonly back: readonly Effect[]; readonly stays: readonly Effect[] };
@@ -31,10 +44,53 @@ export const undoPlan = (c: Pick<Case, "effects">, reason: string): UndoPlan => 
   return { back, stays };
 };
 
-const isReversal = ({ action }: Effect): boolean => ACTIONS[action].strictness === 0;
+/** Does it take something back? */
+export const isReversal = ({ action }: Effect): boolean => ACTIONS[action].strictness === 0;
 
 const takesBack = (later: Effect, earlier: Effect): boolean =>
   ACTIONS[earlier.action].inverse === later.action && sameTarget(later, earlier);
+
+/**
+ * Why an effect that had to wait is no longer to be done, or `undefined`. The events are those of its case.
+ * What still waits when it is taken back is dropped there and then; this is for what was under way and failed for now,
+ * and for ends that were planned ahead.
+ */
+export const whyNotWanted = (id: CaseId, events: readonly CaseEvent[], effectId: EffectId): string | undefined => {
+  const asking = events.findIndex((event) => "asked" in event && event.asked.some((asked) => asked.id === effectId));
+  const effects = caseFrom(id, events)?.effects ?? [];
+  const index = effects.findIndex((effect) => effect.id === effectId);
+  const wanted = effects[index];
+  if (wanted === undefined) return undefined;
+  const isTakenBack = events
+    .slice(asking + 1)
+    .some((e) => e.type === "undone" || (e.type === "decided" && e.verdict === "approve"));
+  if (isTakenBack) return "It was taken back while it waited.";
+  if (!isReversal(wanted.effect)) return undefined;
+  const ended = effects
+    .slice(0, index)
+    .findLast((e) => takesBack(wanted.effect, e.effect) && askOf(e) === askOf(wanted));
+  if (ended === undefined) return undefined;
+  if (isInVain(ended)) return "What it was to end was never done.";
+  const isFollowed = effects.slice(index + 1).some((e) => takesBack(wanted.effect, e.effect) && !isInVain(e));
+  return isFollowed ? "What it was to end goes on: it was asked for again." : undefined;
+};
+
+/**
+ * Does another case keep what this end would take back? Then lifting it here would lift it there.
+ * `own` is the case that it is ended for: what lasts longer there than in the others is ended all the same.
+ */
+export const isHeldBy = (end: Effect, own: Case, others: readonly Case[], now: number): boolean => {
+  const ends = (effects: readonly CaseEffect[]): number[] =>
+    effects.filter((e) => !isInVain(e) && takesBack(end, e.effect)).map(overAt);
+  const ownEnd = Math.max(-Infinity, ...ends(own.effects));
+  return others
+    .filter(({ status }) => status === "acted" || status === "blocked")
+    .flatMap((other) => ends(lastingEffects(other)))
+    .some((over) => over > now && over >= ownEnd);
+};
+
+const overAt = ({ effect: { durationMs }, outcome, at }: CaseEffect): number =>
+  (outcome?.at ?? at) + (durationMs ?? Infinity);
 
 /** Do two effects fall on the same thing, on their axis? */
 export const sameTarget = (a: Effect, b: Effect): boolean => {

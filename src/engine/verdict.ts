@@ -1,12 +1,13 @@
 import { stricterEffect } from "./actions/index.ts";
 import { targetOf } from "./ask.ts";
-import type { Actor, Case, CaseEntry, Verdict } from "./case.ts";
+import { BURST_MS, saidAt } from "./burst.ts";
+import type { Actor, Case, CaseEntry, CaseId, Verdict } from "./case.ts";
 import { crossed, strikesAt, withRung } from "./discipline/strikes.ts";
 import type { Effect } from "./effect.ts";
 import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Label, personOf, type Strike } from "./ports.ts";
 import type { Discipline } from "./rulebook/rule.ts";
-import { sameTarget, standingEffects, undoPlan } from "./standing.ts";
+import { lastingEffects, sameTarget, undoPlan } from "./standing.ts";
 
 /** Who decides, when, by which ladder; and the strikes that count against each author of the case now. */
 export type VerdictContext = {
@@ -33,7 +34,7 @@ export const verdictWrite = (c: Case, verdict: Verdict, context: VerdictContext)
         events: [{ ...decided, asked }],
         outbox: outboxOf(c.id, asked, at),
         voidStrikes: true,
-        labels: labels(c, false, standingEffects(c).length > 0 ? "overturn" : "review", context),
+        labels: labels(c.entries, c.id, false, context),
         dropPending: "A moderator approved the message.",
       };
     }
@@ -50,14 +51,14 @@ export const verdictWrite = (c: Case, verdict: Verdict, context: VerdictContext)
         events: [{ ...decided, asked }],
         outbox: outboxOf(c.id, asked, at, (index) => wanted[index]?.afterMs ?? 0),
         strikes,
-        labels: labels(c, true, "review", context),
+        labels: labels(c.entries, c.id, true, context),
       };
     }
   }
 };
 
 /** What undo writes: the inverse of all that stands. A person's verdict is taken back with its labels, and the case waits again. */
-export const undoWrite = (c: Case, { by, at, note, ...context }: VerdictContext): CaseWrite => {
+export const undoWrite = (c: Case, { by, at, note }: VerdictContext): CaseWrite => {
   const { back } = undoPlan(c, "Undone by a moderator.");
   const asked = askAll(prefix(c), 1, back);
   const reopens = c.decided !== undefined;
@@ -69,7 +70,7 @@ export const undoWrite = (c: Case, { by, at, note, ...context }: VerdictContext)
     ],
     outbox: outboxOf(c.id, asked, at),
     voidStrikes: true,
-    ...(reopens ? { voidLabels: true } : { labels: labels(c, false, "overturn", { by, at, ...context }) }),
+    ...(reopens ? { voidLabels: true } : { labels: labels(c.entries.filter(wasActedOn), c.id, false, { by, at }) }),
     dropPending: "Undone by a moderator.",
   };
 };
@@ -91,7 +92,7 @@ export const blockPlan = (
       targetOf(entry.message),
     );
   });
-  const standing = standingEffects(c).map(({ effect }) => effect);
+  const standing = lastingEffects(c).map(({ effect }) => effect);
   const effects = suggested.reduce<Effect[]>((kept, effect) => {
     const index = kept.findIndex((other) => sameTarget(other, effect));
     if (index < 0) kept.push(effect);
@@ -101,7 +102,7 @@ export const blockPlan = (
   return { effects: effects.filter((effect) => !standing.some((done) => covers(done, effect))), strikes };
 };
 
-/** One strike an author and case: none where the bot has struck already. */
+/** One strike an author and case: none where the bot has struck already, here or in what it did by itself in the same burst. */
 const strikesFor = (c: Case, at: number, strikesOf: (author: string) => readonly Strike[]): Strike[] => {
   const byAuthor = new Map<string, CaseEntry[]>();
   for (const entry of c.entries) {
@@ -110,29 +111,40 @@ const strikesFor = (c: Case, at: number, strikesOf: (author: string) => readonly
   }
   return [...byAuthor].flatMap(([author, entries]) => {
     const weight = Math.max(...entries.map(({ decision }) => decision.suggestedStrikes));
-    const struck = strikesOf(author).some((strike) => strike.caseId === c.id);
-    if (weight <= 0 || struck) return [];
+    if (weight <= 0 || strikesOf(author).some((strike) => isFor(strike, c.id, entries))) return [];
     return [{ person: personOf(entries[0]!.message, author), caseId: c.id, weight, rules: rulesOf(entries), at }];
   });
 };
 
+/** Is it a strike for these messages? What the bot did in a burst and what it asked about are two cases, and one matter. */
+const isFor = (strike: Strike, caseId: CaseId, entries: readonly CaseEntry[]): boolean =>
+  strike.caseId === caseId ||
+  entries.some(
+    (entry) =>
+      Math.abs(saidAt(entry.message, entry.at) - strike.at) <= BURST_MS &&
+      rulesOf([entry]).some((rule) => strike.rules.includes(rule)),
+  );
+
+/** What a person found, message by message. Of what the bot had acted on, an innocent one is an overturn. */
 const labels = (
-  c: Case,
+  entries: readonly CaseEntry[],
+  caseId: CaseId,
   violation: boolean,
-  source: Label["source"],
   { by, at }: Pick<VerdictContext, "by" | "at">,
 ): Label[] =>
-  c.entries.map(({ message: { platform, id, revision }, decision }) => ({
-    key: { platform, id, revision },
-    caseId: c.id,
+  entries.map((entry) => ({
+    key: { platform: entry.message.platform, id: entry.message.id, revision: entry.message.revision },
+    caseId,
     violation,
-    rules: decision.rules.filter(({ level }) => level !== "shadow").map((rule) => rule.id),
+    rules: rulesOf([entry]),
     by,
     at,
-    source,
+    source: !violation && wasActedOn(entry) ? "overturn" : "review",
     // Everything that a rule queues or acts on can be looked at; a random share of the rest comes with sampling.
     probability: 1,
   }));
+
+const wasActedOn = ({ decision }: CaseEntry): boolean => decision.route === "act";
 
 const rulesOf = (entries: readonly CaseEntry[]): string[] => [
   ...new Set(

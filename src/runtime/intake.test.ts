@@ -1,24 +1,28 @@
 import { expect, test } from "vitest";
 import { arrivals, judgeByFirstWord } from "../../test/bot-bench.ts";
+import { heapAfter } from "../../test/heap.ts";
+import type { Decision } from "../engine/decision.ts";
 import { StoreError } from "../engine/errors.ts";
+import type { Message } from "../engine/message.ts";
+import type { Known } from "../engine/moderate.ts";
 import type { Arrival, Recorded } from "../engine/ports.ts";
 import { type Casework, openIntake } from "./intake.ts";
 import type { RunEvent } from "./run-event.ts";
 import { warnOnce } from "./warn-once.ts";
 
-const setting = (stored: readonly string[] = [], casework?: Casework) => {
+const setting = (stored: readonly string[] = [], casework?: Casework, remembered = 4) => {
   const judge = judgeByFirstWord();
   const pushed: Recorded[] = [];
   const events: RunEvent[] = [];
   const emit = (event: RunEvent): void => void events.push(event);
   const intake = openIntake(judge, {
-    store: { seen: async (keys) => keys.map((key) => stored.includes(key.id)) },
+    store: { seen: async (keys) => keys.map((key) => stored.includes(key.id)), actedBefore: async () => ["spam"] },
     casework: casework ?? { file: async (message, decision) => ({ message, decision, at: 0 }) },
-    writer: { push: ({ recorded }) => void pushed.push(recorded) },
+    writer: { push: ({ recorded }) => void (remembered < 100 && pushed.push(recorded)) },
     insist: (_, call) => call(),
     emit,
     warn: warnOnce(emit),
-    settings: { batch: 2, remembered: 4 },
+    settings: { batch: 2, remembered },
   });
   const take = (batch: readonly Arrival[]) => intake.take("discord", batch, 0);
   return { intake, take, judge, pushed, events, types: () => events.map((e) => e.type) };
@@ -50,6 +54,20 @@ test("an edit is judged again", async () => {
   if (first?.kind !== "message") throw new Error("no message");
   await take([first, { kind: "message", message: { ...first.message, revision: 1 } }]);
   expect(judge.judged).toEqual(["m1", "m1"]);
+});
+
+test("an edit is judged with what the store knows of the message before, another message without asking it", async () => {
+  const known: Known[] = [];
+  const { intake, judge } = setting();
+  const moderate = (message: Message, more: Known): Decision => {
+    known.push(more);
+    return judge.moderate(message);
+  };
+  intake.reload({ ...judge, moderate });
+  const [first] = arrivals(["hi"]);
+  if (first?.kind !== "message") throw new Error("no message");
+  await intake.take("discord", [first, { kind: "message", message: { ...first.message, revision: 1 } }], 7);
+  expect(known).toEqual([{ readAt: 7 }, { readAt: 7, actedBefore: ["spam"] }]);
 });
 
 test("a message that breaks the judging goes to people, and the next is judged", async () => {
@@ -104,4 +122,12 @@ test("input that cannot be read is told of, with its place", async () => {
   const { take, events } = setting();
   await take([{ kind: "unreadable", where: "chat.jsonl:3", why: "not JSON" }]);
   expect(events).toEqual([{ type: "unreadable", input: "discord", where: "chat.jsonl:3", why: "not JSON" }]);
+});
+
+test("a flood of huge messages does not fill the memory", async () => {
+  const { take } = setting([], undefined, 2_048);
+  const kept = await heapAfter(async () => {
+    for (let i = 0; i < 60; i++) await take(arrivals([`${"x".repeat(2_000_000)}y`], i));
+  });
+  expect(kept).toBeLessThan(20);
 });

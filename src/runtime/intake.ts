@@ -1,6 +1,7 @@
 import type { Decision, RulebookRef } from "../engine/decision.ts";
 import { StoreError } from "../engine/errors.ts";
-import { keyText, type Message } from "../engine/message.ts";
+import { keptMessage, keyText, type Message } from "../engine/message.ts";
+import type { Known } from "../engine/moderate.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
 import type { Insist } from "./insist.ts";
 import type { Listener } from "./run-event.ts";
@@ -8,10 +9,13 @@ import type { RunSettings } from "./settings.ts";
 import type { Warn } from "./warn-once.ts";
 import type { Writer } from "./writer.ts";
 
+/** Characters kept of a message, to count it for a new rulebook: twice what a platform allows. */
+const LONGEST = 8_000;
+
 /** Judges messages by one rulebook; remembers what it has seen. */
 export type Judge = {
   readonly rulebook: RulebookRef;
-  readonly moderate: (message: Message) => Decision;
+  readonly moderate: (message: Message, known: Known) => Decision;
   /** Counts a message without judging it. */
   readonly observe: (message: Message) => void;
 };
@@ -37,7 +41,7 @@ export type Intake = {
 export const openIntake = (
   first: Judge,
   how: {
-    readonly store: Pick<Store, "seen">;
+    readonly store: Pick<Store, "seen" | "actedBefore">;
     readonly casework: Casework;
     readonly writer: Pick<Writer, "push">;
     readonly insist: Insist;
@@ -51,13 +55,17 @@ export const openIntake = (
   const recent = new Map<string, Message>();
 
   const remember = (key: string, message: Message): void => {
-    recent.set(key, message);
+    recent.set(key, keptMessage(message, LONGEST));
     if (recent.size > how.settings.remembered) recent.delete(recent.keys().next().value!);
   };
 
-  const decide = async (message: Message): Promise<Decision> => {
+  const actedBefore = (message: Message): Promise<readonly string[]> =>
+    how.insist("looking for what an edited message was before", () => how.store.actedBefore(message));
+
+  const decide = async (message: Message, readAt: number): Promise<Decision> => {
+    const known = { readAt, ...(message.revision > 0 ? { actedBefore: await actedBefore(message) } : {}) };
     try {
-      return judge.moderate(message);
+      return judge.moderate(message, known);
     } catch (error) {
       await how.warn("judging a message", error);
       return undecided("moderate", error, judge.rulebook);
@@ -96,7 +104,7 @@ export const openIntake = (
         await how.emit({ type: "duplicate", input, message });
         continue;
       }
-      const recorded = await file(message, await decide(message));
+      const recorded = await file(message, await decide(message, readAt));
       await how.writer.push({ recorded, readAt });
     }
   };

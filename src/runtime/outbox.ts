@@ -6,6 +6,7 @@ import type { PerformerFor } from "./performers.ts";
 import type { Listener } from "./run-event.ts";
 import type { RunSettings } from "./settings.ts";
 import { nextTurn, openBell, type Time } from "./sleep.ts";
+import type { CaseReader } from "./still-wanted.ts";
 import type { Warn } from "./warn-once.ts";
 import { type Finish, openWorker, type Worker } from "./worker.ts";
 
@@ -30,7 +31,7 @@ const nobody: Performer = {
 };
 
 export const openOutbox = (how: {
-  readonly store: Pick<Store, "due" | "start" | "finish" | "retry" | "changeMark">;
+  readonly store: Pick<Store, "due" | "start" | "finish" | "retry" | "changeMark"> & CaseReader;
   readonly performerFor: PerformerFor;
   readonly insist: Insist;
   readonly emit: Listener;

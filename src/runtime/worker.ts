@@ -6,6 +6,7 @@ import { type Performing, performEffect, recallEffect, type Verdict } from "./pe
 import type { Listener } from "./run-event.ts";
 import type { RunSettings } from "./settings.ts";
 import { nextTurn } from "./sleep.ts";
+import { type CaseReader, whyNotNow } from "./still-wanted.ts";
 
 export type Finish = (done: { readonly id: EffectId; readonly outcome: Outcome }) => Promise<void>;
 
@@ -25,7 +26,7 @@ export type Worker = {
  */
 export const openWorker = (
   how: Performing & {
-    readonly store: Pick<Store, "start" | "retry">;
+    readonly store: Pick<Store, "start" | "retry"> & CaseReader;
     readonly insist: Insist;
     readonly finish: Finish;
     readonly emit: Listener;
@@ -53,7 +54,13 @@ export const openWorker = (
   const carryOut = async ({ item, recall }: Waiting): Promise<void> => {
     const recalled = recall ? await recallEffect(item, how) : "perform";
     if (recalled === "leave") return;
-    await write(item, recalled === "perform" ? await performEffect(item, how) : recalled);
+    await write(item, recalled === "perform" ? await unlessUnwanted(item) : recalled);
+  };
+
+  const unlessUnwanted = async (item: OutboxItem): Promise<Verdict> => {
+    const at = how.time.clock();
+    const note = await how.insist("reading a case", () => whyNotNow(item, how.store, at));
+    return note === undefined ? performEffect(item, how) : { kind: "finish", outcome: { status: "dropped", at, note } };
   };
 
   const begin = (waiting: Waiting): void => {

@@ -1,6 +1,6 @@
 import { type Actor, applyEvent, type Case, type CaseEvent, type CaseId } from "../engine/case.ts";
 import type { Effect, EffectId, Outcome } from "../engine/effect.ts";
-import type { Author } from "../engine/message.ts";
+import type { Author, MessageKey } from "../engine/message.ts";
 import { type CaseSummary, type CaseWrite, type Person, personOf } from "../engine/ports.ts";
 
 /** What the queue and a writer need of a case: everything but its lists. Folded from the same events by the same `applyEvent`. */
@@ -45,6 +45,21 @@ type Entry = Extract<CaseEvent, { type: "opened" | "joined" }>;
 /** The rules that made `entry` part of a case. */
 export const rulesIn = ({ decision }: Entry): readonly string[] =>
   decision.rules.filter((rule) => rule.level !== "shadow").map((rule) => rule.id);
+
+/** The rules that acted on other revisions of a message, by these events. */
+export const rulesThatActed = (
+  events: readonly CaseEvent[],
+  { platform, id, revision }: MessageKey,
+): readonly string[] => [
+  ...new Set(
+    events.flatMap((event) => {
+      if (event.type !== "opened" && event.type !== "joined") return [];
+      const { message, decision } = event;
+      const isOther = message.platform === platform && message.id === id && message.revision !== revision;
+      return isOther ? decision.rules.filter(({ level }) => level === "act").map((rule) => rule.id) : [];
+    }),
+  ),
+];
 
 /** Who wrote the message of `entry`, where the platform said so. */
 export const personIn = ({ message }: Entry): Person | undefined =>

@@ -27,6 +27,7 @@ export const openMemoryStore = (): ModbotStore => {
     record: (batch) => writing(() => writes.record(batch)),
     seen: async (keys) => keys.map((key) => state.decisions.has(keyText(key))),
     decisionOf: async (key) => state.decisions.get(keyText(key)),
+    actedBefore: async (key) => reads.actedBefore(key),
 
     caseOf: async (id) => caseFrom(id, eventsOf(id)),
     summaryOf: async (id) => reads.summaryOf(id),

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { StoreError } from "../engine/errors.ts";
+import { requireFilePath } from "./database-file.ts";
 import { formatOf, MIGRATIONS, migrate } from "./migrations/index.ts";
 import { sqliteStore } from "./sqlite/store.ts";
 import { storeErrorFrom } from "./sqlite-error.ts";
@@ -25,7 +25,10 @@ export const openStore = async (
   file: string,
   { readonly = false, create = true }: OpenOptions = {},
 ): Promise<ModbotStore> => {
-  if (!existsSync(file)) requireRoomFor(file, create && !readonly);
+  if ((readonly || !create) && !existsSync(file)) {
+    throw new StoreError(`cannot open ${file}: there is no such file: start "modbot run" first, or check --db`);
+  }
+  requireFilePath(file);
   let db: Database.Database | undefined;
   try {
     db = new Database(file, { readonly, fileMustExist: readonly || !create, timeout: PATIENCE_MS });
@@ -42,14 +45,6 @@ export const openStore = async (
   } catch (error) {
     db?.close();
     throw storeErrorFrom("cannot open", file, error);
-  }
-};
-
-const requireRoomFor = (file: string, mayCreate: boolean): void => {
-  if (!mayCreate)
-    throw new StoreError(`cannot open ${file}: there is no such file: start "modbot run" first, or check --db`);
-  if (!existsSync(dirname(file))) {
-    throw new StoreError(`cannot open ${file}: the folder ${dirname(file)} does not exist: make it, or check --db`);
   }
 };
 

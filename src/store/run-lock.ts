@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { StoreError } from "../engine/errors.ts";
+import { requireFilePath } from "./database-file.ts";
 import { storeErrorFrom } from "./sqlite-error.ts";
 
 /** Held until `release`, or until the process ends, however it ends. */
@@ -20,6 +21,7 @@ const held = new Set<string>();
  * Errors: `StoreError` when another run holds it, or when the file cannot be made.
  */
 export const acquireRunLock = (databaseFile: string): RunLock => {
+  requireFilePath(resolve(databaseFile));
   const lockFile = lockFileOf(databaseFile);
   if (held.has(lockFile)) throw inUse(databaseFile, process.pid);
   let db: Database.Database | undefined;
@@ -32,8 +34,7 @@ export const acquireRunLock = (databaseFile: string): RunLock => {
     lock.transaction(() => void lock.pragma(`user_version = ${process.pid}`)).exclusive();
   } catch (error) {
     db?.close();
-    const busy = error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
-    throw busy ? inUse(databaseFile, holderOf(lockFile)) : storeErrorFrom("cannot lock", lockFile, error);
+    throw refusalFrom(error, databaseFile, lockFile);
   }
   const lock = db;
   held.add(lockFile);
@@ -46,16 +47,23 @@ export const acquireRunLock = (databaseFile: string): RunLock => {
   };
 };
 
-/** Two paths to one database lead to one lock. */
-const lockFileOf = (databaseFile: string): string => {
-  const folder = dirname(resolve(databaseFile));
-  if (!existsSync(folder)) {
-    throw new StoreError(`cannot lock ${databaseFile}: the folder ${folder} does not exist: make it, or check --db`);
-  }
+/** The file whose lock stands for a run on this database. Two paths to one database lead to one lock. */
+export const lockFileOf = (databaseFile: string): string => {
   const file = existsSync(databaseFile)
     ? realpathSync(databaseFile)
-    : join(realpathSync(folder), basename(databaseFile));
+    : join(realpathSync(dirname(resolve(databaseFile))), basename(databaseFile));
   return `${file}-run`;
+};
+
+/** People know the database and not the lock beside it. */
+const refusalFrom = (error: unknown, databaseFile: string, lockFile: string): unknown => {
+  const code = error instanceof Database.SqliteError ? error.code : "";
+  if (code.startsWith("SQLITE_BUSY")) return inUse(databaseFile, holderOf(lockFile));
+  if (!/^SQLITE_(?:CANTOPEN|READONLY|PERM)/.test(code)) return storeErrorFrom("cannot lock", lockFile, error);
+  return new StoreError(
+    `cannot open ${databaseFile}: ${lockFile} cannot be made or written to: let this user write to its folder, or use another --db`,
+    { cause: error },
+  );
 };
 
 const inUse = (databaseFile: string, pid: number): StoreError =>

@@ -25,7 +25,7 @@ const withTable = (): { file: string; db: Database.Database } => {
 /** How each trouble is made, for real. */
 const TROUBLES: readonly [says: RegExp, make: () => void][] = [
   [
-    /the disk is full: free some space/,
+    /the disk is full: free some space; nothing/,
     () => {
       const { db } = withTable();
       db.pragma("max_page_count = 3");

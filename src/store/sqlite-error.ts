@@ -3,7 +3,7 @@ import { StoreError } from "../engine/errors.ts";
 
 /** Codes of SQLite that a user can mend, by their beginning: why, and what to do. */
 const ADVICE: readonly (readonly [code: string, why: string, toDo: string])[] = [
-  ["SQLITE_FULL", "the disk is full", "free some space, then start again; nothing that was saved is lost"],
+  ["SQLITE_FULL", "the disk is full", "free some space; nothing that was saved is lost"],
   ["SQLITE_READONLY", "it may only be read", "let this user write to the file and its folder, or use another --db"],
   [
     "SQLITE_CANTOPEN",

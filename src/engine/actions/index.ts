@@ -3,6 +3,8 @@ import { durationText } from "../units.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+/** A hundred years: as good as never, and still a number that every database keeps. */
+const NEVER = 100 * 365 * 24 * HOUR;
 
 export type ActionFacts = {
   readonly axis: Axis;
@@ -117,7 +119,7 @@ export const ACTIONS: Readonly<Record<ActionName, ActionFacts>> = {
 
 /** Taking something back is never stale: whoever was punished waits for it. */
 function undoing(axis: Axis, words: string): ActionFacts {
-  return { axis, strictness: 0, idempotent: true, staleAfterMs: 30 * 24 * HOUR, order: 1, says: () => words };
+  return { axis, strictness: 0, idempotent: true, staleAfterMs: NEVER, order: 1, says: () => words };
 }
 
 /** What an effect does, in words: `time the author out for 1h`. */

@@ -68,8 +68,11 @@ export const totalOf = (score: Score, answerOf: (leaf: Leaf) => Answer): Total =
     low += Math.min(group.cap, groupLow);
     high += Math.min(group.cap, groupHigh);
   }
-  return { low, high };
+  return { low: rounded(low), high: rounded(high) };
 };
+
+/** Weights like 0.1 do not add up exactly: without this, the order of the signals would decide at a threshold. */
+export const rounded = (points: number): number => Math.round(points * 1e6) / 1e6;
 
 /** Every leaf of an expression, in the order of the file. */
 export const leavesOf = (expression: Expression): readonly Leaf[] => {
@@ -101,7 +104,9 @@ export const isGated = (expression: Expression): boolean => {
 
 /** The most that a score can come to on a quiet message. */
 const mostUngated = ({ groups }: Score): number =>
-  groups.reduce((total, { cap, signals }) => {
-    const most = signals.reduce((sum, { when, adds }) => (adds > 0 && !isGated(when) ? sum + adds : sum), 0);
-    return total + Math.min(cap, most);
-  }, 0);
+  rounded(
+    groups.reduce((total, { cap, signals }) => {
+      const most = signals.reduce((sum, { when, adds }) => (adds > 0 && !isGated(when) ? sum + adds : sum), 0);
+      return total + Math.min(cap, most);
+    }, 0),
+  );

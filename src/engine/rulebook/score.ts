@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rounded } from "./evaluate.ts";
 import type { Bench } from "./expression.ts";
 import { mapEntries } from "./lists.ts";
 import type { Expression, ScoreGroup } from "./rule.ts";
@@ -29,7 +30,7 @@ export const readScore = ({ place, value }: YamlEntry, bench: Bench, read: Read)
     bench.report.problem(groupsNode.place, "groups needs at least one group", hint);
   }
   if (written === undefined || groups.length === 0 || !groups.every((g) => g !== undefined)) return undefined;
-  const reach = groups.reduce((sum, g) => sum + reachOf(g), 0);
+  const reach = rounded(groups.reduce((sum, g) => sum + reachOf(g), 0));
   const queuePlace = childOf(value, "queue_at")?.place ?? place;
   if (reach < written.queue_at) {
     bench.report.problem(

@@ -1,4 +1,5 @@
 import type { Counter } from "../condition.ts";
+import { joined, type Message } from "../message.ts";
 import type { Reading } from "../reading.ts";
 
 export type RateBy = "author" | "channel" | "community";
@@ -30,6 +31,8 @@ export class RateWindow implements Counter {
   #old: Keys = new Map();
   #youngSize = 0;
   #oldSize = 0;
+  #platform = "";
+  #community: string | undefined;
   #place = "";
   #keys: Map<string, Ring> | undefined;
   #turnedAt = 0;
@@ -46,9 +49,9 @@ export class RateWindow implements Counter {
     this.#ring = undefined;
     const { sentAt: at, revision } = reading.message;
     const key = keyOf(reading, this.#by);
-    if (at === undefined || key === undefined || revision > 0) return;
+    if (at === undefined || !Number.isFinite(at) || key === undefined || revision > 0) return;
     this.#turn(at);
-    const ring = this.#ringOf(placeOf(reading), key);
+    const ring = this.#ringOf(this.#placeOf(reading.message), key);
     ring.times[ring.next] = at;
     ring.next = (ring.next + 1) % this.#atLeast;
     this.#ring = ring;
@@ -57,12 +60,16 @@ export class RateWindow implements Counter {
 
   /** Has the present message's key reached the rate? `undefined`: not known. */
   get reached(): boolean | undefined {
-    return this.#ring && this.#now - this.#ring.times[this.#ring.next]! <= this.#withinMs;
+    if (this.#ring === undefined) return undefined;
+    const { times, next } = this.#ring;
+    return this.#now - times[next]! <= this.#withinMs && spanOf(times) <= this.#withinMs;
   }
 
   /** Messages in the window, at most the number asked for. */
   get count(): number {
-    return this.#ring ? this.#ring.times.reduce((n, at) => (this.#now - at <= this.#withinMs ? n + 1 : n), 0) : 0;
+    return this.#ring
+      ? this.#ring.times.reduce((n, at) => (Math.abs(this.#now - at) <= this.#withinMs ? n + 1 : n), 0)
+      : 0;
   }
 
   /** How many keys are remembered. */
@@ -80,12 +87,22 @@ export class RateWindow implements Counter {
     return ring;
   }
 
-  /** The young keys of a community. One message after the other comes from the same one, mostly. */
+  /** Communities have keys of their own, so that nobody pays for what was said elsewhere. One message after the other comes from the same one, mostly. */
+  #placeOf({ platform, community }: Message): string {
+    if (platform !== this.#platform || community !== this.#community || this.#place === "") {
+      this.#platform = platform;
+      this.#community = community;
+      this.#place = joined(platform, community ?? "");
+      this.#keys = undefined;
+    }
+    return this.#place;
+  }
+
+  /** The young keys of the present community. */
   #keysOf(place: string): Map<string, Ring> {
-    if (this.#place === place && this.#keys !== undefined) return this.#keys;
+    if (this.#keys !== undefined) return this.#keys;
     const keys = this.#young.get(place) ?? new Map<string, Ring>();
     this.#young.set(place, keys);
-    this.#place = place;
     this.#keys = keys;
     return keys;
   }
@@ -103,8 +120,16 @@ export class RateWindow implements Counter {
   }
 }
 
-/** Communities have keys of their own, so that nobody pays for what was said elsewhere. */
-const placeOf = ({ message }: Reading): string => message.community ?? message.platform;
+/** Between the first and the last of these times, in whatever order they came: a message delivered late makes no crowd. */
+const spanOf = (times: Float64Array): number => {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const at of times) {
+    if (at < first) first = at;
+    if (at > last) last = at;
+  }
+  return last - first;
+};
 
 const keyOf = ({ message }: Reading, by: RateBy): string | undefined => {
   switch (by) {

@@ -51,12 +51,12 @@ export class SameText implements Counter {
   observe({ message, scan }: Reading): void {
     this.#slot = -1;
     const { sentAt: at, author, revision } = message;
-    this.#known = at !== undefined && author !== undefined && revision === 0;
-    if (at === undefined || author === undefined || revision > 0 || scan.length < this.#letters) return;
+    this.#known = at !== undefined && Number.isFinite(at) && author !== undefined && revision === 0;
+    if (at === undefined || !this.#known || scan.length < this.#letters) return;
     this.#now = at;
     const letters = scan.skeleton;
     const length = Math.min(scan.length, LETTERS);
-    const place = hashOf(message.community ?? message.platform);
+    const place = (Math.imul(hashOf(message.platform), 0x9e3779b1) ^ hashOf(message.community ?? "")) >>> 0;
     const hash = textHash(letters, scan.length) ^ place;
     this.#slot = this.#find(letters, length, hash >>> 0, place);
     if (this.#slot < 0) this.#slot = this.#take(letters, length, hash >>> 0, place);
@@ -80,7 +80,7 @@ export class SameText implements Counter {
 
   #find(letters: Uint8Array, length: number, hash: number, place: number): number {
     const same = this.#lookUp(hash, place);
-    if (same >= 0 && this.#hashes[same] === hash) return same;
+    if (same >= 0 && this.#hashes[same] === hash && this.#isSame(same, letters, length)) return same;
     if (this.#likeness >= 1) return -1;
     this.#bands = bandsOf(letters, length);
     for (let i = 0; i < this.#bands.length; i++) {
@@ -100,6 +100,14 @@ export class SameText implements Counter {
   #enter(hash: number, slot: number): void {
     this.#slotOf[hash & (BUCKETS - 1)] = slot + 1;
     this.#tagOf[hash & (BUCKETS - 1)] = hash;
+  }
+
+  /** Two texts may have one hash by chance; nobody is punished for that. */
+  #isSame(slot: number, letters: Uint8Array, length: number): boolean {
+    if (this.#lengths[slot] !== length) return false;
+    const start = slot * LETTERS;
+    for (let i = 0; i < length; i++) if (this.#texts[start + i] !== letters[i]) return false;
+    return true;
   }
 
   #isLike(slot: number, letters: Uint8Array, length: number): boolean {
@@ -146,7 +154,8 @@ export class SameText implements Counter {
     if (enough < MOST_SENDERS && this.#times[start + enough - 1] === -Infinity) return 1;
     const seen = new Set<number>();
     for (let i = start; i < start + MOST_SENDERS && this.#times[i] !== -Infinity && seen.size < enough; i++) {
-      const counts = this.#now - this.#times[i]! <= withinMs && (sender === undefined || this.#senders[i] === sender);
+      const counts =
+        Math.abs(this.#now - this.#times[i]!) <= withinMs && (sender === undefined || this.#senders[i] === sender);
       if (counts) seen.add(values[i]!);
     }
     return seen.size;

@@ -16,7 +16,7 @@ export const casesContract = (given: () => ModbotStore): void => {
         joining("c1", said("m2", "yan"), { decision: ACTED }),
       ]);
       const found = await store.caseOf("c1");
-      expect(found).toMatchObject({ id: "c1", version: 2, status: "acted", severity: "high" });
+      expect(found).toMatchObject({ id: "c1", version: 2, status: "open", severity: "high" });
       expect(found?.entries.map((e) => e.message.id)).toEqual(["m1", "m2"]);
       expect((await store.eventsOf("c1")).map((e) => e.type)).toEqual(["opened", "joined"]);
       expect(await store.nextCase()).toBe(2);

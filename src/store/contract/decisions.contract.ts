@@ -50,6 +50,24 @@ export const decisionsContract = (given: () => ModbotStore): void => {
       expect(await store.seen([said("m2"), said("m3")])).toEqual([true, true]);
     });
 
+    test("it is known which rules acted on a message before it was edited, and only these", async () => {
+      const hostile = said("m\ud800", "zed");
+      const rules = [firedRule("loud", "act"), firedRule("doubt"), firedRule("quiet", "shadow")];
+      await store.record([
+        opening("c1", said("m2"), { decision: ACTED }),
+        joining("c1", hostile, { decision: { ...ACTED, rules } }),
+        opening("c2", { ...hostile, revision: 1 }, { decision: ACTED }),
+        opening("c3", { ...hostile, revision: 2 }),
+      ]);
+      const actedBefore = (fields: object): Promise<readonly string[]> => store.actedBefore({ ...hostile, ...fields });
+      expect(await actedBefore({ revision: 5 })).toEqual(["loud", "scam-link"]);
+      expect(await actedBefore({ revision: 1 })).toEqual(["loud"]);
+      expect([await actedBefore({ platform: "twitch", revision: 1 }), await actedBefore({ id: "m3" })]).toEqual([
+        [],
+        [],
+      ]);
+    });
+
     test("joining a case that was never opened is a bug, and says so", async () => {
       await expect(store.record([joining("c9", said("m1"))])).rejects.toThrow(/c9/);
     });

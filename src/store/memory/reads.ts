@@ -1,7 +1,8 @@
 import { type CaseId, isWaiting, severityRank } from "../../engine/case.ts";
 import type { OutboxItem } from "../../engine/effect.ts";
+import type { MessageKey } from "../../engine/message.ts";
 import type { AuthorHistory, CaseFilter, CaseSummary, Counts, Person, Strike } from "../../engine/ports.ts";
-import { bearing, summaryOf } from "../case-head.ts";
+import { bearing, rulesThatActed, summaryOf } from "../case-head.ts";
 import { personText } from "../column-text.ts";
 import type { MemoryCase, State } from "./state.ts";
 
@@ -17,6 +18,12 @@ export const memoryReads = (state: State) => {
 
   return {
     strikesOf,
+
+    actedBefore: (key: MessageKey): readonly string[] =>
+      rulesThatActed(
+        [...state.cases.values()].flatMap(({ events }) => events),
+        key,
+      ),
 
     cases: (filter: CaseFilter): readonly CaseSummary[] => {
       const start = filter.offset ?? 0;

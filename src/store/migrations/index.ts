@@ -21,8 +21,7 @@ export const formatOf = (db: Database, file: string, newest = MIGRATIONS.length)
   }
   if (format > newest) {
     throw new StoreError(
-      `cannot open ${file}: it was written by a newer modbot (format ${format}, this one knows ${newest}): update modbot`,
-      { hint: "To go on with this version, use another --db." },
+      `cannot open ${file}: it was written by a newer modbot (format ${format}, this one knows ${newest}): update modbot, or use another --db`,
     );
   }
   return format;

@@ -20,6 +20,12 @@ export const decisionTable = (db: Database) => {
     `SELECT route, at, version, hash, case_id FROM decisions JOIN rulebooks ON rulebooks.id = decisions.rulebook
      WHERE platform = ? AND message_id = ? AND revision = ?`,
   );
+  const actedCases = db
+    .prepare<[string, string, number, number], number>(
+      `SELECT DISTINCT case_id FROM decisions
+       WHERE platform = ? AND message_id = ? AND revision <> ? AND route = ? AND case_id IS NOT NULL`,
+    )
+    .pluck();
   const addTally = db.prepare(
     `INSERT INTO decision_tally (route, count, last_at) VALUES (?, ?, ?)
      ON CONFLICT DO UPDATE SET count = count + excluded.count, last_at = max(last_at, excluded.last_at)`,
@@ -74,6 +80,9 @@ export const decisionTable = (db: Database) => {
         }
       );
     },
+
+    /** Cases in which the bot acted on another revision of this message. */
+    actedCasesOf: (key: MessageKey): readonly number[] => actedCases.all(...keyColumns(key), ROUTES.indexOf("act")),
 
     counts: (): Pick<Counts, "decisions" | "lastDecisionAt"> => {
       const rows = tally.all();

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { caseFrom } from "../../engine/case.ts";
 import { checkChain } from "../audit-chain.ts";
-import { summaryOf } from "../case-head.ts";
+import { rulesThatActed, summaryOf } from "../case-head.ts";
 import { caseNumber } from "../case-number.ts";
 import { storeErrorFrom } from "../sqlite-error.ts";
 import type { ModbotStore } from "../store-meta.ts";
@@ -43,6 +43,7 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     record: (batch) => writing(() => writer.record(batch)),
     seen: (keys) => reading(() => keys.map(decisions.has)),
     decisionOf: (key) => reading(() => decisions.find(key)),
+    actedBefore: (key) => reading(() => rulesThatActed(decisions.actedCasesOf(key).flatMap(cases.eventsOf), key)),
 
     caseOf: (id) => reading(() => caseFrom(id, eventsOf(id))),
     summaryOf: (id) =>

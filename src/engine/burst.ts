@@ -1,0 +1,96 @@
+import { ACTIONS, stricterEffect } from "./actions/index.ts";
+import type { CaseId, CaseStatus } from "./case.ts";
+import type { Decision } from "./decision.ts";
+import type { Effect } from "./effect.ts";
+import { joined, type Message } from "./message.ts";
+
+/** A burst ends when nothing was added to it for so long. */
+export const BURST_MS = 60_000;
+/** However it goes on, after so long it is another one. */
+const LONGEST_MS = 3_600_000;
+/** A case with more messages than this could no longer be looked through. */
+const MOST_MESSAGES = 1_000;
+/** Bursts remembered; the one silent for longest makes room. */
+const MOST_BURSTS = 10_000;
+
+/** What was asked for, and when that is over. */
+type Asked = { readonly effect: Effect; readonly until: number };
+
+/** A case that further messages of the same burst still join. */
+export type Burst = {
+  readonly caseId: CaseId;
+  firstAt: number;
+  lastAt: number;
+  events: number;
+  effects: number;
+  /** What was asked per author, channel and the like, so that a burst asks once. Messages are not among it: each is deleted. */
+  readonly asked: Map<string, Asked>;
+  readonly struck: Set<string>;
+};
+
+/** When it was said, not when it was read: a recording played fast has the bursts that it had live. Never in the future. */
+export const saidAt = ({ sentAt }: Message, at: number): number =>
+  sentAt !== undefined && Number.isFinite(sentAt) ? Math.min(sentAt, at) : at;
+
+/** The first message of a case. `before`: the same burst, whose case has become too long. */
+export const newBurst = (caseId: CaseId, at: number, before?: Burst): Burst => ({
+  caseId,
+  firstAt: before?.firstAt ?? at,
+  lastAt: at,
+  events: 0,
+  effects: 0,
+  asked: before?.asked ?? new Map(),
+  struck: before?.struck ?? new Set(),
+});
+
+/**
+ * Which burst a message belongs to. What the bot does and what it asks people about are told apart:
+ * a doubtful message must not vanish in a case that nobody has to look at. Without an author every message is a burst of its own.
+ */
+export const burstKey = ({ platform, community, author, id, revision }: Message, { route, burst }: Decision): string =>
+  burst !== undefined
+    ? joined(route, "rule", burst)
+    : author === undefined
+      ? joined(route, "message", platform, id, String(revision))
+      : joined(route, "author", platform, community ?? "", author.id);
+
+/** Does a message of this time still belong to it? What is delivered late does not make it end sooner. */
+export const isOngoing = ({ firstAt, lastAt }: Burst, at: number, burstMs: number): boolean =>
+  at - lastAt <= burstMs && firstAt - at <= burstMs && at - firstAt <= LONGEST_MS;
+
+export const isFull = ({ events }: Burst): boolean => events >= MOST_MESSAGES;
+
+/** May a burst still add to its case? A person's decision is about what was looked at, and what a person reopened waits for that person. */
+export const mayJoin = (route: Decision["route"], status: CaseStatus): boolean =>
+  status === "escalated" || status === (route === "act" ? "acted" : "open");
+
+/** Notes a message of this time, and keeps the map small. Last in the map is the latest. */
+export const noteBurst = (bursts: Map<string, Burst>, key: string, burst: Burst, at: number): void => {
+  burst.firstAt = Math.min(burst.firstAt, at);
+  burst.lastAt = Math.max(burst.lastAt, at);
+  bursts.delete(key);
+  bursts.set(key, burst);
+  const [oldest] = bursts.keys();
+  if (bursts.size > MOST_BURSTS && oldest !== undefined) bursts.delete(oldest);
+};
+
+/** Leaves out what this burst has asked for already, as strictly or more so, and is not yet over. */
+export const notYetAsked = (effects: readonly Effect[], burst: Burst, at: number): readonly Effect[] =>
+  effects.filter((effect) => {
+    const { axis } = ACTIONS[effect.action];
+    if (axis === "message") return true;
+    const key = joined(axis, targetOn(axis, effect));
+    const before = burst.asked.get(key);
+    const covers =
+      before && before.until > at && stricterEffect(before.effect, alike(effect, before)) === before.effect;
+    if (covers) return false;
+    burst.asked.set(key, { effect, until: at + (effect.durationMs ?? Infinity) });
+    return true;
+  });
+
+/** Of two effects that differ in their words alone the one that was asked for stands. */
+const alike = (effect: Effect, { effect: { reason } }: Asked): Effect => ({ ...effect, reason });
+
+/** What an effect falls on, on its axis. One alert a burst. */
+const targetOn = (axis: "author" | "tell" | "channel" | "alert", { target }: Effect): string =>
+  axis === "alert" ? "" : ((axis === "channel" ? target.channel : target.author) ?? "");
