@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { setSourceMapsEnabled } from "node:process";
 import { contextOf } from "./cli/context.ts";
+import { fileError } from "./cli/file-error.ts";
 import { COMMANDS } from "./cli/index.ts";
 import { runCommandLine } from "./cli/program.ts";
 import { reportError } from "./cli/report-error.ts";
@@ -19,11 +20,19 @@ const stop = new AbortController();
 /** Until a command says that it drains, a signal ends it at once: nothing is half done then that would not be redone. */
 let drains = false;
 let interrupted = false;
+/** Set once the output cannot be written: a result that nobody got is no success. */
+let unwritten: unknown;
+
+const report = (error: unknown): ExitCode =>
+  reportError(error, { secrets, debug, write: (text) => void process.stderr.write(text) });
 
 /** The only place where the process ends: what was written goes out first. */
 const end = (code: ExitCode): void => {
-  const exit = (): never => process.exit(code);
-  process.stdout.write("", () => process.stderr.write("", exit));
+  process.stdout.write("", (failed) => {
+    if (failed) outputFailed(failed);
+    const last = unwritten === undefined || code === EXIT.interrupted ? code : report(unwritten);
+    process.stderr.write("", () => process.exit(last));
+  });
 };
 
 const interrupt = (): void => {
@@ -37,14 +46,15 @@ process.on("SIGTERM", () => {
   stop.abort();
 });
 
-/** The reader has gone (`modbot ... | head`): no error, only nobody to write to. */
-const readerGone = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== "EPIPE") throw error;
-  if (!drains) process.exit(EXIT.ok);
+/** The reader has gone (`modbot ... | head`): no error, only nobody to write to. Anything else, such as a full disk, is told in the end. */
+const outputFailed = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") {
+    unwritten ??= fileError("write", "the output", error);
+  } else if (!drains) process.exit(EXIT.ok);
   stop.abort();
 };
-process.stdout.on("error", readerGone);
-process.stderr.on("error", readerGone);
+process.stdout.on("error", outputFailed);
+process.stderr.on("error", outputFailed);
 
 try {
   const code = await runCommandLine(argv, COMMANDS, ({ command, settings }) => {
@@ -53,5 +63,5 @@ try {
   });
   end(interrupted ? EXIT.interrupted : code);
 } catch (error) {
-  end(reportError(error, { secrets, debug, write: (text) => void process.stderr.write(text) }));
+  end(report(error));
 }

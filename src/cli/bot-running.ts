@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
+import { StoreError } from "../engine/errors.ts";
 import type { Clock } from "../engine/ports.ts";
 import { acquireRunLock, lockFileOf } from "../store/run-lock.ts";
 
@@ -13,15 +14,22 @@ export const isBotRunning = (database: string): boolean => {
   }
 };
 
-/** The same for a screen that asks all the time: looks at most every two seconds. */
+/**
+ * The same for a screen that asks all the time: looks at most every two seconds.
+ * Errors: `StoreError` once another file has the name of the database: what is open belongs to nobody any more.
+ */
 export const botWatch = (database: string, clock: Clock): (() => boolean) => {
+  const opened = fileAt(database);
   let askedAt = Number.NEGATIVE_INFINITY;
   let answer = false;
   return () => {
     if (clock() - askedAt >= 2_000) {
+      if (fileAt(database) !== opened) throw new StoreError("another file has taken its place: quit (q) and start again");
       askedAt = clock();
       answer = isBotRunning(database);
     }
     return answer;
   };
 };
+
+const fileAt = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;

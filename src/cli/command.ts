@@ -1,4 +1,4 @@
-import type { ExitCode } from "../engine/errors.ts";
+import { type ExitCode, UsageError } from "../engine/errors.ts";
 import type { Context } from "./context.ts";
 
 /** Something that can be typed after a command. `usage` is written as commander and the help show it: `[file...]`, `--out <file>`. */
@@ -42,7 +42,11 @@ export const command = <A extends ArgTable>(
   },
 });
 
-const textOrNone = (raw: unknown): string | undefined => (typeof raw === "string" ? raw : undefined);
+/** An empty name of a file comes from a variable that is not set, and would be taken for the folder. */
+const named = (usage: string, text: string): string => {
+  if (text !== "" || !/<file|\[file/.test(usage)) return text;
+  throw new UsageError(`${usage}: the name of the file is empty.`, { hint: "Name one, or leave it out." });
+};
 
 /** `--json`: there or not. */
 export const flag = (usage: string, summary: string): Arg<boolean> => ({ usage, summary, read: (raw) => raw === true });
@@ -51,18 +55,18 @@ export const flag = (usage: string, summary: string): Arg<boolean> => ({ usage, 
 export const option = (usage: string, summary: string): Arg<string | undefined> => ({
   usage,
   summary,
-  read: textOrNone,
+  read: (raw) => (typeof raw === "string" ? named(usage, raw) : undefined),
 });
 
 /** Words that belong to no option: `[file...]` or `<file...>`. */
 export const words = (usage: string, summary: string): Arg<readonly string[]> => ({
   usage,
   summary,
-  read: (raw) => (Array.isArray(raw) ? raw.map(String) : typeof raw === "string" ? [raw] : []),
+  read: (raw) => (Array.isArray(raw) ? raw : typeof raw === "string" ? [raw] : []).map((text) => named(usage, String(text))),
 });
 
 /** One word that belongs to no option: `[file]`. */
-export const word = (usage: string, summary: string): Arg<string | undefined> => ({ usage, summary, read: textOrNone });
+export const word = option;
 
 /** Options that mean the same wherever they stand. */
 export const CONFIG = option("--config <file>", "configuration (default: modbot.yaml in this folder)");

@@ -45,6 +45,14 @@ export const contextOf = (
   },
 });
 
+/** Columns of a terminal, or of what stands for one. Some terminals do not know their size and say 0. */
+export const columnsOf = ({ columns }: Pick<NodeJS.WriteStream, "columns">, otherwise: number): number =>
+  columns || otherwise;
+
+/** Can a line on stderr be written over? */
+export const canRedraw = ({ stderr, env, quiet }: Pick<Context, "stderr" | "env" | "quiet">): boolean =>
+  stderr.isTTY === true && env.TERM !== "dumb" && !quiet;
+
 /** Source: no-color.org and force-color.org; a pipe gets plain text. */
 const wantsColor = (env: NodeJS.ProcessEnv, stdout: { readonly isTTY?: boolean }, { color }: Settings): boolean => {
   if (color === false || env.NO_COLOR) return false;

@@ -9,13 +9,18 @@ const WHY: Readonly<Record<string, readonly [why: string, hint: string]>> = {
   EROFS: ["the file system is read-only", "Choose another folder."],
   ENOSPC: ["the disk is full", "Free some space and try again."],
   EEXIST: ["it is already there", "Choose another name."],
+  EBUSY: ["something else is using it", "Choose another name."],
+  ENAMETOOLONG: ["the name is too long", "Choose a shorter one."],
 };
 
-/** Makes what Node says about a file into what a person can act on; anything else comes back as it is. */
+const NO_FOLDER = ["its folder does not exist", "Make the folder, or check the path."] as const;
+
+/** Makes what the system says about a file into what a person can act on; anything else is a bug and comes back as it is. */
 export const fileError = (doing: string, path: string, error: unknown): unknown => {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const [why, hint] = WHY[code] ?? [];
-  return why === undefined || hint === undefined
-    ? error
-    : new ModbotError(`cannot ${doing} ${path}: ${why}.`, { hint, cause: error });
+  if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return error;
+  const code = String(error.code);
+  // What is to be written need not be there: it is the folder that is missing.
+  const known = code === "ENOENT" && doing === "write" ? NO_FOLDER : WHY[code];
+  const [why, hint] = known ?? [`the system says ${code}`, "Check the disk and the path."];
+  return new ModbotError(`cannot ${doing} ${path}: ${why}.`, { hint, cause: error });
 };

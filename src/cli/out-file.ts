@@ -1,4 +1,5 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileError } from "./file-error.ts";
 
 export type OutFile = {
@@ -13,10 +14,10 @@ const FLUSH_AT = 64 * 1024;
 
 /**
  * A file of lines that appears whole or not at all: written beside its place, then moved there.
+ * What is no file, a pipe or a device, is written to as it is: moving a file to its place would destroy it.
  * Errors: `ModbotError` when it cannot be written.
  */
 export const openOutFile = (path: string, shownAs: string): OutFile => {
-  const draft = `${path}.${process.pid}.part`;
   const orExplain = <T>(act: () => T): T => {
     try {
       return act();
@@ -24,7 +25,8 @@ export const openOutFile = (path: string, shownAs: string): OutFile => {
       throw fileError("write", shownAs, error);
     }
   };
-  const fd = orExplain(() => openSync(draft, "w"));
+  const { file, draft } = orExplain(() => placeOf(path));
+  const fd = orExplain(() => openSync(draft ?? file, draft === undefined ? "a" : "w"));
   let pending = "";
   let open = true;
   const flush = (): void => {
@@ -40,15 +42,25 @@ export const openOutFile = (path: string, shownAs: string): OutFile => {
     finish: () =>
       orExplain(() => {
         flush();
-        closeSync(fd);
+        if (draft !== undefined) renameSync(draft, file);
         open = false;
-        renameSync(draft, path);
+        closeSync(fd);
       }),
     drop: () => {
       if (!open) return;
       open = false;
       closeSync(fd);
-      rmSync(draft, { force: true });
+      if (draft !== undefined) rmSync(draft, { force: true });
     },
   };
+};
+
+/** Where the lines go in the end, and where they are kept until then. */
+const placeOf = (path: string): { readonly file: string; readonly draft?: string } => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR", syscall: "open" });
+  // /dev/stdout is a file where the output of the program goes into one: that file is not ours to replace.
+  if ((found && !found.isFile()) || resolve(path).startsWith("/dev/")) return { file: path };
+  const file = found ? realpathSync(path) : path;
+  return { file, draft: `${file}.${process.pid}.part` };
 };

@@ -21,10 +21,11 @@ export const review = command({
   drains: true,
   run: async (ctx, { list, json, ...asked }) => {
     const hasTerminal = ctx.stdin.isTTY === true && ctx.stdout.isTTY === true;
-    if (!list && !json && !hasTerminal) {
-      throw new UsageError("review needs a terminal.", {
-        hint: "To print the queue: modbot review --list, or --json.",
-      });
+    if (!list && !json && (!hasTerminal || ctx.env.TERM === "dumb")) {
+      throw new UsageError(
+        hasTerminal ? "review draws on the whole terminal, and this one cannot (TERM=dumb)." : "review needs a terminal.",
+        { hint: "To print the queue: modbot review --list, or --json." },
+      );
     }
     const { openOffice } = await import("./office.ts");
     const { store, desk, name, file, close } = await openOffice(ctx, asked);
@@ -40,6 +41,7 @@ export const review = command({
         desk,
         moderator: name,
         botRunning: botWatch(file, ctx.now),
+        demo: (await store.readMeta("purpose")) === "demo",
         stdin: ctx.stdin,
         stdout: ctx.stdout,
         clock: ctx.now,

@@ -1,4 +1,5 @@
 import { EXIT, UsageError } from "../engine/errors.ts";
+import { safe } from "../tui/safe-text.ts";
 import { AS, CONFIG, command, DB, flag, option, RULES, words } from "./command.ts";
 
 export const undo = command({
@@ -18,7 +19,7 @@ export const undo = command({
   },
   examples: [
     { type: "modbot undo c12", does: "take back one case" },
-    { type: "modbot undo --rule scam-link --since 10m", does: "a rule went wrong: take back its last ten minutes" },
+    { type: "modbot undo --rule phishing-link --since 10m", does: "a rule went wrong: take back its last ten minutes" },
   ],
   run: async (ctx, { ids, rule, since, yes, ...asked }) => {
     const { openOffice } = await import("./office.ts");
@@ -29,7 +30,7 @@ export const undo = command({
     const { moment } = await import("./moment.ts");
     if ((ids.length === 0) === (rule === undefined)) {
       throw new UsageError("undo what? Name cases, or a rule.", {
-        hint: "modbot undo c12, or: modbot undo --rule scam-link --since 10m",
+        hint: "modbot undo c12, or: modbot undo --rule phishing-link --since 10m",
       });
     }
     if (rule !== undefined && since === undefined) {
@@ -41,7 +42,11 @@ export const undo = command({
       const { undoable, refused } = await findCases(store, ids, rule, after);
       for (const line of refused) ctx.say(line);
       if (undoable.length === 0) {
-        ctx.say("Nothing to undo.");
+        ctx.say(
+          rule === undefined
+            ? "Nothing to undo."
+            : `Nothing to undo: rule ${safe(rule, 60)} has made modbot act in no case since then.`,
+        );
         return EXIT.found;
       }
       for (const line of planLines(undoable)) ctx.print(line);
@@ -65,7 +70,9 @@ export const undo = command({
         ctx.say(
           isBotRunning(file)
             ? "The running bot does it now."
-            : "No bot is running: it is done when `modbot run` starts.",
+            : (await store.readMeta("purpose")) === "demo"
+              ? "This was the demo: nobody does it."
+              : "No bot is running: it is done when `modbot run` starts.",
         );
       return undone === undoable.length ? EXIT.ok : EXIT.found;
     } finally {

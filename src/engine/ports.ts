@@ -1,5 +1,5 @@
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
-import type { Decision, Route, RulebookRef, Severity } from "./decision.ts";
+import type { Decision, FiredRule, Route, RulebookRef, Severity } from "./decision.ts";
 import type { EffectId, OutboxItem, Outcome } from "./effect.ts";
 import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
 
@@ -100,6 +100,8 @@ export type DecisionRow = {
   readonly at: number;
   readonly rulebook: RulebookRef;
   readonly caseId?: CaseId;
+  /** What rules found that led to no case: rules in shadow, and whatever an exemption held back. Absent for nearly all. */
+  readonly hits?: readonly FiredRule[];
 };
 
 export type Counts = {

@@ -80,7 +80,7 @@ export const isGrave = (effect: Effect): boolean => WORDS[effect.action].grave ?
 
 export const outcomeText = (outcome: Outcome | undefined): string => {
   if (!outcome) return "waiting for the bot";
-  const said = { done: "done", simulated: "observed only, not done", failed: "failed", dropped: "not done" }[
+  const said = { done: "done", simulated: "simulated, not done", failed: "failed", dropped: "not done" }[
     outcome.status
   ];
   return outcome.note ? `${said}: ${outcome.note}` : said;

@@ -3,7 +3,7 @@ import type { Actor, Case, CaseEffect } from "../../engine/case.ts";
 import { placeText } from "../../engine/errors.ts";
 import { mergeSpans } from "../../engine/explain.ts";
 import { safe } from "../../tui/safe-text.ts";
-import type { Context } from "../context.ts";
+import { type Context, columnsOf } from "../context.ts";
 import { paintFor } from "../paint.ts";
 import { outcomeLine } from "./lines.ts";
 import { markedText } from "./marked-text.ts";
@@ -14,7 +14,7 @@ const SHOWN = 10;
 /** A case as it was judged: its messages, the rules with their findings, what was done and by whom. */
 export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): readonly string[] => {
   const paint = paintFor(ctx.color);
-  const width = Math.min(ctx.stdout.columns ?? 100, 120);
+  const width = Math.min(columnsOf(ctx.stdout, 100), 120);
   const first = c.entries[0];
   return [
     `${paint.bold(c.id)}  ${c.status}, severity ${c.severity}, opened ${new Date(c.openedAt).toISOString()}`,

@@ -4,7 +4,7 @@ import { placeText } from "../../engine/errors.ts";
 import type { Explanation, RuleExplanation } from "../../engine/explain.ts";
 import { durationText, shareText } from "../../engine/units.ts";
 import { safe } from "../../tui/safe-text.ts";
-import type { Context } from "../context.ts";
+import { type Context, columnsOf } from "../context.ts";
 import { type Paint, paintFor, routeWord } from "../paint.ts";
 import { markedText } from "./marked-text.ts";
 
@@ -18,7 +18,7 @@ export const explanationLines = (
   all: boolean,
 ): readonly string[] => {
   const paint = paintFor(ctx.color);
-  const width = Math.min(ctx.stdout.columns ?? 100, 120) - LABEL;
+  const width = Math.max(20, Math.min(columnsOf(ctx.stdout, 100), 120) - LABEL);
   const { decision, text, folded, spans, rules, changes } = explanation;
   // With a rule that holds, those that nearly did are not what was asked for.
   const some = rules.filter(({ level }) => level !== "none" && level !== "off");

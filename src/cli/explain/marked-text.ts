@@ -14,9 +14,15 @@ export const markedText = (raw: string, spans: readonly Span[], width: number, p
 
   const lines: string[] = [];
   let row = "";
+  let run = "";
   let marks = "";
   let used = 0;
+  const endRun = (): void => {
+    if (run !== "") row += paint.bold.underline(run);
+    run = "";
+  };
   const endRow = (): void => {
+    endRun();
     lines.push(row);
     if (marks.trim() !== "") lines.push(paint.red(marks.trimEnd()));
     [row, marks, used] = ["", "", 0];
@@ -26,7 +32,11 @@ export const markedText = (raw: string, spans: readonly Span[], width: number, p
     const columns = characterWidth(character);
     if (used + columns > width) endRow();
     const isMarked = marked[offset] === 1;
-    row += isMarked ? paint.bold.underline(character) : character;
+    if (isMarked) run += character;
+    else {
+      endRun();
+      row += character;
+    }
     marks += (isMarked ? "^" : " ").repeat(columns);
     used += columns;
     offset += character.length;

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import type { Context } from "../context.ts";
+import { type Context, canRedraw } from "../context.ts";
 
 export type Progress = {
   /** So many more bytes of the files have been read. */
@@ -10,9 +10,9 @@ export type Progress = {
 const EVERY_MS = 100;
 const WIDTH = 30;
 
-/** A bar on a terminal, by the bytes of all files; the bytes alone where an input has no size; nothing where there is no terminal. */
-export const openProgress = (ctx: Pick<Context, "stderr" | "quiet" | "now">, files: readonly string[]): Progress => {
-  if (ctx.stderr.isTTY !== true || ctx.quiet) return { read: () => {}, clear: () => {} };
+/** A bar on a terminal, by the bytes of all files; the bytes alone where an input has no size; nothing where there is no terminal, or one that cannot write over a line. */
+export const openProgress = (ctx: Pick<Context, "stderr" | "env" | "quiet" | "now">, files: readonly string[]): Progress => {
+  if (!canRedraw(ctx)) return { read: () => {}, clear: () => {} };
   const total = files.reduce((sum, file) => sum + sizeOf(file), 0);
   const startedAt = ctx.now();
   let drawnAt = startedAt;

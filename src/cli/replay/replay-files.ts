@@ -5,6 +5,7 @@ import { Moderator } from "../../engine/moderate.ts";
 import { openReplay, outLine, type ReplaySummary } from "../../engine/replay.ts";
 import type { Rulebook } from "../../engine/rulebook/rule.ts";
 import type { Context } from "../context.ts";
+import { plain } from "../json.ts";
 import { openProgress } from "./progress.ts";
 
 export type ReplayJob = {
@@ -42,7 +43,7 @@ export const replayFiles = async (
           if (entry.kind === "message") {
             messages++;
             const decision = replay.add(entry);
-            write?.(outLine(entry.message, decision));
+            write?.(plain(outLine(entry.message, decision)));
             continue;
           }
           const what = `${name}:${entry.line}: ${entry.why}`;

@@ -2,7 +2,7 @@ import type { CaseSummary } from "../../engine/ports.ts";
 import type { ReviewDesk } from "../../engine/review-desk.ts";
 import { cut, padded } from "../../tui/display-width.ts";
 import { safe } from "../../tui/safe-text.ts";
-import type { Context } from "../context.ts";
+import { type Context, columnsOf } from "../context.ts";
 import { jsonText } from "../json.ts";
 
 const PAGE = 200;
@@ -16,7 +16,7 @@ export const printQueue = async (ctx: Context, desk: Pick<ReviewDesk, "queue">, 
     if (page.items.length < PAGE) break;
   }
   if (json) return ctx.print(jsonText({ waiting: items.length, cases: items }));
-  for (const item of items) ctx.print(lineOf(item, ctx.stdout.columns ?? 120));
+  for (const item of items) ctx.print(lineOf(item, columnsOf(ctx.stdout, 120)));
   ctx.say(items.length === 0 ? "The queue is empty." : `${items.length} waiting.`);
 };
 

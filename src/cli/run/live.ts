@@ -4,13 +4,13 @@ import type { RunEvent, RunMode, RunSummary } from "../../runtime/run-event.ts";
 import { cut } from "../../tui/display-width.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { counted } from "../../tui/time-words.ts";
-import type { Context } from "../context.ts";
+import { type Context, canRedraw, columnsOf } from "../context.ts";
 import { paintFor } from "../paint.ts";
 import { decisionBlock, type Look, ordinaryLine } from "./decision-block.ts";
 
 export type Live = { readonly hear: (event: RunEvent) => void; readonly close: () => void };
 
-type Counts = { messages: number; ignore: number; queue: number; act: number; performed: number; failed: number };
+type Counts = Record<"messages" | "ignore" | "queue" | "act" | "done" | "simulated" | "failed" | "dropped", number>;
 
 /**
  * Shows a run as it goes: a block for each decision that is more than `ignore`, and on a terminal a line of counts below it.
@@ -18,8 +18,8 @@ type Counts = { messages: number; ignore: number; queue: number; act: number; pe
  */
 export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live => {
   const paint = paintFor(ctx.color);
-  const look = (): Look => ({ paint, mode, width: Math.max(40, ctx.stdout.columns ?? 120) });
-  const counts: Counts = { messages: 0, ignore: 0, queue: 0, act: 0, performed: 0, failed: 0 };
+  const look = (): Look => ({ paint, mode, width: Math.max(40, columnsOf(ctx.stdout, 120)) });
+  const counts: Counts = { messages: 0, ignore: 0, queue: 0, act: 0, done: 0, simulated: 0, failed: 0, dropped: 0 };
   const status = openStatusLine(ctx);
   const startedAt = ctx.now();
   /** What this run decides is shown with its decision, and told again only when it goes wrong. */
@@ -46,9 +46,8 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
       }
       case "performed": {
         const { item, outcome } = event;
-        counts.performed++;
+        counts[outcome.status]++;
         const wentWell = outcome.status === "done" || outcome.status === "simulated";
-        if (!wentWell) counts.failed++;
         if (wentWell && !isNews(item)) break;
         const word = wentWell ? paint.green(outcome.status) : paint.red(outcome.status);
         print([
@@ -66,13 +65,13 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         warn(`${event.what}: ${messageOf(event.error)}`);
         break;
       case "store_failing":
-        warn(`${event.what}: ${event.error.message}; trying again in ${event.retryInMs} ms`);
+        warn(`${event.what}: ${messageOf(event.error)}; trying again in ${event.retryInMs} ms`);
         break;
       case "store_recovered":
         warn(`${event.what}: works again`);
         break;
       case "input_failing":
-        warn(`${event.input}: ${event.error.message}; trying again in ${event.retryInMs} ms`);
+        warn(`${event.input}: ${messageOf(event.error)}; trying again in ${event.retryInMs} ms`);
         break;
       case "input_ended":
         if (event.error !== undefined) warn(`${event.input} ended: ${messageOf(event.error)}`);
@@ -94,14 +93,23 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
 /** Effects that people ask for are numbered under the version that they saw: `c12.h3.1`. */
 const byPeople = ({ id }: OutboxItem): boolean => id.includes(".h");
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
 
-const statusText = ({ messages, queue, act, performed, failed }: Counts): string =>
-  `${messages} messages   ${act} acted on   ${queue} queued   ${performed} actions done${failed ? `, ${failed} not` : ""}   Ctrl-C stops`;
+const statusText = ({ messages, queue, act, done, simulated, failed, dropped }: Counts): string =>
+  [
+    counted(messages, "message"),
+    `${act} acted on`,
+    `${queue} queued`,
+    ...(done > 0 || simulated === 0 ? [`${counted(done, "action")} done`] : []),
+    ...(simulated > 0 ? [`${counted(simulated, "action")} simulated`] : []),
+    ...(failed + dropped > 0 ? [`${failed + dropped} not done`] : []),
+    "Ctrl-C stops",
+  ].join("   ");
 
-/** A line at the bottom of the terminal that is written over and over. Nothing where stderr is no terminal. */
+/** A line at the bottom of the terminal that is written over and over. Nothing where stderr is no terminal, or one that cannot do that. */
 const openStatusLine = (ctx: Context) => {
-  const on = ctx.stderr.isTTY === true && !ctx.quiet;
+  const on = canRedraw(ctx);
   const paint = paintFor(ctx.color);
   let drawn = false;
   let pending: NodeJS.Timeout | undefined;
@@ -113,7 +121,7 @@ const openStatusLine = (ctx: Context) => {
   const now = (): void => {
     pending = undefined;
     clear();
-    ctx.stderr.write(paint.inverse(cut(` ${latest} `, Math.max(20, (ctx.stderr.columns ?? 80) - 1))));
+    ctx.stderr.write(paint.inverse(cut(` ${latest} `, Math.max(20, columnsOf(ctx.stderr, 80) - 1))));
     drawn = true;
   };
   return {
@@ -130,8 +138,8 @@ const openStatusLine = (ctx: Context) => {
   };
 };
 
-/** What a run came to, in a few lines. */
-export const summaryLines = (summary: RunSummary, tookMs: number): readonly string[] => {
+/** What a run came to, in a few lines. Nobody will go on with a demo, so what it left to do is not told. */
+export const summaryLines = (summary: RunSummary, tookMs: number, demo: boolean): readonly string[] => {
   const { messages, decided, duplicates, unreadable, effects, waiting, withErrors } = summary;
   const performed = Object.entries(effects).flatMap(([status, count]) => (count > 0 ? [`${count} ${status}`] : []));
   return [
@@ -140,6 +148,6 @@ export const summaryLines = (summary: RunSummary, tookMs: number): readonly stri
     ...(duplicates > 0 ? [`${counted(duplicates, "message")} came again and judged only once`] : []),
     ...(unreadable > 0 ? [`${counted(unreadable, "line")} could not be read`] : []),
     ...(withErrors > 0 ? [`${counted(withErrors, "decision")} with a part that failed`] : []),
-    ...(waiting > 0 ? [`${counted(waiting, "action")} to do later`] : []),
+    ...(waiting > 0 && !demo ? [`${counted(waiting, "action")} to do later: the next run does what is due`] : []),
   ];
 };

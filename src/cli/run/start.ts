@@ -55,7 +55,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
       live?.close();
       if (json) return EXIT.ok;
       ctx.say("");
-      for (const line of summaryLines(summary, clock() - startedAt)) ctx.say(line);
+      for (const line of summaryLines(summary, clock() - startedAt, plan.demo)) ctx.say(line);
       if (plan.demo && summary.ended === "inputs ended") ctx.print(`\nNow type: ${reviewCommand(ctx, plan)}`);
       return EXIT.ok;
     } finally {

@@ -26,6 +26,20 @@ export const decisionsContract = (given: () => ModbotStore): void => {
       expect(await store.decisionOf(said("m3"))).toBeUndefined();
     });
 
+    test("what a rule in shadow found is kept, though it led to no case", async () => {
+      const shadow = firedRule("quiet-rule", "shadow");
+      const ignored = ignoring(said("m1"));
+      await store.record([
+        { ...ignored, decision: { ...ignored.decision, rules: [shadow] } },
+        opening("c1", said("m2")),
+      ]);
+      expect(await store.decisionOf(said("m1"))).toMatchObject({
+        route: "ignore",
+        hits: [{ id: "quiet-rule", level: "shadow" }],
+      });
+      expect((await store.decisionOf(said("m2")))?.hits).toBeUndefined();
+    });
+
     test("a message that comes twice keeps its first decision and asks for nothing again", async () => {
       await store.record([opening("c1", said("m1"), { effects: 1 })]);
       const again = { ...opening("c2", said("m1"), { effects: 1 }), decision: ACTED };

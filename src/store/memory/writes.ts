@@ -5,6 +5,7 @@ import type { AuditNote, CaseWrite, Recorded } from "../../engine/ports.ts";
 import { nextEntry, noteOf } from "../audit-chain.ts";
 import { actedEvent, advance, isClaimedByOther, personIn, requireSameBirth } from "../case-head.ts";
 import { ownCaseNumber } from "../case-number.ts";
+import { hitsOf } from "../unfiled-hits.ts";
 import type { Journal } from "./journal.ts";
 import { asStored, type MemoryCase, type State } from "./state.ts";
 
@@ -73,12 +74,14 @@ export const memoryWrites = (state: State, { set, push }: Journal) => {
         const { platform, id, revision } = message;
         if (state.decisions.has(keyText(message))) continue;
         const { version, hash } = decision.rulebook;
+        const hits = hitsOf(decision, write);
         set(state.decisions, keyText(message), {
           key: { platform, id, revision },
           route: decision.route,
           at,
           rulebook: { version, hash },
           ...(write ? { caseId: write.caseId } : {}),
+          ...(hits ? { hits: asStored(hits) } : {}),
         });
         if (!write) continue;
         requireSameBirth(write, state.cases.get(write.caseId)?.head.version ?? 0);

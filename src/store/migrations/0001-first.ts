@@ -16,6 +16,8 @@ export const first: Migration = (db) => {
       route INTEGER NOT NULL, at INTEGER NOT NULL,
       rulebook INTEGER NOT NULL REFERENCES rulebooks,
       case_id INTEGER REFERENCES cases DEFERRABLE INITIALLY DEFERRED,
+      -- JSON: the rules that fired without leading to a case. NULL for nearly all.
+      hits TEXT,
       PRIMARY KEY (platform, message_id, revision)
     ) WITHOUT ROWID;
     CREATE INDEX decisions_of_case ON decisions (case_id) WHERE case_id IS NOT NULL;

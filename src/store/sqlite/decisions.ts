@@ -1,23 +1,24 @@
 import type { Database } from "better-sqlite3";
-import type { Route, RulebookRef } from "../../engine/decision.ts";
+import type { FiredRule, Route, RulebookRef } from "../../engine/decision.ts";
 import type { MessageKey } from "../../engine/message.ts";
 import type { Counts, DecisionRow, Recorded } from "../../engine/ports.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
 import { columnText, textOf } from "../column-text.ts";
+import { hitsOf } from "../unfiled-hits.ts";
 
 const ROUTES: readonly Route[] = ["ignore", "queue", "act"];
 
-type Row = { route: number; at: number; version: string; hash: string; case_id: number | null };
+type Row = { route: number; at: number; version: string; hash: string; case_id: number | null; hits: string | null };
 
 /** What was decided about each message: one compact row, since most messages are ignored and there are millions of them. */
 export const decisionTable = (db: Database) => {
   const insert = db.prepare(
-    `INSERT INTO decisions (platform, message_id, revision, route, at, rulebook, case_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO decisions (platform, message_id, revision, route, at, rulebook, case_id, hits)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
   const has = db.prepare("SELECT 1 FROM decisions WHERE platform = ? AND message_id = ? AND revision = ?").pluck();
   const find = db.prepare<[string, string, number], Row>(
-    `SELECT route, at, version, hash, case_id FROM decisions JOIN rulebooks ON rulebooks.id = decisions.rulebook
+    `SELECT route, at, version, hash, case_id, hits FROM decisions JOIN rulebooks ON rulebooks.id = decisions.rulebook
      WHERE platform = ? AND message_id = ? AND revision = ?`,
   );
   const actedCases = db
@@ -54,7 +55,9 @@ export const decisionTable = (db: Database) => {
         }
         const route = ROUTES.indexOf(decision.route);
         const caseId = write ? ownCaseNumber(write.caseId) : null;
-        const added = insert.run(...keyColumns(message), route, at, rulebookId, caseId).changes === 1;
+        const hits = hitsOf(decision, write);
+        const json = hits && JSON.stringify(hits);
+        const added = insert.run(...keyColumns(message), route, at, rulebookId, caseId, json ?? null).changes === 1;
         const total = totals[route];
         if (added && total) {
           total.count += 1;
@@ -77,6 +80,7 @@ export const decisionTable = (db: Database) => {
           at: row.at,
           rulebook: { version: textOf(row.version), hash: textOf(row.hash) },
           ...(row.case_id === null ? {} : { caseId: caseIdOf(row.case_id) }),
+          ...(row.hits === null ? {} : { hits: JSON.parse(row.hits) as readonly FiredRule[] }),
         }
       );
     },

@@ -19,6 +19,8 @@ export type ReviewOptions = {
   readonly moderator: string;
   /** Is a `modbot run` working on the same database? Effects wait until one is. */
   readonly botRunning: () => boolean | Promise<boolean>;
+  /** The database of a demo: no run will ever go on with it. */
+  readonly demo?: boolean;
   readonly stdout: TerminalOut;
   readonly stdin: TerminalIn;
   readonly clock: Clock;
@@ -39,7 +41,7 @@ export const runReview = async (options: ReviewOptions): Promise<void> => {
   const { desk, stdin, stdout, clock, pollMs = 250, color = !process.env.NO_COLOR } = options;
   requireTerminal(stdin, stdout);
   const sizeNow = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
-  let state: ReviewState = initialState(options.moderator, clock(), sizeNow());
+  let state: ReviewState = initialState(options.moderator, clock(), sizeNow(), options.demo);
   let isOver = false;
   let finish: { readonly resolve: () => void; readonly reject: (error: unknown) => void } | undefined;
   const ended = new Promise<void>((resolve, reject) => {

@@ -19,7 +19,7 @@ const TELLING: readonly Status[] = ["failed", "pending", "dropped", "simulated",
 const TONE: Record<Status, Tone> = { failed: "bad", pending: "warn", dropped: "warn", simulated: "warn", done: "good" };
 
 /** Says that a decision has registered, and what has become of its effects so far. */
-export const receiptLine = ({ id, did, effects, file }: Receipt, { botRunning }: ReviewState): Line => {
+export const receiptLine = ({ id, did, effects, file }: Receipt, state: ReviewState): Line => {
   const all = file.case.effects;
   const asked = all.filter((e) => effects.includes(e.id) && !isPlannedEnd(e, all));
   const again = did === "undo" && file.case.status === "open" ? ", it waits again" : "";
@@ -31,11 +31,16 @@ export const receiptLine = ({ id, did, effects, file }: Receipt, { botRunning }:
   const count = those.length < asked.length ? `${those.length} of ${asked.length} ` : "";
   const said: Record<Status, string> = {
     failed: `${count}failed: ${safe(those[0]?.outcome?.note ?? "no reason given", 200)}`,
-    pending: botRunning === false ? 'will be done when "modbot run" starts' : "waiting for the bot",
+    pending: waitingFor(state),
     dropped: `${count}not done: ${safe(those[0]?.outcome?.note ?? "no longer wanted", 200)}`,
-    simulated: "only observed: modbot.yaml says mode: observe",
+    simulated: "simulated, not done",
     done: "done",
   };
   const end: Piece = piece(said[status], TONE[status]);
   return [head, piece(`: ${inShort(asked.map((e) => e.effect)).join(", ")} · `), end];
+};
+
+const waitingFor = ({ botRunning, isDemo }: ReviewState): string => {
+  if (botRunning !== false) return "waiting for the bot";
+  return isDemo ? "nobody does it: this was the demo" : 'will be done when "modbot run" starts';
 };

@@ -57,6 +57,8 @@ export type ReviewState = {
   readonly receipts: readonly Receipt[];
   readonly notice?: { readonly tone: "info" | "warn"; readonly text: string };
   readonly botRunning?: boolean;
+  /** No run will go on with this database: what is asked for now is done by nobody. */
+  readonly isDemo: boolean;
   /** When a key was last pressed: a claim is not renewed for somebody who has left. */
   readonly activeAt: number;
 };
@@ -126,7 +128,12 @@ export type Step = [ReviewState, Command[]];
 export const PAGE = 200;
 
 /** The screen before anything has been read. */
-export const initialState = (moderator: string, now: number, size: ReviewState["size"]): ReviewState => ({
+export const initialState = (
+  moderator: string,
+  now: number,
+  size: ReviewState["size"],
+  isDemo = false,
+): ReviewState => ({
   moderator,
   now,
   size,
@@ -139,6 +146,7 @@ export const initialState = (moderator: string, now: number, size: ReviewState["
   mode: { kind: "list" },
   note: "",
   receipts: [],
+  isDemo,
   activeAt: now,
 });
 

@@ -61,7 +61,7 @@ const header = (state: ReviewState): Line => {
       ? []
       : state.botRunning
         ? [piece("bot running", "good")]
-        : [piece("bot not running", "warn")];
+        : [state.isDemo ? piece("demo, over", "dim") : piece("bot not running", "warn")];
   const start: Line = [...(columns < 60 ? [] : [piece(" modbot review", "accent")]), ...tabs];
   const end: Line = [...bot, piece(columns < 60 ? " " : ` · ${safe(state.moderator, 24)} `, "dim")];
   const gap = columns - lineWidth(start) - lineWidth(end);

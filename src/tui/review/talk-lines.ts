@@ -3,7 +3,7 @@ import type { Span } from "../../engine/decision.ts";
 import type { Message } from "../../engine/message.ts";
 import { padded, widthOf } from "../display-width.ts";
 import { type Line, type Piece, piece, type Tone, wrapped } from "../line.ts";
-import { safeText } from "../safe-text.ts";
+import { safe, safeText } from "../safe-text.ts";
 import { counted, offsetText } from "../time-words.ts";
 import { authorName, channelName } from "./names.ts";
 
@@ -61,10 +61,10 @@ const where = (message: Message | undefined, width: number): Line => {
   const parts = [
     channelName(message?.channel),
     ...(message?.channel?.nsfw ? ["nsfw"] : []),
-    `${message?.platform ?? ""}`,
+    safe(message?.platform ?? "", 40),
     ...(message?.community === undefined || width < 60
       ? []
-      : [`community ${safeText(message.community, { limit: 40 }).text}`]),
+      : [`community ${safe(message.community, 40)}`]),
   ];
   return [piece(` ${parts.join(" · ")}`, "dim")];
 };

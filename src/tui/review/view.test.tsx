@@ -154,7 +154,7 @@ test("a decision is confirmed, and what becomes of its effects is told", async (
 
 test.each([
   [{ status: "failed", note: "missing permission" }, "failed: missing permission"],
-  [{ status: "simulated" }, "only observed"],
+  [{ status: "simulated" }, "simulated, not done"],
   [{ status: "dropped", note: "stale" }, "not done: stale"],
 ] as const)("an effect that came to nothing does not look done: %j", async (outcome, said) => {
   const world = await worldWith(["free nitro", {}]);

@@ -28,12 +28,15 @@ export const Screen = ({ state, color }: { readonly state: ReviewState; readonly
   </Box>
 );
 
+/** What a terminal obeys or reorders. All text is made safe where it is put on the screen; should one be forgotten, it ends here. */
+const OBEYED = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
 const Row = ({ line, color }: { readonly line: Line; readonly color: boolean }): ReactElement => (
   <Text wrap="truncate">
     {line.map(({ text, tone }, i) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other identity.
       <Text key={i} {...look(tone, color)}>
-        {text}
+        {text.replace(OBEYED, "\ufffd")}
       </Text>
     ))}
   </Text>
