@@ -52,3 +52,6 @@ export const share = z.string().transform((text, ctx) => {
 
 /** Rulebook value: the name of a list, or the entries themselves. */
 export const listOrEntries = z.union([z.string().min(1), z.array(z.string()).min(1)]);
+
+/** `1 author`, `3 authors`. */
+export const countText = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;

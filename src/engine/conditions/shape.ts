@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { ACT, type Answer, NONE } from "../answer.ts";
 import { condition, type Evidence } from "../condition.ts";
-import { share, shareText } from "../units.ts";
+import { countText, share, shareText } from "../units.ts";
 
 const count = z.int().min(1).max(4000);
 const holds = (yes: boolean): Answer => (yes ? ACT : NONE);
-const counted = (value: number, threshold: number, what: string): Evidence => ({
-  says: `${value} ${what}`,
+const counted = (value: number, threshold: number, says: string): Evidence => ({
+  says,
   value,
   threshold,
   spans: [],
@@ -51,7 +51,11 @@ export const mentions = condition({
     answer: ({ shape }) =>
       holds((at_least !== undefined && shape.mentions >= at_least) || (everyone === true && shape.massMention)),
     evidence: ({ shape }) =>
-      counted(shape.mentions, at_least ?? 1, shape.massMention ? "mentions, one of everyone" : "mentions"),
+      counted(
+        shape.mentions,
+        at_least ?? 1,
+        `${countText(shape.mentions, "mention")}${shape.massMention ? ", one of everyone" : ""}`,
+      ),
   }),
 });
 
@@ -62,6 +66,6 @@ export const emoji = condition({
   params: z.strictObject({ at_least: count }),
   compile: ({ at_least }) => ({
     answer: ({ shape }) => holds(shape.emoji >= at_least),
-    evidence: ({ shape }) => counted(shape.emoji, at_least, "emoji"),
+    evidence: ({ shape }) => counted(shape.emoji, at_least, `${shape.emoji} emoji`),
   }),
 });

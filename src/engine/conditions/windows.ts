@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ACT, NONE, UNKNOWN } from "../answer.ts";
 import { condition } from "../condition.ts";
-import { duration, durationText, share } from "../units.ts";
+import { countText, duration, durationText, share } from "../units.ts";
 import { type RateBy, RateWindow } from "../windows/rate-window.ts";
 import { MOST_SENDERS, SameText } from "../windows/same-text.ts";
 
@@ -33,7 +33,7 @@ export const rate = condition({
         const says =
           reached === undefined
             ? `rate by ${by} is not known`
-            : `${count} messages by ${by} within ${durationText(within)}`;
+            : `${countText(count, "message")} by ${by} within ${durationText(within)}`;
         return { says, value: count, threshold: at_least, spans: [] };
       },
     };
@@ -80,7 +80,7 @@ export const sameText = condition({
       evidence(reading) {
         const seen = counter(reading);
         const says = seen.known
-          ? `much the same text: ${seen[what](within)} ${what} within ${durationText(within)}`
+          ? `much the same text: ${countText(seen[what](within), what.slice(0, -1))} within ${durationText(within)}`
           : "who sent it when is not known";
         return { says, value: seen[what](within), threshold, spans: [] };
       },
