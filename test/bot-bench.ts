@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Decision } from "../src/engine/decision.ts";
+import { type Decision, ignoredBy } from "../src/engine/decision.ts";
 import type { Effect, OutboxItem } from "../src/engine/effect.ts";
 import type { Message } from "../src/engine/message.ts";
 import type { Arrival, Connector, Performed, Performer } from "../src/engine/ports.ts";
@@ -17,19 +17,7 @@ export const temporaryFolder = (): string => {
 
 const RULEBOOK = { version: "test.1", hash: "0".repeat(64) };
 
-export const decisionWith = (fields: Partial<Decision> = {}): Decision => ({
-  route: "ignore",
-  rules: [],
-  effects: [],
-  suggested: [],
-  strikes: 0,
-  suggestedStrikes: 0,
-  scores: {},
-  severity: "low",
-  errors: [],
-  rulebook: RULEBOOK,
-  ...fields,
-});
+export const decisionWith = (fields: Partial<Decision> = {}): Decision => ({ ...ignoredBy(RULEBOOK), ...fields });
 
 /** Asks for `action` on the message and its author. */
 export const effectOn = (message: Message, action: Effect["action"], fields: Partial<Effect> = {}): Effect => ({

@@ -110,6 +110,13 @@ describe("a database that cannot be used", () => {
     expect(readFileSync(join(cwd, "modbot.db"), "utf8")).toMatch(/^these are my notes/);
   });
 
+  test("that is a folder", async () => {
+    const cwd = sampleFolder();
+    for (const args of [["status"], ["audit", "export"], ["explain", "c1"], start.slice(0, -2)]) {
+      expect(await refusal([...args, "--db", "."], cwd)).toMatch(/^modbot: .*: it is a folder: name a file in it/);
+    }
+  });
+
   test("in a folder where nothing may be written", async () => {
     const cwd = sampleFolder();
     // Not even root may write here.
@@ -140,6 +147,39 @@ describe("a database that cannot be used", () => {
   });
 });
 
+describe("output that cannot be written", () => {
+  test.runIf(existsSync("/dev/full"))("is told, and is no success", async () => {
+    const cwd = sampleFolder();
+    await modbot(["run", "--rules", "rules.yaml", "--from", "chat.jsonl", "--db", "modbot.db"], { cwd });
+    const onFullDisk = (args: string): Promise<{ code: number | null; stderr: string }> =>
+      new Promise((resolve) => {
+        const child = spawn("sh", ["-c", `node "${modbotProgram()}" ${args} >/dev/full`], { cwd });
+        let stderr = "";
+        child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+        child.once("close", (code) => resolve({ code, stderr }));
+      });
+    const commands = [
+      "status",
+      "replay chat.jsonl --rules rules.yaml --json",
+      "--help",
+      "run --rules rules.yaml --from chat.jsonl --db other.db --json",
+    ];
+    for (const command of commands) {
+      expect(await onFullDisk(command), command).toEqual({
+        code: 2,
+        stderr: "modbot: cannot write the output: the disk is full. Free some space and try again.\n",
+      });
+    }
+  });
+
+  test("because its name is empty", async () => {
+    const cwd = sampleFolder();
+    const empty = /^modbot: (--out )?<file(\.\.\.)?>: the name of the file is empty\./;
+    expect(await refusal(["replay", "chat.jsonl", "--out", ""], cwd)).toMatch(empty);
+    expect(await refusal(["replay", ""], cwd)).toMatch(empty);
+  });
+});
+
 describe("run without what it needs", () => {
   test("says what to type", async () => {
     const cwd = emptyFolder();
@@ -160,6 +200,7 @@ describe("run without what it needs", () => {
     [["undo", "--rule", "bait", "--since", "10"], "--since 10 is not a length of time"],
     [["explain", "hi", "--author-age", "young"], "--author-age young is not a length of time"],
     [["audit", "export"], "there is no database modbot.db"],
+    [["explain"], "explain what"],
     [["review"], "review needs a terminal"],
     [["status", "--config", "gone.yaml"], "cannot read gone.yaml"],
   ])("%j", async (args, words) => {

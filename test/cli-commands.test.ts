@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -59,6 +59,27 @@ describe("replay", () => {
       actions: ["timeout", "delete"],
       errors: [],
     });
+  });
+
+  test("whatever an id holds, its line may be shown in a terminal", async () => {
+    const cwd = sampleFolder();
+    const id = "\u009d0;x\u009c\u202eexe\u2028";
+    await modbot(["replay", "-", "--rules", "rules.yaml", "--out", "a.jsonl"], {
+      cwd,
+      stdin: `${JSON.stringify({ id, text: "hi" })}\n`,
+    });
+    const written = readFileSync(join(cwd, "a.jsonl"), "utf8");
+    expect(written).toMatch(/^[ -~]*\n$/);
+    expect(JSON.parse(written)).toMatchObject({ id });
+  });
+
+  test("says of unlabelled messages only what can be said, and of none nothing", async () => {
+    const args = ["replay", "-", "--rules", "rules.yaml"];
+    const unlabelled = await modbot(args, { cwd: sampleFolder(), stdin: '{"text":"free nitro"}\n' });
+    expect(unlabelled.stdout).toMatch(/^rule +hits +acted$/m);
+    const none = await modbot(args, { cwd: sampleFolder() });
+    expect(none.stdout).toContain("0 messages, 0 labelled");
+    expect(none.stdout).not.toContain("CPU-second");
   });
 
   test("reads standard input, and passes over a broken line with its number", async () => {
@@ -125,6 +146,15 @@ describe("explain", () => {
     expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/);
   });
 
+  test("says when there is no case of that number, and explains it as a text", async () => {
+    const cwd = sampleFolder();
+    await ran(cwd);
+    const { code, stdout, stderr } = await modbot(["explain", "c99", "--rules", "rules.yaml"], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toBe("There is no case c99 here; this explains it as a message.\n");
+    expect(stdout).toContain("IGNORE");
+  });
+
   test("tells a stored case by its number, as it was judged then", async () => {
     const cwd = sampleFolder();
     await ran(cwd);
@@ -143,6 +173,37 @@ test("rules check: 0 when all examples hold, 1 when one does not", async () => {
   const bad = await modbot(["rules", "check", "rules.yaml"], { cwd });
   expect(bad.code).toBe(1);
   expect(bad.stdout).toMatch(/wrong {2}rules\.yaml:12:\d+: rule bait acts on, and should allow, "no free nitro here"/);
+});
+
+test("rules check counts what is there", async () => {
+  const cwd = sampleFolder();
+  const rule = "  - { id: a, says: A., mode: queue, when: { word: { any: [x] } }";
+  const head = 'format: modbot-rules/1\nversion: "1"\nrules:\n';
+  const said = async (text: string): Promise<string> => {
+    writeFileSync(join(cwd, "rules.yaml"), `${head}${text}\n`);
+    return (await modbot(["rules", "check", "rules.yaml"], { cwd })).stdout;
+  };
+  const bare = await said(`${rule} }`);
+  expect(bare).toContain("1 rule, version 1");
+  expect(bare).toContain("There are no examples to try.");
+  expect(await said(`${rule}, prove: { catches: [x] } }`)).toContain("The one example holds.");
+  expect(await said(`${rule}, prove: { catches: [y], allows: [z] } }`)).toContain("1 of 2 examples does not hold.");
+});
+
+test("init leaves rules alone that are there and the same, and overwrites no others", async () => {
+  const cwd = emptyFolder();
+  expect((await modbot(["init", "--yes"], { cwd })).code).toBe(0);
+  rmSync(join(cwd, "modbot.yaml"));
+  const again = await modbot(["init", "--yes"], { cwd });
+  expect(again.stdout).toBe("wrote modbot.yaml\n");
+  expect(again.stderr).toContain("once modbot.yaml names an input");
+  rmSync(join(cwd, "modbot.yaml"));
+  writeFileSync(join(cwd, "rules/default.yaml"), "mine");
+  const refused = await modbot(["init", "--yes"], { cwd });
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toBe(
+    "modbot: already here: rules/default.yaml; nothing was written. Use --force to overwrite.\n",
+  );
 });
 
 describe("run, and what looks at its database", () => {
@@ -209,7 +270,9 @@ describe("run, and what looks at its database", () => {
     expect(undone.code).toBe(0);
     expect(undone.stdout).toContain("cannot be taken back: delete the message");
     expect(undone.stdout).toContain("2 undone.");
-    expect((await modbot(["undo", "--rule", "bait", "--since", "1h", "--yes", ...office], { cwd })).code).toBe(1);
+    const nothing = await modbot(["undo", "--rule", "bait", "--since", "1h", "--yes", ...office], { cwd });
+    expect(nothing.code).toBe(1);
+    expect(nothing.stderr).toContain("rule bait has made modbot act in no case since then");
 
     await ran(cwd, "--out", "actions.jsonl");
     expect(readFileSync(join(cwd, "actions.jsonl"), "utf8").match(/"untimeout"/g)).toHaveLength(2);
@@ -283,14 +346,23 @@ describe("a run that is stopped", () => {
 describe("the demo", () => {
   test("shows the day, says what to type next, and can be looked at without a configuration", async () => {
     const cwd = emptyFolder();
-    const { code, stdout } = await modbot(["run", "--demo"], { cwd });
+    const { code, stdout, stderr } = await modbot(["run", "--demo"], { cwd });
     expect(code).toBe(0);
+    expect(stderr).not.toContain("later");
     expect(stdout).toContain("Now type: modbot review\n");
     expect(stdout).toMatch(/ACT /);
     expect(stdout).toMatch(/QUEUE /);
     const queue = JSON.parse((await modbot(["review", "--json"], { cwd })).stdout) as { waiting: number };
     expect(queue.waiting).toBeGreaterThan(3);
+    const undone = await modbot(["undo", "--rule", "phishing-link", "--since", "1h", "--yes"], { cwd });
+    expect(undone.stderr).toContain("This was the demo: nobody does it.");
     expect((await modbot(["run", "--demo"], { cwd })).code).toBe(0);
+  });
+
+  test("names a database so that it can be typed as it stands", async () => {
+    const cwd = emptyFolder();
+    const { stdout } = await modbot(["run", "--demo", "--db", "ann's own.db"], { cwd });
+    expect(stdout).toContain("Now type: modbot review --db 'ann'\\''s own.db'\n");
   });
 
   test("never touches real data, and real data never gets into the demo", async () => {

@@ -2,12 +2,25 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { COMMANDS } from "../src/cli/index.ts";
+import { emptyFolder, modbot } from "./modbot.ts";
 
 const README = readFileSync("README.md", "utf8");
 
 test("the two commands that a newcomer copies stand in the README, each in a block of its own", () => {
   expect(README).toContain("```sh\nnpm ci && npm start\n```");
   expect(README).toContain("```sh\nnpm ci && npm test\n```");
+});
+
+test("what the README shows of the demo is what it prints", async () => {
+  const [, sample = ""] = /```text\n(.*?)```/s.exec(README) ?? [];
+  const lines = sample.split("\n").filter((line) => line !== "" && line !== "...");
+  expect(lines.length).toBeGreaterThan(10);
+  const env = { TZ: "UTC", npm_execpath: "npm" };
+  const { stdout, stderr } = await modbot(["run", "--demo"], { cwd: emptyFolder(), env });
+  // Where the rules lie and how long it takes is another matter there.
+  const plain = (text: string): string => text.replace(/rulebook \S+,/, "").replace(/in \d+\.\d s/, "");
+  const printed = plain(`${stdout}${stderr}`).split("\n");
+  for (const line of lines) expect(printed).toContain(plain(line));
 });
 
 test("the README names every command", () => {

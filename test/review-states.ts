@@ -1,4 +1,5 @@
 import type { Case } from "../src/engine/case.ts";
+import { ignoredBy } from "../src/engine/decision.ts";
 import type { CaseSummary } from "../src/engine/ports.ts";
 import type { CaseFile } from "../src/engine/review-desk.ts";
 import { initialState, type ReviewEvent, type ReviewState, type Step } from "../src/tui/review/review-state.ts";
@@ -30,18 +31,7 @@ export const caseOf = (n: number, fields: Partial<Case> = {}): Case => ({
     {
       at: NOW - n,
       message: messageWith(`text ${n}`),
-      decision: {
-        route: "queue",
-        rules: [],
-        effects: [],
-        suggested: [],
-        strikes: 0,
-        suggestedStrikes: 0,
-        scores: {},
-        severity: "high",
-        errors: [],
-        rulebook: { version: "1", hash: "0" },
-      },
+      decision: { ...ignoredBy({ version: "1", hash: "0" }), route: "queue", severity: "high" },
     },
   ],
   ...fields,

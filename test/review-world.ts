@@ -1,6 +1,7 @@
 import type { Case, CaseId } from "../src/engine/case.ts";
 import { openCasework } from "../src/engine/casework.ts";
 import type { Decision, FiredRule } from "../src/engine/decision.ts";
+import { ignoredBy } from "../src/engine/decision.ts";
 import type { Effect, Outcome } from "../src/engine/effect.ts";
 import type { Author, Message } from "../src/engine/message.ts";
 import { openDesk } from "../src/engine/open-desk.ts";
@@ -91,16 +92,7 @@ export const reviewWorld = (clock: () => number) => {
     chat: async (text: string, name: string): Promise<void> => {
       sent += 1;
       const message = messageWith(text, { id: `m${sent}`, sentAt: clock(), author: { id: name, name } });
-      const nothing = {
-        route: "ignore",
-        rules: [],
-        effects: [],
-        suggested: [],
-        strikes: 0,
-        suggestedStrikes: 0,
-        scores: {},
-      } as const;
-      await casework.file(message, { ...nothing, severity: "low", errors: [], rulebook: { version: "1", hash: "0" } });
+      await casework.file(message, ignoredBy({ version: "1", hash: "0" }));
     },
     caseOf: async (id: CaseId): Promise<Case> => {
       const found = await store.caseOf(id);

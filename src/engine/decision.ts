@@ -70,3 +70,17 @@ export type Decision = {
 
 /** Which rulebook judged: its own version text and the hash of all that it was made from. */
 export type RulebookRef = { readonly version: string; readonly hash: string };
+
+/** The decision that nothing is to be done, by this rulebook. What differs is spread over it. */
+export const ignoredBy = ({ version, hash }: RulebookRef): Decision => ({
+  route: "ignore",
+  rules: [],
+  effects: [],
+  suggested: [],
+  strikes: 0,
+  suggestedStrikes: 0,
+  scores: {},
+  severity: "low",
+  errors: [],
+  rulebook: { version, hash },
+});

@@ -13,9 +13,9 @@ export class LatencyHistogram {
   #samples = 0;
   #max = 0;
 
-  /** Adds one duration, in any unit >= 0; a hundredth of the unit is the finest told apart. */
+  /** Adds one duration, in any unit; a hundredth of the unit is the finest told apart. A clock that went back counts as none at all. */
   add(duration: number): void {
-    const hundredths = Math.max(1, duration * 100);
+    const hundredths = duration > 0 ? Math.max(1, duration * 100) : 1;
     const octave = Math.min(OCTAVES - 1, Math.floor(Math.log2(hundredths)));
     const within = Math.min(FINE - 1, Math.floor((hundredths / 2 ** octave - 1) * FINE));
     const bucket = octave * FINE + within;
@@ -28,7 +28,8 @@ export class LatencyHistogram {
   percentile(share: number): number {
     let left = Math.ceil(share * this.#samples);
     if (left === 0) return 0;
-    for (let bucket = 0; bucket < this.#counts.length; bucket++) {
+    // The last bucket has no upper end but the longest seen.
+    for (let bucket = 0; bucket < this.#counts.length - 1; bucket++) {
       left -= this.#counts[bucket]!;
       if (left <= 0) return Math.min(this.#max, upperEnd(bucket));
     }

@@ -1,6 +1,6 @@
 import type { Counter } from "./condition.ts";
 import { Answers, decide, levelOf, protectionOf, type RuleResult, resultOf } from "./decide.ts";
-import type { Decision } from "./decision.ts";
+import { type Decision, ignoredBy } from "./decision.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";
 import { MessageReader, type Reading } from "./reading.ts";
 import { isGated } from "./rulebook/evaluate.ts";
@@ -41,7 +41,8 @@ export class Moderator {
       rulebook.rules.flatMap((rule) => (rule.budget ? [[rule, new BudgetWindow(rule.budget)] as const] : [])),
     );
     this.#answers = new Answers(rulebook.leaves);
-    this.#nothing = nothing(rulebook);
+    // One for all messages about which no rule has anything to say.
+    this.#nothing = Object.freeze(ignoredBy(rulebook));
   }
 
   /** Judges one message. Never throws on what chat can contain; a condition that fails stands in `errors`. */
@@ -107,18 +108,3 @@ const askInstead = ({ rule, capped }: RuleResult, why: string): RuleResult => ({
   rank: 1,
   capped: [...capped, why],
 });
-
-/** The one decision that all messages share about which no rule has anything to say. */
-const nothing = ({ version, hash }: Rulebook): Decision =>
-  Object.freeze({
-    route: "ignore",
-    rules: [],
-    effects: [],
-    suggested: [],
-    strikes: 0,
-    suggestedStrikes: 0,
-    scores: {},
-    severity: "low",
-    errors: [],
-    rulebook: { version, hash },
-  });

@@ -97,5 +97,12 @@ test("percentiles of any sample are within 5 % of the true ones", () => {
   );
 });
 
+test("odd clocks break no percentile", () => {
+  const histogram = new LatencyHistogram();
+  for (const duration of [-5, 0, 1e12, Number.NaN]) histogram.add(duration);
+  expect(histogram.percentiles).toMatchObject({ p95: 1e12, p99: 1e12, max: 1e12 });
+  expect(histogram.percentiles.p50).toBeLessThan(0.02);
+});
+
 test("no samples, no percentiles", () =>
   expect(new LatencyHistogram().percentiles).toEqual({ p50: 0, p95: 0, p99: 0, max: 0 }));

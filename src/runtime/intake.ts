@@ -1,4 +1,4 @@
-import type { Decision, RulebookRef } from "../engine/decision.ts";
+import { type Decision, ignoredBy, type RulebookRef } from "../engine/decision.ts";
 import { StoreError } from "../engine/errors.ts";
 import { keptMessage, keyText, type Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
@@ -145,15 +145,9 @@ export const openIntake = (
 };
 
 /** What stands for a judgement that failed: people look at it, and nothing is done meanwhile. */
-const undecided = (where: string, error: unknown, { version, hash }: RulebookRef): Decision => ({
+const undecided = (where: string, error: unknown, rulebook: RulebookRef): Decision => ({
+  ...ignoredBy(rulebook),
   route: "queue",
-  rules: [],
-  effects: [],
-  suggested: [],
-  strikes: 0,
-  suggestedStrikes: 0,
-  scores: {},
   severity: "medium",
   errors: [{ where, message: error instanceof Error ? error.message : String(error) }],
-  rulebook: { version, hash },
 });

@@ -1,8 +1,8 @@
 import type { Route, RulebookRef } from "../engine/decision.ts";
 import type { OutboxItem, Outcome } from "../engine/effect.ts";
+import { LatencyHistogram, type Percentiles } from "../engine/latency.ts";
 import type { Message } from "../engine/message.ts";
 import type { Recorded } from "../engine/ports.ts";
-import { openLatency, type Quantiles } from "./latency.ts";
 
 /** Everything that the running bot tells the outside. Texts of messages are as sent: hostile. */
 export type RunEvent =
@@ -58,7 +58,7 @@ export type RunSummary = {
   /** Effects still in the outbox, for the next run. */
   readonly waiting: number;
   /** From read to stored. */
-  readonly latencyMs: Quantiles;
+  readonly latencyMs: Percentiles;
   readonly ended: "inputs ended" | "stopped";
 };
 
@@ -66,7 +66,7 @@ export type RunSummary = {
 export const openTally = () => {
   const decided: Record<Route, number> = { ignore: 0, queue: 0, act: 0 };
   const effects: Record<Outcome["status"], number> = { done: 0, simulated: 0, failed: 0, dropped: 0 };
-  const latency = openLatency();
+  const latency = new LatencyHistogram();
   let withErrors = 0;
   let duplicates = 0;
   let unreadable = 0;
@@ -88,7 +88,7 @@ export const openTally = () => {
       unreadable,
       effects: { ...effects },
       waiting,
-      latencyMs: latency.quantiles(),
+      latencyMs: latency.percentiles,
       ended,
     }),
   };

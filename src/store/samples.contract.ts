@@ -1,6 +1,6 @@
 import { messageWith } from "../../test/message.ts";
 import type { Actor, AskedEffect, CaseEvent } from "../engine/case.ts";
-import type { Decision, FiredRule } from "../engine/decision.ts";
+import { type Decision, type FiredRule, ignoredBy } from "../engine/decision.ts";
 import type { Effect, OutboxItem } from "../engine/effect.ts";
 import type { Message } from "../engine/message.ts";
 import type { CaseWrite, Label, Recorded, Strike } from "../engine/ports.ts";
@@ -24,16 +24,7 @@ export const firedRule = (id: string, level: FiredRule["level"] = "queue"): Fire
 });
 
 export const decided = (fields: Partial<Decision> = {}): Decision => ({
-  route: "ignore",
-  rules: [],
-  effects: [],
-  suggested: [],
-  strikes: 0,
-  suggestedStrikes: 0,
-  scores: {},
-  severity: "low",
-  errors: [],
-  rulebook: { version: "1", hash: "h1" },
+  ...ignoredBy({ version: "1", hash: "h1" }),
   ...fields,
 });
 
