@@ -23,6 +23,16 @@ let interrupted = false;
 /** Set once the output cannot be written: a result that nobody got is no success. */
 let unwritten: unknown;
 
+/** Set once there is no terminal any more. */
+let terminalGone = false;
+
+/** Node wants to set the terminal right as it exits, and aborts where that is gone: then the signal that says so ends the process. */
+const leave = (code: ExitCode): void => {
+  if (!terminalGone) process.exit(code);
+  process.removeAllListeners("SIGHUP");
+  process.kill(process.pid, "SIGHUP");
+};
+
 const report = (error: unknown): ExitCode =>
   reportError(error, { secrets, debug, write: (text) => void process.stderr.write(text) });
 
@@ -31,7 +41,7 @@ const end = (code: ExitCode): void => {
   process.stdout.write("", (failed) => {
     if (failed) outputFailed(failed);
     const last = unwritten === undefined || code === EXIT.interrupted ? code : report(unwritten);
-    process.stderr.write("", () => process.exit(last));
+    process.stderr.write("", () => leave(last));
   });
 };
 
@@ -41,14 +51,21 @@ const interrupt = (): void => {
   stop.abort();
 };
 process.on("SIGINT", interrupt);
-process.on("SIGTERM", () => {
-  if (stop.signal.aborted || !drains) process.exit(EXIT.interrupted);
+const terminate = (): void => {
+  if (stop.signal.aborted || !drains) leave(EXIT.interrupted);
   stop.abort();
+};
+process.on("SIGTERM", terminate);
+// The window was closed, or the connection to it lost: what is under way is brought to its end all the same.
+process.on("SIGHUP", () => {
+  terminalGone = true;
+  terminate();
 });
 
 /** The reader has gone (`modbot ... | head`): no error, only nobody to write to. Anything else, such as a full disk, is told in the end. */
 const outputFailed = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") {
+  if (error.code === "EIO") terminalGone = true;
+  else if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") {
     unwritten ??= fileError("write", "the output", error);
   } else if (!drains) process.exit(EXIT.ok);
   stop.abort();

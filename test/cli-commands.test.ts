@@ -308,7 +308,9 @@ describe("a run that is stopped", () => {
   test.each([
     ["SIGINT", 130],
     ["SIGTERM", 0],
-  ] as const)("%s ends it in good order with code %i, and what was acknowledged is there", async (signal, code) => {
+    // The window was closed: by that signal it ends, once all is done.
+    ["SIGHUP", null],
+  ] as const)("%s ends it in good order with code %s, and what was acknowledged is there", async (signal, code) => {
     const cwd = sampleFolder();
     const { child, ended, said } = await started(cwd);
     const acknowledged = said('"id":"m4"');
@@ -322,6 +324,8 @@ describe("a run that is stopped", () => {
       decisions: { ignore: 1, queue: 1, act: 2 },
       audit: { entries: expect.any(Number) },
     });
+    const log = await modbot(["audit", "export"], { cwd });
+    expect(log.stdout.trimEnd().split("\n").at(-1)).toContain('"kind":"stopped"');
   });
 
   test("a reader that goes away is no error", async () => {

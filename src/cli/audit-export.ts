@@ -5,7 +5,7 @@ export const auditExport = command({
   name: "audit export",
   summary: "print the audit log, one JSON object a line",
   about:
-    "Each entry is tied to the one before it by its hash, so that nobody can change or remove one unseen. --verify checks the whole chain first and exits with 1 where it is broken.",
+    "Each entry is tied to the one before it by its hash, so that nobody can change one, or remove one from among the others, unseen. What is missing at the end shows only beside a copy: keep one. --verify checks the whole chain first and exits with 1 where it is broken.",
   args: {
     from: option("--from <seq>", "begin with this entry (default: the first)"),
     verify: flag("--verify", "check the chain"),

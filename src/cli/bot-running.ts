@@ -24,7 +24,7 @@ export const botWatch = (database: string, clock: Clock): (() => boolean) => {
   let answer = false;
   return () => {
     if (clock() - askedAt >= 2_000) {
-      if (fileAt(database) !== opened) throw new StoreError("another file has taken its place: quit (q) and start again");
+      if (fileAt(database) !== opened) throw new StoreError("it was replaced: quit (q) and start again");
       askedAt = clock();
       answer = isBotRunning(database);
     }

@@ -62,7 +62,8 @@ export const option = (usage: string, summary: string): Arg<string | undefined> 
 export const words = (usage: string, summary: string): Arg<readonly string[]> => ({
   usage,
   summary,
-  read: (raw) => (Array.isArray(raw) ? raw : typeof raw === "string" ? [raw] : []).map((text) => named(usage, String(text))),
+  read: (raw) =>
+    (Array.isArray(raw) ? raw : typeof raw === "string" ? [raw] : []).map((text) => named(usage, String(text))),
 });
 
 /** One word that belongs to no option: `[file]`. */

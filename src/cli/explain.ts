@@ -41,6 +41,7 @@ export const explain = command({
       const { caseLines } = await import("./explain/case-lines.ts");
       const found = await storedCase(ctx, asked, config, text);
       if (found) return show(caseLines(found, ctx), { case: found });
+      ctx.say(`There is no case ${text} here; this explains it as a message.`);
     }
     const { loadRulebook } = await import("./rulebook.ts");
     const { span } = await import("./moment.ts");
@@ -72,12 +73,15 @@ export const explain = command({
 /** Enough for any message; more is not read. */
 const MOST = 1024 * 1024;
 
+const HINT = 'Type: modbot explain "the message"';
+
 const inputText = async (stdin: NodeJS.ReadStream): Promise<string> => {
-  if (stdin.isTTY) throw new UsageError("explain what?", { hint: 'Type: modbot explain "the message"' });
+  if (stdin.isTTY) throw new UsageError("explain what?", { hint: HINT });
   let text = "";
   for await (const chunk of stdin.setEncoding("utf8")) {
     text += chunk;
     if (text.length > MOST) break;
   }
+  if (text === "") throw new UsageError("explain what? There was no text on standard input.", { hint: HINT });
   return text.replace(/\r?\n$/, "");
 };

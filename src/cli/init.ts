@@ -17,13 +17,21 @@ export const init = command({
     const { writeProject } = await import("./init/write-project.ts");
     const { askSettings, DEFAULTS } = await import("./init/questions.ts");
     const asks = !yes && ctx.stdin.isTTY === true && ctx.stderr.isTTY === true;
-    const written = await writeProject(ctx.cwd, force, () => (asks ? askSettings(ctx) : Promise.resolve(DEFAULTS)));
+    let settings = DEFAULTS;
+    const written = await writeProject(ctx.cwd, force, async () => {
+      if (asks) settings = await askSettings(ctx);
+      return settings;
+    });
     for (const file of written) ctx.print(`wrote ${file}`);
     ctx.say("");
     ctx.say("Next:");
     ctx.say("  modbot rules check     look at the rules, and try their examples");
     ctx.say('  modbot explain "..."   see what they make of a message');
-    ctx.say("  modbot run             start; `modbot run --demo` shows a made-up day");
+    ctx.say(
+      settings.file === undefined
+        ? "  modbot run             start, once modbot.yaml names an input and says `enabled: true`"
+        : "  modbot run             start",
+    );
     return EXIT.ok;
   },
 });

@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { Route } from "../engine/decision.ts";
+import { widthOf } from "../tui/display-width.ts";
 
 /** Sixteen colours, or none: every meaning is also in a word, so nothing is lost without them. */
 export type Paint = ChalkInstance;
@@ -20,10 +21,13 @@ const ROUTES: Readonly<Record<Route | "shadow", (paint: Paint) => Paint>> = {
 /** Columns in lines of their own, each as wide as its widest cell; `right` names those that hold numbers. */
 export const columns = (rows: readonly (readonly string[])[], right: readonly number[] = []): readonly string[] => {
   const widths: number[] = [];
-  for (const row of rows) for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, cell.length);
+  for (const row of rows) for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, widthOf(cell));
   return rows.map((row) =>
     row
-      .map((cell, i) => (right.includes(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
+      .map((cell, i) => {
+        const space = " ".repeat((widths[i] ?? 0) - widthOf(cell));
+        return right.includes(i) ? space + cell : cell + space;
+      })
       .join("  ")
       .trimEnd(),
   );

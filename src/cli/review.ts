@@ -23,7 +23,9 @@ export const review = command({
     const hasTerminal = ctx.stdin.isTTY === true && ctx.stdout.isTTY === true;
     if (!list && !json && (!hasTerminal || ctx.env.TERM === "dumb")) {
       throw new UsageError(
-        hasTerminal ? "review draws on the whole terminal, and this one cannot (TERM=dumb)." : "review needs a terminal.",
+        hasTerminal
+          ? "review draws on the whole terminal, and this one cannot (TERM=dumb)."
+          : "review needs a terminal.",
         { hint: "To print the queue: modbot review --list, or --json." },
       );
     }

@@ -86,6 +86,10 @@ test("a file of secrets that others may read is refused", () => {
   ]);
 });
 
+test("a folder is no file of secrets, whatever its mode", () => {
+  expect(refusal(`secrets: ${JSON.stringify(folder)}\n`)).toMatch(/: it is a folder, not a file\./);
+});
+
 test("a line of the secrets file that is wrong is told by its number alone", () => {
   const secrets = join(folder, "secrets");
   writeFileSync(secrets, "MODBOT_DISCORD_TOKEN=abc\nhunter2\n", { mode: 0o600 });

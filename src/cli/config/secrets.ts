@@ -47,8 +47,9 @@ export const readSecrets = (env: Readonly<Record<string, string | undefined>>, f
 
 const fromFile = (file: string): readonly (readonly [string, string])[] => {
   try {
-    const mode = statSync(file).mode & 0o777;
-    if (mode & 0o077) {
+    const found = statSync(file);
+    const mode = found.mode & 0o777;
+    if (found.isFile() && mode & 0o077) {
       throw new ModbotError(
         `others may read the secrets in ${file}: its mode is ${mode.toString(8).padStart(4, "0")}.`,
         {

@@ -24,6 +24,11 @@ test("a long text is wrapped, and a row without a mark has no row of marks", () 
   expect(markedText("aaaa bbbb", [{ start: 5, end: 9 }], 5, plain)).toEqual(["aaaa ", "bbbb", "^^^^"]);
 });
 
+test("what is marked is set apart as a whole, not letter by letter", () => {
+  const [text] = markedText("get free nitro now", [{ start: 4, end: 14 }], 80, paintFor(true));
+  expect(text).toBe(`get ${paintFor(true).bold.underline("free nitro")} now`);
+});
+
 test("no text can command the terminal, and no row is too wide", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 200 }), fc.nat(200), fc.nat(200), (text, start, length) => {

@@ -5,7 +5,7 @@ export const configText = ({
   mode,
   file,
 }: Settings): string => `# What modbot reads, and how far it may go. Paths are relative to this file.
-# Every key is described in docs/config.md. No secrets here: they come from the environment.
+# Every key is described in docs/config.md. No secrets here: they come from the environment, or from a file of their own.
 
 mode: ${mode}${mode === "observe" ? "          # records what it would do and does nothing; `enforce` acts" : ""}
 rules: rules/default.yaml

@@ -11,7 +11,10 @@ const EVERY_MS = 100;
 const WIDTH = 30;
 
 /** A bar on a terminal, by the bytes of all files; the bytes alone where an input has no size; nothing where there is no terminal, or one that cannot write over a line. */
-export const openProgress = (ctx: Pick<Context, "stderr" | "env" | "quiet" | "now">, files: readonly string[]): Progress => {
+export const openProgress = (
+  ctx: Pick<Context, "stderr" | "env" | "quiet" | "now">,
+  files: readonly string[],
+): Progress => {
   if (!canRedraw(ctx)) return { read: () => {}, clear: () => {} };
   const total = files.reduce((sum, file) => sum + sizeOf(file), 0);
   const startedAt = ctx.now();

@@ -7,7 +7,7 @@ import type { ReplayResult } from "./replay-files.ts";
 /** A replay for people: how much, how right, which rules, how fast. */
 export const replayTable = (result: ReplayResult, rulebook: string, color: boolean): readonly string[] => {
   const paint = paintFor(color);
-  const { routes, latency_us: us } = result;
+  const { routes } = result;
   const head = (rows: readonly (readonly string[])[], right: readonly number[]): readonly string[] => {
     const [first = "", ...rest] = columns(rows, right);
     return ["", paint.bold(first), ...rest];
@@ -32,8 +32,11 @@ export const replayTable = (result: ReplayResult, rulebook: string, color: boole
     ...(rules.length > 0
       ? head(
           [
-            ["rule", "hits", "acted", "right", "wrong"],
-            ...rules.map(([id, r]) => [id, number(r.hits), number(r.acted), number(r.tp), number(r.fp)]),
+            ["rule", "hits", "acted", ...(result.labelled > 0 ? ["right", "wrong"] : [])],
+            ...rules.map(([id, r]) => [
+              id,
+              ...[r.hits, r.acted, ...(result.labelled > 0 ? [r.tp, r.fp] : [])].map(number),
+            ]),
           ],
           [1, 2, 3, 4],
         )
@@ -61,10 +64,14 @@ export const replayTable = (result: ReplayResult, rulebook: string, color: boole
           [1, 2, 3],
         )
       : []),
-    "",
-    `${number(result.messages_per_cpu_s)} messages per CPU-second (${result.cpu_s.toFixed(1)} s), judging takes ${us.p50} us at the median, ${us.p99} us at the 99th percentile, ${us.max} us at most`,
+    ...(result.messages === 0 ? [] : speedLines(result)),
   ];
 };
+
+const speedLines = ({ messages_per_cpu_s, cpu_s, latency_us: us }: ReplayResult): readonly string[] => [
+  "",
+  `${number(messages_per_cpu_s)} messages per CPU-second (${cpu_s.toFixed(1)} s), judging takes ${us.p50} us at the median, ${us.p99} us at the 99th percentile, ${us.max} us at most`,
+];
 
 const number = (n: number): string => n.toLocaleString("en");
 const percent = (share: number | null): string => (share === null ? "-" : `${(share * 100).toFixed(1)} %`);

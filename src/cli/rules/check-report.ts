@@ -1,8 +1,9 @@
 import { type Problem, placeText, problemText } from "../../engine/errors.ts";
 import { type ProofFailure, proofProblem } from "../../engine/rulebook/prove.ts";
 import type { Rule, Rulebook } from "../../engine/rulebook/rule.ts";
+import { counted } from "../../tui/time-words.ts";
 import type { Context } from "../context.ts";
-import { columns, paintFor } from "../paint.ts";
+import { columns, type Paint, paintFor } from "../paint.ts";
 
 const examplesOf = ({ prove }: Rule): number => prove.catches.length + prove.allows.length;
 
@@ -24,17 +25,22 @@ export const checkLines = (
   );
   const tried = rules.filter(({ mode }) => mode !== "off").reduce((sum, rule) => sum + examplesOf(rule), 0);
   return [
-    `${file}: ${rules.length} rules, version ${rulebook.version}, ${rulebook.hash.slice(0, 12)}`,
+    `${file}: ${counted(rules.length, "rule")}, version ${rulebook.version}, ${rulebook.hash.slice(0, 12)}`,
     "",
     paint.bold(head),
     ...rows,
     "",
     ...warnings.map((warning) => `${paint.yellow("warning")}  ${problemText(warning)}`),
     ...failures.map((failure) => `${paint.red("wrong")}  ${problemText(proofProblem(failure))}`),
-    failures.length === 0
-      ? paint.green(`All ${tried} examples hold.`)
-      : paint.red(`${failures.length} of ${tried} examples do not hold.`),
+    verdict(failures.length, tried, paint),
   ];
+};
+
+const verdict = (failed: number, tried: number, paint: Paint): string => {
+  if (tried === 0) return "There are no examples to try.";
+  if (failed > 0)
+    return paint.red(`${failed} of ${counted(tried, "example")} ${failed === 1 ? "does" : "do"} not hold.`);
+  return paint.green(tried === 1 ? "The one example holds." : `All ${tried} examples hold.`);
 };
 
 /** What `modbot rules check --json` prints. */

@@ -40,8 +40,9 @@ const recorded = (
   route: Decision["route"],
   type: "opened" | "joined" = "opened",
   says = `"${text}"`,
+  fields: Parameters<typeof messageWith>[1] = {},
 ): Recorded => {
-  const message = messageWith(text);
+  const message = messageWith(text, fields);
   const judged = decision(route, says);
   const base = { at: 0, message, decision: judged, asked: [{ id: "c7.1", effect: remove }] };
   const event = type === "opened" ? { ...base, type, context: [] } : { ...base, type };
@@ -70,6 +71,13 @@ test("a further message of a burst takes one line", () => {
   expect(decisionBlock(recorded("free nitro again", "act", "joined"), look())).toHaveLength(1);
 });
 
+test("where there is no room for what was said, the line does without it", () => {
+  const fields = { channel: { id: "c", name: "looking-for-party" }, author: { id: "u", name: "steam_rewards_eu" } };
+  const [line = ""] = decisionBlock(recorded("free nitro", "act", "joined", "x", fields), look({ width: 64 }));
+  expect(line).not.toContain('"');
+  expect(line).toMatch(/c7$/);
+});
+
 test("the route is a word, whether there are colours or not", () => {
   const colored = shown(recorded("free nitro", "act"), look({ paint: paintFor(true) }));
   expect(colored).toMatch(/\u001b\[31mACT/);
@@ -80,10 +88,11 @@ test("whatever is said, no line is wider than the terminal or commands it", () =
   const type = fc.constantFrom("opened" as const, "joined" as const);
   const text = fc.string({ unit: "binary", maxLength: 300 });
   fc.assert(
-    fc.property(text, text, route, type, fc.integer({ min: 60, max: 140 }), (said, says, to, as, width) => {
+    fc.property(text, text, text, route, type, fc.integer({ min: 40, max: 140 }), (said, says, name, to, as, width) => {
+      const fields = { platform: name, channel: { id: "c", name }, author: { id: "u", name } };
       const lines = [
-        ...decisionBlock(recorded(said, to, as, says), look({ width })),
-        ordinaryLine(recorded(said, "act"), look({ width })),
+        ...decisionBlock(recorded(said, to, as, says, fields), look({ width })),
+        ordinaryLine(recorded(said, "act", "opened", says, fields), look({ width })),
       ];
       for (const line of lines) {
         expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);

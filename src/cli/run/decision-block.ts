@@ -16,6 +16,10 @@ export type Look = {
 };
 
 const INDENT = " ".repeat(9);
+/** Columns below which the start of a text or of a name tells nothing. */
+const FEW = 12;
+/** How much of a line may say who and where, if there is more to say. */
+const LEADS = 0.7;
 
 /** A decision that is more than `ignore`, as it is shown live: where and who, what and which rules, why, and what follows. */
 export const decisionBlock = (recorded: Recorded, look: Look): readonly string[] => {
@@ -26,17 +30,19 @@ export const decisionBlock = (recorded: Recorded, look: Look): readonly string[]
   const event = write?.events[0];
   // A further message of a burst belongs to the case that is on the screen already: one line is enough.
   if (event?.type === "joined") {
-    const rules = `${cut(ids[0] ?? "", 24)}${ids.length > 1 ? ` +${ids.length - 1}` : ""}`;
-    const lead = leadOf(recorded);
-    const room = width - widthOf(`${lead.plain}  ROUTE   ${rules}  ${write?.caseId ?? ""}  `);
-    return [
-      `${lead.painted(paint)}  ${route} ${paint.bold(rules)}  ${quoted(message, Math.max(2, room))}  ${paint.dim(write?.caseId ?? "")}`,
-    ];
+    const caseId = write?.caseId ?? "";
+    const rules = `${cut(ids[0] ?? "", Math.min(24, Math.floor(width / 4)))}${ids.length > 1 ? ` +${ids.length - 1}` : ""}`;
+    const tail = widthOf(`  ROUTE_ ${rules}  ${caseId}`);
+    const lead = leadOf(recorded, width - tail);
+    const room = width - widthOf(lead.plain) - tail - 2;
+    // A word or two of it tell nothing; the first message of the case stands above.
+    const said = room < FEW ? "" : `${quoted(message, room)}  `;
+    return [`${lead.painted(paint)}  ${route} ${paint.bold(rules)}  ${said}${paint.dim(caseId)}`];
   }
   const rules = cut(ids.join(", "), Math.floor(width / 3));
   const inner = (text: string): string => cut(text, width - INDENT.length);
   return [
-    leadOf(recorded).painted(paint),
+    leadOf(recorded, width).painted(paint),
     `  ${route} ${paint.bold(rules)}  ${quoted(message, Math.max(20, width - widthOf(`${INDENT}${rules}  `)))}`,
     ...telling(decision)
       .flatMap((rule) => whyOf(rule, width - INDENT.length))
@@ -48,20 +54,26 @@ export const decisionBlock = (recorded: Recorded, look: Look): readonly string[]
 
 /** An ordinary message, where the flow is to be seen. */
 export const ordinaryLine = (recorded: Recorded, { paint, width }: Look): string => {
-  const lead = `${leadOf(recorded).plain}: `;
-  return paint.dim(`${lead}${cut(safe(recorded.message.text), Math.max(10, width - widthOf(lead)))}`);
+  const lead = `${leadOf(recorded, Math.floor(width * LEADS)).plain}: `;
+  return paint.dim(`${lead}${cut(safe(recorded.message.text), width - widthOf(lead))}`);
 };
 
-/** Time, place and author. */
-const leadOf = ({ message, at }: Recorded): { readonly plain: string; readonly painted: (paint: Paint) => string } => {
+/** Time, place and author in so many columns; where they are too few for the place, it is left out. */
+const leadOf = (
+  { message, at }: Recorded,
+  columns: number,
+): { readonly plain: string; readonly painted: (paint: Paint) => string } => {
   const { platform, channel, author, sentAt } = message;
   const name = channel?.name ?? channel?.id;
   const time = clockTime(sentAt ?? at);
-  const place = cut(safe(name === undefined ? platform : `${platform} #${name}`), 32);
-  const who = cut(safe(author?.name ?? author?.id ?? "somebody"), 24);
+  const left = columns - time.length - 2;
+  const who = cut(safe(author?.name ?? author?.id ?? "somebody"), Math.min(24, left));
+  const roomForPlace = Math.min(32, left - widthOf(who) - 2);
+  const place =
+    roomForPlace < FEW ? "" : `${cut(safe(name === undefined ? platform : `${platform} #${name}`), roomForPlace)}  `;
   return {
-    plain: `${time}  ${place}  ${who}`,
-    painted: (paint) => `${paint.dim(time)}  ${place}  ${paint.bold(who)}`,
+    plain: `${time}  ${place}${who}`,
+    painted: (paint) => `${paint.dim(time)}  ${place}${paint.bold(who)}`,
   };
 };
 

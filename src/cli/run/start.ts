@@ -78,5 +78,6 @@ const jsonListener =
 /** How this person would type it: who came by npm has no `modbot` on the path. */
 const reviewCommand = (ctx: Context, { database }: RunPlan): string => {
   const name = shown(ctx, database);
-  return `${ctx.env.npm_execpath ? "npx " : ""}modbot review${name === "modbot.db" ? "" : ` --db ${name}`}`;
+  const db = /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+  return `${ctx.env.npm_execpath ? "npx " : ""}modbot review${name === "modbot.db" ? "" : ` --db ${db}`}`;
 };

@@ -62,9 +62,7 @@ const where = (message: Message | undefined, width: number): Line => {
     channelName(message?.channel),
     ...(message?.channel?.nsfw ? ["nsfw"] : []),
     safe(message?.platform ?? "", 40),
-    ...(message?.community === undefined || width < 60
-      ? []
-      : [`community ${safe(message.community, 40)}`]),
+    ...(message?.community === undefined || width < 60 ? [] : [`community ${safe(message.community, 40)}`]),
   ];
   return [piece(` ${parts.join(" · ")}`, "dim")];
 };

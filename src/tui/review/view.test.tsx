@@ -18,9 +18,9 @@ const SIZES = [
 ];
 
 /** The screen of a moderator who has just sat down, and what more events make of it. */
-const sitDown = async (world: ReturnType<typeof reviewWorld>, size = SIZES[0]!) => {
+const sitDown = async (world: ReturnType<typeof reviewWorld>, size = SIZES[0]!, isDemo = false) => {
   const desk = world.deskOf("ann");
-  let state: ReviewState = initialState("ann", NOW, size);
+  let state: ReviewState = initialState("ann", NOW, size, isDemo);
   const dispatch = (event: ReviewEvent): void => {
     const [after, commands] = next(state, event);
     state = after;
@@ -105,7 +105,7 @@ test("a window that is too small says so", () => {
   expect(lines).toHaveLength(7);
 });
 
-test("no name, text or channel can reach the terminal as anything but text", async () => {
+test("nothing that a platform says can reach the terminal as anything but text", async () => {
   const nasty = fc
     .array(
       fc.constantFrom(
@@ -125,7 +125,13 @@ test("no name, text or channel can reach the terminal as anything but text", asy
   await fc.assert(
     fc.asyncProperty(nasty, nasty, nasty, fc.constantFrom(...SIZES), async (text, name, channel, size) => {
       const fields: CaseFields = {
-        message: { author: { id: `i${name}`, name, roles: [name] }, channel: { id: "c", name: channel } },
+        message: {
+          id: `m${name}`,
+          platform: `p${channel}`,
+          community: `s${name}`,
+          author: { id: `i${name}`, name, roles: [name] },
+          channel: { id: "c", name: channel },
+        },
         says: text,
         id: `r${name}`,
       };
@@ -150,6 +156,15 @@ test("a decision is confirmed, and what becomes of its effects is told", async (
   expect(await happened({ ...running, botRunning: false })).toContain('will be done when "modbot run" starts');
   await world.perform();
   expect(await happened({ type: "changed" })).toContain("✓ c1 blocked: delete, time out 1h · done");
+});
+
+test("in a demo nobody is said to come and do it", async () => {
+  const { happened } = await sitDown(await worldWith(["free nitro", {}]), SIZES[0], true);
+  const over = { type: "ticked", now: NOW, botRunning: false } as const;
+  const screen = await happened(over, { type: "asked_to_decide", verdict: "block" });
+  expect(screen).toContain("demo, over");
+  expect(screen).toContain("nobody does it: this was the demo");
+  expect(screen).not.toContain("will be done");
 });
 
 test.each([
