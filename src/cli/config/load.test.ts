@@ -21,11 +21,11 @@ const refusal = (text: string): string => {
   return "accepted";
 };
 
-test("an empty file observes, with the files beside it", () => {
+test("an empty file observes, by the built-in rules, with the database beside it", () => {
   for (const text of ["", "\n# nothing yet\n", "---\n# nothing\n".slice(4)]) {
     const config = load(text);
     expect(config).toMatchObject({ mode: "observe", inputs: [] });
-    expect(config.rules).toBe(join(folder, "rules/default.yaml"));
+    expect(config.rules).toBeUndefined();
     expect(config.database).toBe(join(folder, "modbot.db"));
   }
 });

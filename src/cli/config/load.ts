@@ -13,8 +13,9 @@ import { readSecrets, refuseSecrets, type Secrets } from "./secrets.ts";
 export type Config = {
   readonly file: string;
   readonly mode: "observe" | "enforce";
-  /** Absolute paths. */
-  readonly rules: string;
+  /** Absolute. Absent: the built-in rulebook. */
+  readonly rules?: string;
+  /** Absolute. */
   readonly database: string;
   readonly moderator?: string;
   readonly secrets: Secrets;
@@ -43,7 +44,7 @@ export const loadConfig = (
   return {
     file,
     mode: settings.mode,
-    rules: at(settings.rules),
+    ...(settings.rules === undefined ? {} : { rules: at(settings.rules) }),
     database: at(settings.database),
     ...(settings.moderator === undefined ? {} : { moderator: settings.moderator }),
     secrets: readSecrets(env, settings.secrets === undefined ? undefined : at(settings.secrets)),

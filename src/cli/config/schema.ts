@@ -6,7 +6,7 @@ const path = z.string().min(1);
 /** modbot.yaml: the keys of its own, and those of every connector. Described in docs/config.md. */
 export const configSchema = z.strictObject({
   mode: z.enum(["observe", "enforce"]).default("observe"),
-  rules: path.default("rules/default.yaml"),
+  rules: path.optional(),
   database: path.default("modbot.db"),
   moderator: z.string().min(1).max(64).optional(),
   secrets: path.optional(),
