@@ -4,6 +4,9 @@ import { condition } from "../condition.ts";
 import type { FoundUrl } from "../text/urls.ts";
 import { listOrEntries } from "../units.ts";
 
+/** Places that evidence lists at most. */
+const SHOWN = 50;
+
 const params = z
   .strictObject({ in: listOrEntries.optional(), not_in: listOrEntries.optional(), any: z.literal(true).optional() })
   .refine((p) => Object.values(p).filter((v) => v !== undefined).length === 1, {
@@ -38,7 +41,7 @@ export const link = condition({
               ? "no such link"
               : `link to ${[...new Set(found.map((u) => u.host))].slice(0, 5).join(", ")}`,
           value: found.length,
-          spans: found.map((u) => u.span),
+          spans: found.slice(0, SHOWN).map((u) => u.span),
         };
       },
     };

@@ -45,19 +45,24 @@ export const repetition = condition({
 type Run = { readonly length: number; readonly span: Span };
 
 const longestRun = (text: string): Run => {
-  let best = 0;
-  let bestEnd = 0;
-  let run = 0;
+  let best: Run = { length: 0, span: { start: 0, end: 0 } };
+  let last = -1;
+  let start = 0;
+  let length = 0;
   const end = Math.min(text.length, LONGEST);
-  for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
-    run = i > 0 && code === text.charCodeAt(i - 1) ? run + 1 : 1;
-    if (run > best && code > 32) {
-      best = run;
-      bestEnd = i + 1;
+  for (let i = 0; i < end; ) {
+    const code = text.codePointAt(i) ?? 0;
+    const next = i + (code > 0xffff ? 2 : 1);
+    if (code !== last) {
+      last = code;
+      start = i;
+      length = 0;
     }
+    length++;
+    if (length > best.length && code > 32) best = { length, span: { start, end: next } };
+    i = next;
   }
-  return { length: best, span: { start: bestEnd - best, end: bestEnd } };
+  return best;
 };
 
 const longestWordRun = (text: string): Run => {

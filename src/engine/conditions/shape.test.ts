@@ -33,6 +33,8 @@ test.each([
 test.each([
   [{ repetition: { characters: 10 } }, "noooooooooooo", "act"],
   [{ repetition: { characters: 10 } }, "nooooo", "none"],
+  [{ repetition: { characters: 5 } }, "😂😂😂😂😂", "act"],
+  [{ repetition: { characters: 5 } }, "😂😂😂😂 😂", "none"],
   [{ repetition: { characters: 10 } }, "a              b", "none"],
   [{ repetition: { words: 4 } }, "spam Spam SPAM spam", "act"],
   [{ repetition: { words: 4 } }, "spam eggs spam eggs spam eggs", "none"],

@@ -52,6 +52,12 @@ test("the evidence names the term, the disguise and the place in the text as sen
   expect(text.slice(span?.start, span?.end)).toBe("fr33 n1tro");
 });
 
+test("a message of nothing but finds does not make a decision of its own size", () => {
+  const decision = moderatorWhen(nitro).moderate(messageWith("free nitro ".repeat(5000)));
+  expect(decision.rules[0]!.findings[0]).toMatchObject({ value: 5000 });
+  expect(JSON.stringify(decision).length).toBeLessThan(5000);
+});
+
 test("a list is named once and used by many rules", () => {
   const book = rulebookWith(
     [ruleWhen({ phrase: { any: "bait" } }), ruleWhen({ phrase: { any: "bait" } }, { id: "again" })],

@@ -6,6 +6,8 @@ import { termProblem } from "../text/lexicon.ts";
 
 /** How many finds a piece of evidence names; the rest is counted. */
 const NAMED = 5;
+/** Places that evidence lists at most: a message of nothing but finds must not make a decision of its own size. */
+const SHOWN = 50;
 
 /** The test that `phrase` and `word` share: was any of these terms found by the one automaton? */
 export const testForTerms = (
@@ -33,7 +35,7 @@ const fromStrength = (strength: 0 | 1 | 2): Answer => between(strength, strength
 const evidenceOf = (hits: readonly TermHit[]): Evidence => ({
   says: hits.length === 0 ? "none of its terms" : hits.slice(0, NAMED).map(sayHit).join(", ") + more(hits.length),
   value: hits.length,
-  spans: hits.map(({ span }) => span),
+  spans: hits.slice(0, SHOWN).map(({ span }) => span),
 });
 
 const sayHit = ({ term, disguises, fuzzy }: TermHit): string => {

@@ -6,6 +6,8 @@ export type RateBy = "author" | "channel" | "community";
 
 /** Keys kept before the older half is forgotten: a flood of ever new names must not fill the memory. */
 const MOST_KEYS = 100_000;
+/** Times kept by all keys of one generation together, 8 bytes each: a high rate keeps fewer keys. */
+const MOST_TIMES = 8_000_000;
 
 /** Below this there is nothing worth forgetting. */
 const FEW_KEYS = 5_000;
@@ -20,13 +22,14 @@ type Ring = { readonly times: Float64Array; next: number };
  * Counts messages per author, channel or community over a sliding window, the present one included.
  *
  * Reads: `sentAt` and who or where. A message without them, or an edit, is not counted, and the answer for it is unknown.
- * Limits: memory holds at most twice `MOST_KEYS` keys. Two generations: a key not seen for a whole window, or crowded out
- * by a hundred thousand newer ones, is forgotten; a key in use never is.
+ * Limits: memory holds at most twice 100,000 keys and twice 8 million times. Two generations: a key not seen for a whole window,
+ * or crowded out by as many newer ones, is forgotten; a key in use never is.
  */
 export class RateWindow implements Counter {
   readonly #by: RateBy;
   readonly #atLeast: number;
   readonly #withinMs: number;
+  readonly #mostKeys: number;
   #young: Keys = new Map();
   #old: Keys = new Map();
   #youngSize = 0;
@@ -43,6 +46,7 @@ export class RateWindow implements Counter {
     this.#by = by;
     this.#atLeast = atLeast;
     this.#withinMs = withinMs;
+    this.#mostKeys = Math.min(MOST_KEYS, Math.ceil(MOST_TIMES / atLeast));
   }
 
   observe(reading: Reading): void {
@@ -110,7 +114,7 @@ export class RateWindow implements Counter {
   /** Begins a new generation once a window has passed, or when the present one is full. */
   #turn(at: number): void {
     const isOver = at - this.#turnedAt >= this.#withinMs && this.#youngSize >= FEW_KEYS;
-    if (!isOver && this.#youngSize < MOST_KEYS) return;
+    if (!isOver && this.#youngSize < this.#mostKeys) return;
     this.#old = this.#young;
     this.#oldSize = this.#youngSize;
     this.#young = new Map();

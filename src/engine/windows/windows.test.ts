@@ -15,6 +15,12 @@ test("a flood of a million names does not fill the memory", () => {
   expect(window.size).toBeLessThanOrEqual(200_001);
 });
 
+test("a high rate keeps fewer names, so that the memory stays the same", () => {
+  const window = new RateWindow("author", 1000, 3_600_000);
+  for (let i = 0; i < 30_000; i++) window.observe(reading(`u${i}`, i));
+  expect(window.size).toBeLessThanOrEqual(16_001);
+});
+
 test("an author who goes on writing through a flood of names is not forgotten", () => {
   const window = new RateWindow("author", 3, 3_600_000);
   for (let i = 0; i < 300_000; i++) {
