@@ -71,7 +71,7 @@ export const reviewWorld = (clock: () => number) => {
       rules: [fired],
       effects: fired.level === "act" ? effects : [],
       suggested: effects,
-      strikes: 0,
+      strikes: fired.level === "act" ? 2 : 0,
       suggestedStrikes: 2,
       scores: {},
       severity: fired.severity,

@@ -32,7 +32,7 @@ export type Burst = {
 export const saidAt = ({ sentAt }: Message, at: number): number =>
   sentAt !== undefined && Number.isFinite(sentAt) ? Math.min(sentAt, at) : at;
 
-/** The first message of a case. `before`: the same burst, whose case has become too long. */
+/** The first message of a case. `before`: the same burst, whose case has become too long or is of the other kind; what it asked for is not asked again. */
 export const newBurst = (caseId: CaseId, at: number, before?: Burst): Burst => ({
   caseId,
   firstAt: before?.firstAt ?? at,
@@ -44,15 +44,21 @@ export const newBurst = (caseId: CaseId, at: number, before?: Burst): Burst => (
 });
 
 /**
- * Which burst a message belongs to. What the bot does and what it asks people about are told apart:
+ * Which burst a message belongs to. What the bot has dealt with and what waits for people are told apart:
  * a doubtful message must not vanish in a case that nobody has to look at. Without an author every message is a burst of its own.
  */
-export const burstKey = ({ platform, community, author, id, revision }: Message, { route, burst }: Decision): string =>
-  burst !== undefined
-    ? joined(route, "rule", burst)
+export const burstKey = (
+  { platform, community, author, id, revision }: Message,
+  { burst }: Decision,
+  waits: boolean,
+): string => {
+  const kind = waits ? "waits" : "done";
+  return burst !== undefined
+    ? joined(kind, "rule", burst)
     : author === undefined
-      ? joined(route, "message", platform, id, String(revision))
-      : joined(route, "author", platform, community ?? "", author.id);
+      ? joined(kind, "message", platform, id, String(revision))
+      : joined(kind, "author", platform, community ?? "", author.id);
+};
 
 /** Does a message of this time still belong to it? What is delivered late does not make it end sooner. */
 export const isOngoing = ({ firstAt, lastAt }: Burst, at: number, burstMs: number): boolean =>
@@ -61,8 +67,8 @@ export const isOngoing = ({ firstAt, lastAt }: Burst, at: number, burstMs: numbe
 export const isFull = ({ events }: Burst): boolean => events >= MOST_MESSAGES;
 
 /** May a burst still add to its case? A person's decision is about what was looked at, and what a person reopened waits for that person. */
-export const mayJoin = (route: Decision["route"], status: CaseStatus): boolean =>
-  status === "escalated" || status === (route === "act" ? "acted" : "open");
+export const mayJoin = (waits: boolean, status: CaseStatus): boolean =>
+  status === "escalated" || status === (waits ? "open" : "acted");
 
 /** Notes a message of this time, and keeps the map small. Last in the map is the latest. */
 export const noteBurst = (bursts: Map<string, Burst>, key: string, burst: Burst, at: number): void => {

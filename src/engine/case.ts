@@ -1,6 +1,7 @@
 import type { Decision, Severity } from "./decision.ts";
 import type { ActionName, Effect, EffectId, Outcome } from "./effect.ts";
 import type { Message } from "./message.ts";
+import { waitsForPerson } from "./waiting.ts";
 
 /** `c12`: short enough to type. Numbered in the order of opening. */
 export type CaseId = string & { readonly __brand?: "CaseId" };
@@ -61,7 +62,7 @@ export type CaseEvent =
       readonly outcome: Outcome;
     };
 
-/** open: waits for a person. acted: the bot acted alone. The rest is what people decided last. */
+/** open: waits for a person, though the bot may have done a part. acted: the bot acted alone. The rest is what people decided last. */
 export type CaseStatus = "open" | "escalated" | "acted" | "approved" | "blocked" | "undone";
 
 export type CaseEntry = { readonly message: Message; readonly decision: Decision; readonly at: number };
@@ -141,7 +142,7 @@ const openedBy = (
 ): Case => ({
   id,
   version: 1,
-  status: decision.route === "act" ? "acted" : "open",
+  status: waitsForPerson(decision) ? "open" : "acted",
   severity: decision.severity,
   openedAt: at,
   entries: [{ message, decision, at }],

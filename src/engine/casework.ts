@@ -20,6 +20,7 @@ import type { Message, MessageKey } from "./message.ts";
 import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Clock, type Person, personOf, type Recorded, type Store, type Strike } from "./ports.ts";
 import type { Discipline } from "./rulebook/rule.ts";
+import { waitsForPerson } from "./waiting.ts";
 
 /** Strikes remembered until they are stored: far more than can be on their way to the store at once. */
 const MOST_FRESH = 4_096;
@@ -55,12 +56,17 @@ export const openCasework = ({
   let nextCase = firstCase;
 
   /** The burst that a message of this time continues. */
-  const burstOf = async (key: string, route: Decision["route"], at: number): Promise<Burst | undefined> => {
-    const burst = bursts.get(key);
+  const burstOf = async (
+    message: Message,
+    decision: Decision,
+    waits: boolean,
+    at: number,
+  ): Promise<Burst | undefined> => {
+    const burst = bursts.get(burstKey(message, decision, waits));
     if (burst === undefined || !isOngoing(burst, at, burstMs)) return undefined;
     const summary = await store.summaryOf(burst.caseId);
     // Not stored yet: its batch is still being written.
-    return summary === undefined || mayJoin(route, summary.status) ? burst : undefined;
+    return summary === undefined || mayJoin(waits, summary.status) ? burst : undefined;
   };
 
   /** Strikes that count against the author now, also those whose batch is still being written. Empty when none is to be added. */
@@ -115,14 +121,15 @@ export const openCasework = ({
         return { message, decision, at };
       }
       const said = saidAt(message, at);
-      const key = burstKey(message, decision);
+      const waits = waitsForPerson(decision);
       // All that can fail comes before the first change, so that a call which failed may be made again.
-      const found = await burstOf(key, decision.route, said);
+      const same = await burstOf(message, decision, waits, said);
+      const found = same ?? (await burstOf(message, decision, !waits, said));
       const before = await strikesBefore(message, decision, found);
 
-      const known = found && isFull(found) ? undefined : found;
+      const known = same && isFull(same) ? undefined : same;
       const burst = known ?? newBurst(`c${nextCase++}`, said, found);
-      noteBurst(bursts, key, burst, said);
+      noteBurst(bursts, burstKey(message, decision, waits), burst, said);
       const { effects, strikes } = strike(message, decision, burst, said, before);
       const wanted = withEnds(notYetAsked(effects, burst, said));
       const asked = askAll(

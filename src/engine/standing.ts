@@ -1,4 +1,5 @@
 import { ACTIONS, inverseOf } from "./actions/index.ts";
+import { sameTarget } from "./actions/same-target.ts";
 import { type Case, type CaseEffect, type CaseEvent, type CaseId, caseFrom } from "./case.ts";
 import type { Effect, EffectId } from "./effect.ts";
 
@@ -91,25 +92,3 @@ export const isHeldBy = (end: Effect, own: Case, others: readonly Case[], now: n
 
 const overAt = ({ effect: { durationMs }, outcome, at }: CaseEffect): number =>
   (outcome?.at ?? at) + (durationMs ?? Infinity);
-
-/** Do two effects fall on the same thing, on their axis? */
-export const sameTarget = (a: Effect, b: Effect): boolean => {
-  const axis = ACTIONS[a.action].axis;
-  if (
-    axis !== ACTIONS[b.action].axis ||
-    a.target.platform !== b.target.platform ||
-    a.target.community !== b.target.community
-  )
-    return false;
-  switch (axis) {
-    case "message":
-      return a.target.message === b.target.message;
-    case "author":
-    case "tell":
-      return a.target.author === b.target.author;
-    case "channel":
-      return a.target.channel === b.target.channel;
-    case "alert":
-      return true;
-  }
-};

@@ -1,4 +1,5 @@
 import { stricterEffect } from "./actions/index.ts";
+import { covers, sameTarget } from "./actions/same-target.ts";
 import { targetOf } from "./ask.ts";
 import { BURST_MS, saidAt } from "./burst.ts";
 import type { Actor, Case, CaseEntry, CaseId, Verdict } from "./case.ts";
@@ -7,7 +8,7 @@ import type { Effect } from "./effect.ts";
 import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Label, personOf, type Strike } from "./ports.ts";
 import type { Discipline } from "./rulebook/rule.ts";
-import { lastingEffects, sameTarget, undoPlan } from "./standing.ts";
+import { lastingEffects, undoPlan } from "./standing.ts";
 
 /** Who decides, when, by which ladder; and the strikes that count against each author of the case now. */
 export type VerdictContext = {
@@ -151,9 +152,6 @@ const rulesOf = (entries: readonly CaseEntry[]): string[] => [
     entries.flatMap(({ decision }) => decision.rules.filter(({ level }) => level !== "shadow").map(({ id }) => id)),
   ),
 ];
-
-const covers = (done: Effect, wanted: Effect): boolean =>
-  sameTarget(done, wanted) && stricterEffect(done, { ...wanted, reason: done.reason }) === done;
 
 /** Effects asked by people are numbered under the version they saw, so that they never meet those that the bot adds meanwhile. */
 const prefix = ({ id, version }: Case): string => `${id}.h${version}`;

@@ -3,6 +3,7 @@ import type { Decision, Finding } from "../../engine/decision.ts";
 import { placeText } from "../../engine/errors.ts";
 import type { Explanation, RuleExplanation } from "../../engine/explain.ts";
 import { durationText, shareText } from "../../engine/units.ts";
+import { waitsForPerson } from "../../engine/waiting.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { type Context, columnsOf } from "../context.ts";
 import { type Paint, paintFor, routeWord } from "../paint.ts";
@@ -51,14 +52,13 @@ const LABEL = 9;
 const labelled = (label: string, lines: readonly string[], paint: Paint): readonly string[] =>
   lines.map((line, i) => `${i === 0 ? paint.dim(label.padEnd(LABEL)) : " ".repeat(LABEL)}${line}`);
 
-export const outcomeLine = (
-  { route, effects, suggested, strikes, severity, exempt }: Decision,
-  paint: Paint,
-): string => {
+export const outcomeLine = (decision: Decision, paint: Paint): string => {
+  const { route, effects, suggested, strikes, severity, exempt } = decision;
   const asked = route === "act" ? effects : suggested;
   const words = [
     ...(route === "queue" ? ["a person decides"] : []),
     ...(asked.length > 0 ? [`${route === "queue" ? "advised: " : ""}${asked.map(effectText).join(", ")}`] : []),
+    ...(route === "act" && waitsForPerson(decision) ? ["a person decides on the rest"] : []),
     ...(route === "act" && strikes > 0 ? [`${strikes} ${strikes === 1 ? "strike" : "strikes"}`] : []),
     ...(exempt === undefined ? [] : [`nothing is done to the author: ${safe(exempt)}`]),
     ...(route === "ignore" ? [] : [`severity ${severity}`]),

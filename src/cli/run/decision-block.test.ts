@@ -67,6 +67,14 @@ test("says would where nothing is done, and waits where people decide", () => {
   expect(queued).toContain("waits for a person; advised: delete the message");
 });
 
+test("says that a person decides on what a rule that only asks would add", () => {
+  const acted = recorded("free nitro", "act");
+  const ban: Effect = { ...remove, action: "ban", target: { platform: "discord", author: "ann" } };
+  const more = { ...acted, decision: { ...acted.decision, suggested: [remove, ban] } };
+  expect(shown(more, look())).toContain("delete the message; a person decides on the rest");
+  expect(shown(acted, look())).not.toContain("a person decides");
+});
+
 test("a further message of a burst takes one line", () => {
   expect(decisionBlock(recorded("free nitro again", "act", "joined"), look())).toHaveLength(1);
 });

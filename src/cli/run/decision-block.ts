@@ -4,6 +4,7 @@ import type { Decision, FiredRule } from "../../engine/decision.ts";
 import type { Effect } from "../../engine/effect.ts";
 import type { Message } from "../../engine/message.ts";
 import type { Recorded } from "../../engine/ports.ts";
+import { waitsForPerson } from "../../engine/waiting.ts";
 import { cut, widthOf } from "../../tui/display-width.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { type Paint, routeWord } from "../paint.ts";
@@ -107,7 +108,8 @@ const whatFollows = ({ decision, write }: Recorded, mode: Look["mode"]): string 
   }
   const event = write?.events[0];
   const asked = event && "asked" in event ? immediate(event.asked).map(effectText).join(", ") : "";
-  return asked ? `${mode === "observe" ? "would " : ""}${asked}` : "nothing to do";
+  const done = asked ? `${mode === "observe" ? "would " : ""}${asked}` : "nothing to do";
+  return waitsForPerson(decision) ? `${done}; a person decides on the rest` : done;
 };
 
 /** What is asked for now. The ends of what lasts for a time were asked for with it, and are said in it. */

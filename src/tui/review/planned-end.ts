@@ -1,6 +1,6 @@
 import { ACTIONS } from "../../engine/actions/index.ts";
+import { sameTarget } from "../../engine/actions/same-target.ts";
 import type { CaseEffect } from "../../engine/case.ts";
-import { sameTarget } from "../../engine/standing.ts";
 import { nameOf } from "./review-state.ts";
 
 /** Is it the end of a ban or a lock that was asked for together with it, and whose time has not come? */
