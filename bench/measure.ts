@@ -1,6 +1,7 @@
 import type { Message } from "../src/engine/message.ts";
 import { STRONG } from "./abusive.ts";
 import { TECHNIQUES } from "./disguise.ts";
+import { HOSTILE } from "./hostile.ts";
 import { INNOCENT_SENTENCES, INNOCENT_WORDS } from "./innocent.ts";
 import { seeded } from "./seeded.ts";
 import { messageWith } from "./task.ts";
@@ -46,6 +47,18 @@ export const speedOf = (judge: Judge, stream: readonly Message[]): Speed => {
   times.sort();
   const at = (share: number): number => times[Math.min(singles - 1, Math.floor(singles * share))] ?? 0;
   return { perSecond: (done / used) * 1e6, p50: at(0.5), p99: at(0.99), flagged: flagged / done };
+};
+
+/** The longest that a hostile text of 4,000 characters takes, ms: the best of three tries each. */
+export const worstOf = (judge: Judge): number => {
+  const chance = seeded(4);
+  const messages = Object.values(HOSTILE).map((text, i) => messageWith(text, 1_000_000 + 1000 * i, chance));
+  const timeOf = (message: Message): number => {
+    const before = process.hrtime.bigint();
+    judge(message);
+    return Number(process.hrtime.bigint() - before) / 1e6;
+  };
+  return Math.max(...messages.map((message) => Math.min(timeOf(message), timeOf(message), timeOf(message))));
 };
 
 /** How many of the disguised terms it sees, and which innocent texts it takes for abuse. */

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { CANDIDATES, type Candidate } from "./candidates.ts";
 import { INNOCENT_SENTENCES, INNOCENT_WORDS } from "./innocent.ts";
-import { type Catches, catchesOf, median, type Speed, speedOf } from "./measure.ts";
+import { type Catches, catchesOf, median, type Speed, speedOf, worstOf } from "./measure.ts";
 import { newStream, newTask, type Task } from "./task.ts";
 
-type Result = Speed & Catches & { readonly name: string; readonly does: string };
+type Result = Speed & Catches & { readonly name: string; readonly does: string; readonly worstMs: number };
 
 const { values } = parseArgs({
   options: {
@@ -33,6 +33,7 @@ const measure = async ({ name, does, make }: Candidate, of: Task): Promise<Resul
     p50: middle("p50"),
     p99: middle("p99"),
     flagged: middle("flagged"),
+    worstMs: worstOf(await make(of)),
     ...catchesOf(await make(of)),
   };
 };
@@ -60,12 +61,22 @@ else {
   );
   const innocent = INNOCENT_WORDS.length + INNOCENT_SENTENCES.length;
   print([
-    ["", "messages/CPU-s", "p50 us", "p99 us", "flagged", "disguises caught", `innocent hit of ${innocent}`],
+    [
+      "",
+      "messages/CPU-s",
+      "p50 us",
+      "p99 us",
+      "hostile ms",
+      "flagged",
+      "disguises caught",
+      `innocent hit of ${innocent}`,
+    ],
     ...results.map((r) => [
       r.name,
       thousands(r.perSecond),
       r.p50.toFixed(1),
       r.p99.toFixed(1),
+      r.worstMs.toFixed(1),
       percent(r.flagged),
       percent(r.all),
       String(r.innocentHit.length),

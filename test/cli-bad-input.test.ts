@@ -65,16 +65,14 @@ describe("a rulebook that cannot be used", () => {
     expect(await refusal(["explain", "hello", "--rules", "rules.yaml"], cwd)).toMatch(line);
   });
 
-  test("nested quantifiers are refused, or read in linear time", async () => {
+  test("nested quantifiers are refused before any text is read", async () => {
     const cwd = sampleFolder();
     writeFileSync(
       join(cwd, "rules.yaml"),
       RULEBOOK.replace("{ caps: { share_at_least: 70%, letters: 12 } }", "{ regex: { pattern: '^(a+)+$' } }"),
     );
-    const startedAt = performance.now();
     const { code } = await modbot(["explain", "--rules", "rules.yaml"], { cwd, stdin: `${"a".repeat(5_000)}!` });
-    expect([0, 2]).toContain(code);
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    expect(code).toBe(2);
   });
 });
 
