@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Answer } from "./answer.ts";
 import type { Span } from "./decision.ts";
 import type { Reading } from "./reading.ts";
+import type { Scan } from "./text/lexicon.ts";
 
 /** What a condition rests on, in words and numbers. Asked for only when a rule fired or is being explained. */
 export type Evidence = {
@@ -14,8 +15,8 @@ export type Evidence = {
 
 /** A condition with its parameters checked and closed over. Pure: the same reading gives the same answer. */
 export type Test = {
-  /** Never answers anything but *none* while the scan is quiet: then it need not be asked at all. */
-  readonly gated?: boolean;
+  /** Told from the scan alone: might it answer anything but *none*? Never where the scan is quiet. Absent: always. */
+  readonly mayHold?: (scan: Scan) => boolean;
   readonly answer: (reading: Reading) => Answer;
   readonly evidence: (reading: Reading) => Evidence;
 };

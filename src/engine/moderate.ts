@@ -3,7 +3,7 @@ import { Answers, decide, levelOf, protectionOf, type RuleResult, resultOf } fro
 import { type Decision, ignoredBy } from "./decision.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";
 import { MessageReader, type Reading } from "./reading.ts";
-import { isGated } from "./rulebook/evaluate.ts";
+import { type Gatekeeper, gatekeeperOf } from "./rulebook/evaluate.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
 import { ActedRules } from "./windows/acted-rules.ts";
 import { BudgetWindow } from "./windows/budget-window.ts";
@@ -26,7 +26,7 @@ export class Moderator {
   readonly #counters: readonly Counter[];
   readonly #reader: MessageReader;
   /** The rules to ask about a message: all of its surface, or on a quiet one those that may hold even so. */
-  readonly #rules: ReadonlyMap<Surface, { readonly all: readonly Rule[]; readonly quiet: readonly Rule[] }>;
+  readonly #rules: ReadonlyMap<Surface, { readonly all: readonly Kept[]; readonly quiet: readonly Kept[] }>;
   readonly #budgets: ReadonlyMap<Rule, BudgetWindow>;
   readonly #acted = new ActedRules();
   readonly #answers: Answers;
@@ -51,7 +51,8 @@ export class Moderator {
     const answers = this.#answers.about(reading);
     let results: RuleResult[] | undefined;
     const rules = this.#rules.get(message.surface) ?? NO_RULES;
-    for (const rule of reading.scan.quiet ? rules.quiet : rules.all) {
+    for (const { rule, mayHold } of reading.scan.quiet ? rules.quiet : rules.all) {
+      if (mayHold !== undefined && !mayHold(reading.scan)) continue;
       const result = resultOf(rule, message, answers);
       if (result) {
         results ??= [];
@@ -90,11 +91,16 @@ export class Moderator {
   }
 }
 
+/** A rule, and what tells from the scan alone that it cannot hold. */
+type Kept = { readonly rule: Rule; readonly mayHold: Gatekeeper | undefined };
+
 const NO_RULES = { all: [], quiet: [] };
 
-const rulesFor = (surface: Surface, { rules }: Rulebook): { all: readonly Rule[]; quiet: readonly Rule[] } => {
-  const all = rules.filter((rule) => rule.mode !== "off" && rule.surfaces.includes(surface));
-  return { all, quiet: all.filter((rule) => rule.ifUnknown === "queue" || !isGated(rule.when)) };
+const rulesFor = (surface: Surface, { rules }: Rulebook): { all: readonly Kept[]; quiet: readonly Kept[] } => {
+  const all = rules
+    .filter((rule) => rule.mode !== "off" && rule.surfaces.includes(surface))
+    .map((rule) => ({ rule, mayHold: gatekeeperOf(rule.when) }));
+  return { all, quiet: all.filter(({ mayHold }) => mayHold === undefined) };
 };
 
 /** An edit does not set a rule off again: whoever was punished for the message is not punished for mending it. People may look. */

@@ -38,7 +38,7 @@ export const regex = condition({
         (text === "folded" || isDisguised(reading, ignoresCase)) &&
         compiled.matcher(reading.folded.text).find());
     return {
-      gated: gate !== undefined,
+      ...(gate === undefined ? {} : { mayHold: (scan) => scan.isOpen(gate) }),
       answer: (reading) => ((gate === undefined || reading.scan.isOpen(gate)) && found(reading) ? ACT : NONE),
       evidence: (reading) => evidenceOf(compiled, pattern, text, reading),
     };

@@ -23,7 +23,7 @@ export const testForTerms = (
   });
   const group = workshop.terms(entries, how);
   return {
-    gated: true,
+    mayHold: (scan) => scan.strength(group) > 0,
     answer: ({ scan }) => fromStrength(scan.strength(group)),
     evidence: ({ scan }) => evidenceOf(scan.hits(group)),
   };

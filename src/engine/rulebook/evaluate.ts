@@ -1,4 +1,5 @@
 import { ACT, type Answer, graded, least, most, NONE, opposite, stronger, weaker } from "../answer.ts";
+import type { Scan } from "../text/lexicon.ts";
 import type { Expression } from "./rule.ts";
 
 export type Leaf = Extract<Expression, { kind: "leaf" }>;
@@ -86,21 +87,41 @@ export const leavesOf = (expression: Expression): readonly Leaf[] => {
   }
 };
 
-/** Can it hold only where the scan found something? Then most messages need not be tried on it. */
-export const isGated = (expression: Expression): boolean => {
+/** Told from the scan alone: might it hold? */
+export type Gatekeeper = (scan: Scan) => boolean;
+
+/** The gatekeeper of an expression, so that most messages need not be tried on it; `undefined` where the scan cannot tell. */
+export const gatekeeperOf = (expression: Expression): Gatekeeper | undefined => {
   switch (expression.kind) {
     case "leaf":
-      return expression.test.gated === true;
+      return expression.test.mayHold;
     case "all":
-      return expression.members.some(isGated);
+      return every(defined(expression.members.map(gatekeeperOf)));
     case "any":
-      return expression.members.every(isGated);
+      return expression.members.every(isGated) ? some(defined(expression.members.map(gatekeeperOf))) : undefined;
     case "none":
-      return false;
+      return undefined;
     case "score":
-      return mostUngated(expression) < expression.queueAt;
+      return mostUngated(expression) < expression.queueAt ? some(signalKeepers(expression)) : undefined;
   }
 };
+
+const isGated = (expression: Expression): boolean => gatekeeperOf(expression) !== undefined;
+
+const defined = (keepers: readonly (Gatekeeper | undefined)[]): readonly Gatekeeper[] =>
+  keepers.filter((keeper) => keeper !== undefined);
+
+const every = (keepers: readonly Gatekeeper[]): Gatekeeper | undefined =>
+  keepers.length > 1 ? (scan) => keepers.every((keeper) => keeper(scan)) : keepers[0];
+
+const some = (keepers: readonly Gatekeeper[]): Gatekeeper =>
+  keepers.length === 1 ? keepers[0]! : (scan) => keepers.some((keeper) => keeper(scan));
+
+/** What the scan must have found at least one of, for a score to reach anything. Signals that speak for the author only take away. */
+const signalKeepers = ({ groups }: Score): readonly Gatekeeper[] =>
+  defined(
+    groups.flatMap(({ signals }) => signals.filter(({ adds }) => adds > 0).map(({ when }) => gatekeeperOf(when))),
+  );
 
 /** The most that a score can come to on a quiet message. */
 const mostUngated = ({ groups }: Score): number =>
