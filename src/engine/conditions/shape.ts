@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ACT, type Answer, NONE } from "../answer.ts";
 import { condition, type Evidence } from "../condition.ts";
+import type { TextShape } from "../reading.ts";
 import { countText, share, shareText } from "../units.ts";
 
 const count = z.int().min(1).max(4000);
@@ -23,7 +24,9 @@ export const caps = condition({
   summary: "Much of the text is in capitals.",
   params: z.strictObject({ share_at_least: share, letters: count.default(12) }),
   compile: ({ share_at_least, letters }) => ({
-    answer: ({ shape }) => holds(shape.letters >= letters && shape.capitals >= share_at_least * shape.letters),
+    // A text shorter than that need not be counted.
+    answer: (reading) =>
+      holds(reading.message.text.length >= letters && isShouted(reading.shape, letters, share_at_least)),
     evidence: ({ shape }) => {
       const value = shape.letters === 0 ? 0 : shape.capitals / shape.letters;
       return {
@@ -35,6 +38,9 @@ export const caps = condition({
     },
   }),
 });
+
+const isShouted = (shape: TextShape, letters: number, atLeast: number): boolean =>
+  shape.letters >= letters && shape.capitals >= atLeast * shape.letters;
 
 /**
  * Holds for many mentions of people, roles or channels, or for a mention of everybody.
@@ -48,8 +54,7 @@ export const mentions = condition({
     .strictObject({ at_least: count.optional(), everyone: z.literal(true).optional() })
     .refine((p) => p.at_least !== undefined || p.everyone, { message: "Write at_least, or everyone: true." }),
   compile: ({ at_least, everyone }) => ({
-    answer: ({ shape }) =>
-      holds((at_least !== undefined && shape.mentions >= at_least) || (everyone === true && shape.massMention)),
+    answer: (reading) => holds(reading.message.text.includes("@") && isMany(reading.shape, at_least, everyone)),
     evidence: ({ shape }) =>
       counted(
         shape.mentions,
@@ -59,13 +64,16 @@ export const mentions = condition({
   }),
 });
 
+const isMany = (shape: TextShape, atLeast = Number.POSITIVE_INFINITY, everyone = false): boolean =>
+  shape.mentions >= atLeast || (everyone && shape.massMention);
+
 /** Holds for at least so many emoji. Gives: *act*; value is their number, emoji of the platform (`<:name:1>`) included. */
 export const emoji = condition({
   name: "emoji",
   summary: "The text holds many emoji.",
   params: z.strictObject({ at_least: count }),
   compile: ({ at_least }) => ({
-    answer: ({ shape }) => holds(shape.emoji >= at_least),
+    answer: (reading) => holds(reading.message.text.length >= at_least && reading.shape.emoji >= at_least),
     evidence: ({ shape }) => counted(shape.emoji, at_least, `${shape.emoji} emoji`),
   }),
 });
