@@ -4,7 +4,11 @@ import { chmodSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
+
+const { build } = await import("esbuild").catch(() => {
+  console.error("modbot: building needs the development packages: run npm ci without --omit=dev.");
+  process.exit(2);
+});
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({ options: { out: { type: "string" }, metafile: { type: "string" } } });
