@@ -146,6 +146,23 @@ describe("explain", () => {
     expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/);
   });
 
+  test("a message on which nothing was done can be asked about too: what a rule in shadow found is told", async () => {
+    const cwd = sampleFolder();
+    writeFileSync(join(cwd, "rules.yaml"), RULEBOOK.replace("mode: queue", "mode: shadow"));
+    await ran(cwd);
+    const ask = (...args: string[]) => modbot(["explain", "--db", "modbot.db", ...args], { cwd });
+    const shadowed = await ask("--message", "discord:m3");
+    expect(shadowed.code).toBe(0);
+    expect(shadowed.stdout).toMatch(/^IGNORE {2}discord m3, judged .*\n {2}shouting \(shadow\) {2}Shouts\./);
+    expect(shadowed.stdout).toContain("100% of 22 letters are capitals");
+    expect((await ask("--message", "discord:m2")).stdout).toContain("in case c1: modbot explain c1");
+    expect((await ask("--message", "discord:m1")).stdout).toContain("no rule had anything to say about it");
+    const json = JSON.parse((await ask("--json", "--message", "discord:m3")).stdout);
+    expect(json.decisions).toMatchObject([{ route: "ignore", hits: [{ id: "shouting" }] }]);
+    expect(await ask("--message", "discord:none")).toMatchObject({ code: 1, stdout: "" });
+    expect(await ask("--message", "m3")).toMatchObject({ code: 2, stderr: expect.stringContaining("which platform") });
+  });
+
   test("says when there is no case of that number, and explains it as a text", async () => {
     const cwd = sampleFolder();
     await ran(cwd);

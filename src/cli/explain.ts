@@ -1,5 +1,6 @@
 import { EXIT, UsageError } from "../engine/errors.ts";
 import type { Message } from "../engine/message.ts";
+import { safe } from "../tui/safe-text.ts";
 import { CONFIG, command, DB, flag, JSON_OUT, option, RULES, words } from "./command.ts";
 
 export const explain = command({
@@ -13,6 +14,7 @@ export const explain = command({
     memberAge: option("--member-age <age>", "how long it has been in the community: 10m"),
     roles: option("--roles <names>", "roles of the author, with commas between"),
     nsfw: flag("--nsfw", "in a channel for adults"),
+    message: option("--message <platform:id>", "what was decided about this message of the database"),
     all: flag("--all", "show also the rules that hold only in part"),
     json: JSON_OUT,
     config: CONFIG,
@@ -25,17 +27,33 @@ export const explain = command({
       does: "from an account of yesterday",
     },
     { type: "modbot explain c12", does: "why is this in the queue?" },
+    { type: "modbot explain --message discord:1290000000000000001", does: "why was nothing done about it?" },
   ],
-  run: async (ctx, { text: typed, authorAge, memberAge, roles, nsfw, all, json, ...asked }) => {
+  run: async (ctx, { text: typed, authorAge, memberAge, roles, nsfw, message: named, all, json, ...asked }) => {
     const { findConfig, rulesFile } = await import("./places.ts");
     const { jsonText } = await import("./json.ts");
     const config = asked.rules === undefined ? await findConfig(ctx, asked) : undefined;
-    const text = typed.length > 0 ? typed.join(" ") : await inputText(ctx.stdin);
     const show = (lines: readonly string[], object: unknown): typeof EXIT.ok => {
       for (const line of json ? [jsonText(object)] : lines) ctx.print(line);
       return EXIT.ok;
     };
 
+    if (named !== undefined) {
+      if (typed.length > 0)
+        throw new UsageError("--message and a text exclude each other.", { hint: "Leave one out." });
+      const { storedDecisions } = await import("./explain/stored-case.ts");
+      const { decisionLines } = await import("./explain/decision-lines.ts");
+      const rows = await storedDecisions(ctx, asked, config, named);
+      if (rows.length > 0)
+        return show(
+          rows.flatMap((row) => decisionLines(row, ctx)),
+          { decisions: rows },
+        );
+      ctx.say(`Nothing was ever decided about a message ${safe(named, 120)}.`);
+      return EXIT.found;
+    }
+
+    const text = typed.length > 0 ? typed.join(" ") : await inputText(ctx.stdin);
     if (/^c\d{1,15}$/.test(text)) {
       const { storedCase } = await import("./explain/stored-case.ts");
       const { caseLines } = await import("./explain/case-lines.ts");

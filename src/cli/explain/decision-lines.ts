@@ -1,0 +1,25 @@
+import { placeText } from "../../engine/errors.ts";
+import type { DecisionRow } from "../../engine/ports.ts";
+import { safe } from "../../tui/safe-text.ts";
+import type { Context } from "../context.ts";
+import { paintFor, routeWord } from "../paint.ts";
+
+/** What was decided about one revision of a message: the route, the case it led to, or what rules found that led to none. */
+export const decisionLines = (
+  { key, route, at, rulebook, caseId, hits = [] }: DecisionRow,
+  ctx: Pick<Context, "color">,
+): readonly string[] => {
+  const paint = paintFor(ctx.color);
+  const edit = key.revision === 0 ? "" : `, edit ${key.revision}`;
+  return [
+    `${routeWord(paint, route)}  ${safe(key.platform, 40)} ${safe(key.id, 80)}${edit}, judged ${new Date(at).toISOString()}`,
+    ...(caseId ? [`  in case ${caseId}: modbot explain ${caseId}`] : []),
+    ...hits.flatMap((rule) => [
+      `  ${paint.bold(rule.id)} (${rule.level})  ${safe(rule.says)}  ${paint.dim(placeText(rule.place))}`,
+      ...(rule.capped ?? []).map((why) => `    held back: ${safe(why)}`),
+      ...rule.findings.map((f) => `    ${f.level.padEnd(7)}  ${f.condition}: ${safe(f.says, 300)}`),
+    ]),
+    ...(caseId || hits.length > 0 ? [] : ["  no rule had anything to say about it"]),
+    paint.dim(`  rulebook version ${safe(rulebook.version)}, ${rulebook.hash.slice(0, 12)}`),
+  ];
+};
