@@ -73,7 +73,7 @@ describe("a rulebook that cannot be used", () => {
     );
     const { code } = await modbot(["explain", "--rules", "rules.yaml"], { cwd, stdin: `${"a".repeat(5_000)}!` });
     expect(code).toBe(2);
-  });
+  }, 10_000);
 });
 
 test("a corpus that is not JSON", async () => {

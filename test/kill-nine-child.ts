@@ -1,18 +1,12 @@
 // A real bot over a real database, for kill-nine.test.ts to kill: prints the id of each message once it is acknowledged.
 // Arguments: database, input, output.
 import { writeSync } from "node:fs";
-import { setTimeout } from "node:timers/promises";
-import { openJsonl } from "../src/connectors/jsonl/connect.ts";
-import { openCasework } from "../src/engine/casework.ts";
-import { Moderator } from "../src/engine/moderate.ts";
-import { runBot } from "../src/runtime/run-bot.ts";
 import { openStore } from "../src/store/open-store.ts";
 import { acquireRunLock } from "../src/store/run-lock.ts";
+import { runToTheEnd } from "./child-bot.ts";
 import { rulebookWith, ruleWhen } from "./rulebook.ts";
 
 const [database = "", input = "", out = ""] = process.argv.slice(2);
-const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
-  setTimeout(ms, undefined, signal ? { signal } : {}).catch(() => undefined);
 
 const rulebook = rulebookWith(
   [
@@ -27,29 +21,19 @@ const rulebook = rulebookWith(
 
 const lock = acquireRunLock(database);
 const store = await openStore(database);
-const connector = openJsonl({ file: input, out, clock: Date.now, sleep });
-const summary = await runBot({
+const summary = await runToTheEnd(
   store,
-  connectors: [connector],
-  moderator: new Moderator(rulebook),
-  casework: openCasework({
-    store,
-    clock: Date.now,
-    firstCase: await store.nextCase(),
-    discipline: rulebook.discipline,
-  }),
-  mode: "enforce",
-  clock: Date.now,
-  sleep,
-  signal: new AbortController().signal,
-  onEvent: (event) => {
-    if (event.type === "decided") writeSync(1, `${event.recorded.message.id}\n`);
-    if (event.type === "warning") writeSync(2, `${event.what}: ${String(event.error)}\n`);
+  rulebook,
+  { file: input, out },
+  {
+    onEvent: (event) => {
+      if (event.type === "decided") writeSync(1, `${event.recorded.message.id}\n`);
+      if (event.type === "warning") writeSync(2, `${event.what}: ${String(event.error)}\n`);
+    },
+    // Small transactions, so that there are many moments at which to die.
+    settings: { batch: 8 },
   },
-  // Small transactions, so that there are many moments at which to die.
-  settings: { batch: 8 },
-});
-await connector.close();
+);
 await store.close();
 lock.release();
 writeSync(1, `end ${summary.messages}\n`);

@@ -1,4 +1,5 @@
-import { ACTIONS, stricterEffect } from "./actions/index.ts";
+import { ACTIONS } from "./actions/index.ts";
+import { covers } from "./actions/same-target.ts";
 import type { CaseId, CaseStatus } from "./case.ts";
 import type { Decision } from "./decision.ts";
 import type { Effect } from "./effect.ts";
@@ -87,15 +88,10 @@ export const notYetAsked = (effects: readonly Effect[], burst: Burst, at: number
     if (axis === "message") return true;
     const key = joined(axis, targetOn(axis, effect));
     const before = burst.asked.get(key);
-    const covers =
-      before && before.until > at && stricterEffect(before.effect, alike(effect, before)) === before.effect;
-    if (covers) return false;
+    if (before && before.until > at && covers(before.effect, effect)) return false;
     burst.asked.set(key, { effect, until: at + (effect.durationMs ?? Infinity) });
     return true;
   });
-
-/** Of two effects that differ in their words alone the one that was asked for stands. */
-const alike = (effect: Effect, { effect: { reason } }: Asked): Effect => ({ ...effect, reason });
 
 /** What an effect falls on, on its axis. One alert a burst. */
 const targetOn = (axis: "author" | "tell" | "channel" | "alert", { target }: Effect): string =>

@@ -1,12 +1,12 @@
 import { effectText } from "../../engine/actions/index.ts";
 import type { Actor, Case, CaseEffect } from "../../engine/case.ts";
-import { placeText } from "../../engine/errors.ts";
 import { mergeSpans } from "../../engine/explain.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { type Context, columnsOf } from "../context.ts";
 import { paintFor } from "../paint.ts";
 import { outcomeLine } from "./lines.ts";
 import { markedText } from "./marked-text.ts";
+import { ruleLines } from "./rule-lines.ts";
 
 /** Messages of a burst that are shown. */
 const SHOWN = 10;
@@ -30,10 +30,7 @@ export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): read
           paint,
         ),
         outcomeLine(decision, paint),
-        ...decision.rules.flatMap((rule) => [
-          `  ${paint.bold(rule.id)} (${rule.level})  ${safe(rule.says)}  ${paint.dim(placeText(rule.place))}`,
-          ...rule.findings.map((f) => `    ${f.level.padEnd(7)}  ${f.condition}: ${safe(f.says, 300)}`),
-        ]),
+        ...decision.rules.flatMap((rule) => ruleLines(rule, paint)),
       ]),
     ...(c.entries.length > SHOWN ? ["", `and ${c.entries.length - SHOWN} more messages of the same burst`] : []),
     "",

@@ -1,8 +1,8 @@
-import { placeText } from "../../engine/errors.ts";
 import type { DecisionRow } from "../../engine/ports.ts";
 import { safe } from "../../tui/safe-text.ts";
 import type { Context } from "../context.ts";
 import { paintFor, routeWord } from "../paint.ts";
+import { ruleLines } from "./rule-lines.ts";
 
 /** What was decided about one revision of a message: the route, the case it led to, or what rules found that led to none. */
 export const decisionLines = (
@@ -14,11 +14,7 @@ export const decisionLines = (
   return [
     `${routeWord(paint, route)}  ${safe(key.platform, 40)} ${safe(key.id, 80)}${edit}, judged ${new Date(at).toISOString()}`,
     ...(caseId ? [`  in case ${caseId}: modbot explain ${caseId}`] : []),
-    ...hits.flatMap((rule) => [
-      `  ${paint.bold(rule.id)} (${rule.level})  ${safe(rule.says)}  ${paint.dim(placeText(rule.place))}`,
-      ...(rule.capped ?? []).map((why) => `    held back: ${safe(why)}`),
-      ...rule.findings.map((f) => `    ${f.level.padEnd(7)}  ${f.condition}: ${safe(f.says, 300)}`),
-    ]),
+    ...hits.flatMap((rule) => ruleLines(rule, paint)),
     ...(caseId || hits.length > 0 ? [] : ["  no rule had anything to say about it"]),
     paint.dim(`  rulebook version ${safe(rulebook.version)}, ${rulebook.hash.slice(0, 12)}`),
   ];
