@@ -4,6 +4,7 @@ import { type FoldedText, foldText } from "./text/folded-text.ts";
 import type { Lexicon, Scan } from "./text/lexicon.ts";
 import { shapeOf } from "./text/shape.ts";
 import { type FoundUrl, findUrls } from "./text/urls.ts";
+import { RecentLines } from "./windows/recent-lines.ts";
 
 /**
  * Everything that conditions may look at: the message and its views, each built at most once and shared by all rules.
@@ -35,6 +36,7 @@ export type TextShape = {
 export class MessageReader implements Reading {
   readonly counters: readonly Counter[];
   readonly #lexicon: Lexicon;
+  readonly #lines = new RecentLines();
   #message: Message | undefined;
   #scan: Scan | undefined;
   #folded: FoldedText | undefined;
@@ -49,7 +51,7 @@ export class MessageReader implements Reading {
   /** Turns to the next message; what was read of the last one is gone. */
   read(message: Message): this {
     this.#message = message;
-    this.#scan = this.#lexicon.scan(message.text);
+    this.#scan = this.#lexicon.scan(message.text, this.#lines.before(message));
     this.#folded = undefined;
     this.#urls = undefined;
     this.#shape = undefined;

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { condition } from "../condition.ts";
 import { listOrEntries } from "../units.ts";
-import { testForTerms } from "./terms.ts";
+import { doubtful, testForTerms } from "./terms.ts";
 
 /**
  * Holds when one of the phrases stands in the text, as whole words unless `match` says otherwise, disguises undone unless `text: raw`.
  *
  * Reads: the skeleton of the text, scanned once for all rules.
- * Gives: *act* for a certain find, *queue* for a doubtful one (one doubled letter, words joined); value is the number of finds.
+ * Gives: *act* for a certain find, *queue* for a doubtful one (a masked, missing or doubled letter, words joined; `doubtful` says otherwise); value is the number of finds.
  * Limits: no stemming; `gift` does not find `gifts` unless `match: prefix`.
  */
 export const phrase = condition({
@@ -17,6 +17,7 @@ export const phrase = condition({
     any: listOrEntries,
     match: z.enum(["word", "prefix", "substring"]).default("word"),
     text: z.enum(["raw", "folded", "both"]).default("both"),
+    doubtful,
   }),
-  compile: ({ any, match, text }, workshop) => testForTerms(any, { mode: match, text }, workshop),
+  compile: ({ any, match, text, doubtful }, workshop) => testForTerms(any, { mode: match, text, doubtful }, workshop),
 });

@@ -1,4 +1,5 @@
-import { type Answer, between } from "../answer.ts";
+import { z } from "zod";
+import { ACT, type Answer, NONE, QUEUE } from "../answer.ts";
 import type { Evidence, TermGroup, TermMode, Test, TextForm, Workshop } from "../condition.ts";
 import { ConditionError } from "../condition.ts";
 import type { TermHit } from "../text/lexicon.ts";
@@ -9,10 +10,15 @@ const NAMED = 5;
 /** Places that evidence lists at most: a message of nothing but finds must not make a decision of its own size. */
 const SHOWN = 50;
 
+/** What a doubtful find counts for: it asks people, unless the rule says otherwise. */
+export const doubtful = z.enum(["queue", "act", "skip"]).default("queue");
+export type Doubtful = z.output<typeof doubtful>;
+const DOUBTFUL: Readonly<Record<Doubtful, Answer>> = { queue: QUEUE, act: ACT, skip: NONE };
+
 /** The test that `phrase` and `word` share: was any of these terms found by the one automaton? */
 export const testForTerms = (
   ref: string | readonly string[],
-  how: { readonly mode: TermMode; readonly text: TextForm },
+  how: { readonly mode: TermMode; readonly text: TextForm; readonly doubtful: Doubtful },
   workshop: Workshop,
   allowed: (entry: string) => string | undefined = () => undefined,
 ): Test => {
@@ -22,15 +28,14 @@ export const testForTerms = (
     if (problem) throw new ConditionError(typeof ref === "string" ? ["any"] : ["any", index], problem);
   });
   const group = workshop.terms(entries, how);
+  const least = how.doubtful === "skip" ? 2 : 1;
+  const answers = [NONE, DOUBTFUL[how.doubtful], ACT] as const;
   return {
-    mayHold: (scan) => scan.strength(group) > 0,
-    answer: ({ scan }) => fromStrength(scan.strength(group)),
-    evidence: ({ scan }) => evidenceOf(scan.hits(group)),
+    mayHold: (scan) => scan.strength(group) >= least,
+    answer: ({ scan }) => answers[scan.strength(group)],
+    evidence: ({ scan }) => evidenceOf(scan.hits(group).filter(({ fuzzy }) => !fuzzy || least === 1)),
   };
 };
-
-/** A doubtful find alone asks for people; a certain one may act. */
-const fromStrength = (strength: 0 | 1 | 2): Answer => between(strength, strength);
 
 const evidenceOf = (hits: readonly TermHit[]): Evidence => ({
   says: hits.length === 0 ? "none of its terms" : hits.slice(0, NAMED).map(sayHit).join(", ") + more(hits.length),

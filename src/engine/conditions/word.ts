@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { condition } from "../condition.ts";
 import { listOrEntries } from "../units.ts";
-import { testForTerms } from "./terms.ts";
+import { doubtful, testForTerms } from "./terms.ts";
 
 /**
  * Holds when one of the words stands in the text by itself, disguises undone unless `text: raw`.
  * The same as `phrase`, except that an entry with a space in it is refused: most such entries are a slip.
  *
  * Reads: the skeleton of the text, scanned once for all rules.
- * Gives: *act* for a certain find, *queue* for a doubtful one; value is the number of finds.
+ * Gives: *act* for a certain find, *queue* for a doubtful one unless `doubtful` says otherwise; value is the number of finds.
  */
 export const word = condition({
   name: "word",
@@ -17,8 +17,10 @@ export const word = condition({
     any: listOrEntries,
     match: z.enum(["word", "prefix", "substring"]).default("word"),
     text: z.enum(["raw", "folded", "both"]).default("both"),
+    doubtful,
   }),
-  compile: ({ any, match, text }, workshop) => testForTerms(any, { mode: match, text }, workshop, oneWord),
+  compile: ({ any, match, text, doubtful }, workshop) =>
+    testForTerms(any, { mode: match, text, doubtful }, workshop, oneWord),
 });
 
 const oneWord = (entry: string): string | undefined =>

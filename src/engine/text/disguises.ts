@@ -4,6 +4,10 @@ import type { Match } from "./match.ts";
 import { endWithMarks } from "./match-term.ts";
 import type { Term } from "./term.ts";
 
+/** Undoing that guesses: a find by it is doubtful. */
+const STRONG_DISGUISES = ["masked letters", "misspelling", "space inside", "glued words", "reversed"] as const;
+export type StrongDisguise = (typeof STRONG_DISGUISES)[number];
+
 /** What was undone to read a term in a text. */
 export const DISGUISES = [
   "case",
@@ -15,6 +19,11 @@ export const DISGUISES = [
   "repeats",
   "separators",
   "joined words",
+  "encoding",
+  "letter shapes",
+  "upside-down",
+  ...STRONG_DISGUISES,
+  "split messages",
 ] as const;
 export type Disguise = (typeof DISGUISES)[number];
 
@@ -26,6 +35,7 @@ export const disguisesOf = (text: string, letters: Letters, term: Term, m: Match
   if (m.repeats) seen.add("repeats");
   if (m.separators) seen.add("separators");
   if (m.joined) seen.add("joined words");
+  if (m.strong) seen.add(m.strong);
   const { own } = term;
   for (let i = m.first; i < m.end; i++) {
     const dropped = i === m.first ? 0 : letters.dropped[i]!;

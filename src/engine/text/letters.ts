@@ -50,8 +50,10 @@ export const newLetters = (size: number): Letters => ({
 });
 
 const MARK = /^\p{M}$/u;
-/** Signs that people set inside a word to break it, and that mark-up leaves behind. No apostrophe: `he'll` is no hell. */
-const TIGHT = new Set([...'-._*~`^|/\\,:;"#='].map((c) => c.charCodeAt(0)));
+/** Signs that people set inside a word to break it, and that mark-up leaves behind; emoji too. No apostrophe: `he'll` is no hell. */
+const TIGHT = new Set([...'-._*~`^|/\\,:;"#=()[]{}<>+&%?\u2022\u00b7'].map((c) => c.charCodeAt(0)));
+const isTight = (code: number): boolean =>
+  TIGHT.has(code) || (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf);
 
 /** How many letters a text has at most: one a code unit, four where one is read as several. */
 export const mostLetters = (text: string): number => {
@@ -88,7 +90,7 @@ export const readLetters = (text: string, withSymbols: boolean, into: Letters): 
       }
       if (bases === undefined) {
         if (gap < 255) gap++;
-        if (tight === 1 && !TIGHT.has(code)) tight = 0;
+        if (tight === 1 && !isTight(code)) tight = 0;
         k += size - 1;
         continue;
       }

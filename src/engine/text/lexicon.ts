@@ -1,9 +1,11 @@
 import type { Gate, TermGroup, TermMode, TextForm } from "../condition.ts";
 import type { Span } from "../decision.ts";
 import type { Disguise } from "./disguises.ts";
+import { foldText } from "./folded-text.ts";
 import { gateSymbols } from "./gate.ts";
-import { type LiteralTerm, newScanner, type Pattern } from "./scanner.ts";
+import { type LiteralTerm, newScanner, type TermPattern } from "./scanner.ts";
 import { compileTerm, isLiteral, lettersOf, literalOf, skeletonOf, termProblem } from "./term.ts";
+import { vocabularyWith } from "./vocabulary.ts";
 
 export { DISGUISES, type Disguise } from "./disguises.ts";
 export { gateLiteral } from "./gate.ts";
@@ -31,12 +33,15 @@ export type Scan = {
 };
 
 export interface Lexicon {
-  readonly scan: (text: string) => Scan;
+  /** `before`: short messages that the same author has just sent, oldest first; a term may be split over them and this one. */
+  readonly scan: (text: string, before?: readonly string[]) => Scan;
 }
 
 export interface LexiconBuilder {
   readonly terms: (entries: readonly string[], how: { readonly mode: TermMode; readonly text: TextForm }) => TermGroup;
   readonly gate: (literals: readonly string[]) => Gate;
+  /** Words that mean something of their own: no term is guessed at in them. */
+  readonly innocents: (words: readonly string[]) => void;
   readonly build: () => Lexicon;
 }
 
@@ -47,7 +52,8 @@ export interface LexiconBuilder {
  * Limits: a gate with a literal that is too short is always open.
  */
 export const lexiconBuilder = (): LexiconBuilder => {
-  const patterns: { symbols: Uint8Array; pattern: Pattern }[] = [];
+  const patterns: TermPattern[] = [];
+  const innocents = new Set<string>();
   const literals: LiteralTerm[] = [];
   const alwaysOpen: boolean[] = [];
   let groups = 0;
@@ -73,7 +79,10 @@ export const lexiconBuilder = (): LexiconBuilder => {
       if (!alwaysOpen[gate]) for (const symbols of found) if (symbols) patterns.push({ symbols, pattern: gate });
       return gate;
     },
-    build: () => newScanner({ patterns, literals, groups, alwaysOpen }),
+    innocents(words) {
+      for (const word of words) innocents.add(foldText(word).text);
+    },
+    build: () => newScanner({ patterns, literals, groups, alwaysOpen, words: vocabularyWith(innocents) }),
   };
 };
 

@@ -3,7 +3,9 @@ import { alignSpaced } from "./align-spaced.ts";
 import { isDigit } from "./fold-table.ts";
 import type { Letters } from "./letters.ts";
 import type { Match } from "./match.ts";
+import { isGlued, isWordByWord, matchParted } from "./match-loose.ts";
 import { bareForm, type Term } from "./term.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { startsWord } from "./word-edge.ts";
 
 /** How many word starts within one run of equal letters are tried. A limit, for `a a a a a a ...`. */
@@ -12,9 +14,18 @@ const TRIES = 8;
 /**
  * Compares a term with the letters that the automaton pointed at: symbols [from, to] of the skeleton.
  * A digit or symbol may stand for a letter, a letter must be that letter; runs must be as long as the term's, or drawn out;
- * gaps must be where the term's are. Fills `m`.
+ * gaps must be where the term's are. If it is not there so, it may be so with signs or a space inside, or as part of a longer word,
+ * unless these are words of their own. Fills `m`.
  */
-export const matchTerm = (text: string, letters: Letters, term: Term, from: number, to: number, m: Match): boolean => {
+export const matchTerm = (
+  text: string,
+  letters: Letters,
+  term: Term,
+  from: number,
+  to: number,
+  words: Vocabulary,
+  m: Match,
+): boolean => {
   if (matchAt(text, letters, term, from, false, m)) return true;
   if (
     term.letters >= 3 &&
@@ -24,8 +35,21 @@ export const matchTerm = (text: string, letters: Letters, term: Term, from: numb
   ) {
     return true;
   }
-  return term.letters >= 4 && !term.phrase && matchAt(text, letters, term, from, true, m);
+  if (term.letters < 4 || term.phrase) return false;
+  if (matchAt(text, letters, term, from, true, m)) return !isWordByWord(letters, words, m);
+  if (term.glued === undefined) return false;
+  return matchParted(text, letters, term, from, words, m) || matchGlued(text, letters, term, from, words, m);
 };
+
+/** The same for a term that can only be part of a longer word. */
+export const matchGlued = (
+  text: string,
+  letters: Letters,
+  { glued }: Term,
+  from: number,
+  words: Vocabulary,
+  m: Match,
+): boolean => glued !== undefined && matchAt(text, letters, glued, from, false, m) && isGlued(letters, words, m);
 
 /** Tries the word starts within the run of letters that the skeleton has as one symbol, the last first. */
 const matchAt = (text: string, letters: Letters, term: Term, symbol: number, tight: boolean, m: Match): boolean => {

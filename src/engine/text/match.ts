@@ -17,6 +17,8 @@ export type Match = {
   /** Script of the first letter of another script that is drawn like the term's, and whether a second script was seen. */
   foreign: number;
   mixed: boolean;
+  /** What was undone beyond reading each letter for what it is. Always doubtful. */
+  strong: "space inside" | "glued words" | undefined;
 };
 
 export const newMatch = (): Match => ({
@@ -33,6 +35,7 @@ export const newMatch = (): Match => ({
   accents: 0,
   foreign: 0,
   mixed: false,
+  strong: undefined,
 });
 
 /** Forgets what was found before. */
@@ -49,4 +52,5 @@ export const begin = (m: Match, first: number): void => {
   m.accents = 0;
   m.foreign = 0;
   m.mixed = false;
+  m.strong = undefined;
 };

@@ -2,56 +2,66 @@ import type { TermGroup } from "../condition.ts";
 import { type Automaton, buildAutomaton, type Ending } from "./automaton.ts";
 import { disguisesOf } from "./disguises.ts";
 import { foldTable, NO_LETTER } from "./fold-table.ts";
-import { type Letters, mostLetters, newLetters, readLetters } from "./letters.ts";
+import { Guesses } from "./guesses.ts";
 import type { Lexicon, Scan, TermHit } from "./lexicon.ts";
 import { newMatch } from "./match.ts";
-import { endWithMarks, matchTerm } from "./match-term.ts";
-import { newSkeleton, type Skeleton, traceSkeleton } from "./skeleton.ts";
+import { endWithMarks, matchGlued, matchTerm } from "./match-term.ts";
+import { Pass } from "./pass.ts";
+import { type OtherReading, otherReadings } from "./readings/index.ts";
+import type { Skeleton } from "./skeleton.ts";
+import { splitReadings } from "./split-reading.ts";
 import type { Term } from "./term.ts";
+import { isOrdinary, type Vocabulary } from "./vocabulary.ts";
 
 /** What ends in a state of the automaton: a term, with the length of the skeleton it was found by, or the number of a gate. */
 export type Pattern = { readonly term: Term; readonly length: number } | number;
+export type TermPattern = { readonly symbols: Uint8Array; readonly pattern: Pattern };
 
 /** An entry searched for as it stands. */
 export type LiteralTerm = { readonly entry: string; readonly literal: string; readonly group: TermGroup };
 
 type Parts = {
-  readonly patterns: readonly { readonly symbols: Uint8Array; readonly pattern: Pattern }[];
+  readonly patterns: readonly TermPattern[];
   readonly literals: readonly LiteralTerm[];
   readonly groups: number;
   readonly alwaysOpen: readonly boolean[];
+  readonly words: Vocabulary;
 };
 
-/** Room for ordinary messages, so that buffers seldom grow. */
-const SMALLEST = 4096;
-
-/** One reading of a text: its skeleton, and its letters once a find has to be checked. */
-type Pass = { readonly skeleton: Skeleton; letters: Letters; read: boolean };
+/** Longer runs of letters are no word that means anything. */
+const LONGEST_WORD = 48;
 
 /**
- * Scans texts with one automaton. A text with symbols that may be letters (`a$$`, `free!nitro`) is read twice: with them and without.
+ * Scans texts with one automaton. A text with symbols that may be letters (`a$$`, `free!nitro`) is read twice: with them and without;
+ * one that is encoded, upside down or otherwise to be read in another way is read in that way too.
  * Buffers are kept from text to text, and so a scan is valid until the next.
  */
-export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): Lexicon => {
+export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Parts): Lexicon => {
   const automaton: Automaton<Pattern> = buildAutomaton(patterns);
+  const guesses = new Guesses(patterns, words);
   const { classes } = foldTable();
   const strengths = new Uint8Array(groups);
   const open = Uint8Array.from(alwaysOpen, Number);
   const neverQuiet = alwaysOpen.includes(true);
   const touched: TermGroup[] = [];
   const opened: number[] = [];
-  const passes: Pass[] = [0, 1].map(() => ({
-    skeleton: newSkeleton(SMALLEST),
-    letters: newLetters(SMALLEST),
-    read: false,
-  }));
-  const [withSymbols, without] = passes as [Pass, Pass];
+  const withSymbols = new Pass(true);
+  const without = new Pass(false);
+  /** Passes over other readings; as many as a text ever needed. */
+  const others: Pass[] = [];
+  let othersUsed = 0;
   const m = newMatch();
   let text = "";
   let readTwice = false;
 
   /** Can the term end here, or begin where it would have to? Rules out nearly all chance finds without reading a letter. */
-  const isInsideWord = (term: Term, length: number, { at, length: symbols }: Skeleton, end: number): boolean => {
+  const isInsideWord = (
+    given: string,
+    term: Term,
+    length: number,
+    { at, length: symbols }: Skeleton,
+    end: number,
+  ): boolean => {
     if (term.mode === "substring") return false;
     const start = end - length + 1;
     const first = at[start]!;
@@ -59,7 +69,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
       first > 0 &&
       start + 1 < symbols &&
       at[start + 1] === first + 1 &&
-      classes[text.charCodeAt(first - 1)]! < NO_LETTER
+      classes[given.charCodeAt(first - 1)]! < NO_LETTER
     )
       return true;
     const last = at[end]!;
@@ -67,26 +77,32 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
       term.mode === "word" &&
       end + 1 < symbols &&
       at[end + 1] === last + 1 &&
-      classes[text.charCodeAt(last + 1)]! < NO_LETTER
+      classes[given.charCodeAt(last + 1)]! < NO_LETTER
     );
   };
 
-  const lettersOf = (pass: Pass): Letters => {
-    if (!pass.read) {
-      if (pass.letters.base.length < text.length * 4) {
-        const room = mostLetters(text);
-        if (pass.letters.base.length < room) pass.letters = newLetters(Math.max(SMALLEST, room));
-      }
-      readLetters(text, pass === withSymbols, pass.letters);
-      pass.read = true;
-    }
-    return pass.letters;
+  /** Is the word around `at`, as it stands, one that everybody knows? Then no term is hidden in it. */
+  const isInOrdinaryWord = (given: string, at: number): boolean => {
+    let from = at;
+    while (from > 0 && at - from < LONGEST_WORD && classes[given.charCodeAt(from - 1)]! < NO_LETTER) from--;
+    let to = at + 1;
+    while (to < given.length && to - at < LONGEST_WORD && classes[given.charCodeAt(to)]! < NO_LETTER) to++;
+    return isOrdinary(words, given.slice(from, to).toLowerCase());
   };
 
-  const isFound = (pass: Pass, term: Term, length: number, end: number): boolean =>
-    !isInsideWord(term, length, pass.skeleton, end) &&
-    matchTerm(text, lettersOf(pass), term, end - length + 1, end, m) &&
-    !(m.disguised && term.form === "raw");
+  const isFound = (pass: Pass, term: Term, length: number, end: number): boolean => {
+    const { skeleton, other } = pass;
+    const start = end - length + 1;
+    if (isInsideWord(pass.text, term, length, skeleton, end)) {
+      if (term.glued === undefined || isInOrdinaryWord(pass.text, skeleton.at[start]!)) return false;
+      if (!matchGlued(pass.text, pass.letters, term, start, words, m)) return false;
+    } else if (!matchTerm(pass.text, pass.letters, term, start, end, words, m)) return false;
+    if (other === undefined) return !(m.disguised && term.form === "raw");
+    // One guess at a time: a guess about a guess finds anything.
+    if (m.strong !== undefined) return false;
+    m.fuzzy ||= other.fuzzy;
+    return term.form !== "raw" && other.isChanged(pass.letters.from[m.first]!, pass.letters.to[m.end - 1]!);
+  };
 
   const judge = (pass: Pass): void => {
     const { hits, hitAt, hitStates } = pass.skeleton;
@@ -125,6 +141,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
 
   const collect = (pass: Pass, group: TermGroup, into: Map<string, TermHit>): void => {
     const { hits, hitAt, hitStates } = pass.skeleton;
+    const { other } = pass;
     for (let h = 0; h < hits; h++) {
       let ending: Ending<Pattern> | undefined = automaton.endings[hitStates[h]! - automaton.firstFinal];
       for (; ending; ending = ending.shorter) {
@@ -132,11 +149,15 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
           if (typeof pattern === "number" || pattern.term.group !== group) continue;
           const { term, length } = pattern;
           if (!isFound(pass, term, length, hitAt[h]!)) continue;
-          const letters = lettersOf(pass);
-          const span = { start: letters.from[m.first]!, end: endWithMarks(text, letters.to[m.end - 1]!) };
+          const { letters } = pass;
+          const start = letters.from[m.first]!;
+          const end = endWithMarks(pass.text, letters.to[m.end - 1]!);
+          const span = other === undefined ? { start, end } : other.rawSpan(start, end);
           const key = `${span.start} ${span.end} ${term.entry}`;
           if (into.get(key)?.fuzzy === false) continue;
-          into.set(key, { term: term.entry, span, disguises: disguisesOf(text, letters, term, m), fuzzy: m.fuzzy });
+          const undone = disguisesOf(pass.text, letters, term, m);
+          const disguises = other === undefined ? undone : [...undone, other.disguise];
+          into.set(key, { term: term.entry, span, disguises, fuzzy: m.fuzzy });
         }
       }
     }
@@ -152,6 +173,21 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
     }
   };
 
+  const collectGuesses = (group: TermGroup, into: Map<string, TermHit>): void => {
+    for (const { term, span, how } of guesses.found) {
+      const key = `${span.start} ${span.end} ${term.entry}`;
+      if (term.group === group && !into.has(key))
+        into.set(key, { term: term.entry, span, disguises: [how], fuzzy: true });
+    }
+  };
+
+  const readOtherwise = (reading: OtherReading): void => {
+    const pass = others[othersUsed] ?? new Pass(true);
+    others[othersUsed++] = pass;
+    pass.trace(reading.text, automaton, reading);
+    judge(pass);
+  };
+
   const scan: Scan & { quiet: boolean; length: number; skeleton: Uint8Array } = {
     quiet: true,
     strength: (group) => strengths[group] as 0 | 1 | 2,
@@ -160,6 +196,8 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
       const found = new Map<string, TermHit>();
       collect(withSymbols, group, found);
       if (readTwice) collect(without, group, found);
+      for (let i = 0; i < othersUsed; i++) collect(others[i]!, group, found);
+      collectGuesses(group, found);
       collectLiterals(group, found);
       return [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     },
@@ -168,17 +206,20 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
   };
 
   return {
-    scan(given) {
+    scan(given, before = NOTHING_BEFORE) {
       text = given;
       if (!scan.quiet) forget();
-      withSymbols.read = false;
-      without.read = false;
-      readTwice = traceSkeleton(text, automaton, true, withSymbols.skeleton);
+      othersUsed = 0;
+      readTwice = withSymbols.trace(text, automaton);
       if (withSymbols.skeleton.hits > 0) judge(withSymbols);
       if (readTwice) {
-        traceSkeleton(text, automaton, false, without.skeleton);
+        without.trace(text, automaton);
         if (without.skeleton.hits > 0) judge(without);
       }
+      for (const reading of otherReadings(text)) readOtherwise(reading);
+      if (before.length > 0) for (const reading of splitReadings(before, text)) readOtherwise(reading);
+      guesses.about(withSymbols);
+      for (const { term } of guesses.found) raise(term.group, 1);
       for (const { literal, group } of literals) if (strengths[group] !== 2 && text.includes(literal)) raise(group, 2);
       scan.quiet = touched.length === 0 && opened.length === 0 && !neverQuiet;
       scan.skeleton = withSymbols.skeleton.symbols;
@@ -187,3 +228,5 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
     },
   };
 };
+
+const NOTHING_BEFORE: readonly string[] = [];

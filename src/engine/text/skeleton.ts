@@ -1,5 +1,5 @@
 import type { Automaton } from "./automaton.ts";
-import { classOf, foldTable, NO_LETTER, OTHER, SYMBOL, unusualBases } from "./fold-table.ts";
+import { classOf, foldTable, NO_LETTER, OTHER, SEPARATOR, SYMBOL, unusualBases } from "./fold-table.ts";
 import { isLetterHere, mostLetters, sizeAt } from "./letters.ts";
 
 /** A text as the classes of its letters, equal neighbours squeezed, and where the automaton ended a pattern. Scratch. */
@@ -12,6 +12,12 @@ export type Skeleton = {
   /** Index of the symbol with which a pattern ended, and the state it ended in. */
   hitAt: Int32Array;
   hitStates: Int32Array;
+  /** How many words, and the symbols [from, to) of each. A word may share its first symbol with the last of the word before. */
+  words: number;
+  wordFrom: Int32Array;
+  wordTo: Int32Array;
+  /** Is there a sign between two letters that may stand for a letter (`f*ck`)? */
+  masked: boolean;
 };
 
 export const newSkeleton = (size: number): Skeleton => ({
@@ -21,7 +27,17 @@ export const newSkeleton = (size: number): Skeleton => ({
   hits: 0,
   hitAt: new Int32Array(size),
   hitStates: new Int32Array(size),
+  words: 0,
+  wordFrom: new Int32Array(size),
+  wordTo: new Int32Array(size),
+  masked: false,
 });
+
+/** Signs that people put in the place of a letter, by ASCII code. No apostrophe: `he'll` is no hell. */
+export const MASK = Uint8Array.from({ length: 128 }, (_, code) =>
+  "*#%&_-.~^=?".includes(String.fromCharCode(code)) ? 1 : 0,
+);
+const ASTERISK = 42;
 
 const grow = (s: Skeleton, room: number): void => {
   if (s.symbols.length < room) Object.assign(s, newSkeleton(room));
@@ -42,8 +58,11 @@ export const traceSkeleton = (
   if (into.symbols.length < text.length * 4) grow(into, mostLetters(text));
   const { base, classes } = foldTable();
   const { next, firstFinal } = automaton;
-  const { symbols, at, hitAt, hitStates } = into;
+  const { symbols, at, hitAt, hitStates, wordFrom, wordTo } = into;
   const size = text.length;
+  let words = 0;
+  let inWord = false;
+  let masked = false;
   let length = 0;
   let hits = 0;
   let state = 0;
@@ -54,24 +73,53 @@ export const traceSkeleton = (
     const code = text.charCodeAt(k);
     let cls = classes[code]!;
     if (cls >= OTHER) {
-      if (cls === NO_LETTER) continue;
+      if (cls === NO_LETTER) {
+        if (inWord && base[code] === SEPARATOR) {
+          wordTo[words - 1] = length;
+          inWord = false;
+          if (code < 128 && MASK[code] === 1) {
+            const after = text.charCodeAt(k + 1);
+            masked ||= after === ASTERISK || classes[after]! < NO_LETTER;
+          }
+        }
+        continue;
+      }
       if (cls < NO_LETTER) {
         // Other letters share classes by chance: only the same letter is squeezed.
-        if (base[code] === lastBase) continue;
+        const isSame = base[code] === lastBase;
+        if (!inWord) {
+          wordFrom[words++] = isSame ? length - 1 : length;
+          inWord = true;
+        }
+        if (isSame) continue;
         lastBase = base[code]!;
         last = -1;
       } else if (cls === SYMBOL) {
-        if (!isLetterHere(text, k)) continue;
-        ambiguous = true;
-        if (!withSymbols) continue;
+        const isLetter = isLetterHere(text, k);
+        ambiguous ||= isLetter;
+        if (!isLetter || !withSymbols) {
+          if (inWord) wordTo[words - 1] = length;
+          inWord = false;
+          continue;
+        }
+        masked ||= inWord;
         cls = classOf(base[code]!);
       } else {
         const bases = unusualBases(text, k);
         const width = sizeAt(text, k);
+        if (bases === undefined && inWord) {
+          wordTo[words - 1] = length;
+          inWord = false;
+        }
         for (let i = 0; bases !== undefined && i < bases.length; i++) {
           const b = bases.charCodeAt(i);
           cls = classOf(b);
-          if (cls >= OTHER ? b === lastBase : cls === last) continue;
+          const isSame = cls >= OTHER ? b === lastBase : cls === last;
+          if (!inWord) {
+            wordFrom[words++] = isSame ? length - 1 : length;
+            inWord = true;
+          }
+          if (isSame) continue;
           last = cls >= OTHER ? -1 : cls;
           lastBase = cls >= OTHER ? b : -1;
           symbols[length] = cls;
@@ -86,6 +134,10 @@ export const traceSkeleton = (
         continue;
       }
     }
+    if (!inWord) {
+      wordFrom[words++] = cls === last ? length - 1 : length;
+      inWord = true;
+    }
     if (cls === last) continue;
     if (cls < OTHER) lastBase = -1;
     last = cls < OTHER ? cls : -1;
@@ -97,7 +149,10 @@ export const traceSkeleton = (
       hitStates[hits++] = state;
     }
   }
+  if (inWord) wordTo[words - 1] = length;
   into.length = length;
   into.hits = hits;
+  into.words = words;
+  into.masked = masked;
   return ambiguous;
 };

@@ -27,6 +27,8 @@ export type Term = {
   readonly digitsOnly: boolean;
   /** Vowel signs of Indic, Thai, ... which folding drops: the find must have just these. */
   readonly exactly: string | undefined;
+  /** The same as part of a longer word; absent where it is not looked for there. */
+  readonly glued: Term | undefined;
 };
 
 /** Terms of these scripts are found inside longer words, because the script sets no spaces. */
@@ -99,7 +101,7 @@ export const compileTerm = (
       from = i + 1;
     }
   }
-  return {
+  const term: Term = {
     entry,
     group: how.group,
     mode: SPACELESS.test(entry) ? "substring" : how.mode,
@@ -112,8 +114,17 @@ export const compileTerm = (
     digitsOnly: base.every((b) => isDigit(b)),
     exactly:
       LASTING_MARK.test(entry) && [...entry].some((c) => scriptOf(c.charCodeAt(0)) !== 0) ? bareForm(entry) : undefined,
+    glued: undefined,
   };
+  return isPlainWord(term) && count >= SHORTEST_GLUED ? { ...term, glued: { ...term, mode: "substring" } } : term;
 };
+
+/** A shorter term is part of too many words. */
+const SHORTEST_GLUED = 4;
+
+/** Is the term looked for in other shapes than its own: one word of Latin letters, as a whole word? */
+export const isPlainWord = ({ mode, form, phrase, base }: Term): boolean =>
+  mode === "word" && form !== "raw" && !phrase && base.every((letter) => letter >= 97 && letter <= 122);
 
 /** For comparing exactly: composed, lower case, without invisible characters and spaces. */
 export const bareForm = (text: string): string =>

@@ -1,0 +1,70 @@
+import type { Span } from "../decision.ts";
+import type { StrongDisguise } from "./disguises.ts";
+import { MaskedWords } from "./masked.ts";
+import { newMatch } from "./match.ts";
+import { matchBackwards, matchMisspelled, takeWord } from "./match-word.ts";
+import type { Pass } from "./pass.ts";
+import type { TermPattern } from "./scanner.ts";
+import type { Term } from "./term.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { WordIndex } from "./word-index.ts";
+
+/** A term that somebody may have meant. Always doubtful. */
+export type Guess = { readonly term: Term; readonly span: Span; readonly how: StrongDisguise };
+
+/** More guesses than this about one text tell nothing more. */
+const MOST = 64;
+
+/** Finds words whose letters are not all there or not in their order: misspelled, masked, or backwards. */
+export class Guesses {
+  readonly #index: WordIndex;
+  readonly #masked: MaskedWords;
+  readonly #words: Vocabulary;
+  readonly #m = newMatch();
+  /** About the last text. */
+  readonly found: Guess[] = [];
+  #pass: Pass | undefined;
+  #word = 0;
+
+  constructor(patterns: readonly TermPattern[], words: Vocabulary) {
+    const terms = patterns.flatMap(({ symbols, pattern }) =>
+      typeof pattern === "number" ? [] : [{ symbols, term: pattern.term }],
+    );
+    this.#index = new WordIndex(terms);
+    this.#masked = new MaskedWords([...new Set(terms.map(({ term }) => term))]);
+    this.#words = words;
+  }
+
+  about(pass: Pass): void {
+    this.#pass = pass;
+    this.found.length = 0;
+    const { skeleton, text } = pass;
+    if (!this.#index.isEmpty) {
+      const { symbols, wordFrom, wordTo } = skeleton;
+      for (let w = 0; w < skeleton.words; w++) {
+        this.#word = wordFrom[w]!;
+        this.#index.look(symbols, this.#word, wordTo[w]!, this.#check);
+      }
+    }
+    if (skeleton.masked) this.#masked.find(text, this.#addMasked);
+  }
+
+  readonly #check = (term: Term, backwards: boolean): void => {
+    const { letters } = this.#pass!;
+    const m = this.#m;
+    if (this.found.length >= MOST || !takeWord(letters, this.#word, m)) return;
+    const isMeant = backwards
+      ? matchBackwards(letters, term, this.#words, m)
+      : matchMisspelled(letters, term, this.#words, m);
+    if (isMeant)
+      this.#add(term, letters.from[m.first]!, letters.to[m.end - 1]!, backwards ? "reversed" : "misspelling");
+  };
+
+  readonly #addMasked = (term: Term, start: number, end: number): void => this.#add(term, start, end, "masked letters");
+
+  #add(term: Term, start: number, end: number, how: StrongDisguise): void {
+    if (this.found.length >= MOST) return;
+    const isKnown = this.found.some((guess) => guess.term === term && guess.span.start === start);
+    if (!isKnown) this.found.push({ term, span: { start, end }, how });
+  }
+}

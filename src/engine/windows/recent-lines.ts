@@ -1,0 +1,52 @@
+import type { Message } from "../message.ts";
+import { hashOf } from "./likeness.ts";
+
+/** Authors remembered, a power of two; a newer one takes the place of an older one. */
+const SLOTS = 4096;
+/** Messages of one author that are read together. */
+const MOST_LINES = 8;
+/** A longer message is no piece of a word. */
+const LONGEST_LINE = 24;
+/** Between one piece and the next. */
+const WITHIN_MS = 20_000;
+
+type Lines = { readonly author: string; readonly channel: string; at: number; texts: string[] };
+const NONE: readonly string[] = [];
+
+/**
+ * The short messages that an author has just written in a channel: pieces of a word, perhaps.
+ *
+ * Reads: author, channel, platform, `sentAt`. Edits, other surfaces and messages without these are passed over.
+ * Limits: fixed memory, some 2 MB at most. Two authors may push each other out; nothing is then found that was split.
+ */
+export class RecentLines {
+  readonly #slots = new Array<Lines | undefined>(SLOTS).fill(undefined);
+
+  /** What stands before this message, oldest first; remembers it. Nothing where it is no piece of anything. */
+  before(message: Message): readonly string[] {
+    const { author, channel, sentAt, revision, surface, text } = message;
+    if (author === undefined || sentAt === undefined || revision > 0 || surface !== "text") return NONE;
+    const channelId = channel?.id ?? "";
+    const slot =
+      (hashOf(author.id) ^ Math.imul(hashOf(channelId), 0x9e3779b1) ^ hashOf(message.platform)) & (SLOTS - 1);
+    const known = this.#slots[slot];
+    if (text.length > LONGEST_LINE) {
+      if (known !== undefined && known.author === author.id && known.channel === channelId)
+        this.#slots[slot] = undefined;
+      return NONE;
+    }
+    const goesOn =
+      known !== undefined &&
+      known.author === author.id &&
+      known.channel === channelId &&
+      Math.abs(sentAt - known.at) <= WITHIN_MS;
+    if (!goesOn) {
+      this.#slots[slot] = { author: author.id, channel: channelId, at: sentAt, texts: [text] };
+      return NONE;
+    }
+    const before = known.texts;
+    known.texts = [...before.slice(1 - MOST_LINES), text];
+    known.at = sentAt;
+    return before;
+  }
+}
