@@ -52,6 +52,8 @@ const holdsTerm = (word) => {
   return false;
 };
 
+const modern = readFileSync("scripts/words/modern.txt", "utf8").replace(/^#.*$/gm, "").split(/\s+/);
+
 const words = [
   ...new Set([...frequencies.slice(0, CONSIDERED).map(({ word }) => word.toLowerCase()), ...INNOCENT_WORDS.split(" ")]),
 ]

@@ -1,4 +1,4 @@
-import { isSymbol, standsFor } from "./fold-table.ts";
+import { isSymbol } from "./fold-table.ts";
 import type { Letters } from "./letters.ts";
 import { begin, type Match } from "./match.ts";
 import { bareText, endOfWord, startOfWord, wordText } from "./match-word.ts";
@@ -54,16 +54,9 @@ const endOfParts = (text: string, letters: Letters, first: number, count: number
   return gaps <= MOST_GAPS && spaces > 0 ? end : undefined;
 };
 
-/** Are the letters from `first` on those of the term, and most of them as they are? */
-const isSpelled = (letters: Letters, { base }: Term, first: number): boolean => {
-  let honest = 0;
-  for (let i = 0; i < base.length; i++) {
-    const found = letters.base[first + i]!;
-    if (found === base[i]) honest++;
-    else if (!standsFor(found, base[i]!)) return false;
-  }
-  return honest * 2 > base.length;
-};
+/** Are the letters from `first` on just those of the term? No digits: `but 7` is no word with a space in it. */
+const isSpelled = (letters: Letters, { base }: Term, first: number): boolean =>
+  base.every((letter, i) => letters.base[first + i] === letter);
 
 /** `it's hit`: what an apostrophe cuts off is no word's beginning. */
 const isBesideApostrophe = (text: string, letters: Letters, first: number, end: number): boolean =>

@@ -21,9 +21,16 @@ const mixed = (hash: number, length: number, kind: number): number => {
   return (h ^ (h >>> 13)) >>> 0;
 };
 
-const hashOf = (symbols: ArrayLike<number>): number => {
+/** Of all symbols but the one at `without`, and but the next where that would stand beside its like. */
+const hashWithout = (symbols: ArrayLike<number>, without: number): number => {
   let h = 0;
-  for (let i = 0; i < symbols.length; i++) h = (Math.imul(h, MULTIPLIER) + symbols[i]! + 1) | 0;
+  let last = -1;
+  for (let i = 0; i < symbols.length; i++) {
+    const symbol = symbols[i]!;
+    if (i === without || symbol === last) continue;
+    h = (Math.imul(h, MULTIPLIER) + symbol + 1) | 0;
+    last = symbol;
+  }
   return h;
 };
 
@@ -42,23 +49,37 @@ export class WordIndex {
   readonly #prefixes = new Int32Array(LONGEST_WORD + 2);
 
   constructor(patterns: readonly { readonly symbols: Uint8Array; readonly term: Term }[]) {
-    const entries = patterns.flatMap(({ symbols, term }) => keysOf(symbols, term).map((key) => ({ key, term })));
+    const wanted = patterns.filter(
+      ({ symbols, term }) => isPlainWord(term) && term.letters >= FEWEST_BACKWARDS && symbols.length <= LONGEST_WORD,
+    );
     let size = 1024;
-    while (size < entries.length * 2) size *= 2;
+    while (size < 2 * wanted.reduce((sum, { symbols }) => sum + symbols.length, 0)) size *= 2;
     this.#mask = size - 1;
     // Sixteen bits a key: one look-up in thirty of any other word goes on to the table.
     this.#bits = new Uint32Array(Math.max(1024, size >>> 2));
     this.#keys = new Uint32Array(size);
     this.#owners = new Int32Array(size).fill(-1);
-    this.#terms = entries.map(({ term }) => term);
-    entries.forEach(({ key }, i) => {
-      let slot = key & this.#mask;
-      while (this.#owners[slot]! >= 0) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = key;
-      this.#owners[slot] = i;
-      const bit = this.#bitOf(key);
-      this.#bits[bit >>> 5]! |= 1 << (bit & 31);
+    this.#terms = wanted.map(({ term }) => term);
+    wanted.forEach(({ symbols, term }, owner) => {
+      this.#enter(mixed(hashWithout(symbols, -1), symbols.length, WHOLE), owner);
+      if (term.letters < LONG_TERM || symbols.length < FEWEST_FOR_TYPOS) return;
+      // The first letter is what people keep.
+      for (let i = 1; i < symbols.length; i++) {
+        // What was kept apart by the letter left out is squeezed.
+        const length = symbols.length - (symbols[i - 1] === symbols[i + 1] ? 2 : 1);
+        this.#enter(mixed(hashWithout(symbols, i), length, SHORTENED), owner);
+      }
     });
+  }
+
+  #enter(key: number, owner: number): void {
+    let slot = key & this.#mask;
+    for (; this.#owners[slot]! >= 0; slot = (slot + 1) & this.#mask)
+      if (this.#keys[slot] === key && this.#owners[slot] === owner) return;
+    this.#keys[slot] = key;
+    this.#owners[slot] = owner;
+    const bit = this.#bitOf(key);
+    this.#bits[bit >>> 5]! |= 1 << (bit & 31);
   }
 
   get isEmpty(): boolean {
@@ -103,17 +124,3 @@ export class WordIndex {
     return (key >>> 3) & (this.#bits.length * 32 - 1);
   }
 }
-
-const keysOf = (symbols: Uint8Array, term: Term): readonly number[] => {
-  if (!isPlainWord(term) || term.letters < FEWEST_BACKWARDS || symbols.length > LONGEST_WORD) return [];
-  const keys = new Set([mixed(hashOf(symbols), symbols.length, WHOLE)]);
-  if (term.letters >= LONG_TERM && symbols.length >= FEWEST_FOR_TYPOS) {
-    // The first letter is what people keep.
-    for (let i = 1; i < symbols.length; i++) {
-      const rest = [...symbols.subarray(0, i), ...symbols.subarray(i + 1)];
-      const squeezed = rest.filter((symbol, k) => symbol !== rest[k - 1]);
-      keys.add(mixed(hashOf(squeezed), squeezed.length, SHORTENED));
-    }
-  }
-  return [...keys];
-};
