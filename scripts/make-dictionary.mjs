@@ -54,9 +54,12 @@ const holdsTerm = (word) => {
 
 const modern = readFileSync("scripts/words/modern.txt", "utf8").replace(/^#.*$/gm, "").split(/\s+/);
 
-const words = [
-  ...new Set([...frequencies.slice(0, CONSIDERED).map(({ word }) => word.toLowerCase()), ...INNOCENT_WORDS.split(" ")]),
-]
+const known = [
+  ...frequencies.slice(0, CONSIDERED).map(({ word }) => word.toLowerCase()),
+  ...INNOCENT_WORDS.split(" "),
+  ...modern,
+];
+const words = [...new Set(known)]
   .filter((word) => /^[a-z]{4,}$/.test(word) && (isInnocentWord(word) || !holdsTerm(word)))
   .sort();
 const { bytes } = wordFilterOf(words);
