@@ -25,7 +25,7 @@ export type Scan = {
   /** 0 nothing, 1 only doubtful finds, 2 a certain one. */
   readonly strength: (group: TermGroup) => 0 | 1 | 2;
   readonly isOpen: (gate: Gate) => boolean;
-  /** Every find of a group, in order. Slow: for evidence only. */
+  /** The finds of a group, in order, 500 at most. Slow: for evidence only. */
   readonly hits: (group: TermGroup) => readonly TermHit[];
   /** The squeezed skeleton: one small integer a letter, `length` of them. A scratch buffer. */
   readonly skeleton: Uint8Array;

@@ -28,6 +28,10 @@ type Parts = {
   readonly words: Vocabulary;
 };
 
+/** So often a term is looked for inside longer words of one text: a limit, for texts made of nothing but such words. */
+const MOST_TRIES = 256;
+/** Finds that evidence is given for; a text of nothing but finds is no better known by the next thousand. */
+const MOST_HITS = 500;
 /** Longer runs of letters are no word that means anything. */
 const LONGEST_WORD = 48;
 
@@ -53,6 +57,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
   const m = newMatch();
   let text = "";
   let readTwice = false;
+  let tries = 0;
 
   /** Can the term end here, or begin where it would have to? Rules out nearly all chance finds without reading a letter. */
   const isInsideWord = (
@@ -95,7 +100,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
     const start = end - length + 1;
     if (isInsideWord(pass.text, term, length, skeleton, end)) {
       if (term.glued === undefined || isInOrdinaryWord(pass.text, skeleton.at[start]!)) return false;
-      if (!matchGlued(pass.text, pass.letters, term, start, words, m)) return false;
+      if (++tries > MOST_TRIES || !matchGlued(pass.text, pass.letters, term, start, words, m)) return false;
     } else if (!matchTerm(pass.text, pass.letters, term, start, end, words, m)) return false;
     if (other === undefined) return !(m.disguised && term.form === "raw");
     // One guess at a time: a guess about a guess finds anything.
@@ -142,7 +147,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
   const collect = (pass: Pass, group: TermGroup, into: Map<string, TermHit>): void => {
     const { hits, hitAt, hitStates } = pass.skeleton;
     const { other } = pass;
-    for (let h = 0; h < hits; h++) {
+    for (let h = 0; h < hits && into.size < MOST_HITS; h++) {
       let ending: Ending<Pattern> | undefined = automaton.endings[hitStates[h]! - automaton.firstFinal];
       for (; ending; ending = ending.shorter) {
         for (const pattern of ending.patterns) {
@@ -194,6 +199,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
     isOpen: (gate) => open[gate] === 1,
     hits(group) {
       const found = new Map<string, TermHit>();
+      tries = 0;
       collect(withSymbols, group, found);
       if (readTwice) collect(without, group, found);
       for (let i = 0; i < othersUsed; i++) collect(others[i]!, group, found);
@@ -210,6 +216,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
       text = given;
       if (!scan.quiet) forget();
       othersUsed = 0;
+      tries = 0;
       readTwice = withSymbols.trace(text, automaton);
       if (withSymbols.skeleton.hits > 0) judge(withSymbols);
       if (readTwice) {
