@@ -36,47 +36,72 @@ for (const { shape } of reasons) if (shape.charCodeAt(0) >= ASCII) addWide(shape
 for (const code of [0x202d, 0x202e]) addWide(code, MAY_HOLD.override);
 addWide(HIDDEN_HIGH, MAY_HOLD.hidden);
 
-/**
- * First characters with the same seconds share a bit; a pair is one that counts if its first has a bit that its second has too.
- * So two small tables tell a pair, where one of all pairs would not stay in the cache.
- */
-const firsts = new Int32Array(ASCII);
-const seconds = new Int32Array(ASCII);
-/** What each bit means, in the order of the bits. */
-const meanings: number[] = [];
-const bitOf = new Map<string, number>();
-for (const what of [MAY_HOLD.encoding, MAY_HOLD.shapes]) {
-  for (let first = 0; first < ASCII; first++) {
-    const next = [...pairs].filter(([pair, is]) => pair.charCodeAt(0) === first && (is & what) !== 0);
-    if (next.length === 0) continue;
-    const key = `${what} ${next
-      .map(([pair]) => pair.charAt(1))
-      .sort()
-      .join("")}`;
-    const bit = bitOf.get(key) ?? meanings.push(what) - 1;
-    bitOf.set(key, bit);
-    firsts[first] = firsts[first]! | (1 << bit);
-    for (const [pair] of next) seconds[pair.charCodeAt(1)] = seconds[pair.charCodeAt(1)]! | (1 << bit);
-  }
-}
-/** More kinds of first characters than there are bits could not be told apart. */
-export const BITS_USED = meanings.length;
+/** Characters that begin the same thing with the same seconds. */
+type Kind = { readonly what: number; readonly firsts: ReadonlySet<number>; readonly seconds: ReadonlySet<number> };
 
-/** What the text may hold. One pass, two reads from small tables for a character of ASCII, one for another. */
-export const mayHold = (raw: string): number => {
-  let open = 0;
-  let held = 0;
-  let found = 0;
-  for (let k = 0; k < raw.length; k++) {
-    const code = raw.charCodeAt(k);
-    if (code < ASCII) {
-      found |= open & seconds[code]!;
-      open = firsts[code]!;
-    } else {
-      held |= wide[code]!;
-      open = 0;
+/** A pair is told by a bit that its first character has in the upper half of an entry, its second in the lower. */
+const BITS = 16;
+
+const kindsOf = (what: number): readonly Kind[] => {
+  const kinds = new Map<string, Kind>();
+  for (let first = 0; first < ASCII; first++) {
+    const next = [...pairs]
+      .filter(([pair, is]) => pair.charCodeAt(0) === first && (is & what) !== 0)
+      .map(([pair]) => pair.charCodeAt(1))
+      .sort((a, b) => a - b);
+    if (next.length === 0) continue;
+    const known = kinds.get(next.join(" "));
+    kinds.set(next.join(" "), { what, firsts: new Set(known?.firsts).add(first), seconds: new Set(next) });
+  }
+  return [...kinds.values()];
+};
+
+const merged = (a: Kind, b: Kind): Kind => ({
+  what: a.what,
+  firsts: new Set([...a.firsts, ...b.firsts]),
+  seconds: new Set([...a.seconds, ...b.seconds]),
+});
+const pairsIn = ({ firsts, seconds }: Kind): number => firsts.size * seconds.size;
+
+/** Where there are more kinds than bits, those two become one that let the fewest pairs in that begin nothing. */
+const fewKinds = (kinds: readonly Kind[]): readonly Kind[] => {
+  if (kinds.length <= BITS) return kinds;
+  let best: { readonly cost: number; readonly kind: Kind; readonly without: readonly Kind[] } | undefined;
+  for (const [i, a] of kinds.entries()) {
+    for (const b of kinds.slice(i + 1)) {
+      if (a.what !== b.what) continue;
+      const kind = merged(a, b);
+      const cost = pairsIn(kind) - pairsIn(a) - pairsIn(b);
+      if (!best || cost < best.cost) best = { cost, kind, without: kinds.filter((k) => k !== a && k !== b) };
     }
   }
-  if (found !== 0) for (let bit = 0; bit < meanings.length; bit++) if (found & (1 << bit)) held |= meanings[bit]!;
+  return best ? fewKinds([...best.without, best.kind]) : kinds;
+};
+
+const kinds = fewKinds([...kindsOf(MAY_HOLD.encoding), ...kindsOf(MAY_HOLD.shapes)]);
+const entries = new Int32Array(ASCII);
+for (const [bit, { firsts, seconds }] of kinds.entries()) {
+  for (const first of firsts) entries[first] = entries[first]! | (1 << (bit + BITS));
+  for (const second of seconds) entries[second] = entries[second]! | (1 << bit);
+}
+
+/** What the text may hold. One pass, one read from a small table for each character. */
+export const mayHold = (raw: string): number => {
+  let before = 0;
+  let found = 0;
+  let held = 0;
+  for (let k = 0; k < raw.length; k++) {
+    const code = raw.charCodeAt(k);
+    if (code >= ASCII) {
+      held |= wide[code]!;
+      before = 0;
+      continue;
+    }
+    const entry = entries[code]!;
+    found |= (before >>> BITS) & entry;
+    before = entry;
+  }
+  if (found === 0) return held;
+  for (const [bit, { what }] of kinds.entries()) if ((found & (1 << bit)) !== 0) held |= what;
   return held;
 };

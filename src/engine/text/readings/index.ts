@@ -30,5 +30,7 @@ const listed = (reading: OtherReading | undefined): readonly OtherReading[] => (
  */
 export const otherReadings = (raw: string): readonly OtherReading[] => {
   const held = mayHold(raw);
-  return held === 0 ? NONE : READERS.flatMap(([bit, read]) => ((held & bit) === 0 ? NONE : read(raw)));
+  if (held === 0) return NONE;
+  const readings = READERS.flatMap(([bit, read]) => ((held & bit) === 0 ? NONE : read(raw)));
+  return readings.length === 0 ? NONE : readings;
 };

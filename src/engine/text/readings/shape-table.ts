@@ -15,7 +15,7 @@ export type Shape = { readonly shape: string; readonly letter: string; readonly 
  * Not here, because ordinary words are full of them: `rn` for m (`burn`), `cl` for d (`click`), `uu` for w, `13` for b, `12` for r, `^^` for m.
  */
 const TABLE: readonly (readonly [Place, string, string])[] = [
-  ["never", "", "|| <3 </3"],
+  ["never", "", "|| <3 </3 vvv VVV"],
   ["beside", "a", "/\\ /-\\ /_\\"],
   ["beside", "b", "|3 |8 ]3"],
   ["beside", "d", "|) [) |] |}"],
