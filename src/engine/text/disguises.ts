@@ -2,11 +2,11 @@ import { isDigit, isSymbol } from "./fold-table.ts";
 import { INVISIBLE_BEFORE, type Letters, MARK_BEFORE } from "./letters.ts";
 import type { Match } from "./match.ts";
 import { endWithMarks } from "./match-term.ts";
+import { READING_DISGUISES } from "./readings/other-reading.ts";
 import type { Term } from "./term.ts";
 
 /** Undoing that guesses: a find by it is doubtful. */
-const STRONG_DISGUISES = ["masked letters", "misspelling", "space inside", "glued words", "reversed"] as const;
-export type StrongDisguise = (typeof STRONG_DISGUISES)[number];
+const STRONG_DISGUISES = ["masked letters", "misspelling", "space inside", "glued words"] as const;
 
 /** What was undone to read a term in a text. */
 export const DISGUISES = [
@@ -19,9 +19,7 @@ export const DISGUISES = [
   "repeats",
   "separators",
   "joined words",
-  "encoding",
-  "letter shapes",
-  "upside-down",
+  ...READING_DISGUISES,
   ...STRONG_DISGUISES,
   "split messages",
 ] as const;

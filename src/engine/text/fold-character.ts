@@ -1,4 +1,4 @@
-import { DIGIT_ZEROS, LEET_SYMBOLS, LIGATURES, LOOKALIKES } from "./confusables.ts";
+import { DIGIT_ZEROS, DISC_ONES, LEET_SYMBOLS, LIGATURES, LOOKALIKES } from "./confusables.ts";
 
 /** Longer foldings are of Arabic phrases and units; their first letter must do. */
 const MOST_EXPANDED = 4;
@@ -19,11 +19,19 @@ export const foldCharacter = (char: string): string | undefined => {
   const plain = lookalikes.get(char);
   if (plain !== undefined) return plain;
   if (NEVER_LETTERS.test(char)) return undefined;
-  const wide = char.normalize("NFKC").toLowerCase();
   let folded = "";
-  for (const part of wide) {
+  for (const part of char.normalize("NFKC")) {
     // A fraction is not the number that its digits make.
     if (part === "\u2044") return undefined;
+    // A styled Greek capital is drawn like another letter than its small form.
+    folded += lookalikes.get(part) ?? foldPart(part.toLowerCase());
+  }
+  return folded === "" ? undefined : folded;
+};
+
+const foldPart = (parts: string): string => {
+  let folded = "";
+  for (const part of parts) {
     if (part in LEET_SYMBOLS) folded += part;
     for (const letter of withoutAccents(part)) {
       const known = lookalikes.get(letter);
@@ -32,7 +40,7 @@ export const foldCharacter = (char: string): string | undefined => {
       else if (WORDY.test(letter) && !NEVER_LETTERS.test(letter)) folded += letter;
     }
   }
-  return folded === "" ? undefined : folded;
+  return folded;
 };
 
 /** Only alphabets lose their accents: in kana and Indic scripts such a mark makes another letter. So it does in Cyrillic short i. */
@@ -51,6 +59,9 @@ const lookalikes: ReadonlyMap<string, string> = (() => {
   }
   for (const zero of DIGIT_ZEROS) {
     for (let digit = 0; digit < 10; digit++) map.set(String.fromCharCode(zero + digit), String(digit));
+  }
+  for (const one of DISC_ONES) {
+    for (let digit = 1; digit < 10; digit++) map.set(String.fromCharCode(one + digit - 1), String(digit));
   }
   return map;
 })();

@@ -58,7 +58,7 @@ const CLASS_OF_LETTER: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((letters, cls) => [...letters].map((letter): [string, number] => [letter, cls])),
 );
 
-/** Letters a digit or symbol may stand for, a bit each from a. By ASCII (or Latin-1, or €) code. */
+/** Letters a digit or symbol may stand for, a bit each from a. By code unit. */
 const MASKS: ReadonlyMap<number, number> = new Map(
   Object.entries({ ...LEET_DIGITS, ...LEET_SYMBOLS }).map(([sign, letters]) => [
     sign.charCodeAt(0),
@@ -80,7 +80,7 @@ export const letterFor = (sign: number): number => {
 export const isDigit = (base: number): boolean => base >= 48 && base <= 57;
 export const isSymbol = (base: number): boolean => !isDigit(base) && MASKS.has(base);
 
-const LAST_SYMBOL = 0x20ac;
+const LAST_SYMBOL = 0x20bf;
 
 let table: FoldTable | undefined;
 

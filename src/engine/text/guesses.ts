@@ -1,5 +1,5 @@
 import type { Span } from "../decision.ts";
-import type { StrongDisguise } from "./disguises.ts";
+import type { Disguise } from "./disguises.ts";
 import { MaskedWords } from "./masked.ts";
 import { newMatch } from "./match.ts";
 import { matchBackwards, matchMisspelled, takeWord } from "./match-word.ts";
@@ -10,7 +10,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 import { WordIndex } from "./word-index.ts";
 
 /** A term that somebody may have meant. Always doubtful. */
-export type Guess = { readonly term: Term; readonly span: Span; readonly how: StrongDisguise };
+export type Guess = { readonly term: Term; readonly span: Span; readonly how: Disguise };
 
 /** More guesses than this about one text tell nothing more. */
 const MOST = 64;
@@ -62,7 +62,7 @@ export class Guesses {
 
   readonly #addMasked = (term: Term, start: number, end: number): void => this.#add(term, start, end, "masked letters");
 
-  #add(term: Term, start: number, end: number, how: StrongDisguise): void {
+  #add(term: Term, start: number, end: number, how: Disguise): void {
     if (this.found.length >= MOST) return;
     const isKnown = this.found.some((guess) => guess.term === term && guess.span.start === start);
     if (!isKnown) this.found.push({ term, span: { start, end }, how });

@@ -2,6 +2,7 @@ import type { Automaton } from "./automaton.ts";
 import { type Letters, mostLetters, newLetters, readLetters } from "./letters.ts";
 import type { OtherReading } from "./readings/index.ts";
 import { newSkeleton, type Skeleton, traceSkeleton } from "./skeleton.ts";
+import type { SplitReading } from "./split-reading.ts";
 
 /** Room for ordinary messages, so that buffers seldom grow. */
 const SMALLEST = 4096;
@@ -14,7 +15,7 @@ export class Pass {
   #read = false;
   text = "";
   /** What `text` is a reading of; absent where it is the text as sent. */
-  other: OtherReading | undefined;
+  other: OtherReading | SplitReading | undefined;
 
   /** `withSymbols`: signs that may be letters are. */
   constructor(withSymbols: boolean) {
@@ -22,7 +23,7 @@ export class Pass {
   }
 
   /** Runs the automaton over a text. Gives whether it has a sign that can be read both ways. */
-  trace(text: string, automaton: Automaton<unknown>, other?: OtherReading): boolean {
+  trace(text: string, automaton: Automaton<unknown>, other?: OtherReading | SplitReading): boolean {
     this.text = text;
     this.other = other;
     this.#read = false;

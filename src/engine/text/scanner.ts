@@ -9,7 +9,7 @@ import { endWithMarks, matchGlued, matchTerm } from "./match-term.ts";
 import { Pass } from "./pass.ts";
 import { type OtherReading, otherReadings } from "./readings/index.ts";
 import type { Skeleton } from "./skeleton.ts";
-import { splitReadings } from "./split-reading.ts";
+import { type SplitReading, splitReadings } from "./split-reading.ts";
 import type { Term } from "./term.ts";
 import { isOrdinary, type Vocabulary } from "./vocabulary.ts";
 
@@ -186,7 +186,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
     }
   };
 
-  const readOtherwise = (reading: OtherReading): void => {
+  const readOtherwise = (reading: OtherReading | SplitReading): void => {
     const pass = others[othersUsed] ?? new Pass(true);
     others[othersUsed++] = pass;
     pass.trace(reading.text, automaton, reading);

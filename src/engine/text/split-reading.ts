@@ -1,5 +1,8 @@
 import type { OtherReading } from "./readings/index.ts";
 
+/** Several messages read as one. */
+export type SplitReading = Omit<OtherReading, "disguise"> & { readonly disguise: "split messages" };
+
 /**
  * Messages of one author read as one: with spaces (`kill`, `yourself`), and written together (`ni`, `gger`; `f`, `u`, `c`, `k`).
  * A find counts if it uses letters of an earlier message and of the last one. A word that is written together must be the end of the
@@ -7,7 +10,7 @@ import type { OtherReading } from "./readings/index.ts";
  *
  * Gives: readings whose spans lie in the last message. Always doubtful.
  */
-export const splitReadings = (before: readonly string[], last: string): readonly OtherReading[] => {
+export const splitReadings = (before: readonly string[], last: string): readonly SplitReading[] => {
   const readings = [readingOf(before.join(" "), last, " ")];
   if (/\s/.test(last.trim())) return readings;
   let earlier = "";
@@ -18,7 +21,7 @@ export const splitReadings = (before: readonly string[], last: string): readonly
   return readings;
 };
 
-const readingOf = (earlier: string, last: string, joint: string): OtherReading => {
+const readingOf = (earlier: string, last: string, joint: string): SplitReading => {
   const text = earlier + joint + last;
   const lastStart = text.length - last.length;
   const toLast = (at: number): number => Math.min(last.length, Math.max(0, at - lastStart));
