@@ -1,7 +1,8 @@
 import type { Counter } from "./condition.ts";
 import type { Message } from "./message.ts";
-import { type FoldedText, foldText } from "./text/folded-text.ts";
+import type { FoldedText } from "./text/folded-text.ts";
 import type { Lexicon, Scan } from "./text/lexicon.ts";
+import { meantText } from "./text/meant-text.ts";
 import { shapeOf } from "./text/shape.ts";
 import { type FoundUrl, findUrls } from "./text/urls.ts";
 import { RecentLines } from "./windows/recent-lines.ts";
@@ -67,7 +68,7 @@ export class MessageReader implements Reading {
   }
 
   get folded(): FoldedText {
-    this.#folded ??= foldText(this.message.text);
+    this.#folded ??= meantText(this.message.text);
     return this.#folded;
   }
 

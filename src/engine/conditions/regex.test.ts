@@ -8,6 +8,8 @@ test.each([
   ["the raw text", "STEAM gift 50$"],
   ["the folded text", "ｓｔｅａｍ gift 50$"],
   ["the middle of a line", "hey steam gift 100$ now"],
+  ["what percent signs hide", "%73%74eam gift 50$"],
+  ["what entities hide", "st&#101;am gift 50$"],
 ])("a pattern is found in %s", (_, text) => expect(levelWhen(price, text)).toBe("act"));
 
 test.each([
@@ -15,6 +17,7 @@ test.each([
   ["a part", "steam gift $"],
   ["nothing", ""],
   ["the literal alone", "steam gift cards"],
+  ["a share", "50% & 3% \\o/"],
 ])("a pattern is not found in %s", (_, text) => expect(levelWhen(price, text)).toBe("none"));
 
 test("case: keep tells capitals apart", () => {
@@ -45,3 +48,10 @@ test.each([
 ])("%s is refused with its place", (_, pattern) =>
   expect(() => levelWhen({ regex: { pattern } }, "x")).toThrow(/test\.yaml:\d+:\d+: /),
 );
+
+test("the span of a find in what was escaped covers the escapes", () => {
+  const text = "so %66ree n%69tro then";
+  const decision = moderatorWhen({ regex: { pattern: "free nitro" } }).moderate(messageWith(text));
+  const [span] = decision.rules[0]!.findings[0]!.spans;
+  expect(text.slice(span!.start, span!.end)).toBe("%66ree n%69tro");
+});
