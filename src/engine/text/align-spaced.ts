@@ -2,7 +2,9 @@ import { compareRun } from "./compare-letters.ts";
 import { OTHER } from "./fold-table.ts";
 import type { Letters } from "./letters.ts";
 import { begin, type Match } from "./match.ts";
+import { wordText } from "./match-word.ts";
 import { NO_GAP, type Term } from "./term.ts";
+import { isMadeOfWords, type Vocabulary } from "./vocabulary.ts";
 
 const SHORT_GAP = 3;
 const WIDE_GAP = 6;
@@ -14,6 +16,7 @@ export const alignSpaced = (
   term: Term,
   from: number,
   to: number,
+  words: Vocabulary,
   m: Match,
 ): boolean => {
   let i = letters.runs[from + 1]! - 1;
@@ -48,22 +51,32 @@ export const alignSpaced = (
     i = k;
   }
   m.end = i;
-  return (
-    isSpelledApart(letters, m.first - 1, letters.gap[m.first]!, m) &&
-    isSpelledApart(letters, m.end, letters.gap[m.end] ?? 0, m)
-  );
+  return isSpelledApart(letters, term, words, m);
 };
 
 const isAlone = (letters: Letters, i: number): boolean =>
   (i === 0 || letters.gap[i]! > 0) && (i + 1 >= letters.count || letters.gap[i + 1]! > 0);
 
-/** `c l a s s` is not about `a s s`. A lone a, i or u beside it may be a word, and may be a letter. */
-const isSpelledApart = (letters: Letters, neighbour: number, gap: number, m: Match): boolean => {
-  if (neighbour < 0 || neighbour >= letters.count || gap > SHORT_GAP || !isAlone(letters, neighbour)) return true;
-  const base = letters.base[neighbour]!;
-  if (base !== 97 && base !== 105 && base !== 117) return false;
+/** Letters that are spelled apart beside a find, as far as they are read. */
+const FAR = 24;
+
+/**
+ * `c l a s s` is not about `a s s`: what is spelled apart around the find must be words (`y o u f u c k`) or the term again. Then it is
+ * doubtful, and so it is beside a lone a, i or u that may be a word of its own.
+ */
+const isSpelledApart = (letters: Letters, term: Term, words: Vocabulary, m: Match): boolean => {
+  let first = m.first;
+  while (first > 0 && m.first - first < FAR && letters.gap[first]! <= SHORT_GAP && isAlone(letters, first - 1)) first--;
+  let end = m.end;
+  while (end < letters.count && end - m.end < FAR && letters.gap[end]! <= SHORT_GAP && isAlone(letters, end)) end++;
+  if (first === m.first && end === m.end) return true;
   m.fuzzy = true;
-  const beyond = neighbour < m.first ? neighbour - 1 : neighbour + 1;
-  const gapBeyond = letters.gap[neighbour < m.first ? neighbour : beyond] ?? 0;
-  return beyond < 0 || beyond >= letters.count || gapBeyond > SHORT_GAP || !isAlone(letters, beyond);
+  return (
+    isExplained(wordText(letters, first, m.first), term, words) &&
+    isExplained(wordText(letters, m.end, end), term, words)
+  );
 };
+
+const LONE_WORDS = /^[aiu]?$/;
+const isExplained = (text: string, { base }: Term, words: Vocabulary): boolean =>
+  LONE_WORDS.test(text) || isMadeOfWords(words, text.replaceAll(String.fromCharCode(...base), ""));

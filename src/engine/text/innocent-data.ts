@@ -2,48 +2,49 @@
 
 /** Words that hold a term or are one letter from one, and mean something else. */
 export const INNOCENT_WORDS =
-  "accumulator accumulators acumular advertisement alcock allspice altitude altitudes analise analisis analizar analostan " +
-  "analyse analyser analytics analyzer appetite appetites arsenal arsenals arsenic arsenik asexual asexuals aspic assad " +
-  "assam assange assassin assassinate assassination assassins assembler assembly assen assert asserted assertion asserts " +
-  "asset assets assetto assez assiette assiniboine assisi assistent assurance assurer assyria attitude attitudes " +
-  "attribute attributes auspices auspicious babcock banales banger bangers bangkok banker bankers banner banners banter " +
-  "basement basements bass bassano bassenthwaite bassett beaker beakers beamer beaned beanie beanies bearer bearers " +
-  "beater beaters beaver beavers beaverton beavertown behoefte bender benders benedick bigger bisexual bisexuals " +
-  "bombshell butte butterfield butterfly buttermere butterworth buttigieg buttler buttonwillow buttress butts bypass " +
-  "bypassed canales casement casements cassa cassandra cassette cassidy cassie cassius chains chicks chinkapin chinkapins " +
-  "chinked chinking chinkle chinos chins chunks circumvent circunstancia classe classen classname classpath clinks " +
-  "clitheroe coarse cockatiel cockatiels cockatrice cockburn cockcroft cockerill cockermouth cockfosters cocoon cocooned " +
-  "cocoons compass computar conspicuous conspicuously constitution contribute coonabarabran coonamble coonawarra cooney " +
-  "coonhound coonhounds coonoor coonskin crannies cranny cucumber cumberland cumbernauld cumbre cumbria cummings cumple " +
-  "cumpleanos cumplir cumulative cumulus cunningham datacanal denegrir deputado deputados despicable dickens dickerson " +
-  "dickinson dickleburgh dickson digger diggers dijkstra dikeos diputado diputados disputa disputar disputas dispute " +
-  "distributed document documentation documento documentos documents drapes dyckman dyke dykes dykstra earner earners " +
-  "entities entity entityid essex fagan fagerberg faggoted faggoting fagin fagioli fagoting fagott fagottist fagotto " +
-  "fassen fishit focke focker fokker fuch fuchs fuchsia fuchsias fukuda fukui fukuoka fukushima gamecock gaya gayatri " +
-  "gaylord glasscock gobbledegook gobbledygook goebel gookin gooktown grannies granny grapefruit grapes grasse halibut " +
-  "hancock hassan hassanal hassen hearse hellas hellblade hellblau helldiver helldivers heller hellertown hellespont " +
-  "hellfire hellgate hellgrau hellion hellman hellmann hellscape hellsing hellstrom hessen hiroshita hiscock hitchcock " +
-  "hoedspruit hoek hoera hoest hoeveel hoewel homologous homology homophone homophones homosassa homoskedastic homotopy " +
-  "homozygous hookstown horsemen hospice husky imputa inauspicious inconspicuous janus jigger jiggers kass kassel " +
-  "kikelomo kikepa kikuchi kinoshita koch kochen kochi kuchen kuntz kyselina kyst lafague lasse lassen lassiter lasst " +
-  "latitude latitudes leaner lightwater maggot maggots magots maincoon mainecoon manuscript manuscripts marsellesa " +
-  "marshal massachusetts massaker massey massif massillon massimo massiv matsushita meaner michelle middlesbrough " +
-  "middlesex middlesexual mishawaka mishit mishits miyashita montenegro morishita nassar nasser negrita negritas negroni " +
-  "negroponte negros nigel nigella niger nigeria nigerian nigerians nigerien niggard niggardly niggemann niggle niggled " +
-  "niggles niggling niguel nonentity nutshell pachinko pakistan pakistani pakistanis paquin parapet parse parsed " +
-  "parseltongue parser parsers partit passau passe passer passieren passiert passkey passkeys passphrase passthrough " +
-  "passé peacock penicillin peninsula peninsulas peniscola penistone penitent penitentiary perspicacious perspicacity " +
-  "perspicuous petard petite petites phosphoric phuket poonch powershell pratt prattville pricking prickly pune punjab " +
-  "punta puntas pushit raccoon raccoons racoon racoons rapallo rapel raper rapeseed rapini rapinoe raposo rapsody reared " +
-  "rebuttal rebuttals regard regarded regards rehearse reputa reputacion retardant retardants retardar retardataire " +
-  "retardation retardement retardo retread retreaded retreads reward rewarded rewards rigger rionegro risky schell " +
-  "schelle scraper scrapers scunthorpe sentit serape setback setbacks sexagesimal sexauer sexsmith sexta sextans sextant " +
-  "sextants sexten sextet sexteto sexto sexton sextuple shagari shagbark shagreen shell shellcode shells shellshock " +
-  "shiitake shitake shitara shitov shittah shitterton shituation shuttlecock skylark skyscraper skyscrapers slutskaya " +
-  "slutsky snigger sniggered sniggering sniggers sparse spica spice spiced spicer spicetify spicewood spicier spiciest " +
-  "spick spicks spicoli stopcock subclass subclasses substitute substitution superclass suspicion suspicioned suspicions " +
-  "suspicious suspiciously sussex sussudio swank swankier swatch takeshita tanny tarde taschentuch tasse tasses therapist " +
-  "therapists thinks tigger titanfall titanium titans titchfield titicaca titisee titmuss tito titolo titov titrate " +
+  "accumulator accumulators acumular addicks advertisement alcock allspice altitude altitudes analise analisis analizar " +
+  "analostan analyse analyser analytics analyzer appetite appetites arsenal arsenals arsenic arsenik asexual asexuals " +
+  "aspic assad assam assange assassin assassinate assassination assassins assembler assembly assen assert asserted " +
+  "assertion asserts asset assets assetto assez assiette assiniboine assisi assistent assurance assurer assyria attitude " +
+  "attitudes attribute attributes auspices auspicious babcock banales banger bangers bangkok banker bankers banner " +
+  "banners banter basement basements bass bassano bassenthwaite bassett beaker beakers beamer beaned beanie beanies " +
+  "bearer bearers beater beaters beaver beavers beaverton beavertown behoefte bender benders benedick bigger bisexual " +
+  "bisexuals bombshell butte butterfield butterfly buttermere butterworth buttigieg buttler buttonwillow buttress butts " +
+  "bypass bypassed canales casement casements cassa cassandra cassette cassidy cassie cassius chains chicks chinkapin " +
+  "chinkapins chinked chinking chinkle chinos chins chunks circumvent circunstancia classe classen classname classpath " +
+  "clinks clitheroe coarse cockatiel cockatiels cockatrice cockburn cockcroft cockerill cockermouth cockfosters cocoon " +
+  "cocooned cocoons compass computar conspicuous conspicuously constitution contribute coonabarabran coonamble coonawarra " +
+  "cooney coonhound coonhounds coonoor coonskin crannies cranny cucumber cumberland cumbernauld cumbre cumbria cummings " +
+  "cumple cumpleanos cumplir cumulative cumulus cunningham datacanal denegrir deputado deputados despicable dickens " +
+  "dickerson dickinson dickleburgh dickman dickson digger diggers dijkstra dikeos dikshit diputado diputados disputa " +
+  "disputar disputas dispute distributed document documentation documento documentos documents drapes dyckman dyke dykes " +
+  "dykstra earner earners entities entity entityid essex fagan fagerberg faggoted faggoting fagin fagioli fagoting fagott " +
+  "fagottist fagotto fassen fishit focke focker fokker fuch fuchs fuchsia fuchsias fukuda fukui fukuoka fukushima " +
+  "gamecock gaya gayatri gaylord glasscock gobbledegook gobbledygook goebel gookin gooktown grannies granny grapefruit " +
+  "grapes grasse halibut hancock handcock hassan hassanal hassen hearse hellas hellblade hellblau helldiver helldivers " +
+  "heller hellertown hellespont hellfire hellgate hellgrau hellion hellman hellmann hellscape hellsing hellstrom hessen " +
+  "hiroshita hiscock hitchcock hoedspruit hoek hoera hoest hoeveel hoewel homologous homology homophone homophones " +
+  "homosassa homoskedastic homotopy homozygous hookstown horsemen hospice husky imputa inauspicious inconspicuous janus " +
+  "jigger jiggers kass kassel kikelomo kikepa kikuchi kinoshita koch kochen kochi kuchen kuntz kyselina kyst lafague " +
+  "lasse lassen lassiter lasst latitude latitudes leaner lightwater maggot maggots magots maincoon mainecoon manuscript " +
+  "manuscripts marsellesa marshal massachusetts massaker massey massif massillon massimo massiv matsushita meaner medick " +
+  "medicks michelle middlesbrough middlesex middlesexual mishawaka mishit mishits miyashita montenegro morishita nassar " +
+  "nasser negrita negritas negroni negroponte negros nigel nigella niger nigeria nigerian nigerians nigerien niggard " +
+  "niggardly niggemann niggle niggled niggles niggling niguel nonentity nutshell pachinko pakistan pakistani pakistanis " +
+  "paquin parapet parse parsed parseltongue parser parsers partit passau passe passer passieren passiert passkey passkeys " +
+  "passphrase passthrough passé peacock penicillin peninsula peninsulas peniscola peniston penistone penitent " +
+  "penitentiary perspicacious perspicacity perspicuous petard petcock petcocks petite petites phosphoric phuket poonch " +
+  "powershell pratt prattville pricking prickly pune punjab punta puntas pushit pussywillow raccoon raccoons racoon " +
+  "racoons rapallo rapel raper rapeseed rapini rapinoe raposo rapsody reared rebuttal rebuttals regard regarded regards " +
+  "rehearse reputa reputacion retardant retardants retardar retardataire retardation retardement retardo retread " +
+  "retreaded retreads reward rewarded rewards riddick rigger rionegro risky schell schelle scraper scrapers scunthorpe " +
+  "semenya sentit serape setback setbacks sexagesimal sexauer sexsmith sexta sextans sextant sextants sexten sextet " +
+  "sexteto sexto sexton sextuple shagari shagbark shagreen shell shellcode shells shellshock shiitake shitake shitara " +
+  "shitov shittah shitterton shittim shituation shuttlecock skylark skyscraper skyscrapers slutskaya slutsky snigger " +
+  "sniggered sniggering sniggers sparse spica spice spiced spicer spicetify spicewood spicier spiciest spick spicks " +
+  "spicoli stopcock subclass subclasses substitute substitution superclass suspicion suspicioned suspicions suspicious " +
+  "suspiciously sussex sussudio swank swankier swatch takeshita tanny tarde taschentuch tasse tasses therapist therapists " +
+  "thinks thorndyke tigger titanfall titanium titans titchfield titicaca titisee titmuss tito titolo titov titrate " +
   "titrated titration titre titres tittel titular titulo titus trannie trapezium trapezoid tribute tributes twatch " +
   "twatkins twatt tycoon tycoons tyrannies tyrannis tyranny unisex uranus vandijk vandyke vassar vitesse vonnegut wang " +
   "wankdorf wankel wankie webscraper weiner weinstein wessex wetzlar whisky woodcock wristband wristwatch yamashita";

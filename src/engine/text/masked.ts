@@ -5,15 +5,13 @@ import { isPlainWord, type Term } from "./term.ts";
 const FEWEST = 4;
 const LONGEST = 16;
 const ASTERISK = 42;
-/** With more letters than this a word may have two of its letters under signs other than the asterisk. */
-const LONG = 6;
 
 /** A term found, as a range of the raw text. */
 export type FoundTerm = (term: Term, start: number, end: number) => void;
 
 /**
  * Finds words with letters under signs (`f*ck`, `n****r`, `sh#t`). An asterisk is the usual sign and may stand for any number of letters, each for
- * one; other signs mean too much else, and stand for one (in words of seven letters and more, two). Two letters must be seen, the first among them.
+ * one; other signs mean too much else, and may stand for half of the letters. Two letters must be seen (three beside other signs), the first among them.
  *
  * Limits: terms of one word, of 4 to 16 Latin letters. Linear in the text, times the terms that share length and first letter.
  */
@@ -73,7 +71,7 @@ export class MaskedWords {
     const isReadable =
       others === 0
         ? this.#bases[length - 1] !== 0 || known >= 3 || length === FEWEST
-        : others + stars <= (length > LONG ? 2 : 1) && known >= 3;
+        : (stars + others) * 2 <= length && known >= 3;
     if (isWord && isReadable) this.#compare(length, start, end, found);
     return Math.max(after, start + 1);
   }

@@ -30,7 +30,7 @@ export const matchTerm = (
   if (
     term.letters >= 3 &&
     !term.digitsOnly &&
-    alignSpaced(text, letters, term, from, to, m) &&
+    alignSpaced(text, letters, term, from, to, words, m) &&
     settle(text, letters, term, m)
   ) {
     return true;

@@ -3,7 +3,7 @@ import type { Letters } from "./letters.ts";
 import { begin, type Match } from "./match.ts";
 import type { Term } from "./term.ts";
 import { isOrdinary, type Vocabulary } from "./vocabulary.ts";
-import { LONGEST_WORD } from "./word-index.ts";
+import { LONG_TERM, LONGEST_WORD } from "./word-index.ts";
 
 /** Sets `m` to the letters of the word that begins with symbol `from`, and says whether it is one that may be judged as a word. */
 export const takeWord = (letters: Letters, from: number, m: Match): boolean => {
@@ -61,23 +61,24 @@ export const matchBackwards = (letters: Letters, { base }: Term, words: Vocabula
   return !palindrome && honest * 2 > length && !isOrdinary(words, wordText(letters, m.first, m.end));
 };
 
-/** Letters [m.first, m.end) are the term with one inner letter wrong or missing, or two neighbours changed about. */
+/** Letters [m.first, m.end) are the term with one inner letter wrong, missing or too many, or two neighbours changed about. */
 export const matchMisspelled = (letters: Letters, { base }: Term, words: Vocabulary, m: Match): boolean => {
   const length = base.length;
   const found = m.end - m.first;
-  if (found !== length && found !== length - 1) return false;
+  if (length < LONG_TERM || Math.abs(found - length) > 1) return false;
   const at = (i: number): number => letters.base[m.first + i]!;
   if (!isSame(at(0), base[0]!)) return false;
   let head = 1;
-  while (head < found && isSame(at(head), base[head]!)) head++;
+  while (head < Math.min(found, length) && isSame(at(head), base[head]!)) head++;
   let tail = 0;
-  while (tail < found - head && isSame(at(found - 1 - tail), base[length - 1 - tail]!)) tail++;
+  while (tail < Math.min(found, length) - head && isSame(at(found - 1 - tail), base[length - 1 - tail]!)) tail++;
   const wrong = found - head - tail;
   const missing = length - head - tail;
   const isOneEdit =
-    found < length
-      ? wrong === 0 && missing === 1
-      : wrong === 1 || (wrong === 2 && isSame(at(head), base[head + 1]!) && isSame(at(head + 1), base[head]!));
+    wrong + missing === 1
+      ? missing === 1 || tail > 0
+      : found === length &&
+        (wrong === 1 || (wrong === 2 && isSame(at(head), base[head + 1]!) && isSame(at(head + 1), base[head]!)));
   return isOneEdit && isMostlyLetters(letters, m) && !isOrdinary(words, wordText(letters, m.first, m.end));
 };
 

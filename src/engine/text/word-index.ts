@@ -86,7 +86,7 @@ export class WordIndex {
     return this.#terms.length === 0;
   }
 
-  /** Candidates for the word of symbols [from, to): read backwards, or with one letter wrong, missing or in another's place. */
+  /** Candidates for the word of symbols [from, to): read backwards, or with one letter wrong, missing, too many or in another's place. */
   look(symbols: Uint8Array, from: number, to: number, found: (term: Term, backwards: boolean) => void): void {
     const length = to - from;
     if (length < FEWEST_BACKWARDS - 1 || length > LONGEST_WORD) return;
