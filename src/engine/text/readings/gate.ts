@@ -1,6 +1,6 @@
 import { TURNED_CODES } from "./flipped.ts";
+import { FONT_CODES } from "./fonts.ts";
 import { HIDDEN_HIGH } from "./hidden.ts";
-import { FONT_CODES } from "./scripts.ts";
 import { SHAPES } from "./shape-table.ts";
 
 /** What a text may hold, a bit each: which readings are worth making. */
@@ -32,7 +32,11 @@ const addWide = (code: number, what: number): void => {
 };
 for (const code of TURNED_CODES) addWide(code, MAY_HOLD.turned);
 for (const code of FONT_CODES) addWide(code, MAY_HOLD.shapes);
-for (const { shape } of reasons) if (shape.charCodeAt(0) >= ASCII) addWide(shape.charCodeAt(0), MAY_HOLD.shapes);
+for (const { shape } of reasons) {
+  const first = shape.charCodeAt(0);
+  // The first half of a pair is that of most emoji.
+  if (first >= ASCII) addWide(first >= 0xd800 && first <= 0xdbff ? shape.charCodeAt(1) : first, MAY_HOLD.shapes);
+}
 for (const code of [0x202d, 0x202e]) addWide(code, MAY_HOLD.override);
 addWide(HIDDEN_HIGH, MAY_HOLD.hidden);
 

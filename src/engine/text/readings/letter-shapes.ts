@@ -1,7 +1,7 @@
 import { type Edit, edited } from "./draft.ts";
+import { FONT_CODES, fontRow, pastedFor } from "./fonts.ts";
 import { isInPrice, isWordyAt, isWordyBefore, visibleBefore, visibleFrom } from "./neighbours.ts";
 import { type OtherReading, readingOf } from "./other-reading.ts";
-import { FONT_CODES, fontWordEnd, latinOf } from "./scripts.ts";
 import { shapeAt } from "./shape-search.ts";
 import type { Place, Shape } from "./shape-table.ts";
 
@@ -26,31 +26,36 @@ export const letterShapeReadings = (raw: string): readonly OtherReading[] => {
 
 const shapesIn = (raw: string): readonly Found[] => {
   const found: Found[] = [];
-  let lastEnd = -1;
-  const add = (start: number, end: number, letter: string, or: string): void => {
-    found.push({ start, end, letter, or });
-    lastEnd = end;
-  };
+  const hasFonts = holdsFont(raw);
+  /** How far words have been looked at: none is looked at twice. */
+  let looked = 0;
   for (let k = 0; k < raw.length; ) {
-    const shape = shapeAt(raw, k);
-    if (shape) {
-      const end = k + shape.shape.length;
-      if (standsRight(raw, shape, k, end, lastEnd)) add(k, end, shape.letter, shape.or);
-      else if (shape.place !== "never") {
-        k++;
+    if (hasFonts && k >= looked && pastedFor(raw.charCodeAt(k)) !== undefined && !isWordyBefore(raw, k)) {
+      const { end, isWord } = fontRow(raw, k);
+      looked = end;
+      if (isWord) {
+        for (; k < end; k++) found.push({ start: k, end: k + 1, ...readingsOf(raw.charCodeAt(k)) });
         continue;
       }
-      k = end;
-      continue;
     }
-    const wordEnd = FONT_CODES.has(raw.charCodeAt(k)) && !isWordyBefore(raw, k) ? fontWordEnd(raw, k) : undefined;
-    for (; wordEnd !== undefined && k < wordEnd; k++) {
-      const letter = latinOf(raw.charCodeAt(k));
-      add(k, k + 1, letter, letter);
-    }
-    if (wordEnd === undefined) k++;
+    const shape = shapeAt(raw, k);
+    const end = k + (shape?.shape.length ?? 1);
+    const stands = shape !== undefined && standsRight(raw, shape, k, end, found.at(-1)?.end ?? -1);
+    if (stands) found.push({ start: k, end, letter: shape.letter, or: shape.or });
+    k = stands || shape?.place === "never" ? end : k + 1;
   }
   return found;
+};
+
+const holdsFont = (raw: string): boolean => {
+  for (let k = 0; k < raw.length; k++) if (FONT_CODES.has(raw.charCodeAt(k))) return true;
+  return false;
+};
+
+const readingsOf = (code: number): { readonly letter: string; readonly or: string } => {
+  const known = pastedFor(code);
+  const own = String.fromCharCode(code);
+  return { letter: known?.letter ?? own, or: known?.folded ?? own };
 };
 
 /** By place: does the shape at [start, end) stand where it can be a letter? `left` and `right`: is there a letter on that side? */

@@ -51,7 +51,7 @@ const TABLE: readonly (readonly [Place, string, string])[] = [
   ["between", "v", "√ ▽ ▼ ∇ ✓ ✔"],
   ["between", "e", "∑ ∈ ∃ ☰"],
   ["between", "s", "§ ∫"],
-  ["between", "d", "∂"],
+  ["beside", "d", "∂"],
   ["between", "n", "∩ ∏"],
   ["between", "u", "∪ ⋃"],
   ["between", "i", "¡ ¦ ∣ ❗ ❕"],
