@@ -15,8 +15,8 @@ export const phrase = condition({
   summary: "One of these phrases stands in the text.",
   params: z.strictObject({
     any: listOrEntries,
-    match: z.enum(["word", "prefix", "substring"]).default("word"),
+    match: z.enum(["word", "prefix", "substring"]).optional(),
     text: z.enum(["raw", "folded", "both"]).default("both"),
   }),
-  compile: ({ any, match, text }, workshop) => testForTerms(any, { mode: match, text }, workshop),
+  compile: ({ any, match, text }, workshop) => testForTerms(any, { match, text }, workshop),
 });

@@ -15,10 +15,10 @@ export const word = condition({
   summary: "One of these words stands in the text.",
   params: z.strictObject({
     any: listOrEntries,
-    match: z.enum(["word", "prefix", "substring"]).default("word"),
+    match: z.enum(["word", "prefix", "substring"]).optional(),
     text: z.enum(["raw", "folded", "both"]).default("both"),
   }),
-  compile: ({ any, match, text }, workshop) => testForTerms(any, { mode: match, text }, workshop, oneWord),
+  compile: ({ any, match, text }, workshop) => testForTerms(any, { match, text }, workshop, oneWord),
 });
 
 const oneWord = (entry: string): string | undefined =>
