@@ -37,6 +37,7 @@ const terms = new Set(
     .filter((entry) => /^[a-z]+$/.test(entry)),
 );
 const own = wordsOf("scripts/words/innocent.txt").filter((word) => !terms.has(word));
+const roots = wordsOf("scripts/words/roots.txt");
 const plain = wordsOf("scripts/words/plain.txt");
 const short = wordsOf("scripts/words/short.txt");
 
@@ -53,11 +54,12 @@ const nearby = new Set(
     .filter((term) => term.length >= SHORTEST_NEAR)
     .flatMap((term) => [term, ...shortened(term), ...swapped(term)]),
 );
-const inside = [...terms].filter((term) => term.length >= SHORTEST_INSIDE);
+const inside = [...new Set([...terms, ...roots])].filter((term) => term.length >= SHORTEST_INSIDE);
 
 const isNear = (word) => nearby.has(word) || shortened(word).some((part) => nearby.has(part));
 const holdsTerm = (word) => inside.some((term) => word.length > term.length && word.includes(term));
-const isHarm = (word) => terms.has(word) || isInflection(word) || plain.some((root) => word.includes(root));
+const isHarm = (word) =>
+  terms.has(word) || roots.includes(word) || isInflection(word) || plain.some((root) => word.includes(root));
 const isInflection = (word) =>
   ["s", "es", "ed", "d", "ing", "er", "ers", "y"].some(
     (end) => word.endsWith(end) && terms.has(word.slice(0, -end.length)),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { compileRulebook } from "../engine/rulebook/compile.ts";
-import type { NamedList } from "../engine/rulebook/lists.ts";
+import { listFromText, type NamedList } from "../engine/rulebook/lists.ts";
 import type { Rulebook } from "../engine/rulebook/rule.ts";
 import { builtInRules } from "./assets.ts";
 import type { Context } from "./context.ts";
@@ -46,7 +46,7 @@ const textOrNone = (path: string): string | undefined => {
 /** Lists that modbot brings along: rules/lists/NAME.txt of the package. */
 const builtinLists = (name: string): NamedList | undefined => {
   if (!/^[a-z][a-z0-9_-]*$/.test(name)) return undefined;
-  const text = textOrNone(join(dirname(builtInRules()), "lists", `${name.replaceAll("_", "-")}.txt`));
-  const entries = text?.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#.*$/, "").trim());
-  return entries && { entries: entries.filter((entry) => entry !== "") };
+  const file = join(dirname(builtInRules()), "lists", `${name.replaceAll("_", "-")}.txt`);
+  const text = textOrNone(file);
+  return text === undefined ? undefined : listFromText(text, file);
 };

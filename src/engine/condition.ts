@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Answer } from "./answer.ts";
-import type { Span } from "./decision.ts";
+import type { Severity, Span } from "./decision.ts";
 import type { Reading } from "./reading.ts";
 import type { Scan } from "./text/lexicon.ts";
 
@@ -11,6 +11,8 @@ export type Evidence = {
   readonly value?: number;
   readonly threshold?: number;
   readonly spans: readonly Span[];
+  /** How bad the worst thing found is, where the lists that found it say so. */
+  readonly severity?: Severity;
 };
 
 /** A condition with its parameters checked and closed over. Pure: the same reading gives the same answer. */
@@ -27,6 +29,17 @@ export type TermMode = "word" | "prefix" | "substring";
 
 /** Terms that count as one: a condition asks whether any of them was found. */
 export type TermGroup = number & { readonly __group?: never };
+/** What a list says of its entries: how they are looked for, how bad a find is, how far it goes at most, what it is called in evidence. */
+export type Traits = {
+  readonly match?: TermMode;
+  readonly severity?: Severity;
+  readonly atMost?: "queue" | "act";
+  readonly category?: string;
+};
+
+/** Entries of a list of which the same is said. */
+export type ListSection = { readonly traits: Traits; readonly entries: readonly string[] };
+
 /** Literals of which one must occur for a dear test to be worth running. */
 export type Gate = number & { readonly __gate?: never };
 
@@ -44,9 +57,13 @@ export type CounterSpec<C extends Counter> = {
 export type Workshop = {
   /** A named list or the entries themselves; unknown names are refused with a hint. */
   readonly phrases: (ref: string | readonly string[]) => readonly string[];
+  /** The same by section, with what the list says of each. */
+  readonly sections: (ref: string | readonly string[]) => readonly ListSection[];
   readonly domains: (ref: string | readonly string[]) => ReadonlySet<string>;
   /** Enters terms into the one automaton that all rules share. */
   readonly terms: (entries: readonly string[], how: { readonly mode: TermMode; readonly text: TextForm }) => TermGroup;
+  /** The rulebook's own innocent words and phrases: what lies inside a find of these is no find. */
+  readonly innocents: TermGroup | undefined;
   readonly gate: (literals: readonly string[]) => Gate;
   readonly counter: <C extends Counter>(spec: CounterSpec<C>) => (reading: Reading) => C;
   readonly roles: { readonly staff: ReadonlySet<string> };

@@ -155,7 +155,10 @@ export const decide = (
     strikes: now.strikes,
     suggestedStrikes: advised.strikes,
     scores: {},
-    severity: [...acting, ...asking].reduce<Severity>((worst, rule) => severer(worst, rule.severity), "low"),
+    severity: worstOf(
+      fired.filter(({ level }) => level !== "shadow"),
+      "low",
+    ),
     errors: answers.errors,
     rulebook: { version: rulebook.version, hash: rulebook.hash },
     ...(protection && fired.length > 0 ? { exempt: protection.why } : {}),
@@ -172,14 +175,18 @@ const fire = (
 ): FiredRule => {
   const { rule } = result;
   const { level, capped } = levelOf(result, protection, failed);
+  const findings = findingsOf(rule.when, reading, answers);
   return {
     id: rule.id,
     level,
     says: rule.says,
-    severity: rule.severity,
+    severity: worstOf(findings, rule.severity),
     place: rule.place,
-    findings: findingsOf(rule.when, reading, answers),
+    findings,
     ...(rule.policy === undefined ? {} : { policy: rule.policy }),
     ...(capped.length > 0 ? { capped } : {}),
   };
 };
+
+const worstOf = (found: readonly { readonly severity?: Severity }[], least: Severity): Severity =>
+  found.reduce<Severity>((worst, { severity }) => (severity === undefined ? worst : severer(worst, severity)), least);

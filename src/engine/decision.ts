@@ -24,6 +24,8 @@ export type Finding = {
   readonly value?: number;
   readonly threshold?: number;
   readonly spans: readonly Span[];
+  /** That of the worst list it found something of, where lists say one. */
+  readonly severity?: Severity;
 };
 
 /** A rule that held, and how far it may go. */
@@ -33,6 +35,7 @@ export type FiredRule = {
   readonly level: "shadow" | "queue" | "act";
   readonly says: string;
   readonly policy?: string;
+  /** The rule's own, or that of the worst list that it found something of, whichever is worse. */
   readonly severity: Severity;
   readonly place: Place;
   readonly findings: readonly Finding[];

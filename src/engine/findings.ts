@@ -20,7 +20,10 @@ export const findingOf = (leaf: Leaf, reading: Reading, answers: Answers): Findi
 };
 
 /** Evidence is for people: failing to give it must not cost the decision. */
-const evidenceOf = (leaf: Leaf, reading: Reading): Pick<Finding, "says" | "spans" | "value" | "threshold"> => {
+const evidenceOf = (
+  leaf: Leaf,
+  reading: Reading,
+): Pick<Finding, "says" | "spans" | "value" | "threshold" | "severity"> => {
   try {
     return leaf.test.evidence(reading);
   } catch (cause) {

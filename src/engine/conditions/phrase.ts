@@ -15,9 +15,9 @@ export const phrase = condition({
   summary: "One of these phrases stands in the text.",
   params: z.strictObject({
     any: listOrEntries,
-    match: z.enum(["word", "prefix", "substring"]).default("word"),
+    match: z.enum(["word", "prefix", "substring"]).optional(),
     text: z.enum(["raw", "folded", "both"]).default("both"),
     doubtful,
   }),
-  compile: ({ any, match, text, doubtful }, workshop) => testForTerms(any, { mode: match, text, doubtful }, workshop),
+  compile: ({ any, match, text, doubtful }, workshop) => testForTerms(any, { match, text, doubtful }, workshop),
 });

@@ -39,7 +39,8 @@ test.each([
   ["word", "grapes", "none"],
   ["prefix", "grapes", "none"],
   ["prefix", "rapes", "act"],
-  ["substring", "grapes", "act"],
+  ["substring", "grapes", "none"],
+  ["substring", "xrapex", "act"],
 ] as const)("match: %s on %s is %s", (match, text, expected) =>
   expect(levelWhen({ word: { any: ["rape"], match } }, text)).toBe(expected),
 );

@@ -15,12 +15,12 @@ export const word = condition({
   summary: "One of these words stands in the text.",
   params: z.strictObject({
     any: listOrEntries,
-    match: z.enum(["word", "prefix", "substring"]).default("word"),
+    match: z.enum(["word", "prefix", "substring"]).optional(),
     text: z.enum(["raw", "folded", "both"]).default("both"),
     doubtful,
   }),
   compile: ({ any, match, text, doubtful }, workshop) =>
-    testForTerms(any, { mode: match, text, doubtful }, workshop, oneWord),
+    testForTerms(any, { match, text, doubtful }, workshop, oneWord),
 });
 
 const oneWord = (entry: string): string | undefined =>

@@ -25,6 +25,11 @@ rules:
 const FILES: Readonly<Record<string, string>> = {
   "lists/empty.txt": "# nothing yet\n",
   "lists/bad.txt": "good.example\nnot a domain\n",
+  "lists/traits.txt": "% severity: high\nfree nitro\n",
+  "lists/misspelt.txt": "# bait\n% severty: high\nfree nitro\n",
+  "lists/no-value.txt": "% severity: hihg\nfree nitro\n",
+  "lists/no-key.txt": "free nitro\n% high\n",
+  "lists/no-letter.txt": "% match: prefix\nfree nitro\n\n... # dots\n",
 };
 
 /** What a moderator reads first, or `accepted`. */
@@ -129,11 +134,47 @@ describe("a slip in lists and sections is told in one clear line", () => {
       "  My Sites:",
       'rules.yaml:5:3: "My Sites" cannot be a name here. Write small letters, digits, _ . and -, and begin with a letter.',
     ],
-    ["domains: [youtube.com]", "", "rules.yaml:5:10: one of domains, phrases, words, file is missing."],
+    ["domains: [youtube.com]", "", "rules.yaml:5:10: one of domains, phrases, words, innocent, file is missing."],
     [
       "domains: [youtube.com]",
       "file: lists/bad.txt, kind: domains",
       'lists/bad.txt:2:1: "not a domain" is not a domain. Write it like example.com.',
+    ],
+    [
+      "phrases: [free nitro, claim your gift]",
+      "file: lists/misspelt.txt",
+      'lists/misspelt.txt:2:1: unknown key "severty" after %. Did you mean "severity"?',
+    ],
+    [
+      "phrases: [free nitro, claim your gift]",
+      "file: lists/no-value.txt",
+      'lists/no-value.txt:1:1: "hihg" is not one of low, medium, high, critical. Did you mean "high"?',
+    ],
+    [
+      "phrases: [free nitro, claim your gift]",
+      "file: lists/no-key.txt",
+      "lists/no-key.txt:2:1: a line with % says something of the entries below it. Write % severity: high, % at_most: queue, % match: prefix or % category: insults.",
+    ],
+    [
+      "phrases: [free nitro, claim your gift]",
+      "file: lists/no-letter.txt",
+      'lists/no-letter.txt:4:1: "..." has no letter, digit or emoji. Take it away, or write it otherwise.',
+    ],
+    ["claim your gift]", "claim your gift], at_most: ask", 'rules.yaml:4:60: "ask" is not one of queue, act.'],
+    [
+      "domains: [youtube.com]",
+      "domains: [youtube.com], severity: high",
+      'rules.yaml:5:10: "domains" and "severity" do not go together here.',
+    ],
+    [
+      "domains: [youtube.com]",
+      "file: lists/traits.txt, kind: domains",
+      "lists/traits.txt:1:1: a list of domains says nothing of its entries. Take away severity, at_most, match and category.",
+    ],
+    [
+      "domains: [youtube.com]",
+      "file: lists/traits.txt, kind: innocent, severity: high",
+      "rules.yaml:5:36: a list of innocent says nothing of its entries. Take away severity, at_most, match and category.",
     ],
     [
       'version: "1"',
@@ -176,6 +217,11 @@ describe("a slip in conditions is told in one clear line", () => {
     ],
     [WHEN, "{ phrase: { any: bate } }", 'rules.yaml:13:28: unknown list "bate". Did you mean "bait"?'],
     [WHEN, "{ phrase: { any: sites } }", 'rules.yaml:13:28: list "sites" holds domains. This needs a list of phrases.'],
+    [
+      `{ phrases: [free nitro, claim your gift] }`,
+      "{ innocent: [free nitro] }",
+      'rules.yaml:13:28: list "bait" holds innocent words. This needs a list of phrases.',
+    ],
     [WHEN, "{ link: { in: bait } }", 'rules.yaml:13:25: list "bait" holds phrases. This needs a list of domains.'],
     [WHEN, "{ phrase: { any: [] } }", "rules.yaml:13:28: this list needs at least 1 entry."],
     [WHEN, '{ phrase: { any: [""] } }', 'rules.yaml:13:29: "" is empty. Take it away, or write it otherwise.'],

@@ -13,6 +13,7 @@ import type { Discipline, Policy, Rule, Rulebook } from "./rule.ts";
 import { type Common, readRule } from "./rule-reader.ts";
 import * as schema from "./schema.ts";
 import { check } from "./schema-problems.ts";
+import { newSharedWork } from "./workshop.ts";
 import { childOf, type YamlNode } from "./yaml-tree.ts";
 
 /** The text of a rulebook, and where the lists come from that it only names. */
@@ -51,7 +52,7 @@ const build = (parsed: ParsedRulebook, source: RulebookSource, report: Report): 
   const staff = new Set(
     (checked(schema.staffRoles, sections.staff_roles, report) ?? STAFF).map((role) => role.toLowerCase()),
   );
-  const shared = { lexicon: lexiconBuilder(), counters: [] };
+  const shared = newSharedWork(lexiconBuilder(), lists);
   const bench: Bench = {
     conditions: new Map((source.conditions ?? allConditions).map((c) => [c.name, c])),
     lists,

@@ -1,18 +1,28 @@
-import type { Place } from "../errors.ts";
+import type { ListSection, Traits } from "../condition.ts";
+import { type Place, RulebookError } from "../errors.ts";
 import { termProblem } from "../text/lexicon.ts";
 import { didYouMean } from "./closest.ts";
+import { domainsFrom } from "./domains.ts";
+import { type Line, readListText, withTraits } from "./list-text.ts";
 import { quoted, type Report } from "./problems.ts";
 import type { ListKind } from "./schema.ts";
 import { list as listSchema, name as nameSchema } from "./schema.ts";
 import { check } from "./schema-problems.ts";
-import { childOf, type YamlNode } from "./yaml-tree.ts";
+import { childOf, entryOf, type YamlNode } from "./yaml-tree.ts";
 
 /** A named list. Without a kind (a file that does not say) it serves as whatever is asked of it. */
-export type NamedList = { readonly kind?: ListKind | undefined; readonly entries: readonly string[] };
+export type NamedList = {
+  readonly kind?: ListKind | undefined;
+  readonly entries: readonly string[];
+  /** The same entries by what is said of them; absent where nothing is. */
+  readonly sections?: readonly ListSection[];
+};
 
 export type Lists = {
   readonly get: (name: string) => NamedList | undefined;
   readonly names: readonly string[];
+  /** Words and phrases of all lists that are declared innocent. */
+  readonly innocents: readonly string[];
   /** Text of every list from outside the rulebook that was used, for the hash. */
   readonly texts: () => readonly string[];
 };
@@ -25,6 +35,7 @@ export type ListSources = {
 /** The lists that a rulebook declares, and behind them those that modbot brings along. A declared one wins. */
 export const readLists = (section: YamlNode | undefined, sources: ListSources, report: Report): Lists => {
   const declared = new Map<string, NamedList>();
+  const builtins = new Map<string, NamedList | undefined>();
   const texts = new Map<string, string>();
   for (const { key, place, value } of mapEntries(section, "lists", report)) {
     if (!nameSchema.safeParse(key).success) report.problem(place, `${quoted(key)} cannot be a name here`, NAME_HINT);
@@ -33,13 +44,15 @@ export const readLists = (section: YamlNode | undefined, sources: ListSources, r
     declared.set(key, list === undefined ? { entries: [] } : resolve(list, value, sources, texts, report));
   }
   const builtin = (name: string): NamedList | undefined => {
-    const found = sources.builtinLists?.(name);
-    if (found) texts.set(`builtin ${name}`, found.entries.join("\n"));
+    if (!builtins.has(name)) builtins.set(name, sources.builtinLists?.(name));
+    const found = builtins.get(name);
+    if (found) texts.set(`builtin ${name}`, JSON.stringify(found.sections ?? found.entries));
     return found;
   };
   return {
     get: (name) => declared.get(name) ?? builtin(name),
     names: [...declared.keys()],
+    innocents: [...declared.values()].flatMap(({ kind, entries }) => (kind === "innocent" ? entries : [])),
     texts: () => [...texts.keys()].sort().map((key) => texts.get(key) ?? ""),
   };
 };
@@ -55,57 +68,129 @@ export const mapEntries = (section: YamlNode | undefined, what: string, report: 
 };
 
 type Written = NonNullable<ReturnType<typeof listSchema.parse>>;
+type WrittenFile = Extract<Written, { file: string }>;
 
 const resolve = (
   list: Written,
+  node: YamlNode,
+  sources: ListSources,
+  texts: Map<string, string>,
+  report: Report,
+): NamedList => {
+  if ("file" in list) return fromFile(list, node, sources, texts, report);
+  if ("domains" in list)
+    return { kind: "domains", entries: domainsFrom(list.domains, itemPlace(node, "domains"), report) };
+  if ("innocent" in list)
+    return { kind: "innocent", entries: textsFrom(list.innocent, itemPlace(node, "innocent"), report) };
+  const [kind, written] = "phrases" in list ? (["phrases", list.phrases] as const) : (["words", list.words] as const);
+  const entries = textsFrom(written, itemPlace(node, kind), report);
+  return { kind, entries, sections: [{ traits: traitsOf(list), entries }] };
+};
+
+/** A list from a file that no rulebook declares. Errors: `RulebookError` for a `%` line that says nothing known. */
+export const listFromText = (text: string, file: string): NamedList => {
+  const { sections, problems, firstTrait } = readListText(text);
+  if (problems.length > 0)
+    throw new RulebookError(
+      problems.map(({ line, message, hint }) => ({
+        place: { file, line, column: 1 },
+        message,
+        ...(hint === undefined ? {} : { hint }),
+      })),
+    );
+  const bare = sections.map(({ traits, lines }) => ({ traits, entries: lines.map(({ entry }) => entry) }));
+  const entries = bare.flatMap((section) => section.entries);
+  return firstTrait === undefined ? { entries } : { kind: "phrases", entries, sections: bare };
+};
+
+/** The keys beside the entries, in the form in which a section has them. */
+const traitsOf = ({ match, severity, at_most, category }: Omit<WrittenFile, "file">): Traits => ({
+  ...(match === undefined ? {} : { match }),
+  ...(severity === undefined ? {} : { severity }),
+  ...(at_most === undefined ? {} : { atMost: at_most }),
+  ...(category === undefined ? {} : { category }),
+});
+
+const fromFile = (
+  list: WrittenFile,
   node: YamlNode,
   { readFile }: ListSources,
   texts: Map<string, string>,
   report: Report,
 ): NamedList => {
-  if ("domains" in list)
-    return { kind: "domains", entries: domainsFrom(list.domains, (i) => itemPlace(node, "domains", i), report) };
-  if ("phrases" in list) {
-    return { kind: "phrases", entries: textsFrom(list.phrases, (i) => itemPlace(node, "phrases", i), report) };
-  }
-  if ("words" in list)
-    return { kind: "words", entries: textsFrom(list.words, (i) => itemPlace(node, "words", i), report) };
+  const { file, kind } = list;
   const place = childOf(node, "file")?.place ?? node.place;
-  const text = readFile?.(list.file);
+  const text = readFile?.(file);
   if (text === undefined) {
-    report.problem(
-      place,
-      `list file ${quoted(list.file)} cannot be read`,
-      "The path counts from the folder of the rulebook: make the file, or correct the path",
-    );
-    return { kind: list.kind, entries: [] };
+    const hint = "The path counts from the folder of the rulebook: make the file, or correct the path";
+    report.problem(place, `list file ${quoted(file)} cannot be read`, hint);
+    return { kind, entries: [] };
   }
-  texts.set(`file ${list.file}`, text);
-  const lines = linesOf(text);
-  if (lines.length === 0)
-    report.problem(
-      place,
-      `list file ${quoted(list.file)} has no entries`,
-      "Write one entry a line; # begins a comment",
-    );
-  const placeInFile = (i: number): Place => ({ file: list.file, line: lines[i]?.line ?? 1, column: 1 });
-  const entries = lines.map(({ entry }) => entry);
-  const from = list.kind === "domains" ? domainsFrom : textsFrom;
-  return { kind: list.kind, entries: from(entries, placeInFile, report) };
+  texts.set(`file ${file}`, text);
+  const read = readListText(text);
+  const placeOf = (line: number): Place => ({ file, line, column: 1 });
+  for (const { line, message, hint } of read.problems) report.problem(placeOf(line), message, hint);
+  if (read.sections.length === 0)
+    report.problem(place, `list file ${quoted(file)} has no entries`, "Write one entry a line; # begins a comment");
+  const traits = traitsOf(list);
+  if (kind === "domains" || kind === "innocent") {
+    refuseTraits(kind, node, traits, read.firstTrait === undefined ? undefined : placeOf(read.firstTrait), report);
+    const lines = read.sections.flatMap((section) => section.lines);
+    return { kind, entries: entriesFrom(lines, kind === "domains" ? domainsFrom : textsFrom, placeOf, report) };
+  }
+  if (kind === undefined && read.firstTrait === undefined && Object.keys(traits).length === 0)
+    return {
+      kind,
+      entries: entriesFrom(
+        read.sections.flatMap((section) => section.lines),
+        textsFrom,
+        placeOf,
+        report,
+      ),
+    };
+  const own = read.sections.map((section) => ({
+    traits: section.traits,
+    entries: entriesFrom(section.lines, textsFrom, placeOf, report),
+  }));
+  return {
+    kind: kind ?? "phrases",
+    entries: own.flatMap(({ entries }) => entries),
+    sections: withTraits(own, traits),
+  };
 };
 
-const itemPlace = (node: YamlNode, key: string, index: number): Place => {
-  const child = childOf(node, key);
-  return (child?.kind === "list" ? child.items[index]?.place : undefined) ?? node.place;
+const entriesFrom = (
+  lines: readonly Line[],
+  from: typeof textsFrom,
+  placeOf: (line: number) => Place,
+  report: Report,
+): readonly string[] =>
+  from(
+    lines.map(({ entry }) => entry),
+    (index) => placeOf(lines[index]?.line ?? 1),
+    report,
+  );
+
+/** What is said of terms has no meaning for other lists, and would be believed. */
+const refuseTraits = (
+  kind: ListKind,
+  node: YamlNode,
+  traits: Traits,
+  inFile: Place | undefined,
+  report: Report,
+): void => {
+  const place = Object.keys(traits).length > 0 ? (entryOf(node, "kind") ?? node).place : inFile;
+  if (place === undefined) return;
+  const hint = "Take away severity, at_most, match and category";
+  report.problem(place, `a list of ${kind} says nothing of its entries`, hint);
 };
 
-/** One entry a line; `#` at the beginning or after a space begins a comment. */
-const linesOf = (text: string): readonly { readonly entry: string; readonly line: number }[] =>
-  text
-    .replace(/^\uFEFF/, "")
-    .split(/\r\n|\r|\n/)
-    .map((raw, i) => ({ entry: raw.replace(/(?:^|\s)#.*$/, "").trim(), line: i + 1 }))
-    .filter(({ entry }) => entry !== "");
+const itemPlace =
+  (node: YamlNode, key: string) =>
+  (index: number): Place => {
+    const child = childOf(node, key);
+    return (child?.kind === "list" ? child.items[index]?.place : undefined) ?? node.place;
+  };
 
 /** Entries that can be searched for. The others are told where they stand, rather than at every rule that uses them. */
 const textsFrom = (entries: readonly string[], placeOf: (index: number) => Place, report: Report): readonly string[] =>
@@ -114,30 +199,6 @@ const textsFrom = (entries: readonly string[], placeOf: (index: number) => Place
     if (problem) report.problem(placeOf(index), `${quoted(entry)} ${problem}`, "Take it away, or write it otherwise");
     return problem === undefined;
   });
-
-const DOMAIN = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u;
-
-/** Domains as they are compared: lower case. What is no domain is refused, because it would match nothing and say so to nobody. */
-export const domainsFrom = (
-  entries: readonly string[],
-  placeOf: (index: number) => Place,
-  report: Report,
-): readonly string[] =>
-  entries.map((entry, index) => {
-    const problem = domainProblem(entry);
-    if (problem) report.problem(placeOf(index), problem.message, problem.hint);
-    return entry.toLowerCase().replace(/\.$/, "");
-  });
-
-export const domainProblem = (entry: string): { readonly message: string; readonly hint: string } | undefined => {
-  const bare = entry.toLowerCase().replace(/\.$/, "");
-  if (DOMAIN.test(bare)) return undefined;
-  const host = /^(?:[a-z]+:\/\/)?(?:\*?\.)?([^/\s:?#]+)/.exec(bare)?.[1] ?? "";
-  return {
-    message: `${quoted(entry)} is not a domain`,
-    hint: DOMAIN.test(host) ? `Write only ${host}; its subdomains are included` : "Write it like example.com",
-  };
-};
 
 /** What to say of a list that nobody declared. */
 export const unknownList = (name: string, lists: Lists): { readonly message: string; readonly hint: string } => ({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MODES, SEVERITIES } from "../decision.ts";
 import { SURFACES } from "../message.ts";
 import { duration, parseDuration, share } from "../units.ts";
+import { AT_MOST, LIST_MODES } from "./list-text.ts";
 import type { Budget, Discipline, Policy, Rung } from "./rule.ts";
 import { asked } from "./then.ts";
 
@@ -37,13 +38,21 @@ const id = z
 
 const entry = z.string().trim().min(1).max(500);
 const entries = z.array(entry).min(1);
-export const LIST_KINDS = ["domains", "phrases", "words"] as const;
+export const LIST_KINDS = ["domains", "phrases", "words", "innocent"] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
+/** What may be said of terms. It has no meaning for domains and innocent words. */
+const traits = {
+  severity: z.enum(SEVERITIES).optional(),
+  at_most: z.enum(AT_MOST).optional(),
+  match: z.enum(LIST_MODES).optional(),
+  category: z.string().trim().min(1).max(60).optional(),
+};
 export const list = z.union([
   z.strictObject({ domains: entries }),
-  z.strictObject({ phrases: entries }),
-  z.strictObject({ words: entries }),
-  z.strictObject({ file: z.string().min(1), kind: z.enum(LIST_KINDS).optional() }),
+  z.strictObject({ phrases: entries, ...traits }),
+  z.strictObject({ words: entries, ...traits }),
+  z.strictObject({ innocent: entries }),
+  z.strictObject({ file: z.string().min(1), kind: z.enum(LIST_KINDS).optional(), ...traits }),
 ]);
 
 export const concept = z.strictObject({ near: entries, far: z.array(entry).default([]) });

@@ -1,10 +1,35 @@
-import { ConditionError, type Counter, type CounterSpec, type Workshop } from "../condition.ts";
+import {
+  ConditionError,
+  type Counter,
+  type CounterSpec,
+  type ListSection,
+  type TermGroup,
+  type Workshop,
+} from "../condition.ts";
 import { type LexiconBuilder, termProblem } from "../text/lexicon.ts";
-import { domainProblem, type Lists, unknownList } from "./lists.ts";
+import { bareDomain, domainProblem } from "./domains.ts";
+import { type Lists, type NamedList, unknownList } from "./lists.ts";
 import { quoted } from "./problems.ts";
 
 /** What the conditions of one rulebook share: one automaton, one counter for equal questions. */
-export type SharedWork = { readonly lexicon: LexiconBuilder; readonly counters: CounterSpec<Counter>[] };
+export type SharedWork = {
+  readonly lexicon: LexiconBuilder;
+  readonly counters: CounterSpec<Counter>[];
+  readonly innocents: TermGroup | undefined;
+  /** Groups of lists by how they are looked for: two rules that ask the same of one list share a group. */
+  readonly groups: Map<readonly string[], Map<string, TermGroup>>;
+};
+
+/** What conditions share at first: the innocent words are entered, and nothing else. */
+export const newSharedWork = (lexicon: LexiconBuilder, { innocents }: Lists): SharedWork => {
+  lexicon.innocents(innocents);
+  return {
+    lexicon,
+    counters: [],
+    innocents: innocents.length === 0 ? undefined : lexicon.terms(innocents, { mode: "word", text: "raw" }),
+    groups: new Map(),
+  };
+};
 
 /** What one condition took from the workshop, for the warnings. */
 export type Taken = { gated: boolean; readonly substrings: string[] };
@@ -25,38 +50,51 @@ export const workshopFor = (
   staff: ReadonlySet<string>,
 ): { readonly workshop: Workshop; readonly taken: Taken } => {
   const taken: Taken = { gated: false, substrings: [] };
-  const entriesOf = (name: string, wanted: "domains" | "phrases"): readonly string[] => {
+  const listNamed = (name: string, wanted: "domains" | "phrases"): NamedList => {
     const list = lists.get(name);
     if (list === undefined) {
       const { message, hint } = unknownList(name, lists);
       throw new EntryError(name, message, hint);
     }
-    const isDomains = list.kind === "domains";
-    if (list.kind !== undefined && isDomains !== (wanted === "domains")) {
-      throw new EntryError(name, `list ${quoted(name)} holds ${list.kind}`, `This needs a list of ${wanted}`);
+    const isWanted = wanted === "domains" ? list.kind === "domains" : list.kind === "phrases" || list.kind === "words";
+    if (list.kind !== undefined && !isWanted) {
+      const what = list.kind === "innocent" ? "innocent words" : list.kind;
+      throw new EntryError(name, `list ${quoted(name)} holds ${what}`, `This needs a list of ${wanted}`);
     }
-    return list.entries;
+    return list;
+  };
+  const sections = (ref: string | readonly string[]): readonly ListSection[] => {
+    if (typeof ref === "string") {
+      const { sections: known, entries } = listNamed(ref, "phrases");
+      return known ?? [{ traits: {}, entries }];
+    }
+    for (const entry of ref) {
+      const problem = termProblem(entry);
+      if (problem) throw new EntryError(entry, `${quoted(entry)} ${problem}`, "Take it away, or write it otherwise");
+    }
+    return [{ traits: {}, entries: ref }];
   };
   const workshop: Workshop = {
-    phrases(ref) {
-      const entries = typeof ref === "string" ? entriesOf(ref, "phrases") : ref;
-      for (const entry of typeof ref === "string" ? [] : ref) {
-        const problem = termProblem(entry);
-        if (problem) throw new EntryError(entry, `${quoted(entry)} ${problem}`, "Take it away, or write it otherwise");
-      }
-      return entries;
-    },
+    sections,
+    innocents: shared.innocents,
+    phrases: (ref) => sections(ref).flatMap(({ entries }) => entries),
     domains(ref) {
-      const entries = typeof ref === "string" ? entriesOf(ref, "domains") : ref;
-      for (const entry of entries) {
+      const list = typeof ref === "string" ? listNamed(ref, "domains") : { entries: ref };
+      // Those of a list of domains have been looked at when it was read.
+      if (list.kind === "domains") return new Set(list.entries);
+      for (const entry of list.entries) {
         const problem = domainProblem(entry);
         if (problem) throw new EntryError(entry, problem.message, problem.hint);
       }
-      return new Set(entries.map((entry) => entry.toLowerCase().replace(/\.$/, "")));
+      return new Set(list.entries.map(bareDomain));
     },
     terms(entries, how) {
       if (how.mode === "substring") taken.substrings.push(...entries);
-      return shared.lexicon.terms(entries, how);
+      const known = shared.groups.get(entries) ?? new Map<string, TermGroup>();
+      const key = `${how.mode} ${how.text}`;
+      const group = known.get(key) ?? shared.lexicon.terms(entries, how);
+      shared.groups.set(entries, known.set(key, group));
+      return group;
     },
     gate(literals) {
       taken.gated = true;

@@ -18,7 +18,7 @@ test("the words in the code are what the lists and the dictionary make of them t
 });
 
 test.each(
-  "scunthorpe therapist therapists therapist's grapes peacock hancock's raccoon tycoons snigger nigeria pakistan spices chinking document assassins".split(
+  "scunthorpe cockpits titanic shell therapist therapists therapist's grapes peacock hancock's raccoon tycoons snigger nigeria pakistan spices chinking document assassins".split(
     " ",
   ),
 )("nobody is blamed for what stands inside %s", (word) => expect(isInnocentWord(word)).toBe(true));
