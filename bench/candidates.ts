@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { Profanity, profaneWords } from "@2toad/profanity";
 import { Filter } from "bad-words";
 import { DataSet, englishRecommendedTransformers, parseRawPattern, RegExpMatcher } from "obscenity";
@@ -24,6 +26,14 @@ export const CANDIDATES: readonly Candidate[] = [
     does: "terms, patterns, domains, rates, decision",
     async make(task) {
       const moderator = new Moderator(compileRulebook({ file: "bench.yaml", text: rulebookOf(task) }));
+      return (message) => moderator.moderate(message).route !== "ignore";
+    },
+  },
+  {
+    name: "modbot, default rules",
+    does: "the built-in rulebook with the same terms and domains as rules of its own",
+    async make(task) {
+      const moderator = new Moderator(compileRulebook({ file: DEFAULT_RULES, text: withTask(task), readFile }));
       return (message) => moderator.moderate(message).route !== "ignore";
     },
   },
@@ -121,6 +131,21 @@ const newProfanity = (terms: readonly string[]): Profanity => {
   words.addWords([...terms]);
   return words;
 };
+
+const DEFAULT_RULES = join(process.cwd(), "rules", "default.yaml");
+const readFile = (path: string): string => readFileSync(join(dirname(DEFAULT_RULES), path), "utf8");
+
+/** The built-in rulebook, and the terms and domains of the task beside what it brings along. */
+const withTask = ({ terms, domains }: Task): string =>
+  readFileSync(DEFAULT_RULES, "utf8")
+    .replace(
+      /^lists:$/m,
+      `lists:\n  bench_terms: { phrases: ${JSON.stringify(terms)} }\n  bench_domains: { domains: ${JSON.stringify(domains)} }`,
+    )
+    .replace(
+      /^rules:$/m,
+      `rules:\n${rule("bench-terms", "{ phrase: { any: bench_terms } }")}${rule("bench-domains", "{ link: { in: bench_domains } }")}`,
+    );
 
 /** The task as a rulebook: what the whole engine does with it. */
 const rulebookOf = ({ terms, patterns, domains }: Task): string =>
