@@ -28,6 +28,30 @@ test.each([
 
 test("a doubtful find asks people instead of acting", () => expect(levelWhen(nitro, "freenitro")).toBe("queue"));
 
+test.each([
+  ["queue", "queue"],
+  ["act", "act"],
+  ["skip", "none"],
+] as const)("doubtful: %s makes of a guess what it says, and leaves certain finds alone", (doubtful, level) => {
+  const bait = { phrase: { any: ["free nitro"], doubtful } };
+  expect(levelWhen(bait, "freenitro")).toBe(level);
+  expect(levelWhen(bait, "free nitro")).toBe("act");
+  expect(levelWhen(bait, "nitro is not free")).toBe("none");
+});
+
+test("a word that is split over an author's messages asks people at the last of them", () => {
+  const moderator = moderatorWhen({ word: { any: ["dickhead"] } });
+  const say = (text: string, sentAt: number, author = "ann") =>
+    moderator.moderate(messageWith(text, { sentAt, author: { id: author } }));
+  expect(say("dick", 1000).route).toBe("ignore");
+  expect(say("head", 2000, "bob").route).toBe("ignore");
+  const decision = say("head", 3000);
+  expect(decision.route).toBe("queue");
+  expect(wordsIn(decision)).toBe('"dickhead" (split messages, doubtful)');
+  expect(say("dick", 4000).route).toBe("ignore");
+  expect(say("head", 60_000).route).toBe("ignore");
+});
+
 test("text: raw takes no disguise for the phrase", () => {
   const raw = { phrase: { any: ["free nitro"], text: "raw" } };
   expect(levelWhen(raw, "fr33 nitro")).toBe("none");
@@ -55,7 +79,7 @@ test("the evidence names the term, the disguise and the place in the text as sen
 
 test("a message of nothing but finds does not make a decision of its own size", () => {
   const decision = moderatorWhen(nitro).moderate(messageWith("free nitro ".repeat(5000)));
-  expect(decision.rules[0]!.findings[0]).toMatchObject({ value: 5000 });
+  expect(decision.rules[0]!.findings[0]).toMatchObject({ value: 500 });
   expect(JSON.stringify(decision).length).toBeLessThan(5000);
 });
 
