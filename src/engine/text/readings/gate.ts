@@ -9,6 +9,8 @@ export const MAY_HOLD = { encoding: 1, shapes: 2, turned: 4, override: 8, hidden
 
 const ASCII = 128;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+/** What may stand before a sign that is a letter only between letters. */
+const WORDY = [...LETTERS, ..."0123456789@$!"];
 const HEX = [..."0123456789abcdefABCDEF"];
 
 /** Pairs of neighbours in ASCII that begin something, by what it is. */
@@ -24,7 +26,7 @@ const reasons = SHAPES.filter(({ place }) => place !== "never" && place !== "alo
 for (const { shape } of reasons) {
   if (shape.charCodeAt(0) >= ASCII) continue;
   if (shape.length > 1) addPair(shape.slice(0, 2), MAY_HOLD.shapes);
-  else for (const letter of LETTERS) addPair(letter + shape, MAY_HOLD.shapes);
+  else for (const letter of WORDY) addPair(letter + shape, MAY_HOLD.shapes);
 }
 
 /** What a character beyond ASCII may begin. */
@@ -91,6 +93,10 @@ for (const [bit, { firsts, seconds }] of kinds.entries()) {
   for (const second of seconds) entries[second] = entries[second]! | (1 << bit);
 }
 
+/** From here on there are letters: one of them counts as a letter before a pair's second. */
+const FIRST_WIDE_LETTER = 0xc0;
+const LETTER = entries["a".charCodeAt(0)]!;
+
 /** What a pass over the pairs of a text and over what is beyond ASCII has found, as what the text may hold. */
 const heldBy = (found: number, wideHeld: number): number => {
   let held = wideHeld;
@@ -107,7 +113,7 @@ export const mayHold = (raw: string): number => {
     const code = raw.charCodeAt(k);
     if (code >= ASCII) {
       held |= wide[code]!;
-      before = 0;
+      before = code >= FIRST_WIDE_LETTER ? LETTER : 0;
       continue;
     }
     const entry = entries[code]!;
@@ -118,4 +124,4 @@ export const mayHold = (raw: string): number => {
 };
 
 /** The same for a caller that passes over the text anyway: `mayHold` is the loop to take over. */
-export const gateTables = { ascii: entries, wide, bits: BITS, heldBy } as const;
+export const gateTables = { ascii: entries, wide, letter: LETTER, bits: BITS, heldBy } as const;

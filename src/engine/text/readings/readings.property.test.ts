@@ -4,7 +4,7 @@ import { STRONG } from "../../../../bench/abusive.ts";
 import { OTHER_TECHNIQUES, REVERSED } from "../../../../bench/disguise.ts";
 import { seeded } from "../../../../bench/seeded.ts";
 import { foldText } from "../folded-text.ts";
-import { type OtherReading, otherReadings, READING_DISGUISES, reversedWord } from "./index.ts";
+import { type OtherReading, otherReadings, READING_DISGUISES, readingsHeld, reversedWord } from "./index.ts";
 
 /** What the readings have opinions about, whole and in parts. */
 const PARTS = [
@@ -90,6 +90,18 @@ test("a reading is one only where something was undone", () => {
   fc.assert(
     fc.property(text, (raw) => {
       for (const reading of otherReadings(raw)) expect(reading.isChanged(0, reading.text.length)).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("the gate is open to every text that can be read in another way", () => {
+  fc.assert(
+    fc.property(text, (raw) => {
+      // The l of Polish is a letter of a font only where other signs tell.
+      fc.pre(!/ł/i.test(raw));
+      const all = readingsHeld(raw, -1);
+      expect(otherReadings(raw).map((reading) => reading.text)).toEqual(all.map((reading) => reading.text));
     }),
     { numRuns: 3000 },
   );
