@@ -30,7 +30,7 @@ test.each([
   "%zz %4 %",
   "&#; &#x; &; &nosuchname;",
   "&#xD800; &#1114112; &#99999999;",
-  "%C0%80 %ED%A0%80 %F5%80%80%80 %FF %C3",
+  "%C0%80 %E0%80%AF %F0%80%80%AF %ED%A0%80 %F5%80%80%80 %FF %C3",
   "\\u12 \\xg1 \\u{} \\u{1234567} \\u{ffffff} \\U00110000",
 ])("%j escapes nothing, and stays as it is", (raw) => expect(decoded(raw)).toBeUndefined());
 
