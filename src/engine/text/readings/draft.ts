@@ -38,12 +38,15 @@ export const edited = (raw: string, edits: readonly Edit[]): Draft => {
   const changed: boolean[] = [];
   let text = "";
   let at = 0;
+  /** Was something left out just before? Then the next character tells so. */
+  let cut = false;
   const keepTo = (end: number): void => {
     text += raw.slice(at, end);
     for (let k = at; k < end; k++) {
       from.push(k);
       to.push(k + 1);
-      changed.push(false);
+      changed.push(cut);
+      cut = false;
     }
   };
   for (const edit of edits) {
@@ -54,6 +57,7 @@ export const edited = (raw: string, edits: readonly Edit[]): Draft => {
       to.push(edit.end);
       changed.push(true);
     }
+    cut = edit.text === "";
     at = edit.end;
   }
   keepTo(raw.length);

@@ -76,7 +76,7 @@ const charsOf = (raw: string, from: number, to: number, turn: boolean): readonly
 
 const charAt = (raw: string, at: number): string => String.fromCodePoint(raw.codePointAt(at)!);
 
-/** The longest rows of words that can be turned, from a word with a turned letter to the last such. A row ends with the line. */
+/** The longest rows of words that can be turned, of which some surely are. A row ends with the line. */
 const stretchesIn = (raw: string): readonly Stretch[] => {
   const found: Stretch[] = [];
   let open: Stretch | undefined;
@@ -93,11 +93,11 @@ const stretchesIn = (raw: string): readonly Stretch[] => {
     }
     const word = wordAt(raw, k);
     if (!word.canTurn) finish();
-    else if (word.turned > 0) {
+    else {
       open ??= { start: k, end: k, turned: 0, longest: 0 };
       open.end = word.end;
       open.turned += word.turned;
-      open.longest = Math.max(open.longest, word.letters);
+      if (word.turned > 0) open.longest = Math.max(open.longest, word.letters);
     }
     k = word.end;
   }

@@ -1,7 +1,7 @@
 import { LOOKALIKES } from "../confusables.ts";
 import { foldTable } from "../fold-table.ts";
 import { scriptOf } from "../script.ts";
-import { isWordyAt } from "./neighbours.ts";
+import { isDroppedAt, isWordyAt } from "./neighbours.ts";
 
 /**
  * Scripts whose letters are pasted as a font for English far more often than they are written in earnest where English is written:
@@ -9,11 +9,12 @@ import { isWordyAt } from "./neighbours.ts";
  */
 const FONT_SCRIPTS: ReadonlySet<number> = new Set([10, 11, 12, 14, 16, 17, 18, 19]);
 
-/** Greek, Cyrillic, Armenian, Hebrew, Arabic, Indic and Thai: a word wholly in one of them is a word of its language. */
-const LAST_HONEST_SCRIPT = 6;
+/** Greek, Cyrillic, Armenian, Hebrew, Arabic: a word wholly in one of them is a word of its language. */
+const LAST_HONEST_SCRIPT = 5;
 
-/** Fewer letters than this are no word to hide. */
+/** Fewer letters than this are no word to hide; two are enough where they are of two scripts. */
 const FEWEST_LETTERS = 3;
+const FEWEST_MIXED = 2;
 
 /**
  * What generators of fonts paste for each letter, where it is no look-alike to be counted on in other words: Thai, kana, Yi, signs.
@@ -54,13 +55,16 @@ const pasted: ReadonlyMap<number, string> = new Map(
   ),
 );
 
-/** Letters that stand in no word but a pasted one, or seldom. Those of Latin and honest scripts are left to other letters to tell. */
+/** Greek, Armenian, Hebrew: texts in these would be looked at for their own letters. Other letters of the font tell. */
+const UNTOLD: ReadonlySet<number> = new Set([1, 3, 4]);
+
+/** Letters that stand in no word but a pasted one, or seldom. */
 export const FONT_CODES: ReadonlySet<number> = new Set(
   [...Object.values(LOOKALIKES), ...Object.values(PASTED)]
     .flatMap((chars) => [...chars])
     .filter((char) => char.length === 1)
     .map((char) => char.charCodeAt(0))
-    .filter((code) => FONT_SCRIPTS.has(scriptOf(code)) || (pasted.has(code) && code > 0x700)),
+    .filter((code) => FONT_SCRIPTS.has(scriptOf(code)) || (pasted.has(code) && !UNTOLD.has(scriptOf(code)))),
 );
 
 /** What the code unit is pasted for, or undefined. `folded`: as folding has it, where that is another letter. */
@@ -91,6 +95,14 @@ export const fontRow = (text: string, start: number): FontRow => {
   const isHonest = !mixed && script > 0 && script <= LAST_HONEST_SCRIPT;
   return {
     end: Math.max(end, start + 1),
-    isWord: end - start >= FEWEST_LETTERS && fonts > 0 && !isHonest && !isWordyAt(text, end),
+    isWord:
+      end - start >= (mixed ? FEWEST_MIXED : FEWEST_LETTERS) &&
+      fonts > 0 &&
+      !isHonest &&
+      !isWordyAt(text, end) &&
+      !isMarkAt(text, end),
   };
 };
+
+/** A vowel sign or tone upon the last letter: no font has those. */
+const isMarkAt = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x900 && isDroppedAt(text, at);

@@ -1,13 +1,16 @@
 import { TURNED_CODES } from "./flipped.ts";
 import { FONT_CODES } from "./fonts.ts";
 import { HIDDEN_HIGH } from "./hidden.ts";
+import { MARKERS } from "./markup.ts";
 import { SHAPES } from "./shape-table.ts";
 
 /** What a text may hold, a bit each: which readings are worth making. */
-export const MAY_HOLD = { encoding: 1, shapes: 2, turned: 4, override: 8, hidden: 16 } as const;
+export const MAY_HOLD = { encoding: 1, shapes: 2, turned: 4, override: 8, hidden: 16, markup: 32 } as const;
 
 const ASCII = 128;
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+/** What may stand before a sign that is a letter only between letters. */
+const WORDY = [...LETTERS, ..."0123456789@$!"];
 const HEX = [..."0123456789abcdefABCDEF"];
 
 /** Pairs of neighbours in ASCII that begin something, by what it is. */
@@ -18,11 +21,12 @@ const addPair = (pair: string, what: number): void => {
 for (const digit of [...HEX, "u", "U"]) addPair(`%${digit}`, MAY_HOLD.encoding);
 for (const next of [...LETTERS, "#"]) addPair(`&${next}`, MAY_HOLD.encoding);
 for (const next of ["x", "u", "U"]) addPair(`\\${next}`, MAY_HOLD.encoding);
+for (const marker of MARKERS) addPair(marker, MAY_HOLD.markup);
 const reasons = SHAPES.filter(({ place }) => place !== "never" && place !== "along");
 for (const { shape } of reasons) {
   if (shape.charCodeAt(0) >= ASCII) continue;
   if (shape.length > 1) addPair(shape.slice(0, 2), MAY_HOLD.shapes);
-  else for (const letter of LETTERS) addPair(letter + shape, MAY_HOLD.shapes);
+  else for (const letter of WORDY) addPair(letter + shape, MAY_HOLD.shapes);
 }
 
 /** What a character beyond ASCII may begin. */
@@ -82,12 +86,23 @@ const fewKinds = (kinds: readonly Kind[]): readonly Kind[] => {
   return best ? fewKinds([...best.without, best.kind]) : kinds;
 };
 
-const kinds = fewKinds([...kindsOf(MAY_HOLD.encoding), ...kindsOf(MAY_HOLD.shapes)]);
+const kinds = fewKinds([...kindsOf(MAY_HOLD.encoding), ...kindsOf(MAY_HOLD.shapes), ...kindsOf(MAY_HOLD.markup)]);
 const entries = new Int32Array(ASCII);
 for (const [bit, { firsts, seconds }] of kinds.entries()) {
   for (const first of firsts) entries[first] = entries[first]! | (1 << (bit + BITS));
   for (const second of seconds) entries[second] = entries[second]! | (1 << bit);
 }
+
+/** From here on there are letters: one of them counts as a letter before a pair's second. */
+const FIRST_WIDE_LETTER = 0xc0;
+const LETTER = entries["a".charCodeAt(0)]!;
+
+/** What a pass over the pairs of a text and over what is beyond ASCII has found, as what the text may hold. */
+const heldBy = (found: number, wideHeld: number): number => {
+  let held = wideHeld;
+  for (const [bit, { what }] of kinds.entries()) if ((found & (1 << bit)) !== 0) held |= what;
+  return held;
+};
 
 /** What the text may hold. One pass, one read from a small table for each character. */
 export const mayHold = (raw: string): number => {
@@ -98,14 +113,15 @@ export const mayHold = (raw: string): number => {
     const code = raw.charCodeAt(k);
     if (code >= ASCII) {
       held |= wide[code]!;
-      before = 0;
+      before = code >= FIRST_WIDE_LETTER ? LETTER : 0;
       continue;
     }
     const entry = entries[code]!;
     found |= (before >>> BITS) & entry;
     before = entry;
   }
-  if (found === 0) return held;
-  for (const [bit, { what }] of kinds.entries()) if ((found & (1 << bit)) !== 0) held |= what;
-  return held;
+  return found === 0 ? held : heldBy(found, held);
 };
+
+/** The same for a caller that passes over the text anyway: `mayHold` is the loop to take over. */
+export const gateTables = { ascii: entries, wide, letter: LETTER, bits: BITS, heldBy } as const;

@@ -2,22 +2,23 @@ import { DROPPED, foldTable, NO_LETTER, SYMBOL, UNUSUAL, unusualBases } from "..
 
 /** As many invisible characters are looked past. */
 const FAR = 4;
-const AT = 0x40;
-const DOLLAR = 0x24;
+/** Signs that are written for letters wherever they stand: `@`, `$`, `!`. */
+const SIGNS: ReadonlySet<number> = new Set([0x40, 0x24, 0x21]);
 
-const isDropped = (text: string, at: number): boolean => {
+/** Is what stands at `at` invisible, or a mark on the letter before it? */
+export const isDroppedAt = (text: string, at: number): boolean => {
   const { base, classes } = foldTable();
   const code = text.charCodeAt(at);
   return classes[code] === NO_LETTER && base[code] === DROPPED;
 };
 
-/** Does a letter, a digit, `@` or `$` stand at `at`? */
+/** Does a letter, a digit or a sign for a letter stand at `at`? */
 export const isWordyAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   const cls = foldTable().classes[code];
   if (cls === undefined) return false;
   if (cls < NO_LETTER) return true;
-  if (cls === SYMBOL) return code === AT || code === DOLLAR;
+  if (cls === SYMBOL) return SIGNS.has(code);
   if (cls !== UNUSUAL) return false;
   const bases = unusualBases(text, at);
   return bases !== undefined && bases !== "";
@@ -33,14 +34,14 @@ export const isWordyBefore = (text: string, at: number): boolean => {
 /** Where the next visible character begins, from `at` on. */
 export const visibleFrom = (text: string, at: number): number => {
   let k = at;
-  while (k - at < FAR && k < text.length && isDropped(text, k)) k++;
+  while (k - at < FAR && k < text.length && isDroppedAt(text, k)) k++;
   return k;
 };
 
 /** Where the last visible character before `at` ends. */
 export const visibleBefore = (text: string, at: number): number => {
   let k = at;
-  while (at - k < FAR && k > 0 && isDropped(text, k - 1)) k--;
+  while (at - k < FAR && k > 0 && isDroppedAt(text, k - 1)) k--;
   return k;
 };
 

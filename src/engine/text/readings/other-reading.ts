@@ -2,7 +2,14 @@ import type { Span } from "../../decision.ts";
 import { type Draft, isChangedIn, rawSpanOf } from "./draft.ts";
 
 /** What was undone to read a text in another way. */
-export const READING_DISGUISES = ["encoding", "letter shapes", "upside-down", "reversed", "hidden text"] as const;
+export const READING_DISGUISES = [
+  "encoding",
+  "letter shapes",
+  "upside-down",
+  "reversed",
+  "hidden text",
+  "mark-up",
+] as const;
 export type ReadingDisguise = (typeof READING_DISGUISES)[number];
 
 /** Another way to read the same raw text. */

@@ -33,5 +33,5 @@ const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 const isWordy = (raw: string, at: number): boolean => {
   const code = raw.charCodeAt(at);
-  return foldTable().classes[code] !== NO_LETTER || code >= 0xd800 || foldTable().base[code] === 0;
+  return foldTable().classes[code] !== NO_LETTER || (code >= 0xd800 && code <= 0xdfff) || foldTable().base[code] === 0;
 };

@@ -1,10 +1,11 @@
 /**
  * Where a shape must stand to be read as its letter. `beside`: next to a letter, a digit or another shape. `between`: two of them, one
  * on each side. `after`: behind one. `priceless`: beside one, and no number is near that it could be the currency of. `anywhere`.
+ * `alone`: like beside, but not in a row of its own letter.
  * `along`: like beside, but common by itself, and so no reason to read a text again.
  * `never`: it is what it seems, and none of its signs begins a shape.
  */
-export type Place = "beside" | "between" | "after" | "priceless" | "anywhere" | "along" | "never";
+export type Place = "beside" | "between" | "after" | "priceless" | "anywhere" | "alone" | "along" | "never";
 
 /** Signs that are drawn like a letter. `or`: what they are less often written for. */
 export type Shape = { readonly shape: string; readonly letter: string; readonly or: string; readonly place: Place };
@@ -15,7 +16,7 @@ export type Shape = { readonly shape: string; readonly letter: string; readonly 
  * Not here, because ordinary words are full of them: `rn` for m (`burn`), `cl` for d (`click`), `uu` for w, `13` for b, `12` for r, `^^` for m.
  */
 const TABLE: readonly (readonly [Place, string, string])[] = [
-  ["never", "", "|| <3 </3 vvv VVV"],
+  ["never", "", "|| <3 </3"],
   ["beside", "a", "/\\ /-\\ /_\\"],
   ["beside", "b", "|3 |8 ]3"],
   ["beside", "d", "|) [) |] |}"],
@@ -39,7 +40,8 @@ const TABLE: readonly (readonly [Place, string, string])[] = [
   ["beside", "t", "'|' \"|\" -|- ']['"],
   ["beside", "u", "|_| (_) [_] {_} \\_/ \\_\\ /_/ ]_[ )_( |.|"],
   ["beside", "v", "\\/"],
-  ["beside", "w", "\\/\\/ vv VV Vv vV \\^/ \\|/ \\V/ \\v/ |/\\| \\_|_/ (/\\) [/\\] |^| \\X/"],
+  ["beside", "w", "\\/\\/ \\^/ \\|/ \\V/ \\v/ |/\\| \\_|_/ (/\\) [/\\] |^| \\X/"],
+  ["alone", "w", "vv VV Vv vV"],
   ["beside", "x", "><"],
   ["after", "y", "'/"],
   ["between", "c", "( [ { <"],
