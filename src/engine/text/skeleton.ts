@@ -1,4 +1,4 @@
-import type { Automaton } from "./automaton.ts";
+import { type Automaton, nextState } from "./automaton.ts";
 import { classOf, foldTable, NO_LETTER, OTHER, SYMBOL, unusualBases } from "./fold-table.ts";
 import { isLetterHere, mostLetters, sizeAt } from "./letters.ts";
 
@@ -41,7 +41,7 @@ export const traceSkeleton = (
 ): boolean => {
   if (into.symbols.length < text.length * 4) grow(into, mostLetters(text));
   const { base, classes } = foldTable();
-  const { next, firstFinal } = automaton;
+  const { rows, dense, firstFinal } = automaton;
   const { symbols, at, hitAt, hitStates } = into;
   const size = text.length;
   let length = 0;
@@ -76,7 +76,7 @@ export const traceSkeleton = (
           lastBase = cls >= OTHER ? b : -1;
           symbols[length] = cls;
           at[length++] = k;
-          state = next[(state << 5) | cls]!;
+          state = state < dense ? rows[(state << 5) | cls]! : nextState(automaton, state, cls);
           if (state >= firstFinal) {
             hitAt[hits] = length - 1;
             hitStates[hits++] = state;
@@ -91,7 +91,7 @@ export const traceSkeleton = (
     last = cls < OTHER ? cls : -1;
     symbols[length] = cls;
     at[length++] = k;
-    state = next[(state << 5) | cls]!;
+    state = state < dense ? rows[(state << 5) | cls]! : nextState(automaton, state, cls);
     if (state >= firstFinal) {
       hitAt[hits] = length - 1;
       hitStates[hits++] = state;
