@@ -113,9 +113,9 @@ export const INNOCENT_WORDS =
   "inconspicuous incumbent indisputable ineptitude infest ingest ingles ingratitude injunction injunctive injust " +
   "institute instituted institutes instituting institution institutional institutionalised institutionalized institutions " +
   "interstitial invest investiture issued issues issuing itched itches itching itchy jackals janus japan japanese " +
-  "japanning japans jape japheth jazzed jazzing jewel jeweled jeweler jewelers jewelled jeweller jewellers jewellery " +
-  "jewelry jewels jewess jewish jewishness jewry jews jigger jiggers juking jumped jumping jurassic kafiri kass kassel " +
-  "kicker kiddies kidnappee kikelomo kikepa kikuchi kinkier kinoshita kissed kisser kissers kisses kissing kitties " +
+  "japanning japans jape japheth jazzed jazzing jeanne jewel jeweled jeweler jewelers jewelled jeweller jewellers " +
+  "jewellery jewelry jewels jewess jewish jewishness jewry jews jigger jiggers juking jumped jumping jurassic kafiri kass " +
+  "kassel kicker kiddies kidnappee kikelomo kikepa kikuchi kinkier kinoshita kissed kisser kissers kisses kissing kitties " +
   "knacker knockoffs knothead koch kochen kochi kuchen kuntz kyselina kyst lafague lampoon landmass lapped lapping lass " +
   "lasse lassen lasses lassie lassies lassiter lassitude lasso lassoed lassoes lassoing lasst latitude latitudes layoffs " +
   "leaner legging lemongrass lewdly lewdness licker lightwater linger lingered lingering lingers listed listing lizzie " +
