@@ -29,13 +29,16 @@ const linesOf = (file) =>
     .filter((line) => line !== "" && !line.startsWith("%"));
 const wordsOf = (file) => linesOf(file).flatMap((line) => line.split(/\s+/));
 
-const terms = new Set(
+const entries = new Set(
   readdirSync("rules/lists")
     .filter((file) => file.endsWith(".txt") && !OTHER_LISTS.test(file))
     .flatMap((file) => linesOf(`rules/lists/${file}`))
-    .map((entry) => entry.toLowerCase())
-    .filter((entry) => /^[a-z]+$/.test(entry)),
+    .map((entry) => entry.toLowerCase()),
 );
+const terms = new Set([...entries].filter((entry) => /^[a-z]+$/.test(entry)));
+/** Rows of one letter cut to one, and words written together: as the matcher may read them, so that "goodie" is "go die". */
+const squeezed = (text) => text.replace(/[^a-z]/g, "").replace(/(.)\1+/g, "$1");
+const squeezedEntries = new Set([...entries].filter((entry) => /^[a-z' ]+$/.test(entry)).map(squeezed));
 const own = wordsOf("scripts/words/innocent.txt").filter((word) => !terms.has(word));
 const roots = wordsOf("scripts/words/roots.txt");
 const plain = wordsOf("scripts/words/plain.txt");
@@ -67,7 +70,10 @@ const isInflection = (word) =>
 
 const innocent = new Set([
   ...own,
-  ...dictionary.filter((word) => word.length > 3 && !isHarm(word) && (holdsTerm(word) || isNear(word))),
+  ...dictionary.filter(
+    (word) =>
+      word.length > 3 && !isHarm(word) && (holdsTerm(word) || isNear(word) || squeezedEntries.has(squeezed(word))),
+  ),
 ]);
 const common = new Set(short);
 for (const word of dictionary) {

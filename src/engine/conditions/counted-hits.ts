@@ -25,8 +25,8 @@ export const countedHits = (
 
 const NONE: readonly TermHit[] = [];
 
-/** Does one of the spans, which come in order, hold all of this one? Asked for spans in order of their beginning. */
-const coverOf = (spans: readonly Span[]): ((span: Span) => boolean) => {
+/** Does one of the spans, which come in order, hold all of this one? To be asked for spans in order of their beginning. */
+export const coverOf = (spans: readonly Span[]): ((span: Span) => boolean) => {
   let next = 0;
   let furthest = -1;
   return ({ start, end }) => {

@@ -53,6 +53,13 @@ test("moderators see which part of a list was found, and why it goes no further"
   });
 });
 
+test("a word that two sections find is told once, by the one that goes further", () => {
+  const file = "zorbak\nzorbaks\n% at_most: queue\n% match: substring\nzorbak\n";
+  const says = (text: string) => judged(moderatorBy(LISTS, undefined, file), text).rules[0]?.findings[0]?.says;
+  expect(says("zorbak, zorbaks")).toBe('"zorbak", "zorbaks"');
+  expect(says("zorbakvlem")).toBe('"zorbak" (never more than queued)');
+});
+
 test("what the rulebook says of a list goes before what its file says", () => {
   const capped = moderatorBy("lists: { bad: { file: bad.txt, at_most: queue, severity: high } }");
   expect(["zorbak", "blimp", "quuxes"].map((text) => outcome(capped, text))).toEqual(Array(3).fill("queue high"));

@@ -7,7 +7,7 @@ import type { Severity } from "../decision.ts";
 import type { Reading } from "../reading.ts";
 import type { TermHit } from "../text/lexicon.ts";
 import { termProblem } from "../text/lexicon.ts";
-import { countedHits } from "./counted-hits.ts";
+import { countedHits, coverOf } from "./counted-hits.ts";
 
 /** How many finds a piece of evidence names; the rest is counted. */
 const NAMED = 5;
@@ -91,9 +91,12 @@ export const testForTerms = (
 const fromStrength = (strength: 0 | 1 | 2): Answer => between(strength, strength);
 
 const evidenceOf = (found: readonly { readonly part: Part; readonly hits: readonly TermHit[] }[]): Evidence => {
-  const finds = found
+  const all = found
     .flatMap(({ part, hits }) => hits.map((hit) => ({ part, hit })))
     .sort((a, b) => a.hit.span.start - b.hit.span.start || a.hit.span.end - b.hit.span.end);
+  // What a section that may act has found needs no second find of it by one that may not.
+  const isCovered = coverOf(all.flatMap(({ part, hit }) => (part.most === 2 ? [hit.span] : [])));
+  const finds = all.filter(({ part, hit }) => part.most === 2 || !isCovered(hit.span));
   const severity = finds.reduce<Severity | undefined>(
     (worst, { part }) => worse(worst, part.traits.severity),
     undefined,

@@ -164,7 +164,7 @@ describe("a slip in lists and sections is told in one clear line", () => {
     [
       "domains: [youtube.com]",
       "domains: [youtube.com], severity: high",
-      'rules.yaml:5:10: "domains" and "severity" do not go together here.',
+      'rules.yaml:5:36: "severity" does not go with the keys beside it.',
     ],
     [
       "domains: [youtube.com]",

@@ -48,7 +48,10 @@ const tellIssue = (issue: Issue, path: Path, checked: Checked): undefined => {
   if (issue.code === "unrecognized_keys") {
     for (const key of issue.keys) {
       const { place } = entryOf(here, key) ?? here;
-      report.problem(place, `unknown key ${quoted(key)}`, didYouMean(key, keysAt(schema, path)));
+      const known = keysAt(schema, path);
+      // Known in another form of the same value: there is no better spelling to offer.
+      if (known.includes(key)) report.problem(place, `${quoted(key)} does not go with the keys beside it`);
+      else report.problem(place, `unknown key ${quoted(key)}`, didYouMean(key, known));
     }
     return undefined;
   }

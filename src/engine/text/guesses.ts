@@ -2,7 +2,7 @@ import type { Span } from "../decision.ts";
 import type { Disguise } from "./disguises.ts";
 import { MaskedWords } from "./masked.ts";
 import { newMatch } from "./match.ts";
-import { matchBackwards, matchMisspelled, takeWord } from "./match-word.ts";
+import { matchBackwards, matchMisspelled, takeWord, wordText } from "./match-word.ts";
 import type { Pass } from "./pass.ts";
 import type { TermPattern } from "./scanner.ts";
 import type { Term } from "./term.ts";
@@ -20,6 +20,8 @@ export class Guesses {
   readonly #index: WordIndex;
   readonly #masked: MaskedWords;
   readonly #words: Vocabulary;
+  /** Terms as words: what is one is no misspelling of another. */
+  readonly #terms: ReadonlySet<string>;
   readonly #m = newMatch();
   /** About the last text. */
   readonly found: Guess[] = [];
@@ -33,6 +35,7 @@ export class Guesses {
     this.#index = new WordIndex(terms);
     this.#masked = new MaskedWords([...new Set(terms.map(({ term }) => term))]);
     this.#words = words;
+    this.#terms = new Set(terms.map(({ term }) => String.fromCharCode(...term.base)));
   }
 
   about(pass: Pass): void {
@@ -56,7 +59,7 @@ export class Guesses {
     const isMeant = backwards
       ? matchBackwards(letters, term, this.#words, m)
       : matchMisspelled(letters, term, this.#words, m);
-    if (isMeant)
+    if (isMeant && !this.#terms.has(wordText(letters, m.first, m.end)))
       this.#add(term, letters.from[m.first]!, letters.to[m.end - 1]!, backwards ? "reversed" : "misspelling");
   };
 

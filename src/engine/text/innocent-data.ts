@@ -28,187 +28,187 @@ export const INNOCENT_WORDS =
   "bearers beasts beater beaters beatitudes beaver beavers beaverton beavertown becker begging behind behinds behoefte " +
   "bejeweled belched belcher belching bellied bellybutton bemusement bender benders benedick bicker biddies bigger bigots " +
   "binges binging bioassay biotech birches birthed birthing bisexual bisexuality bisexuals blatch bloodsucker " +
-  "bloodsuckers bloodsucking blotch blotches bluebells bluegrass bluffs boastful boastfulness boasts bobbies boers bogies " +
-  "bollix bombshell bombshells bonder bones bongos bongs bonier bonkers bonnes booboo boogies booing bookies boomer " +
-  "boomers boonies boosts booties botany botch botched botches bowers boxers brannigan brass brasserie brasses brassie " +
-  "brassiere brassieres brassy breaking breast breastful breaststroke breaths bricking bricks brimming britches brochure " +
-  "brochures brother brothers bucked bucket buckets bucking budger buffs bugged buggies bugging bugler buglers bulger " +
-  "bullock bullocks bullshot bumbershoot bumble bumblebee bumblebees bumbler bumbling bummed bummer bummers bumming bump " +
-  "bumped bumper bumpers bumpier bumpiness bumping bumpity bumpkin bumpkins bumps bumptious bumpy bums bunter burger " +
-  "burgers busses bustard butte butterball butterballs buttercup buttercups buttered butterfat butterfield butterfingers " +
-  "butterflies butterfly buttering buttermaker butterman buttermere buttermilk butternut butterscotch butterworth buttery " +
-  "butties buttigieg buttinski buttinsky buttle buttler buttling button buttoned buttonhole buttonholes buttonhook " +
-  "buttoning buttons buttonwillow buttress buttresses bypass bypassed bypasses bypassing cachet caecum calais campsite " +
-  "campsites canal canales canals canker canvass canvassed canvasses canvassing capped capper cappers capping cappy " +
-  "carcass carcasses carping casement casements cass cassa cassady cassandra cassava casse casserole casseroles cassette " +
-  "cassettes cassidy cassie cassino cassiopeia cassis cassius cassock cassone cassoulet cassy castoffs causes cecum " +
-  "certitude chaffs chains chapped chapping chappy chardonnay charon chasse chasseur chassis chastisement chastity " +
-  "chatting chello chemotherapeutic chicks china ching chinkapin chinkapins chinked chinking chinkle chinook chinos chins " +
-  "chitty cholecystitis chores chucked chucking chucks chumming chumped chumping chunks circassian circumambulating " +
-  "circumcise circumcised circumcising circumcision circumcisions circumference circumferential circumnavigate " +
-  "circumscribed circumspect circumstance circumstances circumstantial circumvent circumvented circumventing " +
-  "circunstancia clamshell clapped clapping class classe classed classen classes classic classical classically classicist " +
-  "classicists classics classier classiest classification classifications classified classifieds classifies classify " +
-  "classifying classism classless classmate classmates classmen classname classpath classroom classrooms classwork classy " +
-  "cliffs cliffside clinks clitheroe clitoral clitoridectomy clocking clucked coarse cockamamie cockamamy cockatiel " +
-  "cockatiels cockatoo cockatoos cockatrice cockburn cockcroft cockerel cockerill cockermouth cockeye cockeyed cockfight " +
-  "cockfighting cockfights cockfosters cockhorse cockiness cockle cockles cockney cockpit cockpits cockroach cockroaches " +
-  "cocksure cocktail cocktailing cocktails cockup cocoon cocooned cocoons cojones colones colonies comer comers " +
-  "commercialism commies communique communiques compass compassed compasses compassion compassionate compassionately " +
-  "competition competitions competitive competitively competitiveness competitor competitors computar computation " +
-  "computations compute computed computer computerised computerized computers computes condo condominium condominiums " +
-  "condor condors condos confiscate confiscated confiscates confiscating confiscation conine connie conspicuous " +
-  "conspicuously constituency constituent constituents constitute constituted constitutes constituting constitution " +
-  "constitutional constitutionality constitutionally constitutionals constitutions contribute cooker cookie cookies " +
-  "cooler coolers coolie coolies coombe coombes coombs coonabarabran coonamble coonawarra cooney coonhound coonhounds " +
-  "coonoor coonskin cooper coopers cooter cootie cooties coquille coquilles corgis coronas couche couches crabgrass " +
-  "cramped cramping crampy crannies cranny crapehanger crapper crappers crappiest crappin crass creaking crevasse cronies " +
-  "cropped cropping croute cuckoo cuckoos cucumber cucumbers cuffs culter culver cumberland cumbernauld cumbersome cumbre " +
-  "cumbria cumin cummerbund cummerbunds cummings cummins cumple cumpleanos cumplir cumulative cumulonimbus cumulus " +
-  "cunningham curler curlers cutlass cutlasses cutler cutlers cutoffs dagon dammed damnable damnably damnation damndest " +
-  "damnedest damping danced dancing danged danker dapper darken darkens darker darkest darned darning dastardly dastards " +
-  "datacanal dawned dawning dearie debasement debugger decker decking declasse declassified demitasse denegrir dentition " +
-  "denuded deputado deputados deputation dermatitis despicable destitute destitution diaries diarrhoea dickens dickensian " +
-  "dickering dickerson dickey dickeys dickie dickies dickinson dickleburgh dickman dickson didoes dietitian digger " +
-  "diggers dijkstra dikeos dikshit dimming dinger dinging dingus diphthong diphthongs diputado diputados disassemble " +
-  "disassembled disassembling disassembly disassociate disassociated disassociating disbursement dispassion dispassionate " +
-  "dispassionately disputa disputar disputas dispute disputed disputes disreputable disrepute dissed disses dissing " +
-  "distributed distrustful ditched ditches ditching ditties divertissement divestiture document documentarian " +
-  "documentaries documentarist documentary documentation documented documenting documento documentos documents dogies " +
-  "dominique doucet downed downer downers dowries drape draped draper draperies drapery drapes drapetomania draping " +
-  "duchess ducked ducking duffs dumas dummies dumped dumping dumpty dyckman dykstra earmuffs earner earners easement " +
-  "echoed echoes ecumenical effigy egging eggshell eggshells ejection election elections embarrass embarrassed " +
-  "embarrasses embarrassing embarrassingly embarrassment embarrassments embassage embassies embassy embouchure encasement " +
-  "encompass encompassed encompasses encompassing encumbered encumbrances endorsement endorsements entail entails " +
-  "entities entitle entitled entitlement entitles entity entityid erecting erotically escapee escapees essex exited " +
-  "exiting exotic exotica extend eyeglass eyeglasses facets facing fagan fagerberg fagged faggoted faggoting fagin " +
-  "fagioli fagoting fagott fagottist fagotto fakers faking fassen fasted fasting fatals fathead fatheads feckless fencer " +
-  "fencing fetched fetching fetishism fetishist fetishistic fetishists fiberglass fibreglass fickle fictitious filched " +
-  "finest finger fingerling fingers fished fishing fishit fishmonger fishmongers fistful fistfuls fisticuffs fitted " +
-  "fitting fizzed fizzing flapped flapper flapping flashlight flashlights flautist fletcher flicker flicking flitty " +
-  "flooey flukes focke focker fogging fogies foisted foisting fokker foodstuffs forges fornicating fortitude fragging " +
-  "franking frappe fretting fricassee fricasseed fricasseeing fringing frisking frocking fronting frosting frothing " +
-  "frozen frugging fuch fuchs fuchsia fuchsias fudging fukuda fukui fukuoka fukushima fuming funked fusing fusses future " +
-  "gamecock gaping gasbag gassed gasser gasses gassing gassy gaya gayatri gayer gayest gaylord gayness gays genital " +
-  "ginger glass glasscock glasser glasses glassful glassmaking glassman glassware glasswork glassy glibness goatee " +
-  "goatees goats gobbledegook gobbledygook goddammed goddamnedest godspeed goebel goner goners gonorrhea gonorrhoea " +
-  "goober goobers gooder gooding goofer goofing gookin gooktown gooney goonie goonies goosebumps goosing gorges " +
-  "gossipmonger grannie grannies granny grape grapefruit grapefruits grapes grapeshot grapevine grapevines grass grasse " +
-  "grassed grasses grasshopper grasshoppers grassland grasslands grassroots grassy gratitude grids grinds griping groins " +
-  "grope gropes grouped grouping growed growing guinea guineas gummed gumming gumshoe gunter haggled haggling hairdo " +
-  "hairdos halfcocked halibut hamster hamsters hancock handcock handcuffs hanker hankers happed harass harassed harasser " +
-  "harassers harasses harassing harassment harassments harden hardens harping harpist harpists harpoon harpooned " +
-  "harpooner harpooning harpoons hassan hassanal hassel hassen hassle hassled hassles hassling haycock headbutt " +
-  "headbutted hearse hearses hellas hellbent hellblade hellblau hellcat hellcats helldiver helldivers hellebore " +
-  "hellenistic heller hellertown hellespont hellfire hellfires hellgate hellgrau hellhound hellion hellions hellish " +
-  "hellishly hellman hellmann hello hellos hells hellscape hellsing hellstrom helluva hematite hepatitis heroic hessen " +
-  "heterosexual heterosexuality heterosexuals hindus hinges hinging hiroshita hiscock hissed hisses hissing hitchcock " +
-  "hitched hitches hitching hitter hitters hitting hittite hoarse hoarsely hoarseness hoedown hoedowns hoedspruit hoek " +
-  "hoera hoest hoeveel hoewel homies homoerotic homogeneous homogenized homogenizing homogenous homologous homology " +
-  "homonym homophobia homophobic homophone homophones homosassa homosexual homosexuality homosexuals homoskedastic " +
-  "homotopy homozygous honeysuckle honeysuckles hongs hookstown hordes horned horner hornero horning hornswoggled horsed " +
-  "horsemen horses horseshoe horseshoes horsing hospice hothead hotheads hourglass huffs hugger huggers hugging hulking " +
-  "hummed humming humongous humpty hunter hunters husky hussies hypersexuality hypnotherapist identities identity " +
-  "impassable impasse impassioned imputa imputation imputations imputed inauspicious incept incestuous incestuously " +
-  "inches inconspicuous incumbent indisputable ineptitude infest ingest ingles ingratitude injunction injunctive injust " +
-  "institute instituted institutes instituting institution institutional institutionalised institutionalized institutions " +
-  "interstitial invest investiture issued issues issuing itched itches itching itchy jackals janus japan japanese " +
-  "japanning japans jape japheth jazzed jazzing jewel jeweled jeweler jewelers jewelled jeweller jewellers jewellery " +
-  "jewelry jewels jewess jewish jewishness jewry jews jigger jiggers juking jumped jumping jurassic kafiri kass kassel " +
-  "kicker kiddies kidnappee kikelomo kikepa kikuchi kinkier kinoshita kissed kisser kissers kisses kissing kitties " +
-  "knacker knockoffs knothead koch kochen kochi kuchen kuntz kyselina kyst lafague lampoon landmass lapped lapping lass " +
-  "lasse lassen lasses lassie lassies lassiter lassitude lasso lassoed lassoes lassoing lasst latitude latitudes layoffs " +
-  "leaner legging lemongrass lewdly lewdness licker lightwater linger lingered lingering lingers listed listing lizzie " +
-  "locksmith locum loners lookup loonie loonies lucked lucking lugger lugging lumped lustful maggot maggots maggoty " +
-  "maincoon mainecoon manger manus manuscript manuscripts mapped mapping marse marseillaise marseille marseilles " +
-  "marsellesa marshal mass massa massachusetts massacre massacred massacres massage massaged massager massagers massages " +
-  "massaging massaker masse massed masses masseter masseur masseuse masseuses massey massif massillon massimo massing " +
-  "massiv massive massively matsushita maupassant meaner medals medick medicks merest merges methotrexate metres michelle " +
-  "microcomputer microcomputers middlesbrough middlesex middlesexual midriffs milner minces mincing minders minding miner " +
-  "miners mines mingle mingler mingles mingling mining mishawaka mishit mishits missed misses missing misting mistrustful " +
-  "miyashita modest modicum molasses moles molestation mongering mongery mongo mongol mongolia mongolian mongolians " +
-  "mongols mongoose mongrel mongrels montenegro moonie mooning morass morishita mother mothers mucked mucker muckers " +
-  "mucking mudslide muffs mugger muggers mugging multitask multitasking multitude multitudes multitudinous mummies " +
-  "mumming munger munster munsters muscatel muster mutter mutters muzzle muzzles nakedly nakedness nanking napped napping " +
-  "nassar nasser nazis nazism necker necking negrita negritas negroni negroponte negros neighs neoclassic neoclassical " +
-  "niagra nicest nicker nigel nigella niger nigeria nigerian nigerians nigerien niggard niggardly niggemann niggle " +
-  "niggled niggles niggling nights niguel nincompoop nincompoops nipped nipper nippers nodding noncompetitive nonentities " +
-  "nonentity nonsexual nosegay nudist nuking nurses nutshell nutter nymph nymphomania nymphomaniac nymphomaniacal " +
-  "nymphomaniacs nymphs obfuscate offing offs offset offsets offshoot offshoots offshore offside offspring offstage " +
-  "oldest organs orthotics othello otitis outclassed outgassing outwater overanalyze overanalyzing overpass oversexed " +
-  "overspeed owners pachinko packer packers pakistan pakistani pakistanis pancreatitis pansexual pansies papist papists " +
-  "paquin parapet parapets pardon pardons parse parsec parsed parseltongue parser parsers parties partit partition " +
-  "partitioned partitions pass passable passage passages passageway passageways passau passbook passe passed passel " +
-  "passenger passengers passer passerby passers passersby passes passieren passiert passing passings passion passionate " +
-  "passionately passionato passionless passions passive passively passives passivity passkey passkeys passover passphrase " +
-  "passport passports passthrough password passwords passé pasties pastis patsies patties pauses payoffs peacock peacocks " +
-  "pecker peckers pecking pedagogue peebles peed peeing peek peekaboo peeked peeking peeks peel peele peeled peeler " +
-  "peelers peeling peelings peels peen peep peeped peeper peepers peephole peepholes peeping peeps peepshow peepshows " +
-  "peepy peer peered peering peerless peers pees peeve peeved peeves peevish peewee peewees peiser penicillin peninsula " +
-  "peninsulas peniscola peniston penistone penitent penitentiary pennies peonies perianal peridotite perspicacious " +
-  "perspicacity perspicuous petard petcock petcocks petit petite petites petition petitioned petitioner petitioners " +
-  "petitioning petitions petits phoebe phoebes phoebus phoenicia phoenician phoenicians phoenix phoniness phosphoric " +
-  "phuket picasso picker picks pigging piglet piglets pikers pikes pinging pinprick pinpricks piscatorial pisces pitched " +
-  "pitches pitching plaintiffs plastic plastics platitudes playoffs plexiglass plucker plucking plucks poised polars " +
-  "polkas pollack pollard pollock polls pollywog poltroon pompoon poonch pooped pooping poops poopsie poppycock porgy " +
-  "porous portas posses potassium pothead potheads pouches powermonger powershell practitioner practitioners prate " +
-  "pratfall pratfalls pratt prattle prattles prattling prattville preassigned prepubescent prices pricking prickly " +
-  "priming prostituting psychoanalyse psychoanalysed psychoanalysis psychoanalyst psychoanalysts psychoanalytic " +
-  "psychoanalytical psychoanalyze psychoanalyzes psychoanalyzing psychosexual psychotherapist psychotherapists puberty " +
-  "pubescent pucker pucks puffs puking pumped pumping pune punjab punta puntas punter punters pushit pussywillow puting " +
-  "quantitative quantities quantity queens queered queerer queerest queering queerly queers queues raccoon raccoons " +
-  "racialism racialist racing racist racists racoon racoons ragbags raging raking ramming ramping ranked ranker ranking " +
-  "rapallo rapel raper rapeseed rapids rapini rapinoe raposo rapped rapper rappers rapping rapsody raring rasping rassle " +
-  "rassling rating raving razing reaction reactions reaping reared reassemble reassembled reassembling reassert reassess " +
-  "reassign reassigned reassigning reassignment reassume reassurance reassure reassured reassuring rebuttal rebuttals " +
-  "recapping recking reclassified recompute reconstitute reconstituted rectitude rectus refection reffing regard regarded " +
-  "regards rehearse rehearsed reimbursement reimbursements reinstitute rejection rejections remaking repetition " +
-  "repetitions repetitious repetitive reputa reputable reputacion reputation reputations repute reputed reputedly " +
-  "requiescat resection resections restarted restful restitch restitution retaking retardant retardants retardar " +
-  "retardataire retardation retardement retracted retread retreaded retreads retreated reward rewarded rewards rhymes " +
-  "ricks riddick riffs rigger rigging ringer ringers ringing ringlets rionegro ripple ripples risky roasted roaster " +
-  "rochelle romped romping roomers roped roping rosser rotating rotting rucker rugger rummies rupees sacker sackers " +
-  "sadomasochist sagging salad salade salads salome saltgrass saltwater salud saluted saluting sanctity sapped sapper " +
-  "sappers sapsucker sargasso sass sassafras sassing sassy saturday saturdays sayid scandalmongers scathing scathingly " +
-  "scatological scatology scatter scatterbrain scatterbrained scatterbrains scattered scattergun scattering scatters " +
-  "scatting schell schelle schelling scoffs scrap scrapbook scrapbooks scrape scraped scraper scrapers scrapes scrapheap " +
-  "scraping scrapings scrapped scrapper scrapping scrapple scrappy scraps scrapyard scuffs scum scummy scums scunthorpe " +
-  "scuttlebutt seashell seashells seated seating seersucker semenya sentit serape serapes setback setbacks setting " +
-  "sexagesimal sexauer sexier sexiest sexiness sexism sexist sexists sexless sexpot sexsmith sexta sextans sextant " +
-  "sextants sexten sextet sexteto sexto sexton sextuple sextus sexuality sexualized shagari shagbag shagbark shaggy " +
-  "shagreen shanks sharon shatter shattered shattering shatterproof shatters sheet sheets shell shellac shellacking " +
-  "shellcode shelled shelley shellfire shellfish shelling shells shellshock shelly shenanigan shenanigans sheriffs shies " +
-  "shifted shifter shiftiest shifting shiftless shifts shifty shiitake shiite shines shipload shires shirtless shirts " +
-  "shirty shitake shitara shitov shittah shitterton shittim shituation shoe shoed shoehorn shoehorns shoeing shoelace " +
-  "shoelaces shoeless shoemaker shoes shoeshine shoeshines shoestring shoestrings shoetree shored shores shoring shotty " +
-  "shucker shucking shucks shutter shutters shutting shuttlecock sicken sicker sickos sightless singer singers singes " +
-  "singing sites sitter sitters sitting sittings skitter skitters skunks skunky skylark skyscraper skyscrapers slacker " +
-  "slackers slagging slags slicks slinger slingers slitting slope sloped sloper slopes slotted slutskaya slutsky smacker " +
-  "smackers smother smutty snagged snagging snaked sniffs sniffy snigger sniggered sniggering sniggers sniggles snowshoe " +
-  "snowshoeing snowshoes snuffs socialise socialised socialising socialism socialist socialistic socialists sodom " +
-  "sodomite sodomites sooner sooners sophomore sophomores sophomoric spacer spacers spackle spanker spanks spanky sparse " +
-  "sparsely speaker speakers spearing spears specialise specialised specialises specialist specialists specks speech " +
-  "speeches speechifying speechless speechmaker speechmaking speechwriter speed speedball speedboat speedboats speeded " +
-  "speeder speeders speediest speedily speeding speedo speedometer speeds speedster speedway speedy speer sperling " +
-  "spermaceti spermatogenesis spermatozoa spermicidal spermicide sperms spica spice spiced spicer spicetify spicewood " +
-  "spicier spiciest spicoli spiffy spike spitballs spitfire spitter spitting sponge spoon spooned spooner spooney " +
-  "spoonful spoonfuls spooning spoons sporran sprat sprigs spyglass spyglasses stacker staffs stagger staggers " +
-  "stalactites sticks stiff stiffens stiffest stiffly stiffs stinger stingers stinks stitch stitched stitches stitching " +
-  "stith stooge stopcock striper stripers stripped stuffs stuffy sturdiest sturdy subbasement subclass subclasses " +
-  "substitute substituted substitutes substituting substitution substitutions subtitle subtitled subtitles subtitling " +
-  "succumb succumbed succumbing succumbs suckage sucked sucker suckered suckerfish suckers sucking suckle suckled suckles " +
-  "suckling suites summed summing sunglass sunglasses superclass supercomputer supercomputers supergrass supers " +
-  "superstition superstitions superstitious surpass surpassed surpasses surpassing surreptitious surreptitiously " +
+  "bloodsuckers bloodsucking blotch blotches bluebells bluegrass bluffs boastful boastfulness boasts bobbies bobs boers " +
+  "bogies bollix bombshell bombshells bonder bones bong bongos bongs bonier bonkers bonnes booboo boogies booing bookies " +
+  "boomer boomers boonies boosts booties botany botch botched botches bowers boxers brannigan brass brasserie brasses " +
+  "brassie brassiere brassieres brassy breaking breast breastful breaststroke breaths bricking bricks brimming britches " +
+  "brochure brochures brother brothers bucked bucket buckets bucking budger buffs bugged buggies bugging bugler buglers " +
+  "bulger bullock bullocks bullshot bumbershoot bumble bumblebee bumblebees bumbler bumbling bummed bummer bummers " +
+  "bumming bump bumped bumper bumpers bumpier bumpiness bumping bumpity bumpkin bumpkins bumps bumptious bumpy bums " +
+  "bunter burger burgers busses bustard buts butte butter butterball butterballs buttercup buttercups buttered butterfat " +
+  "butterfield butterfingers butterflies butterfly buttering buttermaker butterman buttermere buttermilk butternut " +
+  "butters butterscotch butterworth buttery buttes butties buttigieg buttinski buttinsky buttle buttler buttling button " +
+  "buttoned buttonhole buttonholes buttonhook buttoning buttons buttonwillow buttress buttresses bypass bypassed bypasses " +
+  "bypassing cachet caecum calais campsite campsites canal canales canals canker canvass canvassed canvasses canvassing " +
+  "capped capper cappers capping cappy carcass carcasses carping casement casements cass cassa cassady cassandra cassava " +
+  "casse casserole casseroles cassette cassettes cassidy cassie cassino cassiopeia cassis cassius cassock cassone " +
+  "cassoulet cassy castoffs causes cecum certitude chaffs chains chapped chapping chappy chardonnay charon chasse " +
+  "chasseur chassis chastisement chastity chatting chello chemotherapeutic chicks china ching chinkapin chinkapins " +
+  "chinked chinking chinkle chinook chinos chins chitty cholecystitis chores chucked chucking chucks chumming chumped " +
+  "chumping chunks circassian circumambulating circumcise circumcised circumcising circumcision circumcisions " +
+  "circumference circumferential circumnavigate circumscribed circumspect circumstance circumstances circumstantial " +
+  "circumvent circumvented circumventing circunstancia clamshell clapped clapping class classe classed classen classes " +
+  "classic classical classically classicist classicists classics classier classiest classification classifications " +
+  "classified classifieds classifies classify classifying classism classless classmate classmates classmen classname " +
+  "classpath classroom classrooms classwork classy cliffs cliffside clinks clitheroe clitoral clitoridectomy clocking " +
+  "clucked coarse cockamamie cockamamy cockatiel cockatiels cockatoo cockatoos cockatrice cockburn cockcroft cockerel " +
+  "cockerill cockermouth cockeye cockeyed cockfight cockfighting cockfights cockfosters cockhorse cockiness cockle " +
+  "cockles cockney cockpit cockpits cockroach cockroaches cocksure cocktail cocktailing cocktails cockup cocoon cocooned " +
+  "cocoons cojones colones colonies comer comers comm commercialism commies communique communiques compass compassed " +
+  "compasses compassion compassionate compassionately competition competitions competitive competitively competitiveness " +
+  "competitor competitors computar computation computations compute computed computer computerised computerized computers " +
+  "computes condo condominium condominiums condor condors condos confiscate confiscated confiscates confiscating " +
+  "confiscation conine conn connie cons conspicuous conspicuously constituency constituent constituents constitute " +
+  "constituted constitutes constituting constitution constitutional constitutionality constitutionally constitutionals " +
+  "constitutions contribute cooker cookie cookies cooler coolers coolie coolies coombe coombes coombs coonabarabran " +
+  "coonamble coonawarra cooney coonhound coonhounds coonoor coonskin cooper coopers cooter cootie cooties coquille " +
+  "coquilles corgis coronas couche couches crabgrass cramped cramping crampy crannies cranny crapehanger crapper crappers " +
+  "crappiest crappin crass creaking crevasse cronies cropped cropping croute cuckoo cuckoos cucumber cucumbers cuffs " +
+  "culter culver cumberland cumbernauld cumbersome cumbre cumbria cumin cummerbund cummerbunds cummings cummins cumple " +
+  "cumpleanos cumplir cumulative cumulonimbus cumulus cunningham curler curlers cutlass cutlasses cutler cutlers cutoffs " +
+  "dagon dammed damnable damnably damnation damndest damnedest damping danced dancing danged danker dapper darken darkens " +
+  "darker darkest darned darning dastardly dastards datacanal dawned dawning dearie debasement debugger decker decking " +
+  "declasse declassified demitasse denegrir dentition denuded deputado deputados deputation dermatitis despicable " +
+  "destitute destitution diaries diarrhoea dickens dickensian dickering dickerson dickey dickeys dickie dickies dickinson " +
+  "dickleburgh dickman dickson didoes dietitian digger diggers dijkstra dikeos dikshit dimming dinger dinging dingus " +
+  "diphthong diphthongs diputado diputados disassemble disassembled disassembling disassembly disassociate disassociated " +
+  "disassociating disbursement dispassion dispassionate dispassionately disputa disputar disputas dispute disputed " +
+  "disputes disreputable disrepute dissed disses dissing distributed distrustful ditched ditches ditching ditties " +
+  "divertissement divestiture document documentarian documentaries documentarist documentary documentation documented " +
+  "documenting documento documentos documents dogies dominique doucet downed downer downers dowries drape draped draper " +
+  "draperies drapery drapes drapetomania draping duchess ducked ducking duffs dumas dummies dumped dumping dumpty dyckman " +
+  "dykstra earmuffs earner earners easement echoed echoes ecumenical effigy egging eggshell eggshells ejection election " +
+  "elections embarrass embarrassed embarrasses embarrassing embarrassingly embarrassment embarrassments embassage " +
+  "embassies embassy embouchure encasement encompass encompassed encompasses encompassing encumbered encumbrances " +
+  "endorsement endorsements entail entails entities entitle entitled entitlement entitles entity entityid erecting " +
+  "erotically escapee escapees essex exited exiting exotic exotica extend eyeglass eyeglasses facets facing fagan " +
+  "fagerberg fagged faggoted faggoting fagin fagioli fagoting fagott fagottist fagotto fakers faking fassen fasted " +
+  "fasting fatals fathead fatheads feckless fencer fencing fetched fetching fetishism fetishist fetishistic fetishists " +
+  "fiberglass fibreglass fickle fictitious filched finest finger fingerling fingers fished fishing fishit fishmonger " +
+  "fishmongers fistful fistfuls fisticuffs fitted fitting fizzed fizzing flapped flapper flapping flashlight flashlights " +
+  "flautist fletcher flicker flicking flitty flooey flukes focke focker fodder fogging fogies foisted foisting fokker " +
+  "foodstuffs forges fornicating fortitude fragging franking frappe fretting fricassee fricasseed fricasseeing fringing " +
+  "frisking frocking fronting frosting frothing frozen frugging fuch fuchs fuchsia fuchsias fudging fukuda fukui fukuoka " +
+  "fukushima fuming funked fusing fusses future gamecock gaping gasbag gassed gasser gasses gassing gassy gaya gayatri " +
+  "gayer gayest gaylord gayness gays genital ginger glass glasscock glasser glasses glassful glassmaking glassman " +
+  "glassware glasswork glassy glibness goatee goatees goats gobbledegook gobbledygook goddammed goddamnedest godspeed " +
+  "goebel goner goners gonorrhea gonorrhoea goober goobers gooder goodie gooding goofer goofing gookin gooktown gooney " +
+  "goonie goonies goosebumps goosing gorges gossipmonger grannie grannies granny grape grapefruit grapefruits grapes " +
+  "grapeshot grapevine grapevines grass grasse grassed grasses grasshopper grasshoppers grassland grasslands grassroots " +
+  "grassy gratitude grids grinds griping groins grope gropes grouped grouping growed growing guinea guineas gummed " +
+  "gumming gumshoe gunter haggled haggling hairdo hairdos halfcocked halibut hamster hamsters hancock handcock handcuffs " +
+  "hanker hankers happed harass harassed harasser harassers harasses harassing harassment harassments harden hardens " +
+  "harping harpist harpists harpoon harpooned harpooner harpooning harpoons hassan hassanal hassel hassen hassle hassled " +
+  "hassles hassling haycock headbutt headbutted hearse hearses hellas hellbent hellblade hellblau hellcat hellcats " +
+  "helldiver helldivers hellebore hellenistic heller hellertown hellespont hellfire hellfires hellgate hellgrau hellhound " +
+  "hellion hellions hellish hellishly hellman hellmann hello hellos hells hellscape hellsing hellstrom helluva hematite " +
+  "hepatitis heroic hessen heterosexual heterosexuality heterosexuals hindus hinges hinging hiroshita hiscock hissed " +
+  "hisses hissing hitchcock hitched hitches hitching hitter hitters hitting hittite hoarse hoarsely hoarseness hoedown " +
+  "hoedowns hoedspruit hoek hoera hoest hoeveel hoewel homies homoerotic homogeneous homogenized homogenizing homogenous " +
+  "homologous homology homonym homophobia homophobic homophone homophones homosassa homosexual homosexuality homosexuals " +
+  "homoskedastic homotopy homozygous honeysuckle honeysuckles hongs hookstown hordes horned horner hornero horning " +
+  "hornswoggled horsed horsemen horses horseshoe horseshoes horsing hospice hothead hotheads hourglass huffs hugger " +
+  "huggers hugging hulking hummed humming humongous humpty hunter hunters husky hussies hypersexuality hypnotherapist " +
+  "identities identity impassable impasse impassioned imputa imputation imputations imputed inauspicious incept " +
+  "incestuous incestuously inches inconspicuous incumbent indisputable ineptitude infest ingest ingles ingratitude " +
+  "injunction injunctive injust institute instituted institutes instituting institution institutional institutionalised " +
+  "institutionalized institutions interstitial invest investiture issued issues issuing itched itches itching itchy " +
+  "jackals janus japan japanese japanning japans jape japheth jazzed jazzing jeanne jewel jeweled jeweler jewelers " +
+  "jewelled jeweller jewellers jewellery jewelry jewels jewess jewish jewishness jewry jews jigger jiggers juking jumped " +
+  "jumping jurassic kafiri kass kassel kicker kiddies kidnappee kikelomo kikepa kikuchi kinkier kinoshita kissed kisser " +
+  "kissers kisses kissing kitties knacker knockoffs knothead koch kochen kochi kuchen kuntz kyselina kyst lafague lampoon " +
+  "landmass lapped lapping lass lasse lassen lasses lassie lassies lassiter lassitude lasso lassoed lassoes lassoing " +
+  "lasst latitude latitudes layoffs leaner legging lemongrass lewdly lewdness licker lightwater linger lingered lingering " +
+  "lingers listed listing lizzie locksmith locum loners lookup loonie loonies lucked lucking lugger lugging lumped " +
+  "lustful maggot maggots maggoty maincoon mainecoon manger manus manuscript manuscripts mapped mapping marse " +
+  "marseillaise marseille marseilles marsellesa marshal mass massa massachusetts massacre massacred massacres massage " +
+  "massaged massager massagers massages massaging massaker masse massed masses masseter masseur masseuse masseuses massey " +
+  "massif massillon massimo massing massiv massive massively matsushita maupassant meaner medals medick medicks merest " +
+  "merges methotrexate metres michelle microcomputer microcomputers middlesbrough middlesex middlesexual midriffs milner " +
+  "minces mincing minders minding miner miners mines mingle mingler mingles mingling mining mishawaka mishit mishits " +
+  "missed misses missing misting mistrustful miyashita modest modicum molasses moles molestation mongering mongery mongo " +
+  "mongol mongolia mongolian mongolians mongols mongoose mongrel mongrels montenegro moonie mooning morass morishita " +
+  "mother mothers mucked mucker muckers mucking mudslide muffs mugger muggers mugging multitask multitasking multitude " +
+  "multitudes multitudinous mummies mumming munger munster munsters muscatel muster mutter mutters muzzle muzzles nakedly " +
+  "nakedness nanking napped napping nassar nasser nazis nazism necker necking negrita negritas negroni negroponte negros " +
+  "neighs neoclassic neoclassical niagra nicest nicker nigel nigella niger nigeria nigerian nigerians nigerien niggard " +
+  "niggardly niggemann niggle niggled niggles niggling nights niguel nincompoop nincompoops nipped nipper nippers nodding " +
+  "noncompetitive nonentities nonentity nonsexual nosegay nudist nuking nurses nutshell nutter nymph nymphomania " +
+  "nymphomaniac nymphomaniacal nymphomaniacs nymphs obfuscate offing offs offset offsets offshoot offshoots offshore " +
+  "offside offspring offstage oldest organs orthotics othello otitis outclassed outgassing outwater overanalyze " +
+  "overanalyzing overpass oversexed overspeed owners pachinko packer packers pakistan pakistani pakistanis pancreatitis " +
+  "pansexual pansies papist papists paquin parapet parapets pardon pardons parse parsec parsed parseltongue parser " +
+  "parsers parties partit partition partitioned partitions pass passable passage passages passageway passageways passau " +
+  "passbook passe passed passel passenger passengers passer passerby passers passersby passes passieren passiert passing " +
+  "passings passion passionate passionately passionato passionless passions passive passively passives passivity passkey " +
+  "passkeys passover passphrase passport passports passthrough password passwords passé pasties pastis patsies patties " +
+  "pauses payoffs peacock peacocks pecker peckers pecking pedagogue peebles peed peeing peek peekaboo peeked peeking " +
+  "peeks peel peele peeled peeler peelers peeling peelings peels peen peep peeped peeper peepers peephole peepholes " +
+  "peeping peeps peepshow peepshows peepy peer peered peering peerless peers pees peeve peeved peeves peevish peewee " +
+  "peewees peiser penicillin peninsula peninsulas peniscola peniston penistone penitent penitentiary pennies peonies " +
+  "perianal peridotite perspicacious perspicacity perspicuous petard petcock petcocks petit petite petites petition " +
+  "petitioned petitioner petitioners petitioning petitions petits phoebe phoebes phoebus phoenicia phoenician phoenicians " +
+  "phoenix phoniness phosphoric phuket picasso picker picks pigging piglet piglets pikers pikes pinging pinprick " +
+  "pinpricks piscatorial pisces pitched pitches pitching plaintiffs plastic plastics platitudes playoffs plexiglass " +
+  "plucker plucking plucks poised polars polkas pollack pollard pollock polls pollywog poltroon pompoon poonch pooped " +
+  "pooping poops poopsie poppycock porgy porous portas posses potassium pothead potheads pouches powermonger powershell " +
+  "practitioner practitioners prate pratfall pratfalls pratt prattle prattles prattling prattville preassigned " +
+  "prepubescent prices pricked pricker pricking prickly priming prostituting psychoanalyse psychoanalysed psychoanalysis " +
+  "psychoanalyst psychoanalysts psychoanalytic psychoanalytical psychoanalyze psychoanalyzes psychoanalyzing psychosexual " +
+  "psychotherapist psychotherapists puberty pubescent pucker pucks puffs puking pumped pumping pune punjab punta puntas " +
+  "punter punters pushit pussywillow puting quantitative quantities quantity queens queered queerer queerest queering " +
+  "queerly queers queues raccoon raccoons racialism racialist racing racist racists racoon racoons ragbags raging raking " +
+  "ramming ramping ranked ranker ranking rapallo rapel raper rapeseed rapids rapini rapinoe raposo rapped rapper rappers " +
+  "rapping rapsody raring rasping rassle rassling rating raving razing reaction reactions reaping reared reassemble " +
+  "reassembled reassembling reassert reassess reassign reassigned reassigning reassignment reassume reassurance reassure " +
+  "reassured reassuring rebuttal rebuttals recapping recking reclassified recompute reconstitute reconstituted rectitude " +
+  "rectus refection reffing regard regarded regards rehearse rehearsed reimbursement reimbursements reinstitute rejection " +
+  "rejections remaking repetition repetitions repetitious repetitive reputa reputable reputacion reputation reputations " +
+  "repute reputed reputedly requiescat resection resections restarted restful restitch restitution retaking retardant " +
+  "retardants retardar retardataire retardation retardement retracted retread retreaded retreads retreated reward " +
+  "rewarded rewards rhymes ricks riddick riffs rigger rigging ringer ringers ringing ringlets rionegro ripple ripples " +
+  "risky roasted roaster rochelle romped romping roomers roped roping rosser rotating rotting rucker rugger rummies " +
+  "rupees sacker sackers sadomasochist sagging salad salade salads salome saltgrass saltwater salud saluted saluting " +
+  "sanctity sapped sapper sappers sapsucker sargasso sass sassafras sassing sassy saturday saturdays sayid scandalmongers " +
+  "scathing scathingly scatological scatology scatter scatterbrain scatterbrained scatterbrains scattered scattergun " +
+  "scattering scatters scatting schell schelle schelling scoffs scrap scrapbook scrapbooks scrape scraped scraper " +
+  "scrapers scrapes scrapheap scraping scrapings scrapped scrapper scrapping scrapple scrappy scraps scrapyard scuffs " +
+  "scum scummy scums scunthorpe scuttlebutt seashell seashells seated seating seersucker semenya sentit serape serapes " +
+  "setback setbacks setting sexagesimal sexauer sexier sexiest sexiness sexism sexist sexists sexless sexpot sexsmith " +
+  "sexta sextans sextant sextants sexten sextet sexteto sexto sexton sextuple sextus sexuality sexualized shagari shagbag " +
+  "shagbark shaggy shagreen shanks sharon shatter shattered shattering shatterproof shatters sheet sheets shell shellac " +
+  "shellacking shellcode shelled shelley shellfire shellfish shelling shells shellshock shelly shenanigan shenanigans " +
+  "sheriffs shies shifted shifter shiftiest shifting shiftless shifts shifty shiitake shiite shines shipload shires " +
+  "shirtless shirts shirty shitake shitara shitov shittah shitterton shittim shituation shoe shoed shoehorn shoehorns " +
+  "shoeing shoelace shoelaces shoeless shoemaker shoes shoeshine shoeshines shoestring shoestrings shoetree shored shores " +
+  "shoring shotty shucker shucking shucks shutter shutters shutting shuttlecock sicken sicker sickos sightless singer " +
+  "singers singes singing sites sitter sitters sitting sittings skitter skitters skunks skunky skylark skyscraper " +
+  "skyscrapers slacker slackers slagging slags slicks slinger slingers slitting slope sloped sloper slopes slotted " +
+  "slutskaya slutsky smacker smackers smother smutty snagged snagging snaked sniffs sniffy snigger sniggered sniggering " +
+  "sniggers sniggles snowshoe snowshoeing snowshoes snuffs socialise socialised socialising socialism socialist " +
+  "socialistic socialists sodom sodomite sodomites sooner sooners sophomore sophomores sophomoric spacer spacers spackle " +
+  "spanker spanks spanky sparse sparsely speaker speakers spearing spears specialise specialised specialises specialist " +
+  "specialists specks speech speeches speechifying speechless speechmaker speechmaking speechwriter speed speedball " +
+  "speedboat speedboats speeded speeder speeders speediest speedily speeding speedo speedometer speeds speedster speedway " +
+  "speedy speer sperling spermaceti spermatogenesis spermatozoa spermicidal spermicide sperms spica spice spiced spicer " +
+  "spicetify spicewood spicier spiciest spicoli spiffy spike spitballs spitfire spitter spitting sponge spoon spooned " +
+  "spooner spooney spoonful spoonfuls spooning spoons sporran sprat sprigs spyglass spyglasses stacker staffs stagger " +
+  "staggers stalactites sticks stiff stiffens stiffest stiffly stiffs stinger stingers stinks stitch stitched stitches " +
+  "stitching stith stooge stopcock striper stripers stripped stuffs stuffy sturdiest sturdy subbasement subclass " +
+  "subclasses substitute substituted substitutes substituting substitution substitutions subtitle subtitled subtitles " +
+  "subtitling succumb succumbed succumbing succumbs suckage sucked sucker suckered suckerfish suckers sucking suckle " +
+  "suckled suckles suckling suites summed summing sunglass sunglasses superclass supercomputer supercomputers supergrass " +
+  "supers superstition superstitions superstitious surpass surpassed surpasses surpassing surreptitious surreptitiously " +
   "suspicion suspicioned suspicions suspicious suspiciously sussex sussudio swagger swank swankier swankiest swanky " +
   "swatch swatting sweetwater swiggers swingles tablespoon tablespoons takeoffs takeshita talcum tallahassee tanked " +
   "tanker tankers tanking tanny taping tapped tapper tapping tarde tariffs taschentuch tass tasse tassel tassels tasses " +
   "tassie teaspoon teaspoonful teaspoons technique techniques teddies teepee teepees tepee tepees tetanus texted texting " +
   "therapeutic therapeutically therapist therapists things thinks thorndyke thorns thorny throng throngs thumped thumping " +
-  "ticker tiffs tigger tightfisted tipple titan titanfall titanic titanium titans titbit titbits titch titchfield tithes " +
-  "tithing titi titian titicaca titillate titillated titillating titillation titisee title titled titleholders titles " +
-  "titmouse titmuss tito titolo titov titrate titrated titration titre titres tittel tittering titters tittle titular " +
-  "titulo titus toasties toddies toeshoes toffs tongs toons topples tories tortoiseshell tossed tosses totty touche " +
-  "touches toupee toupees tourniquet tourniquets townie towser trafficker traffickers trafficking transsexual " +
+  "ticker tidy tiffs tigger tightfisted tipple titan titanfall titanic titanium titans titbit titbits titch titchfield " +
+  "tithes tithing titi titian titicaca titillate titillated titillating titillation titisee title titled titleholders " +
+  "titles titmouse titmuss tito titolo titov titrate titrated titration titre titres tittel tittering titters tittle " +
+  "titular titulo titus toasties toddies toeshoes toffs tongs toons topples tories tortoiseshell tossed tosses totty " +
+  "touche touches toupee toupees tourniquet tourniquets townie towser trafficker traffickers trafficking transsexual " +
   "transsexuals transvestite transvestites trapeze trapezes trapezium trapezius trapezoid trapped trapping trespass " +
   "trespassed trespasser trespassers trespasses trespassing triassic tribute tributes tricking tricks trimming trimmings " +
   "tripper troops trotting trumpet trumpets trustful tuckahoe tucked tucker tuckers tucking tucuman tugger tugging " +

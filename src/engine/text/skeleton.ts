@@ -1,4 +1,4 @@
-import type { Automaton } from "./automaton.ts";
+import { type Automaton, nextState } from "./automaton.ts";
 import { classOf, foldTable, NO_LETTER, OTHER, SEPARATOR, SYMBOL, unusualBases } from "./fold-table.ts";
 import { isLetterHere, mostLetters, sizeAt } from "./letters.ts";
 
@@ -57,7 +57,7 @@ export const traceSkeleton = (
 ): boolean => {
   if (into.symbols.length < text.length * 4) grow(into, mostLetters(text));
   const { base, classes } = foldTable();
-  const { next, firstFinal } = automaton;
+  const { rows, dense, firstFinal } = automaton;
   const { symbols, at, hitAt, hitStates, wordFrom, wordTo } = into;
   const size = text.length;
   let words = 0;
@@ -124,7 +124,7 @@ export const traceSkeleton = (
           lastBase = cls >= OTHER ? b : -1;
           symbols[length] = cls;
           at[length++] = k;
-          state = next[(state << 5) | cls]!;
+          state = state < dense ? rows[(state << 5) | cls]! : nextState(automaton, state, cls);
           if (state >= firstFinal) {
             hitAt[hits] = length - 1;
             hitStates[hits++] = state;
@@ -143,7 +143,7 @@ export const traceSkeleton = (
     last = cls < OTHER ? cls : -1;
     symbols[length] = cls;
     at[length++] = k;
-    state = next[(state << 5) | cls]!;
+    state = state < dense ? rows[(state << 5) | cls]! : nextState(automaton, state, cls);
     if (state >= firstFinal) {
       hitAt[hits] = length - 1;
       hitStates[hits++] = state;
