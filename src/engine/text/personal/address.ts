@@ -1,0 +1,196 @@
+import { addressTail } from "./address-tail.ts";
+import { type NameWord, wordAfter, wordBefore } from "./address-words.ts";
+import { isCapital, isDigit, isLatin } from "./characters.ts";
+import type { PlainFind } from "./find.ts";
+import { PUBLIC_PLACES } from "./public-places.ts";
+import {
+  MAYBE_STREET_ENDS,
+  MAYBE_STREETS,
+  NOT_IN_NAMES,
+  PARTICLES,
+  STREET_ENDS,
+  STREETS,
+  STREETS_AFTER_NUMBER,
+  STREETS_ALONE,
+  STREETS_BEFORE_NUMBER,
+} from "./street-words.ts";
+import { beginsFree } from "./words-near.ts";
+
+/** A house number has at most so many digits. */
+const MOST_DIGITS = 5;
+/** A street has at most so many words. */
+const MOST_WORDS = 5;
+
+/** A street as it was read: where it lies, and whether nothing else looks so. */
+type Street = {
+  readonly start: number;
+  readonly end: number;
+  readonly sure: boolean /** Only a flat or a postcode makes it one. */;
+  readonly weak?: boolean;
+};
+
+/**
+ * Finds postal addresses: a house number with the name of a street in English, German, French, Spanish, Italian, Dutch or Portuguese form,
+ * with the flat, town and postcode that follow.
+ *
+ * Limits: a street without a number is none. Without capitals, a flat or a postcode it is doubtful.
+ */
+export const findAddresses = (text: string): readonly PlainFind[] => {
+  const found: PlainFind[] = [];
+  let taken = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isDigit(text.charCodeAt(i))) continue;
+    let end = i + 1;
+    while (isDigit(text.charCodeAt(end))) end++;
+    const free = i >= taken && end - i <= MOST_DIGITS && beginsFree(text, i);
+    const find = free ? addressAt(text, i, withLetter(text, end), taken) : undefined;
+    if (find) {
+      found.push(find);
+      taken = find.end;
+    }
+    i = Math.max(end, find?.end ?? 0) - 1;
+  }
+  return found;
+};
+
+const addressAt = (text: string, start: number, end: number, taken: number): PlainFind | undefined => {
+  if (end < 0) return undefined;
+  const street =
+    streetAfter(text, start, end) ??
+    streetBefore(text, start, end, taken) ??
+    townBefore(text, start, end, taken) ??
+    afterHome(text, start, end);
+  if (street === undefined || isPublic(text, start)) return undefined;
+  const tail = addressTail(text, street.end);
+  if (street.weak && !tail.sure) return undefined;
+  return {
+    start: street.start,
+    end: tail.end,
+    value: text
+      .slice(street.start, tail.end)
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, " "),
+    form: "",
+    certain: street.sure || tail.sure,
+  };
+};
+
+/** Where the number ends, with one letter more (`12b`); -1 where it goes on as something else (`12th`, `12.5`, `12%`). */
+const withLetter = (text: string, digitsEnd: number): number => {
+  const end = isLatin(text.charCodeAt(digitsEnd)) ? digitsEnd + 1 : digitsEnd;
+  const after = text.charCodeAt(end);
+  if (Number.isNaN(after) || after === 32 || after === 10) return end;
+  if (after === 44 || after === 46 || after === 33 || after === 63 || after === 41 || after === 59)
+    return isDigit(text.charCodeAt(end + 1)) ? -1 : end;
+  return -1;
+};
+
+/** `12 Elm Street`, `12 rue de la Paix`. */
+const streetAfter = (text: string, start: number, numberEnd: number): Street | undefined => {
+  const first = wordAfter(text, numberEnd);
+  if (first === undefined) return undefined;
+  if (STREETS_AFTER_NUMBER.has(first.lower)) {
+    const name = nameFrom(text, first.end);
+    if (name?.capital) return { start, end: name.end, sure: true };
+    if (name && /^rue|^chemin|^impasse/.test(first.lower)) return { start, end: name.end, sure: false };
+  }
+  let capitals = true;
+  let word: NameWord | undefined = first;
+  for (let count = 1; word && count <= MOST_WORDS; count++) {
+    const isStreet = count > 1 && (STREETS.has(word.lower) || MAYBE_STREETS.has(word.lower));
+    if (isStreet) {
+      const capital = isCapital(word.text.charCodeAt(0));
+      const plain = STREETS.has(word.lower);
+      return { start, end: word.end, sure: capitals && (plain || capital), weak: !plain && !(capitals && capital) };
+    }
+    if (NOT_IN_NAMES.has(word.lower)) return undefined;
+    if (!PARTICLES.has(word.lower)) capitals &&= isCapital(word.text.charCodeAt(0)) || isDigit(word.text.charCodeAt(0));
+    word = text.charCodeAt(word.end) === 32 ? wordAfter(text, word.end) : undefined;
+  }
+  return undefined;
+};
+
+/** The name that follows a word for street: particles, and at least one other word. */
+const nameFrom = (text: string, from: number): { readonly end: number; readonly capital: boolean } | undefined => {
+  let end: number | undefined;
+  let capital = false;
+  let word = wordAfter(text, from);
+  for (let count = 0; word && count < MOST_WORDS; count++) {
+    const particle = PARTICLES.has(word.lower);
+    if (!particle && end !== undefined && !isCapital(word.text.charCodeAt(0))) break;
+    if (!particle && NOT_IN_NAMES.has(word.lower)) break;
+    if (!particle) {
+      end = word.end;
+      capital ||= isCapital(word.text.replace(/^[dl]'/i, "").charCodeAt(0));
+    }
+    word = text.charCodeAt(word.end) === 32 ? wordAfter(text, word.end) : undefined;
+  }
+  return end === undefined ? undefined : { end, capital };
+};
+
+/** `Hauptstraße 12`, `Berliner Straße 3`, `Calle Mayor 12`. */
+const streetBefore = (text: string, numberStart: number, end: number, taken: number): Street | undefined => {
+  const last = wordBefore(text, numberStart);
+  if (last === undefined || last.start < taken) return undefined;
+  const capital = isCapital(last.text.charCodeAt(0));
+  if (STREET_ENDS.some((tail) => last.lower.length >= tail.length + 3 && last.lower.endsWith(tail)))
+    return {
+      start: last.start,
+      end,
+      sure: capital || /stra(?:ß|ss)e$|straat$/.test(last.lower),
+      weak: !capital && last.lower.endsWith("str"),
+    };
+  if (capital && MAYBE_STREET_ENDS.some((tail) => last.lower.length >= tail.length + 4 && last.lower.endsWith(tail)))
+    return { start: last.start, end, sure: false, weak: !/weg$|platz$|plein$|utca$/.test(last.lower) };
+  let word: NameWord | undefined = last;
+  let capitals = true;
+  for (let count = 0; word && word.start >= taken && count < MOST_WORDS; count++) {
+    if (count === 0 && STREETS_ALONE.has(word.lower)) {
+      const name = wordBefore(text, word.start);
+      if (name && isCapital(name.text.charCodeAt(0)) && !NOT_IN_NAMES.has(name.lower))
+        return { start: name.start, end, sure: isCapital(word.text.charCodeAt(0)), weak: word.lower.length < 4 };
+    }
+    if (count > 0 && STREETS_BEFORE_NUMBER.has(word.lower))
+      return capitals ? { start: word.start, end, sure: isCapital(word.text.charCodeAt(0)) } : undefined;
+    if (!PARTICLES.has(word.lower)) capitals &&= isCapital(word.text.charCodeAt(0));
+    if (!capitals) return undefined;
+    word = wordBefore(text, word.start);
+  }
+  return undefined;
+};
+
+/** `Springfield, IL 62704`: a town alone, so it says little. */
+const townBefore = (text: string, numberStart: number, end: number, taken: number): Street | undefined => {
+  if (end - numberStart !== MOST_DIGITS) return undefined;
+  const state = wordBefore(text, numberStart);
+  if (state === undefined || !/^[A-Z]{2}$/.test(state.text) || !STATES.has(state.text)) return undefined;
+  const town = wordBefore(text, state.start);
+  return town && town.start >= taken && isCapital(town.text.charCodeAt(0))
+    ? { start: town.start, end, sure: false }
+    : undefined;
+};
+
+const STATES = new Set(
+  "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY".split(
+    " ",
+  ),
+);
+
+/** Words right before a number that say that somebody's home follows. */
+const HOME =
+  /(?:\b(?:lives?|living|resides?|stays|staying) (?:at|on)|\b(?:address|addy|house) (?:is|:|=)|\baddress:) ?$/i;
+
+/** `lives at 42 Elm`: only what goes before makes it an address. */
+const afterHome = (text: string, start: number, numberEnd: number): Street | undefined => {
+  const word = wordAfter(text, numberEnd);
+  if (word === undefined || word.lower.length < 3 || NOT_IN_NAMES.has(word.lower)) return undefined;
+  return HOME.test(text.slice(Math.max(0, start - 24), start)) ? { start, end: word.end, sure: false } : undefined;
+};
+
+const isPublic = (text: string, start: number): boolean => {
+  const [number = "", name = ""] = text
+    .slice(start, start + 24)
+    .toLowerCase()
+    .split(/[ ,]+/);
+  return PUBLIC_PLACES.has(`${number} ${name}`);
+};
