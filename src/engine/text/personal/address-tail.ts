@@ -13,6 +13,16 @@ const CODE_FIRST = /[,\s]+\d{4,5} \p{Lu}\p{L}+/uy;
 /** How much of the text the rest of an address may take. */
 const REACH = 110;
 
+/** A flat that alone makes an address: what may be a floor of a dungeon or a suite of programs needs a comma or a line of its own. */
+const FLAT =
+  /(?:[,\s]{1,8}(?:apt|apartment|appt|apto|dpto)|(?:,|\n)\s{0,6}(?:suite|ste|flat|unit|wohnung))\.? ?#?\d{1,4}[a-z]?(?![\p{L}\d])/iuy;
+
+/** Does the number of a flat follow right here? */
+export const startsWithFlat = (text: string, from: number): boolean => {
+  FLAT.lastIndex = from;
+  return FLAT.test(text);
+};
+
 /** What follows the street: where the address ends, and whether a flat or a postcode makes it one for sure. */
 export const addressTail = (text: string, from: number): { readonly end: number; readonly sure: boolean } => {
   const near = text.slice(from, from + REACH);

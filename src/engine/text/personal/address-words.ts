@@ -3,7 +3,7 @@ import { isLetter } from "./characters.ts";
 /** A word of a name, and where it stands. */
 export type NameWord = { readonly text: string; readonly lower: string; readonly start: number; readonly end: number };
 
-const isNameChar = (code: number): boolean => isLetter(code) || code === 39 || code === 45;
+const isNameChar = (code: number): boolean => isLetter(code) || code === 39 || code === 0x2019 || code === 45;
 const LONGEST = 30;
 
 const wordOf = (text: string, start: number, end: number): NameWord | undefined => {
@@ -20,8 +20,7 @@ export const wordAfter = (text: string, at: number): NameWord | undefined => {
   if (start === at) return undefined;
   let end = start;
   while (end - start <= LONGEST && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++;
-  const ordinal = /^(?:st|nd|rd|th)$/i.test(text.slice(end, end + 2));
-  if (end > start && !ordinal) return undefined;
+  if (end > start && !/^(?:st|nd|rd|th)$/i.test(text.slice(end, end + 2))) return undefined;
   while (end - start <= LONGEST && isNameChar(text.charCodeAt(end))) end++;
   return wordOf(text, start, end);
 };

@@ -1,4 +1,4 @@
-import { addressTail } from "./address-tail.ts";
+import { addressTail, startsWithFlat } from "./address-tail.ts";
 import { type NameWord, wordAfter, wordBefore } from "./address-words.ts";
 import { isCapital, isDigit, isLatin } from "./characters.ts";
 import type { PlainFind } from "./find.ts";
@@ -42,7 +42,7 @@ export const findAddresses = (text: string): readonly PlainFind[] => {
     if (!isDigit(text.charCodeAt(i))) continue;
     let end = i + 1;
     while (isDigit(text.charCodeAt(end))) end++;
-    const free = i >= taken && end - i <= MOST_DIGITS && beginsFree(text, i);
+    const free = i >= taken && end - i <= MOST_DIGITS && !/[-+.:,]/.test(text.charAt(i - 1)) && beginsFree(text, i);
     const find = free ? addressAt(text, i, withLetter(text, end), taken) : undefined;
     if (find) {
       found.push(find);
@@ -58,6 +58,7 @@ const addressAt = (text: string, start: number, end: number, taken: number): Pla
   const street =
     streetAfter(text, start, end) ??
     streetBefore(text, start, end, taken) ??
+    withFlat(text, start, end, taken) ??
     townBefore(text, start, end, taken) ??
     afterHome(text, start, end);
   if (street === undefined || isPublic(text, start)) return undefined;
@@ -155,6 +156,19 @@ const streetBefore = (text: string, numberStart: number, end: number, taken: num
     if (!PARTICLES.has(word.lower)) capitals &&= isCapital(word.text.charCodeAt(0));
     if (!capitals) return undefined;
     word = wordBefore(text, word.start);
+  }
+  return undefined;
+};
+
+/** `12 Broadway, Apt. 5`, `Edeby 55, Apt. 297`: no word says street, and a flat follows. */
+const withFlat = (text: string, start: number, numberEnd: number, taken: number): Street | undefined => {
+  const before = wordBefore(text, start);
+  if (before && before.start >= taken && isCapital(before.text.charCodeAt(0)) && startsWithFlat(text, numberEnd))
+    return { start: before.start, end: numberEnd, sure: true };
+  let word = wordAfter(text, numberEnd);
+  for (let count = 0; word && count < MOST_WORDS && !NOT_IN_NAMES.has(word.lower); count++) {
+    if (startsWithFlat(text, word.end)) return { start, end: word.end, sure: true };
+    word = wordAfter(text, word.end);
   }
   return undefined;
 };

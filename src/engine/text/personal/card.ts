@@ -70,10 +70,10 @@ const judged = (
   groups: readonly number[],
   replaced: number,
 ): PlainFind | undefined => {
-  if (!CARD_LENGTHS.has(digits.length) || replaced > 3 || !endsFree(text, end) || !isGroupedAsCard(groups))
-    return undefined;
+  if (!CARD_LENGTHS.has(digits.length) || replaced > 3 || !passesLuhn(digits) || !endsFree(text, end)) return undefined;
   const form = networkOf(digits);
-  if (form === undefined || !passesLuhn(digits) || TEST_CARDS.has(digits) || new Set(digits).size < 3) return undefined;
+  if (form === undefined || TEST_CARDS.has(digits) || !isGroupedAsCard(groups) || new Set(digits).size < 3)
+    return undefined;
   if (saidBefore(text, start, OTHER_NUMBERS, 3)) return undefined;
   const usual = digits.length === 16 || (digits.length === 15 && form === "American Express");
   const certain = usual || saidBefore(text, start, CARD_WORDS, 6);

@@ -46,10 +46,13 @@ const ibanAt = (text: string, start: number): PlainFind | undefined => {
   if (length === undefined) return undefined;
   let value = form;
   let at = start + 2;
+  let group = start;
   for (; value.length < length; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code) || isLatin(code)) value += text.charAt(at);
-    else if ((code !== 32 && code !== 45 && code !== 46) || !isAlnum(text.charCodeAt(at + 1))) return undefined;
+    else if ((code !== 32 && code !== 45) || !isAlnum(text.charCodeAt(at + 1)) || !isGroup(text.slice(group, at)))
+      return undefined;
+    else group = at + 1;
     // Check digits come early: nothing is looked at for long that has none.
     if (value.length === 4 && !/[\dOo][\dOolI]$/.test(value)) return undefined;
   }
@@ -59,6 +62,9 @@ const ibanAt = (text: string, start: number): PlainFind | undefined => {
   const right = [written, mended].find(passes);
   return right === undefined || EXAMPLES.has(right) ? undefined : { start, end: at, value: right, form, certain: true };
 };
+
+/** A part between spaces has digits, or is the four letters of a bank: a word is neither. */
+const isGroup = (text: string): boolean => /\d|^[A-Za-z]{4}$/.test(text);
 
 const isAlnum = (code: number): boolean => isDigit(code) || isLatin(code);
 

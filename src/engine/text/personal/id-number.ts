@@ -1,3 +1,4 @@
+import { isDigit, isLatin } from "./characters.ts";
 import { passesLuhn } from "./check-sums.ts";
 import type { PlainFind } from "./find.ts";
 import {
@@ -104,6 +105,10 @@ const FORMS: readonly IdForm[] = [
   },
 ];
 
+/** Forms that begin with a digit, and with a letter, so that a number or a word is tried on few. */
+const BY_DIGIT = FORMS.filter(({ written }) => !written.flags.includes("i") || written.source.startsWith("(?:\\d"));
+const BY_LETTER = FORMS.filter(({ written }) => written.flags.includes("i"));
+
 const NAMED_WITHIN = 5;
 
 /**
@@ -113,8 +118,9 @@ const NAMED_WITHIN = 5;
 export const findIdNumbers = (text: string): readonly PlainFind[] => {
   const found: PlainFind[] = [];
   for (let i = 0; i < text.length; i++) {
-    if (!mayBegin(text.charCodeAt(i)) || !beginsFree(text, i)) continue;
-    const find = idAt(text, i);
+    const forms = formsFor(text, i);
+    if (forms === undefined || !beginsFree(text, i)) continue;
+    const find = idAt(text, i, forms);
     if (!find) continue;
     found.push(find);
     i = find.end - 1;
@@ -122,10 +128,18 @@ export const findIdNumbers = (text: string): readonly PlainFind[] => {
   return found;
 };
 
-const mayBegin = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+/** The forms that may begin with the character at `i`, by what follows it. */
+const formsFor = (text: string, i: number): readonly IdForm[] | undefined => {
+  const code = text.charCodeAt(i);
+  const next = text.charCodeAt(i + 1);
+  if (isDigit(code)) return isDigit(next) || (next === 32 && isDigit(text.charCodeAt(i + 3))) ? BY_DIGIT : undefined;
+  if (!isLatin(code)) return undefined;
+  const isNear = isDigit(next) || isDigit(text.charCodeAt(i + 2)) || isDigit(text.charCodeAt(i + 3));
+  return isNear || isDigit(text.charCodeAt(i + 6)) ? BY_LETTER : undefined;
+};
 
-const idAt = (text: string, start: number): PlainFind | undefined => {
-  for (const { form, written, passes, words, alone } of FORMS) {
+const idAt = (text: string, start: number, forms: readonly IdForm[]): PlainFind | undefined => {
+  for (const { form, written, passes, words, alone } of forms) {
     written.lastIndex = start;
     const match = written.exec(text)?.[0];
     if (match === undefined || !endsFree(text, start + match.length)) continue;

@@ -104,8 +104,8 @@ const FORMS: Readonly<Record<string, readonly PhoneForm[]>> = {
   "2-1-4-4": [form("55", /^[1-9][1-9]9/, "sure", 0)],
   // Australia
   "4-3-3": [form("61", /^04/, "sure"), form("44", /^01/, "said"), form("91", /^[6-9]/, "said", 0)],
-  // Without the area
-  "3-4": [form("1", /^[2-9]\d\d/, "said", 0)],
+  // Without the area. 555 is the films' and games' own.
+  "3-4": [form("1", /^(?!555)[2-9]\d\d/, "said", 0)],
 };
 
 /** The forms that groups of these sizes may have. */

@@ -47,7 +47,7 @@ type At = { readonly find: PlainFind; readonly groups: number };
 
 const phoneAt = (text: string, groups: readonly Group[], from: number): At | undefined => {
   const first = groups[from]!;
-  if (first.end - first.start > MOST) return undefined;
+  if (first.end - first.start > MOST || isWithinRow(groups, from)) return undefined;
   const plus = text.charCodeAt(first.start - 1) === 43;
   const bracket = text.charCodeAt(first.start - 1) === 40;
   if (!plus && !bracket && !startsNumber(first)) return undefined;
@@ -78,6 +78,13 @@ const phoneAt = (text: string, groups: readonly Group[], from: number): At | und
   return best;
 };
 
+/** Digits one by one are one number: only the first begins it. */
+const isWithinRow = (groups: readonly Group[], i: number): boolean => {
+  const group = groups[i]!;
+  const last = groups[i - 1];
+  return last !== undefined && group.gap !== undefined && group.end - group.start === 1 && last.end - last.start === 1;
+};
+
 const isBracketed = (text: string, { start, end }: Group): boolean =>
   text.charCodeAt(start - 1) === 40 && text.charCodeAt(end) === 41;
 
@@ -106,10 +113,17 @@ const athome = (
   const forms = phoneForms(sizes).filter(({ begins }) => begins.test(digits));
   const sure = forms.find(({ when }) => when === "sure" || (when === "joined" && joined));
   if (sure) return asFound(sure, digits, start, end, true);
-  const said = forms[0];
-  if (said === undefined || !saidBefore(text, start, CALL_WORDS, WITHIN)) return undefined;
-  return asFound(said, digits, start, end, sizes.length > 3 || digits.length >= 10);
+  const said = saidBefore(text, start, CALL_WORDS, WITHIN);
+  const likely = forms[0];
+  if (likely && said) return asFound(likely, digits, start, end, sizes.length > 3 || digits.length >= 10);
+  const plausible =
+    said && !/^555\d{4}$/.test(digits) ? /^\d{2,5}(?:-\d{2,7}){1,4}$/.test(sizes) : isTrunkForm(digits, sizes);
+  return plausible ? { start, end, value: digits, form: "", certain: false } : undefined;
 };
+
+/** A nought, the number of a town, the number of a line: as many countries have it. */
+const isTrunkForm = (digits: string, sizes: string): boolean =>
+  digits.length >= 9 && digits.length <= 11 && /^0[1-9]/.test(digits) && /^[3-5](?:-[2-8]){1,3}$/.test(sizes);
 
 const asFound = (
   { country, trunk }: PhoneForm,

@@ -32,7 +32,6 @@ const PLAIN_FORMS = new Map<number, string>([
   ...Array.from("\uff0f\u2044\u2215", (c) => [c.charCodeAt(0), "/"] as const),
   [0xff08, "("],
   [0xff09, ")"],
-  [0x2019, "'"],
   [0x24ea, "0"],
 ]);
 
@@ -51,20 +50,19 @@ const isInvisible = (code: number): boolean =>
 
 /** The plain digit for one of another script or style, or undefined. */
 const digitFor = (code: number): string | undefined => {
+  if (code < 0x660) return undefined;
   if (code >= 0x2460 && code <= 0x2468) return String(code - 0x245f);
   if (code > 0xff19) return undefined;
   for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return String(code - zero);
   return undefined;
 };
 
-/** Might the character be other than it looks in the plain view? Letters are not. */
-export const isOdd = (code: number): boolean =>
-  code >= 0xa0 &&
-  (PLAIN_FORMS.has(code) ||
-    isInvisible(code) ||
-    code === 0xd835 ||
-    (code >= 0x660 && digitFor(code) !== undefined) ||
-    isWideLatin(code));
+/** What the plain view would make of a character: a digit, an `@`, something else than it is, or just the same. */
+export const oddness = (code: number): "digit" | "at" | "other" | undefined => {
+  if (code === 0xff20 || code === 0xfe6b) return "at";
+  if (code === 0xd835 || code === 0x24ea || digitFor(code) !== undefined) return "digit";
+  return PLAIN_FORMS.has(code) || isInvisible(code) || isWideLatin(code) ? "other" : undefined;
+};
 
 const isWideLatin = (code: number): boolean => (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
 
@@ -91,7 +89,7 @@ export const plainView = (raw: string, odd: boolean): PlainView => {
       put(String((low - 0xdfce) % 10), i);
       i++;
     } else if (isWideLatin(code)) put(String.fromCharCode(code - 0xfee0), i);
-    else put(PLAIN_FORMS.get(code) ?? (code >= 0x660 ? digitFor(code) : undefined) ?? raw.charAt(i), i);
+    else put(PLAIN_FORMS.get(code) ?? digitFor(code) ?? raw.charAt(i), i);
   }
   offsets[count] = raw.length;
   return {

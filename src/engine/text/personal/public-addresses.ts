@@ -37,5 +37,7 @@ const BLOCKS = SPECIAL.map(([first, bits]) => ({
   size: 2 ** (32 - bits),
 }));
 
-export const isSpecial = (address: number): boolean =>
-  BLOCKS.some(({ first, size }) => address >= first && address < first + size);
+export const isSpecial = (address: number): boolean => {
+  for (const { first, size } of BLOCKS) if (address >= first && address < first + size) return true;
+  return false;
+};

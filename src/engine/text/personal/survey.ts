@@ -1,4 +1,4 @@
-import { isOdd } from "./plain-view.ts";
+import { oddness } from "./plain-view.ts";
 
 /** What a text holds that personal data could be made of; 0 is nothing. */
 export const HAS_DIGIT = 1;
@@ -8,8 +8,22 @@ export const HAS_COLONS = 8;
 export const HAS_ODD = 16;
 export const HAS_SPELLED_AT = 32;
 
+/** What alone is nothing to look for: colons, and characters that only hide among others. */
+const ALONE_NOTHING = HAS_COLONS | HAS_ODD;
+
 /** So many digits has the shortest number that is looked for. */
 const MANY = 7;
+
+/** What an ASCII character may be a part of; most are nothing. */
+const DIGIT = 1;
+const AT = 2;
+const COLON = 3;
+const BRACKET = 4;
+const CLASS = new Uint8Array(0xa0);
+for (let code = 48; code <= 57; code++) CLASS[code] = DIGIT;
+CLASS[64] = AT;
+CLASS[58] = COLON;
+for (const bracket of "([{") CLASS[bracket.charCodeAt(0)] = BRACKET;
 
 /**
  * Tells in one pass over the text which finders are worth running: the gate that most messages do not pass.
@@ -18,24 +32,38 @@ const MANY = 7;
  */
 export const survey = (text: string): number => {
   let digits = 0;
-  let flags = 0;
+  let flags = text.includes(" dot ") || text.includes(" DOT ") ? HAS_SPELLED_AT : 0;
   let colons = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 97 && code <= 122) continue;
-    if (code === 32) continue;
-    if (code >= 48 && code <= 57) digits++;
-    else if (code === 64) flags |= HAS_AT;
-    else if (code === 58) colons++;
-    else if (code >= 0xa0 && (flags & HAS_ODD) === 0 && isOdd(code)) flags |= HAS_ODD;
-    // `(at)`, `[at]`, `{at}`
-    else if ((code === 40 || code === 91 || code === 123) && (text.charCodeAt(i + 1) | 32) === 97)
-      flags |= HAS_SPELLED_AT;
+    if (code >= 0xa0) {
+      flags |= ofOdd(code);
+      continue;
+    }
+    const kind = CLASS[code]!;
+    if (kind === 0) continue;
+    if (kind === DIGIT) digits++;
+    else if (kind === AT) flags |= HAS_AT;
+    else if (kind === COLON) colons++;
+    // `(at)`, `[at]`, `{ at }`
+    else if ((text.charCodeAt(i + 1) | 32) === 97 || text.charCodeAt(i + 1) === 32) flags |= HAS_SPELLED_AT;
   }
-  // What is odd may be digits, and hide between them: the plain view is surveyed again.
-  if (digits > 0 || (flags & HAS_ODD) !== 0) flags |= HAS_DIGIT;
+  if (digits > 0) flags |= HAS_DIGIT;
+  // Digits of other scripts are counted in the plain view.
   if (digits >= MANY) flags |= HAS_MANY_DIGITS;
   if (colons >= 2) flags |= HAS_COLONS;
-  if ((flags & HAS_SPELLED_AT) === 0 && (text.includes(" dot ") || text.includes(" DOT "))) flags |= HAS_SPELLED_AT;
-  return flags;
+  return (flags & ~ALONE_NOTHING) === 0 ? 0 : flags;
+};
+
+const ofOdd = (code: number): number => {
+  switch (oddness(code)) {
+    case "digit":
+      return HAS_ODD | HAS_DIGIT;
+    case "at":
+      return HAS_ODD | HAS_AT;
+    case "other":
+      return HAS_ODD;
+    default:
+      return 0;
+  }
 };

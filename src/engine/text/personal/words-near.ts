@@ -1,10 +1,10 @@
-import { isSpace, isWordChar } from "./characters.ts";
+import { isDigit, isSpace, isWordChar } from "./characters.ts";
 
 /** Characters that are looked back at, at most. */
 const REACH = 60;
 
 /**
- * Does one of the words stand before `at`, at most `within` words away, in the same line?
+ * Does one of the words stand before `at`, at most `within` words away, in the same line or as a label above it?
  *
  * Limits: looks back 60 characters, so that the cost does not grow with the text.
  */
@@ -13,32 +13,15 @@ export const saidBefore = (text: string, at: number, words: ReadonlySet<string>,
   let end = at;
   for (let seen = 0; seen < within; seen++) {
     while (end > from && !isWordChar(text.charCodeAt(end - 1))) {
-      if (text.charCodeAt(end - 1) === 10) return false;
+      // A line of its own says nothing of the next, but a label does: `Phone:`.
+      if (text.charCodeAt(end - 1) === 10 && !text.slice(from, end).trimEnd().endsWith(":")) return false;
       end--;
     }
     let start = end;
     while (start > from && isWordChar(text.charCodeAt(start - 1))) start--;
     if (start === end) return false;
-    if (words.has(text.slice(start, end).toLowerCase())) return true;
+    if (!isDigit(text.charCodeAt(start)) && words.has(text.slice(start, end).toLowerCase())) return true;
     end = start;
-  }
-  return false;
-};
-
-/** Does one of the words follow, at most `within` words away? */
-export const saidAfter = (text: string, at: number, words: ReadonlySet<string>, within = 3): boolean => {
-  const to = Math.min(text.length, at + REACH);
-  let start = at;
-  for (let seen = 0; seen < within; seen++) {
-    while (start < to && !isWordChar(text.charCodeAt(start))) {
-      if (text.charCodeAt(start) === 10) return false;
-      start++;
-    }
-    let end = start;
-    while (end < to && isWordChar(text.charCodeAt(end))) end++;
-    if (start === end) return false;
-    if (words.has(text.slice(start, end).toLowerCase())) return true;
-    start = end;
   }
   return false;
 };

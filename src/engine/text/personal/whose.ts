@@ -1,0 +1,192 @@
+import type { PersonalFind } from "./find.ts";
+import { type Token, tokensAround } from "./whose-tokens.ts";
+import * as say from "./whose-words.ts";
+
+/** Whose data they are, as far as the words around tell. `sure`: said outright; else it may be read otherwise. */
+export type Whose = {
+  readonly of: "own" | "other" | "business" | "unknown";
+  readonly sure: boolean;
+  /** The words call it made up, or a part of a story. */
+  readonly fiction: boolean;
+};
+
+/** So many words before and after a find are read. */
+const WORDS_BEFORE = 12;
+const WORDS_AFTER = 8;
+/** An owner and the thing owned stand at most so many words apart: `his real home address`. */
+const APART = 4;
+/** Nearer where the owner is only perhaps one: `your site, keep getting address ...` is no owner. */
+const APART_IF_DOUBTFUL = 2;
+
+type Cue = Pick<Whose, "of" | "sure">;
+const OWN: Cue = { of: "own", sure: true };
+const BUSINESS: Cue = { of: "business", sure: true };
+const OTHER: Cue = { of: "other", sure: true };
+const MAYBE_OTHER: Cue = { of: "other", sure: false };
+
+/**
+ * Tells for each find of a text whose data they are: the writer's own (`my number is`, `mail me at`), another person's (`she lives at`,
+ * `ann's number is`, `call him`), those of a business (`our shop is at`), or unknown.
+ *
+ * Reads: the words within the sentence, the nearest first; words of doxxing also beyond it. English, and the plainest words of some other languages.
+ * Limits: what is denied is unknown; what is asked is at most doubtful.
+ */
+export const whoseAre = (text: string, finds: readonly PersonalFind[]): readonly Whose[] => {
+  const tokens = tokensAround(
+    text,
+    finds.map(({ span }) => span),
+  );
+  let at = 0;
+  return finds.map((find) => {
+    while (at < tokens.length && tokens[at]!.start < find.span.start) at++;
+    return whoseIs(tokens, at, find);
+  });
+};
+
+const whoseIs = (tokens: readonly Token[], at: number, find: PersonalFind): Whose => {
+  const fiction = isFiction(tokens, at);
+  if (find.office) return { ...BUSINESS, fiction };
+  const cue = before(tokens, at) ?? after(tokens, at) ?? (isExposed(tokens, at) ? OTHER : undefined);
+  if (cue === undefined) return { of: "unknown", sure: false, fiction };
+  if (cue.of !== "other" || (!fiction && !isAsked(tokens, at))) return { ...cue, fiction };
+  return cue.sure ? { ...MAYBE_OTHER, fiction } : { of: "unknown", sure: false, fiction };
+};
+
+/** The nearest cue before the find. */
+const before = (tokens: readonly Token[], at: number): Cue | undefined => {
+  let seen = 0;
+  /** How many words ago the thing owned was seen. */
+  let thing = Number.POSITIVE_INFINITY;
+  let denied = false;
+  for (let k = at - 1; k >= 0 && seen < WORDS_BEFORE; k--) {
+    const { text, kind } = tokens[k]!;
+    if (kind === "find") continue;
+    if (kind === "mark") {
+      if (endsThought(tokens, k)) return undefined;
+      continue;
+    }
+    seen++;
+    thing++;
+    if (isThing(text)) thing = 0;
+    denied ||= say.NOT.has(text);
+    const cue = cueAt(tokens, k, thing, seen);
+    if (cue === undefined) continue;
+    return denied || say.NOT.has(wordAt(tokens, k - 1)) ? undefined : cue;
+  }
+  return undefined;
+};
+
+/** What the word at `k` tells of what comes after it; `thing`: how many words after it something stands that can be owned. */
+const cueAt = (tokens: readonly Token[], k: number, thing: number, seen: number): Cue | undefined => {
+  const owned = thing <= APART;
+  const word = wordAt(tokens, k);
+  const last = wordAt(tokens, k - 1);
+  const next = wordAt(tokens, k + 1);
+  if (word === "me" && (say.REACH.has(last) || say.AT.has(next))) return OWN;
+  if (word === "us" && say.REACH.has(last)) return BUSINESS;
+  if ((word === "him" || word === "her") && say.REACH.has(last)) return OTHER;
+  if (say.MINE.has(word)) return say.PERSONS.has(next.replace(/'s$/, "")) ? (owned ? OTHER : MAYBE_OTHER) : OWN;
+  if (word === "our") return BUSINESS;
+  if (say.THEIRS.has(word)) return owned ? OTHER : seen <= 3 ? MAYBE_OTHER : undefined;
+  if (say.MAYBE_THEIRS.has(word)) return thing <= APART_IF_DOUBTFUL ? MAYBE_OTHER : undefined;
+  if (say.LIVES.has(word)) return livesThere(tokens, k, OTHER);
+  if (say.LIVE.has(word) && say.AT.has(next)) return livesThere(tokens, k, undefined);
+  if (/'s$|s'$/.test(word) && !say.NOT_OWNERS.has(word.replace(/'s?$/, "")) && owned) {
+    return isBusiness(word) ? BUSINESS : OTHER;
+  }
+  if (say.BUSINESS.has(word)) return BUSINESS;
+  if (say.I.has(word) && (say.AT.has(next) || next === "am" || next === "bin")) return OWN;
+  // he's at, she is at
+  if (
+    say.THIRD.has(word) &&
+    (say.AT.has(next) || (/^(?:is|was|works)$/.test(next) && say.AT.has(wordAt(tokens, k + 2))))
+  )
+    return MAYBE_OTHER;
+  return undefined;
+};
+
+/** Who lives there: whoever stands before the verb. */
+const livesThere = (tokens: readonly Token[], k: number, otherwise: Cue | undefined): Cue | undefined => {
+  for (let i = k - 1; i >= k - 3 && i >= 0; i--) {
+    const word = wordAt(tokens, i);
+    if (say.I.has(word)) return OWN;
+    if (say.BUSINESS.has(word)) return BUSINESS;
+    if (say.THIRD.has(word) || word === "you" || word === "du") return OTHER;
+  }
+  return otherwise;
+};
+
+/** The first cue after the find: `is her number`, `is where he lives`, `call him`. */
+const after = (tokens: readonly Token[], at: number): Cue | undefined => {
+  let denied = false;
+  for (let k = at, seen = 0; k < tokens.length && seen < WORDS_AFTER; k++) {
+    const { text, kind } = tokens[k]!;
+    if (kind === "find") continue;
+    if (kind === "mark") {
+      if (text === "\n" || text === "." || text === "?" || text === "!") break;
+      continue;
+    }
+    seen++;
+    denied ||= say.NOT.has(text);
+    const cue = cueAfter(tokens, k, seen);
+    if (cue) return denied ? undefined : cue;
+  }
+  return undefined;
+};
+
+const cueAfter = (tokens: readonly Token[], k: number, seen: number): Cue | undefined => {
+  const word = wordAt(tokens, k);
+  const last = wordAt(tokens, k - 1);
+  const owned = isThing(wordAt(tokens, k + 1)) || isThing(wordAt(tokens, k + 2));
+  if ((word === "me" || word === "us") && say.REACH.has(last)) return word === "me" ? OWN : BUSINESS;
+  if ((word === "him" || word === "her") && (say.REACH.has(last) || wordAt(tokens, k - 2) === "belongs")) return OTHER;
+  if (say.MINE.has(word)) return say.PERSONS.has(wordAt(tokens, k + 1).replace(/'s$/, "")) ? MAYBE_OTHER : OWN;
+  if (say.THEIRS.has(word) && seen <= 4) return owned ? OTHER : MAYBE_OTHER;
+  if (/'s$/.test(word) && !say.NOT_OWNERS.has(word.slice(0, -2)) && owned) return isBusiness(word) ? BUSINESS : OTHER;
+  if (say.LIVES.has(word)) return livesThere(tokens, k, MAYBE_OTHER);
+  if (say.BUSINESS.has(word)) return BUSINESS;
+  return undefined;
+};
+
+const isThing = (word: string): boolean => say.BELONGINGS.has(word.replace(/'s$/, ""));
+const isBusiness = (owner: string): boolean => say.BUSINESS.has(owner.replace(/'s?$/, ""));
+
+/** Words of doxxing on either side, in this sentence or the next. */
+const isExposed = (tokens: readonly Token[], at: number): boolean =>
+  isNear(tokens, at, say.EXPOSED, (k) => !say.NOT.has(wordAt(tokens, k - 1)));
+
+const isFiction = (tokens: readonly Token[], at: number): boolean => isNear(tokens, at, say.FICTION, () => true);
+
+const isNear = (
+  tokens: readonly Token[],
+  at: number,
+  words: ReadonlySet<string>,
+  counts: (k: number) => boolean,
+): boolean => {
+  const end = Math.min(tokens.length, at + WORDS_AFTER);
+  for (let k = Math.max(0, at - WORDS_BEFORE); k < end; k++) if (words.has(tokens[k]!.text) && counts(k)) return true;
+  return false;
+};
+
+/** Does the sentence of the find end as a question? */
+const isAsked = (tokens: readonly Token[], at: number): boolean => {
+  for (let k = at; k < tokens.length && k < at + WORDS_AFTER; k++) {
+    const { text, kind } = tokens[k]!;
+    if (kind === "mark" && text === "?") return true;
+    if (kind === "mark" && (text === "." || text === "!" || text === "\n")) return false;
+  }
+  return false;
+};
+
+/** A full stop, a line end: unless it follows a label or the thing itself (`found her address. 12 Elm Street`). */
+const endsThought = (tokens: readonly Token[], k: number): boolean => {
+  const { text } = tokens[k]!;
+  if (text === "," || text === ":" || text === "=") return false;
+  const last = tokens[k - 1];
+  if (last === undefined) return false;
+  if (last.kind === "find") return text !== "\n";
+  // The answer to a question is the answerer's own.
+  return text === "?" || !(last.text === ":" || isThing(last.text));
+};
+
+const wordAt = (tokens: readonly Token[], k: number): string => (tokens[k]?.kind === "word" ? tokens[k].text : "");
