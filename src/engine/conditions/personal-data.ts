@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { ACT, type Answer, NONE, QUEUE, stronger } from "../answer.ts";
 import { condition } from "../condition.ts";
+import type { Reading } from "../reading.ts";
 import type { PersonalFind, PersonalKind } from "../text/personal/find.ts";
-import { findPersonal } from "../text/personal/find-personal.ts";
-import { type Whose, whoseAre } from "../text/personal/whose.ts";
+import type { OwnedFind, Whose } from "../text/personal/whose.ts";
 import { countText } from "../units.ts";
 
 const KINDS = ["email", "phone", "address", "card", "iban", "ip", "id_number", "coordinates"] as const;
@@ -38,14 +38,17 @@ export const personalData = condition({
   }),
   compile({ any, whose }) {
     const kinds: ReadonlySet<PersonalKind> = new Set(any);
-    const judged = (text: string): readonly Judged[] => {
-      const finds = findPersonal(text).filter(({ kind }) => kinds.has(kind));
-      return finds.length === 0 ? [] : judge(finds, whoseAre(text, finds), whose);
-    };
+    const judged = (reading: Reading): readonly Judged[] =>
+      reading.personal.length === 0
+        ? NOTHING
+        : judge(
+            reading.personal.filter(({ find }) => kinds.has(find.kind)),
+            whose,
+          );
     return {
-      answer: ({ message }) => judged(message.text).reduce<Answer>((most, { answer }) => stronger(most, answer), NONE),
-      evidence({ message }) {
-        const counted = judged(message.text).filter(({ answer }) => answer !== NONE);
+      answer: (reading) => judged(reading).reduce<Answer>((most, { answer }) => stronger(most, answer), NONE),
+      evidence(reading) {
+        const counted = judged(reading).filter(({ answer }) => answer !== NONE);
         return {
           says:
             counted.length === 0
@@ -59,24 +62,23 @@ export const personalData = condition({
   },
 });
 
-type Judged = { readonly find: PersonalFind; readonly whose: Whose; readonly answer: Answer };
+type Judged = OwnedFind & { readonly answer: Answer };
 
-const judge = (finds: readonly PersonalFind[], owners: readonly Whose[], asked: Owner): readonly Judged[] => {
-  const judged = finds.map(
-    (find, i): Judged => ({ find, whose: owners[i]!, answer: ANSWERS[asked](find, owners[i]!) }),
-  );
-  return asked === "other" && isFile(judged)
-    ? judged.map((one) => (isOpen(one) ? { ...one, answer: stronger(one.answer, QUEUE) } : one))
-    : judged;
+const NOTHING: readonly Judged[] = [];
+
+const judge = (found: readonly OwnedFind[], asked: Owner): readonly Judged[] => {
+  const judged = found.map((one): Judged => ({ ...one, answer: ANSWERS[asked](one) }));
+  if (asked !== "other" || !isFile(judged)) return judged;
+  return judged.map((one) => (isOpen(one) ? { ...one, answer: stronger(one.answer, QUEUE) } : one));
 };
 
-const ANSWERS: Readonly<Record<Owner, (find: PersonalFind, whose: Whose) => Answer>> = {
-  other: (find, { of, sure, fiction }) => {
+const ANSWERS: Readonly<Record<Owner, (found: OwnedFind) => Answer>> = {
+  other: ({ find, whose: { of, sure, fiction } }) => {
     if (of === "other") return find.certain && sure ? ACT : QUEUE;
     return of === "unknown" && find.certain && !fiction && ALWAYS_PRIVATE.has(find.kind) ? QUEUE : NONE;
   },
-  own: (find, { of }) => (of === "own" ? byForm(find) : NONE),
-  any: (find, { of }) => (of === "business" ? NONE : byForm(find)),
+  own: ({ find, whose: { of } }) => (of === "own" ? byForm(find) : NONE),
+  any: ({ find, whose: { of } }) => (of === "business" ? NONE : byForm(find)),
 };
 
 const byForm = ({ certain }: PersonalFind): Answer => (certain ? ACT : QUEUE);

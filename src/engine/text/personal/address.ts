@@ -54,7 +54,7 @@ export const findAddresses = (text: string): readonly PlainFind[] => {
 };
 
 const addressAt = (text: string, start: number, end: number, taken: number): PlainFind | undefined => {
-  if (end < 0) return undefined;
+  if (end < 0 || (wordAfter(text, end) === undefined && wordBefore(text, start) === undefined)) return undefined;
   const street =
     streetAfter(text, start, end) ??
     streetBefore(text, start, end, taken) ??

@@ -35,7 +35,22 @@ export const findCards = (text: string): readonly PlainFind[] => {
   return found;
 };
 
-const beginsCard = (text: string, at: number): boolean => beginsFree(text, at) && text.charCodeAt(at - 1) !== 43;
+const beginsCard = (text: string, at: number): boolean =>
+  mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1)) &&
+  text.charCodeAt(at - 1) !== 43 &&
+  beginsFree(text, at) &&
+  !isWithinRow(text, at);
+
+/** Cards begin with 2 to 6, with 18 and 81. */
+const mayBegin = (first: number, second: number): boolean =>
+  (first >= 50 && first <= 54) || (first === 49 && second === 56) || (first === 56 && second === 49);
+
+/** Digits one by one are one number: only the first begins it. */
+const isWithinRow = (text: string, at: number): boolean =>
+  isJoint(text, at - 1) &&
+  isDigit(text.charCodeAt(at - 2)) &&
+  !isDigit(text.charCodeAt(at - 3)) &&
+  !isDigit(text.charCodeAt(at + 1));
 
 /** Tries every length that ends with a group, the longest first. */
 const cardAt = (text: string, start: number): PlainFind | undefined => {

@@ -30,7 +30,9 @@ export const digitGroups = (text: string): readonly Group[] => {
 const gapBefore = (text: string, start: number, lastEnd: number | undefined): string | undefined => {
   if (lastEnd === undefined || start - lastEnd > WIDEST) return undefined;
   for (let i = lastEnd; i < start; i++) if (!isSeparator(text.charCodeAt(i))) return undefined;
-  return text.slice(lastEnd, start);
+  const gap = text.slice(lastEnd, start);
+  // Three spaces part the columns of a table.
+  return gap === "   " ? undefined : gap;
 };
 
 /** May a number begin with group `i`? Not in the middle of another: `2026-555-...`. */

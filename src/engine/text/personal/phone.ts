@@ -7,7 +7,8 @@ import { beginsFree, endsFree, saidBefore } from "./words-near.ts";
 const FEWEST = 7;
 /** Source: ITU-T E.164. */
 const MOST = 15;
-const MOST_GROUPS = 8;
+/** `+44 (0) 20 79 46 00 18` */
+const MOST_GROUPS = 7;
 
 /** Words that say that the digits after them are there to be called. */
 const CALL_WORDS = new Set(
@@ -108,7 +109,7 @@ const athome = (
   end: number,
   joined: boolean,
 ): PlainFind | undefined => {
-  if (isMade(digits) || saidBefore(text, start, OTHER_WORDS, 2)) return undefined;
+  if (isMade(digits) || saidBefore(text, start, OTHER_WORDS, 3)) return undefined;
   if (digits.startsWith("00")) return abroad(digits.slice(2), start, end);
   const forms = phoneForms(sizes).filter(({ begins }) => begins.test(digits));
   const sure = forms.find(({ when }) => when === "sure" || (when === "joined" && joined));

@@ -1,4 +1,5 @@
 import type { PersonalFind } from "./find.ts";
+import { findPersonal } from "./find-personal.ts";
 import { type Token, tokensAround } from "./whose-tokens.ts";
 import * as say from "./whose-words.ts";
 
@@ -8,6 +9,19 @@ export type Whose = {
   readonly sure: boolean;
   /** The words call it made up, or a part of a story. */
   readonly fiction: boolean;
+};
+
+/** A find, and whose it is. */
+export type OwnedFind = { readonly find: PersonalFind; readonly whose: Whose };
+
+const NOTHING: readonly OwnedFind[] = [];
+
+/** The personal data of a text, each with its owner. */
+export const personalIn = (text: string): readonly OwnedFind[] => {
+  const finds = findPersonal(text);
+  if (finds.length === 0) return NOTHING;
+  const owners = whoseAre(text, finds);
+  return finds.map((find, i) => ({ find, whose: owners[i]! }));
 };
 
 /** So many words before and after a find are read. */
