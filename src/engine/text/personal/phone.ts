@@ -124,7 +124,7 @@ const athome = (
 
 /** A nought, the number of a town, the number of a line: as many countries have it. */
 const isTrunkForm = (digits: string, sizes: string): boolean =>
-  digits.length >= 9 && digits.length <= 11 && /^0[1-9]/.test(digits) && /^[3-5](?:-[2-8]){1,3}$/.test(sizes);
+  digits.length >= 9 && digits.length <= 11 && /^0[1-9]/.test(digits) && /^[3-5](?:-[3-8]){1,2}$/.test(sizes);
 
 const asFound = (
   { country, trunk }: PhoneForm,

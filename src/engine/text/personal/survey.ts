@@ -12,7 +12,7 @@ export const HAS_SPELLED_AT = 32;
 const ALONE_NOTHING = HAS_COLONS | HAS_ODD;
 
 /** So many digits has the shortest number that is looked for. */
-const MANY = 7;
+const MANY = 6;
 
 /** What an ASCII character may be a part of; most are nothing. */
 const DIGIT = 1;
