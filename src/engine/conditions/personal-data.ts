@@ -114,7 +114,7 @@ const sayFind = ({ find, whose }: Judged): string => {
   const form = [find.form, SHOWS_END.has(find.kind) ? `... ${find.value.slice(-2)}` : ""]
     .filter((part) => part !== "")
     .join(" ");
-  return `${find.certain ? "" : "perhaps a "}${NAMES[find.kind]}${form === "" ? "" : ` (${form})`}, ${SAID[whose.of]}${whose.of === "other" && !whose.sure ? ", it seems" : ""}`;
+  return `${find.certain ? "" : "possible "}${NAMES[find.kind]}${form === "" ? "" : ` (${form})`}, ${SAID[whose.of]}${whose.of === "other" && !whose.sure ? ", it seems" : ""}`;
 };
 /** Two digits of some sixteen tell a moderator which one is meant, and nobody else anything. */
 const SHOWS_END: ReadonlySet<PersonalKind> = new Set(["phone", "card", "iban"]);

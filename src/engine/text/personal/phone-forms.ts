@@ -50,7 +50,6 @@ const FORMS: Readonly<Record<string, readonly PhoneForm[]>> = {
     form("55", /^[1-9][1-9]9/, "said", 0),
     form("86", /^1[3-9]/, "said", 0),
     form("90", /^05/, "said"),
-    form("81", /^0[789]0/, "said"),
     form("82", /^010/, "said"),
     form("1", /^1[2-9]\d\d[2-9]/, "said"),
   ],

@@ -28,8 +28,11 @@ export const AT = words("at on in near here address bei am im à a en in op w в
 
 /** Ways to reach a person, before `me`, `him`, `her`. */
 export const REACH = words(
-  "call text mail email e-mail reach contact message dm ping whatsapp phone ring hit add write sms fax tell send give swat dox doxx ddos visit harass spam",
+  "call text mail email e-mail reach contact message dm ping whatsapp phone ring hit add write sms fax swat dox doxx ddos visit harass spam",
 );
+
+/** Of these, what asks the reader to call where no person follows. */
+export const CALLS = words("call ring dial contact message write visit");
 
 /** Said of what was brought to light against somebody's will. */
 export const EXPOSED = words(
@@ -39,9 +42,12 @@ export const EXPOSED = words(
 /** Whose data are there to be used by everybody. */
 export const BUSINESS = words(
   "support office offices shop store stores company restaurant cafe bar hotel clinic school church museum theatre theater venue business hq headquarters helpline hotline lifeline customer service services " +
-    "reception booking bookings airport university college hospital police station embassy tournament lan event meetup club library arena stadium gym studio bank emergency crisis samaritans warehouse " +
+    "reception booking bookings airport university college hospital police station embassy tournament lan event meetup club library arena stadium gym studio bank emergency crisis samaritans senator government embassy server servers lawyer warehouse " +
     "factory delivery pizza pizzeria dealership agency charity foundation organisation organization council firm sales landlord laden geschäft firma büro praxis tienda empresa magasin boutique negozio winkel",
 );
+
+/** Of these, where a person can be waited for: `her school is at ...`. */
+export const WHEREABOUTS = words("school college university gym hotel work workplace job");
 
 /** People that one speaks of with `my`. */
 export const PERSONS = words(
@@ -54,8 +60,11 @@ export const NOT_OWNERS = words(
   "it that what here there let he she who where how this everyone one today when why name's everything something nothing anyone someone",
 );
 
+/** Who is nobody in particular. */
+export const NOBODY = words("nobody noone no-one whoever anyone anybody someone somebody one everyone everybody");
+
 export const NOT = words("not isn't isnt aint ain't never wasn't wasnt wrong nicht kein no don't dont");
 /** Made up, or from a book: said so. */
 export const FICTION = words(
-  "example examples fake fictional fiction sample dummy placeholder test testing movie film novel book song lyrics character episode sitcom documentation docs tutorial demo generator",
+  "example examples fake fictional fiction sample dummy placeholder test testing movie film novel book song lyrics character episode sitcom documentation docs tutorial demo generator game games ingame in-game gta roblox minecraft skyrim sims fivem rp roleplay npc quest map server",
 );

@@ -80,6 +80,8 @@ const before = (tokens: readonly Token[], at: number): Cue | undefined => {
       continue;
     }
     seen++;
+    // `if you see her call ...`: whoever is to call is the reader, and nobody's number was named.
+    if (seen === 1 && say.CALLS.has(text)) return undefined;
     thing++;
     if (isThing(text)) thing = 0;
     denied ||= say.NOT.has(text);
@@ -105,9 +107,10 @@ const cueAt = (tokens: readonly Token[], k: number, thing: number, seen: number)
   if (say.MAYBE_THEIRS.has(word)) return thing <= APART_IF_DOUBTFUL ? MAYBE_OTHER : undefined;
   if (say.LIVES.has(word)) return livesThere(tokens, k, OTHER);
   if (say.LIVE.has(word) && say.AT.has(next)) return livesThere(tokens, k, undefined);
-  if (/'s$|s'$/.test(word) && !say.NOT_OWNERS.has(word.replace(/'s?$/, "")) && owned) {
+  if (isOwner(word) && owned) {
     return isBusiness(word) ? BUSINESS : OTHER;
   }
+  if (say.WHEREABOUTS.has(word) && say.THEIRS.has(last)) return MAYBE_OTHER;
   if (say.BUSINESS.has(word)) return BUSINESS;
   if (say.I.has(word) && (say.AT.has(next) || next === "am" || next === "bin")) return OWN;
   // he's at, she is at
@@ -124,6 +127,7 @@ const livesThere = (tokens: readonly Token[], k: number, otherwise: Cue | undefi
   for (let i = k - 1; i >= k - 3 && i >= 0; i--) {
     const word = wordAt(tokens, i);
     if (say.I.has(word)) return OWN;
+    if (say.NOBODY.has(word)) return undefined;
     if (say.BUSINESS.has(word)) return BUSINESS;
     if (say.THIRD.has(word) || word === "you" || word === "du") return OTHER;
   }
@@ -156,12 +160,15 @@ const cueAfter = (tokens: readonly Token[], k: number, seen: number): Cue | unde
   if ((word === "him" || word === "her") && (say.REACH.has(last) || wordAt(tokens, k - 2) === "belongs")) return OTHER;
   if (say.MINE.has(word)) return say.PERSONS.has(wordAt(tokens, k + 1).replace(/'s$/, "")) ? MAYBE_OTHER : OWN;
   if (say.THEIRS.has(word) && seen <= 4) return owned ? OTHER : MAYBE_OTHER;
-  if (/'s$/.test(word) && !say.NOT_OWNERS.has(word.slice(0, -2)) && owned) return isBusiness(word) ? BUSINESS : OTHER;
+  if (isOwner(word) && owned) return isBusiness(word) ? BUSINESS : OTHER;
   if (say.LIVES.has(word)) return livesThere(tokens, k, MAYBE_OTHER);
   if (say.BUSINESS.has(word)) return BUSINESS;
   return undefined;
 };
 
+/** `ann's`, `the boys'`; not `it's`, and not a thing's: `the house's number`. */
+const isOwner = (word: string): boolean =>
+  /'s$|s'$/.test(word) && !isThing(word) && !say.NOT_OWNERS.has(word.replace(/'s?$/, ""));
 const isThing = (word: string): boolean => say.BELONGINGS.has(word.replace(/'s$/, ""));
 const isBusiness = (owner: string): boolean => say.BUSINESS.has(owner.replace(/'s?$/, ""));
 
