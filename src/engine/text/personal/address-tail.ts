@@ -19,6 +19,8 @@ const FLAT =
 
 /** Does the number of a flat follow right here? */
 export const startsWithFlat = (text: string, from: number): boolean => {
+  const after = text.charCodeAt(from);
+  if (after !== 32 && after !== 44 && after !== 10) return false;
   FLAT.lastIndex = from;
   return FLAT.test(text);
 };

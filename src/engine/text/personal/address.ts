@@ -196,6 +196,8 @@ const HOME =
 
 /** `lives at 42 Elm`: only what goes before makes it an address. */
 const afterHome = (text: string, start: number, numberEnd: number): Street | undefined => {
+  // `at`, `on`, `is`, `:`, `=`
+  if (!/[tns:=]/i.test(text.charAt(start - 2)) && text.charCodeAt(start - 1) !== 58) return undefined;
   const word = wordAfter(text, numberEnd);
   if (word === undefined || word.lower.length < 3 || NOT_IN_NAMES.has(word.lower)) return undefined;
   return HOME.test(text.slice(Math.max(0, start - 24), start)) ? { start, end: word.end, sure: false } : undefined;

@@ -31,7 +31,7 @@ const EXAMPLES: ReadonlySet<string> = new Set([
 export const findIbans = (text: string): readonly PlainFind[] => {
   const found: PlainFind[] = [];
   for (let i = 0; i + 14 < text.length; i++) {
-    if (!isLatin(text.charCodeAt(i)) || !isLatin(text.charCodeAt(i + 1)) || !beginsFree(text, i)) continue;
+    if (!mayBegin(text, i) || !beginsFree(text, i)) continue;
     const iban = ibanAt(text, i);
     if (iban === undefined) continue;
     found.push(iban);
@@ -39,6 +39,17 @@ export const findIbans = (text: string): readonly PlainFind[] => {
   }
   return found;
 };
+
+/** Two letters and two digits, or letters that stand for digits. */
+const mayBegin = (text: string, i: number): boolean =>
+  isDigitLike(text.charCodeAt(i + 2)) &&
+  isDigitLike(text.charCodeAt(i + 3)) &&
+  isLatin(text.charCodeAt(i)) &&
+  isLatin(text.charCodeAt(i + 1));
+
+/** A digit, O, o, l or I. */
+const isDigitLike = (code: number): boolean =>
+  isDigit(code) || code === 79 || code === 111 || code === 108 || code === 73;
 
 const ibanAt = (text: string, start: number): PlainFind | undefined => {
   const form = text.slice(start, start + 2).toUpperCase();

@@ -133,7 +133,7 @@ const formsFor = (text: string, i: number): readonly IdForm[] | undefined => {
   const code = text.charCodeAt(i);
   const next = text.charCodeAt(i + 1);
   if (isDigit(code)) return isDigit(next) || (next === 32 && isDigit(text.charCodeAt(i + 3))) ? BY_DIGIT : undefined;
-  if (!isLatin(code)) return undefined;
+  if (!isLatin(code) || isLatin(text.charCodeAt(i - 1))) return undefined;
   const isNear = isDigit(next) || isDigit(text.charCodeAt(i + 2)) || isDigit(text.charCodeAt(i + 3));
   return isNear || isDigit(text.charCodeAt(i + 6)) ? BY_LETTER : undefined;
 };
