@@ -178,3 +178,11 @@ test.each([
   "RSSMRA85T10A562X",
   "2026-11-20",
 ])("no number of identity is found in: %s", (text) => expect(read(text)).toBe(""));
+
+test.each([
+  ["social security number 536-90-4399", "id_number 536-90-4399"],
+  ["phone number, cpf 529.982.247-25", "id_number 529.982.247-25"],
+  ["mobile iban NO93 8601 1117 947", "iban NO93 8601 1117 947"],
+])("what may be two things is found once, as that which was checked: %s", (text, found) =>
+  expect(read(text)).toBe(found),
+);

@@ -118,7 +118,7 @@ const athome = (
   const likely = forms[0];
   if (likely && said) return asFound(likely, digits, start, end, sizes.length > 3 || digits.length >= 10);
   const plausible =
-    said && !/^555\d{4}$/.test(digits) ? /^\d{2,5}(?:-\d{2,7}){1,4}$/.test(sizes) : isTrunkForm(digits, sizes);
+    said && !/^555\d{4}$/.test(digits) ? /^[2-5](?:-[2-7]){1,4}$/.test(sizes) : isTrunkForm(digits, sizes);
   return plausible ? { start, end, value: digits, form: "", certain: false } : undefined;
 };
 
