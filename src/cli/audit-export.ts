@@ -9,6 +9,7 @@ export const auditExport = command({
   args: {
     from: option("--from <seq>", "begin with this entry (default: the first)"),
     verify: flag("--verify", "check the chain"),
+    redact: flag("--redact", "replace e-mail addresses, telephone numbers and the like in notes by their kind"),
     out: OUT("write into a file"),
     config: CONFIG,
     db: DB,
@@ -16,10 +17,12 @@ export const auditExport = command({
   examples: [
     { type: "modbot audit export --verify --out audit.jsonl", does: "check the chain and keep a copy" },
     { type: "modbot audit export --from 1200", does: "what has been added since" },
+    { type: "modbot audit export --redact --out shared.jsonl", does: "a copy to give to others" },
   ],
-  run: async (ctx, { from, verify, out, ...asked }) => {
+  run: async (ctx, { from, verify, redact, out, ...asked }) => {
     const { findConfig, databaseFile, shown } = await import("./places.ts");
     const { exportAudit } = await import("./audit/export.ts");
+    const { redactEntry } = await import("./audit/redact-entry.ts");
     const { openStore } = await import("../store/open-store.ts");
     const { jsonLine } = await import("./json.ts");
     const { openOutFile } = await import("./out-file.ts");
@@ -28,7 +31,9 @@ export const auditExport = command({
     const file = out === undefined ? undefined : openOutFile(out, shown(ctx, out));
     try {
       const check = verify ? await store.verifyAudit() : undefined;
-      const count = await exportAudit(store, first, (entry) => (file ? file.line : ctx.print)(jsonLine(entry)));
+      const count = await exportAudit(store, first, (entry) =>
+        (file ? file.line : ctx.print)(jsonLine(redact ? redactEntry(entry) : entry)),
+      );
       file?.finish();
       ctx.say(`${count} entries${out === undefined ? "" : ` written to ${shown(ctx, out)}`}.`);
       if (check === undefined) return EXIT.ok;

@@ -3,6 +3,7 @@ import type { Message } from "./message.ts";
 import type { FoldedText } from "./text/folded-text.ts";
 import type { Lexicon, Scan } from "./text/lexicon.ts";
 import { meantText } from "./text/meant-text.ts";
+import { type OwnedFind, personalIn } from "./text/personal/whose.ts";
 import { shapeOf } from "./text/shape.ts";
 import { type FoundUrl, findUrls } from "./text/urls.ts";
 import { RecentLines } from "./windows/recent-lines.ts";
@@ -21,6 +22,8 @@ export type Reading = {
   readonly urls: readonly FoundUrl[];
   /** Letters, capitals, emoji, mentions: counted once. */
   readonly shape: TextShape;
+  /** Personal data, each with its owner as far as the words around tell. */
+  readonly personal: readonly OwnedFind[];
   readonly counters: readonly Counter[];
 };
 
@@ -43,6 +46,7 @@ export class MessageReader implements Reading {
   #folded: FoldedText | undefined;
   #urls: readonly FoundUrl[] | undefined;
   #shape: TextShape | undefined;
+  #personal: readonly OwnedFind[] | undefined;
 
   constructor(lexicon: Lexicon, counters: readonly Counter[]) {
     this.#lexicon = lexicon;
@@ -56,6 +60,7 @@ export class MessageReader implements Reading {
     this.#folded = undefined;
     this.#urls = undefined;
     this.#shape = undefined;
+    this.#personal = undefined;
     return this;
   }
 
@@ -80,5 +85,10 @@ export class MessageReader implements Reading {
   get shape(): TextShape {
     this.#shape ??= shapeOf(this.message.text);
     return this.#shape;
+  }
+
+  get personal(): readonly OwnedFind[] {
+    this.#personal ??= personalIn(this.message.text);
+    return this.#personal;
   }
 }

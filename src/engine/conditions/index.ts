@@ -1,6 +1,7 @@
 import type { Condition } from "../condition.ts";
 import { link } from "./link.ts";
 import { account, author, channel, member } from "./people.ts";
+import { personalData } from "./personal-data.ts";
 import { phrase } from "./phrase.ts";
 import { regex } from "./regex.ts";
 import { repetition } from "./repetition.ts";
@@ -24,4 +25,5 @@ export const conditions: readonly Condition[] = [
   member,
   author,
   channel,
+  personalData,
 ];

@@ -1,0 +1,153 @@
+import { isDigit, isLatin } from "./characters.ts";
+import { passesLuhn } from "./check-sums.ts";
+import type { PlainFind } from "./find.ts";
+import {
+  isBsn,
+  isCodiceFiscale,
+  isCpf,
+  isDni,
+  isNino,
+  isNir,
+  isPesel,
+  isSinStart,
+  isSsn,
+  isSteuerId,
+} from "./id-checks.ts";
+import { beginsFree, endsFree, saidBefore } from "./words-near.ts";
+
+/** A number by which a state knows a person. */
+type IdForm = {
+  readonly form: string;
+  /** Sticky, and of bounded length: tried only where a number may begin. */
+  readonly written: RegExp;
+  readonly passes: (value: string) => boolean;
+  /** Words that name it. */
+  readonly words: ReadonlySet<string>;
+  /** Without such a word: certain by its form, doubtful, or not found at all. */
+  readonly alone: "certain" | "doubtful" | "no";
+};
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const SSN_WORDS = words("ssn social ssns security");
+
+const FORMS: readonly IdForm[] = [
+  {
+    form: "US social security number",
+    written: /\d{3}-\d{2}-\d{4}/y,
+    passes: isSsn,
+    words: SSN_WORDS,
+    alone: "certain",
+  },
+  {
+    form: "US social security number",
+    written: /\d{3}[ .]?\d{2}[ .]?\d{4}/y,
+    passes: isSsn,
+    words: SSN_WORDS,
+    alone: "no",
+  },
+  {
+    form: "UK national insurance number",
+    written: /[a-z]{2} ?\d\d ?\d\d ?\d\d ?[a-d]/iy,
+    passes: isNino,
+    words: words("ni nino insurance national"),
+    alone: "doubtful",
+  },
+  {
+    form: "Spanish identity number",
+    written: /(?:\d{8}|[xyz]-?\d{7})[- ]?[a-z]/iy,
+    passes: isDni,
+    words: words("dni nie nif documento"),
+    alone: "doubtful",
+  },
+  {
+    form: "Italian tax code",
+    written: /[a-z]{6}\d\d[a-ehlmprst]\d\d[a-z]\d{3}[a-z]/iy,
+    passes: isCodiceFiscale,
+    words: words("fiscale cf codice"),
+    alone: "certain",
+  },
+  {
+    form: "Brazilian CPF",
+    written: /\d{3}\.\d{3}\.\d{3}-\d{2}/y,
+    passes: isCpf,
+    words: words("cpf"),
+    alone: "certain",
+  },
+  { form: "Brazilian CPF", written: /\d{11}/y, passes: isCpf, words: words("cpf"), alone: "no" },
+  { form: "Polish PESEL", written: /\d{11}/y, passes: isPesel, words: words("pesel"), alone: "no" },
+  {
+    form: "Dutch BSN",
+    written: /\d{9}|\d{4}\.\d{2}\.\d{3}/y,
+    passes: isBsn,
+    words: words("bsn burgerservicenummer sofinummer sofi"),
+    alone: "no",
+  },
+  {
+    form: "German tax number",
+    written: /\d{11}|\d\d \d{3} \d{3} \d{3}/y,
+    passes: isSteuerId,
+    words: words("steuer steuerid steueridentifikationsnummer idnr identifikationsnummer tax tin"),
+    alone: "no",
+  },
+  {
+    form: "French NIR",
+    written: /[12] ?\d\d ?\d\d ?\d\d ?\d{3} ?\d{3} ?\d\d/y,
+    passes: isNir,
+    words: words("nir insee sécu secu sociale"),
+    alone: "doubtful",
+  },
+  {
+    form: "Canadian SIN",
+    written: /\d{3}[- ]\d{3}[- ]\d{3}|\d{9}/y,
+    passes: (v) => isSinStart(v) && passesLuhn(v),
+    words: words("sin sins"),
+    alone: "no",
+  },
+];
+
+/** Forms that begin with a digit, and with a letter, so that a number or a word is tried on few. */
+const BY_DIGIT = FORMS.filter(({ written }) => !written.flags.includes("i") || written.source.startsWith("(?:\\d"));
+const BY_LETTER = FORMS.filter(({ written }) => written.flags.includes("i"));
+
+const NAMED_WITHIN = 5;
+
+/**
+ * Finds numbers by which a state knows a person: those with check digits or a strict form, and where the form alone says little, only
+ * after a word that names them.
+ */
+export const findIdNumbers = (text: string): readonly PlainFind[] => {
+  const found: PlainFind[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const forms = formsFor(text, i);
+    if (forms === undefined || !beginsFree(text, i)) continue;
+    const find = idAt(text, i, forms);
+    if (!find) continue;
+    found.push(find);
+    i = find.end - 1;
+  }
+  return found;
+};
+
+/** The forms that may begin with the character at `i`, by what follows it. */
+const formsFor = (text: string, i: number): readonly IdForm[] | undefined => {
+  const code = text.charCodeAt(i);
+  const next = text.charCodeAt(i + 1);
+  if (isDigit(code)) return isDigit(next) || (next === 32 && isDigit(text.charCodeAt(i + 3))) ? BY_DIGIT : undefined;
+  if (!isLatin(code) || isLatin(text.charCodeAt(i - 1))) return undefined;
+  const isNear = isDigit(next) || isDigit(text.charCodeAt(i + 2)) || isDigit(text.charCodeAt(i + 3));
+  return isNear || isDigit(text.charCodeAt(i + 6)) ? BY_LETTER : undefined;
+};
+
+const idAt = (text: string, start: number, forms: readonly IdForm[]): PlainFind | undefined => {
+  for (const { form, written, passes, words, alone } of forms) {
+    written.lastIndex = start;
+    const match = written.exec(text)?.[0];
+    if (match === undefined || !endsFree(text, start + match.length)) continue;
+    const value = match.replace(/[^\da-z]/gi, "").toUpperCase();
+    if (!passes(value)) continue;
+    const named = saidBefore(text, start, words, NAMED_WITHIN);
+    if (named || alone !== "no")
+      return { start, end: start + match.length, value, form, certain: named || alone === "certain" };
+  }
+  return undefined;
+};

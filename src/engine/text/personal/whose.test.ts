@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { personalIn } from "./whose.ts";
+
+const owner = (text: string): string =>
+  personalIn(text)
+    .map(({ whose: { of, sure } }) => (of === "other" && !sure ? "other?" : of))
+    .join(" ");
+
+test.each([
+  "his number is 202-555-0147",
+  "her real home address is 12 Elm Street",
+  "ann's number is 202-555-0147",
+  "ann\u2019s number is 202-555-0147",
+  "call him at 202-555-0147",
+  "202-555-0147 call him",
+  "202-555-0147 is her number",
+  "12 Elm Street is where he lives",
+  "she lives at 12 Elm Street",
+  "she has been living at 12 Elm Street",
+  "i know you live at 12 Elm Street",
+  "found her address. 12 Elm Street",
+  "his address:\n12 Elm Street",
+  "doxxed: 12 Elm Street",
+  "12 Elm Street lol leaked",
+  "my ex's number is 202-555-0147",
+  "this is not a joke, his number is 202-555-0147",
+  "er wohnt Hauptstraße 12",
+  "su casa? no: ella vive en Calle Mayor 12",
+])("another person's are known in: %s", (text) => expect(owner(text)).toBe("other"));
+
+test.each([
+  "their number is 202-555-0147",
+  "your address is 12 Elm Street",
+  "is his number 202-555-0147?",
+  "you can reach my brother at 202-555-0147",
+  "he's at 12 Elm Street",
+  "her school is at 12 Elm Street",
+  "for example his number is 202-555-0147",
+])("it is not taken for certain in: %s", (text) => expect(owner(text)).toBe("other?"));
+
+test.each([
+  "my number is 202-555-0147",
+  "my new home address is 12 Elm Street",
+  "add me at ann.b@quietpost.net",
+  "mail me: ann.b@quietpost.net",
+  "i live at 12 Elm Street",
+  "we live at 12 Elm Street",
+  "i'm at 12 Elm Street",
+  "202-555-0147, text me",
+  "202-555-0147 is my number",
+  "he asked, so: my number is 202-555-0147",
+  "somebody leaked my number 202-555-0147",
+  "meine Nummer ist 0151 23456789",
+  "mi número es +34 612 34 56 78",
+])("one's own are known in: %s", (text) => expect(owner(text)).toBe("own"));
+
+test.each([
+  "support@quietpost.net",
+  "his support address is support@quietpost.net",
+  "call us on 202-555-0147",
+  "our shop is at 12 Elm Street",
+  "the store on 12 Elm Street",
+  "her office is at 12 Elm Street",
+  "the restaurant's number is 202-555-0147",
+  "the tournament is at 12 Elm Street",
+])("a business's are known in: %s", (text) => expect(owner(text)).toBe("business"));
+
+test.each([
+  "202-555-0147",
+  "that's not his number: 202-555-0147",
+  "his number isn't 202-555-0147",
+  "What's his name? 202-555-0147",
+  "he left. 202-555-0147",
+  "the address 12 Elm Street",
+  "it's 12 Elm Street",
+  "keep your hat on, 12 Elm Street",
+  "send them to 12 Elm Street",
+  "nobody lives at 12 Elm Street",
+  "if you see her call 202-555-0147",
+  "your number has won, call 202-555-0147",
+  "the white house's number is 202-456-1111",
+])("nothing is made up about whose it is in: %s", (text) => expect(owner(text)).toBe("unknown"));
+
+test("a find between a cue and the next find hides nothing", () =>
+  expect(owner("his address is 12 Elm Street, 202-555-0147")).toBe("other other"));
