@@ -42,6 +42,9 @@ export const compareRun = (
 /** Latin letters made with their accent, as languages use them. */
 const isAccented = (code: number): boolean => (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
 
+/** A letter of another script without its accent or form. Two that look like one Latin letter (`ш` and `щ`) are two all the same. */
+const bare = (code: number): number => String.fromCharCode(code).normalize("NFKD").charCodeAt(0);
+
 /** One letter of the text against one of the term. */
 const compare = (text: string, letters: Letters, term: Term, i: number, t: number, m: Match): boolean => {
   const found = letters.base[i]!;
@@ -57,6 +60,7 @@ const compare = (text: string, letters: Letters, term: Term, i: number, t: numbe
   if (found === wanted) {
     const script = scriptOf(raw);
     if (script === scriptOf(own)) {
+      if (script !== 0 && bare(lower) !== bare(own)) return false;
       m.honest++;
       m.disguised ||= own !== 0;
       if (isAccented(raw)) m.accents++;

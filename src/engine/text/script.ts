@@ -56,7 +56,9 @@ const BLOCKS: readonly (readonly [number, number])[] = [
   [0xfb13, 3],
   [0xfb1d, 4],
   [0xfb50, 5],
-  [0xfe00, 0], // full-width forms among them
+  [0xfe00, 0],
+  [0xfe70, 5],
+  [0xff00, 0], // full-width forms
   [0xff66, 16],
   [0xffa0, 8],
   [0xffe0, 0],
