@@ -2,6 +2,7 @@ import type { Condition } from "../condition.ts";
 import { link } from "./link.ts";
 import { account, author, channel, member } from "./people.ts";
 import { phrase } from "./phrase.ts";
+import { proximity } from "./proximity.ts";
 import { regex } from "./regex.ts";
 import { repetition } from "./repetition.ts";
 import { caps, emoji, mentions } from "./shape.ts";
@@ -12,6 +13,7 @@ import { word } from "./word.ts";
 export const conditions: readonly Condition[] = [
   phrase,
   word,
+  proximity,
   regex,
   link,
   caps,

@@ -2,6 +2,7 @@ import type { Gate, TermGroup, TermMode, TextForm } from "../condition.ts";
 import type { Span } from "../decision.ts";
 import type { Disguise } from "./disguises.ts";
 import { gateSymbols } from "./gate.ts";
+import type { Place } from "./proximity.ts";
 import { type LiteralTerm, newScanner, type Pattern } from "./scanner.ts";
 import { compileTerm, isLiteral, lettersOf, literalOf, skeletonOf, termProblem } from "./term.ts";
 
@@ -25,6 +26,8 @@ export type Scan = {
   readonly isOpen: (gate: Gate) => boolean;
   /** Every find of a group, in order. Slow: for evidence only. */
   readonly hits: (group: TermGroup) => readonly TermHit[];
+  /** Where the terms of a group were found, in no order, the same place perhaps twice. Found once for all groups, when first asked for. */
+  readonly places: (group: TermGroup) => readonly Place[];
   /** The squeezed skeleton: one small integer a letter, `length` of them. A scratch buffer. */
   readonly skeleton: Uint8Array;
   readonly length: number;
@@ -41,7 +44,7 @@ export interface LexiconBuilder {
 }
 
 /**
- * Gathers all terms and gates of a rulebook for one automaton.
+ * Gathers all terms and gates of a rulebook for one automaton. Equal entries, to be found alike, are one group, however many conditions name them.
  *
  * Errors: a plain Error for an entry with which nothing can be found; ask `termProblem` first.
  * Limits: a gate with a literal that is too short is always open.
@@ -50,10 +53,15 @@ export const lexiconBuilder = (): LexiconBuilder => {
   const patterns: { symbols: Uint8Array; pattern: Pattern }[] = [];
   const literals: LiteralTerm[] = [];
   const alwaysOpen: boolean[] = [];
+  const known = new Map<string, TermGroup>();
   let groups = 0;
   return {
     terms(entries, { mode, text: form }) {
+      const key = JSON.stringify([mode, form, ...entries]);
+      const same = known.get(key);
+      if (same !== undefined) return same;
       const group = groups++;
+      known.set(key, group);
       for (const entry of new Set(entries)) {
         const problem = termProblem(entry);
         if (problem) throw new Error(`the entry ${JSON.stringify(entry)} ${problem}`);
