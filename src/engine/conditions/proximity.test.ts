@@ -55,6 +55,16 @@ test.each(["make 500 arrows, dm me", "i make $5 a day, dm me", "make it $500", "
   (text) => expect(levelWhen(job, text)).toBe("none"),
 );
 
+test("a sum may stand in for a term of its group", () => {
+  const loan = { proximity: { of: [["lend me"], ["some cash", { money: 20 }]], within: "4 words" } };
+  expect(["lend me $50", "lend me some cash"].map((text) => levelWhen(loan, text))).toEqual(["act", "act"]);
+  expect(["lend me $5", "lend me a hand", "some cash, $50"].map((text) => levelWhen(loan, text))).toEqual([
+    "none",
+    "none",
+    "none",
+  ]);
+});
+
 test("the evidence quotes what stands together, with its places", () => {
   const decision = moderatorWhen(gift).moderate(messageWith("hey, CLAIM your n1tro"));
   expect(wordsIn(decision)).toBe('"CLAIM" ... "n1tro", within 2 words');
@@ -79,7 +89,7 @@ test.each([
   [{ of: [giving], within: "3 words" }, /at least 2/],
   [{ of: [giving, goods], within: "3" }, /is not a distance/],
   [{ of: [giving, goods], within: "0 words" }, /is not a distance/],
-  [{ of: [{ money: 5 }, { money: 6 }], within: "3 words" }, /no group of terms/],
+  [{ of: [{ money: 5 }, { money: 6 }], within: "3 words" }, /of terms alone/],
   [{ of: [giving, ["..."]], within: "3 words" }, /has no letter/],
   [{ of: [giving, "no_such_list"], within: "3 words" }, /unknown list/],
 ])("what could never hold is refused: %j", (params, message) =>

@@ -5,7 +5,7 @@ import type { Reading } from "../reading.ts";
 import { findSums } from "../text/money.ts";
 import { type Closeness, type Meeting, meetingOf, type Place, spanOf, wordsOf } from "../text/proximity.ts";
 import type { FoundUrl } from "../text/urls.ts";
-import { countText, listOrEntries } from "../units.ts";
+import { countText } from "../units.ts";
 
 const WORDS = /^(\d{1,3}) words?$/;
 const MOST_WORDS = 100;
@@ -18,9 +18,11 @@ const within = z.string().transform((text, ctx) => {
 });
 
 const sum = z.strictObject({ money: z.number().gt(0).max(1_000_000) });
+const member = z.union([z.string().min(1), z.array(z.union([z.string(), sum])).min(1), sum]);
+type Member = z.output<typeof member>;
 
-/** Where the members of one group stand in a message, and how to tell early that there are none. */
-type Group = { readonly terms: TermGroup | undefined; readonly places: (reading: Reading) => readonly Place[] };
+/** Where the members of one group stand in a message, and the terms without which there is none: sums may stand in for them. */
+type Group = { readonly needs: TermGroup | undefined; readonly places: (reading: Reading) => readonly Place[] };
 
 /**
  * Holds when one term of *each* group stands within so many words of the others, in any order unless `ordered`, none of them in another.
@@ -35,20 +37,17 @@ export const proximity = condition({
   summary: "Terms of several groups stand close together.",
   params: z
     .strictObject({
-      of: z
-        .array(z.union([listOrEntries, sum]))
-        .min(2)
-        .max(4),
+      of: z.array(member).min(2).max(4),
       within,
       ordered: z.boolean().default(false),
     })
-    .refine((p) => p.of.some((member) => typeof member === "string" || Array.isArray(member)), {
-      error: "Sums alone are no group of terms: name a list, or write terms.",
+    .refine((p) => p.of.some((member) => sumsOf(member).length === 0), {
+      error: "One group must be of terms alone: name a list, or write terms.",
       path: ["of"],
     }),
   compile({ of, within, ordered }, workshop) {
     const groups = of.map((member) => groupOf(member, workshop));
-    const terms = groups.flatMap(({ terms }) => terms ?? []);
+    const terms = groups.flatMap(({ needs }) => needs ?? []);
     const closeness = { within, ordered };
     return {
       mayHold: (scan) => terms.every((group) => scan.strength(group) > 0),
@@ -73,19 +72,26 @@ export const proximity = condition({
   },
 });
 
-const groupOf = (member: string | readonly string[] | z.output<typeof sum>, workshop: Workshop): Group => {
-  if (typeof member === "object" && "money" in member) {
-    return {
-      terms: undefined,
-      places: ({ message }) =>
-        findSums(message.text)
-          .filter(({ amount }) => amount >= member.money)
-          .map(({ span }) => ({ ...span, doubtful: false })),
-    };
-  }
-  const terms = workshop.terms(workshop.phrases(member), { mode: "word", text: "both" });
-  return { terms, places: ({ scan }) => scan.places(terms) };
+const sumsOf = (member: Member): readonly z.output<typeof sum>[] =>
+  typeof member === "string" ? [] : [member].flat().filter((part) => typeof part === "object");
+
+const groupOf = (member: Member, workshop: Workshop): Group => {
+  const least = Math.min(...sumsOf(member).map(({ money }) => money));
+  const written = typeof member === "string" ? member : [member].flat().filter((part) => typeof part === "string");
+  const terms = written.length === 0 ? undefined : workshop.terms(workshop.phrases(written), WORDS_OF_TEXT);
+  const sums = ({ message }: Reading): readonly Place[] =>
+    least === Number.POSITIVE_INFINITY
+      ? []
+      : findSums(message.text)
+          .filter(({ amount }) => amount >= least)
+          .map(({ span }) => ({ ...span, doubtful: false }));
+  return {
+    needs: least === Number.POSITIVE_INFINITY ? terms : undefined,
+    places: (reading) => [...(terms === undefined ? [] : reading.scan.places(terms)), ...sums(reading)],
+  };
 };
+
+const WORDS_OF_TEXT = { mode: "word", text: "both" } as const;
 
 /** Certain finds first: a doubtful one must not stand before them. */
 const find = (reading: Reading, groups: readonly Group[], closeness: Closeness): Meeting | undefined => {
