@@ -3,7 +3,7 @@ import { ACT, NONE, QUEUE } from "../answer.ts";
 import { condition, type TermGroup, type Workshop } from "../condition.ts";
 import type { Reading } from "../reading.ts";
 import { findSums } from "../text/money.ts";
-import { type Closeness, type Meeting, meetingOf, type Place, spanOf, wordsOf } from "../text/proximity.ts";
+import { type Closeness, type Meeting, meetingOf, type Place } from "../text/proximity.ts";
 import type { FoundUrl } from "../text/urls.ts";
 import { countText } from "../units.ts";
 
@@ -54,18 +54,18 @@ export const proximity = condition({
       answer(reading) {
         if (!terms.every((group) => reading.scan.strength(group) > 0)) return NONE;
         const found = find(reading, groups, closeness);
-        return found === undefined ? NONE : found.places.some(({ doubtful }) => doubtful) ? QUEUE : ACT;
+        return found === undefined ? NONE : found.places.some(({ fuzzy }) => fuzzy) ? QUEUE : ACT;
       },
       evidence(reading) {
         const found = find(reading, groups, closeness);
         if (found === undefined) return { says: "no such words together", threshold: within, spans: [] };
         const { text } = reading.message;
-        const words = found.places.map(({ start, end }) => `"${text.slice(start, end)}"`).join(" ... ");
+        const words = found.places.map(({ span }) => `"${text.slice(span.start, span.end)}"`).join(" ... ");
         return {
           says: `${words}, within ${countText(found.words, "word")}`,
           value: found.words,
           threshold: within,
-          spans: found.places.map(spanOf),
+          spans: found.places.map(({ span }) => span),
         };
       },
     };
@@ -80,14 +80,12 @@ const groupOf = (member: Member, workshop: Workshop): Group => {
   const written = typeof member === "string" ? member : [member].flat().filter((part) => typeof part === "string");
   const terms = written.length === 0 ? undefined : workshop.terms(workshop.phrases(written), WORDS_OF_TEXT);
   const sums = ({ message }: Reading): readonly Place[] =>
-    least === Number.POSITIVE_INFINITY
-      ? []
-      : findSums(message.text)
-          .filter(({ amount }) => amount >= least)
-          .map(({ span }) => ({ ...span, doubtful: false }));
+    findSums(message.text).filter(({ amount }) => amount >= least);
+  if (terms !== undefined && least === Number.POSITIVE_INFINITY)
+    return { needs: terms, places: (reading) => reading.hits(terms) };
   return {
-    needs: least === Number.POSITIVE_INFINITY ? terms : undefined,
-    places: (reading) => [...(terms === undefined ? [] : reading.scan.places(terms)), ...sums(reading)],
+    needs: undefined,
+    places: (reading) => (terms === undefined ? sums(reading) : [...reading.hits(terms), ...sums(reading)]),
   };
 };
 
@@ -95,12 +93,15 @@ const WORDS_OF_TEXT = { mode: "word", text: "both" } as const;
 
 /** Certain finds first: a doubtful one must not stand before them. */
 const find = (reading: Reading, groups: readonly Group[], closeness: Closeness): Meeting | undefined => {
-  const places = groups.map((group) => outsideLinks(group.places(reading), reading.urls));
-  if (places.some((found) => found.length === 0)) return undefined;
-  const wordAt = wordsOf(reading.message.text);
-  const certain = places.map((found) => found.filter(({ doubtful }) => !doubtful));
-  const isCertain = certain.every((found, i) => found.length === places[i]!.length);
-  return meetingOf(certain, wordAt, closeness) ?? (isCertain ? undefined : meetingOf(places, wordAt, closeness));
+  const places: (readonly Place[])[] = [];
+  for (const group of groups) {
+    const found = outsideLinks(group.places(reading), reading.urls);
+    if (found.length === 0) return undefined;
+    places.push(found);
+  }
+  if (!places.some((found) => found.some(({ fuzzy }) => fuzzy))) return meetingOf(places, reading.wordAt, closeness);
+  const certain = places.map((found) => found.filter(({ fuzzy }) => !fuzzy));
+  return meetingOf(certain, reading.wordAt, closeness) ?? meetingOf(places, reading.wordAt, closeness);
 };
 
 /** Links come in the order of the text, so one look at each is enough for all places that come after it. */
@@ -109,9 +110,9 @@ const outsideLinks = (places: readonly Place[], urls: readonly FoundUrl[]): read
   if (links.length === 0) return places;
   let link = 0;
   return places
-    .toSorted((a, b) => a.start - b.start)
-    .filter(({ start }) => {
-      while (link < links.length && links[link]!.span.end <= start) link++;
-      return link === links.length || start < links[link]!.span.start;
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      while (link < links.length && links[link]!.span.end <= span.start) link++;
+      return link === links.length || span.start < links[link]!.span.start;
     });
 };

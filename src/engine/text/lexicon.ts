@@ -2,7 +2,6 @@ import type { Gate, TermGroup, TermMode, TextForm } from "../condition.ts";
 import type { Span } from "../decision.ts";
 import type { Disguise } from "./disguises.ts";
 import { gateSymbols } from "./gate.ts";
-import type { Place } from "./proximity.ts";
 import { type LiteralTerm, newScanner, type Pattern } from "./scanner.ts";
 import { compileTerm, isLiteral, lettersOf, literalOf, skeletonOf, termProblem } from "./term.ts";
 
@@ -26,8 +25,6 @@ export type Scan = {
   readonly isOpen: (gate: Gate) => boolean;
   /** Every find of a group, in order. Slow: for evidence only. */
   readonly hits: (group: TermGroup) => readonly TermHit[];
-  /** Where the terms of a group were found, in no order, the same place perhaps twice. Found once for all groups, when first asked for. */
-  readonly places: (group: TermGroup) => readonly Place[];
   /** The squeezed skeleton: one small integer a letter, `length` of them. A scratch buffer. */
   readonly skeleton: Uint8Array;
   readonly length: number;

@@ -1,7 +1,7 @@
 import type { Span } from "../decision.ts";
 
 /** A sum of money named in a text. */
-export type Sum = { readonly span: Span; readonly amount: number };
+export type Sum = { readonly span: Span; readonly amount: number; readonly fuzzy: false };
 
 /** Signs that stand before or behind a number, and words and codes that stand behind it, or before it. */
 const SIGNS = new Set(["$", "€", "£", "¥", "₹", "₿", "＄"]);
@@ -56,7 +56,7 @@ const sumAt = (text: string, from: number, end: number): Sum | undefined => {
   const start = unitBefore(text, from);
   const stop = unitBehind(text, after);
   if (start === from && stop === after) return undefined;
-  return { span: { start, end: stop }, amount: amountOf(text.slice(from, end)) * scale };
+  return { span: { start, end: stop }, amount: amountOf(text.slice(from, end)) * scale, fuzzy: false };
 };
 
 /** `k` and `m` behind a number, where no further letter follows. */

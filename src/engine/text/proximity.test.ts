@@ -7,12 +7,15 @@ const naive = (groups: readonly (readonly Place[])[], wordAt: (at: number) => nu
   const tries = (chosen: readonly Place[]): boolean => {
     const next = groups[chosen.length];
     if (next) return next.some((place) => tries([...chosen, place]));
-    const row = how.ordered ? chosen : chosen.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const row = how.ordered
+      ? chosen
+      : chosen.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     let words = 0;
     for (let i = 1; i < row.length; i++) {
-      const before = row[i - 1]!;
-      if (row[i]!.start < before.end) return false;
-      words += wordAt(row[i]!.start) - wordAt(before.end - 1);
+      const before = row[i - 1]!.span;
+      const { start } = row[i]!.span;
+      if (start < before.end) return false;
+      words += wordAt(start) - wordAt(before.end - 1);
     }
     return words <= how.within;
   };
@@ -22,7 +25,7 @@ const naive = (groups: readonly (readonly Place[])[], wordAt: (at: number) => nu
 const TEXT = "aa b cc  d\ne ff g hhh i j kk l m nn";
 const place = fc
   .tuple(fc.nat(TEXT.length - 1), fc.integer({ min: 1, max: 6 }))
-  .map(([start, size]): Place => ({ start, end: Math.min(TEXT.length, start + size), doubtful: false }));
+  .map(([start, size]): Place => ({ span: { start, end: Math.min(TEXT.length, start + size) }, fuzzy: false }));
 const groups = fc.array(fc.array(place, { maxLength: 5 }), { minLength: 2, maxLength: 4 });
 const how = fc.record({ within: fc.integer({ min: 1, max: 9 }), ordered: fc.boolean() });
 
@@ -50,7 +53,7 @@ test("what is shown as the evidence is one find of each group, close enough, non
       expect(found.words).toBeLessThanOrEqual(closeness.within);
       expect(given.every((places) => places.some((p) => found.places.includes(p)))).toBe(true);
       for (let i = 1; i < found.places.length; i++)
-        expect(found.places[i]!.start).toBeGreaterThanOrEqual(found.places[i - 1]!.end);
+        expect(found.places[i]!.span.start).toBeGreaterThanOrEqual(found.places[i - 1]!.span.end);
     }),
   );
 });

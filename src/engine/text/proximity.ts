@@ -1,7 +1,7 @@
 import type { Span } from "../decision.ts";
 
 /** One find of a group of terms: where in the text, and whether it may be another word. */
-export type Place = { readonly start: number; readonly end: number; readonly doubtful: boolean };
+export type Place = { readonly span: Span; readonly fuzzy: boolean };
 
 /** Finds that stand together, one of each group, in the order of the text. `words`: how many words it is from the first to the last, what they take up themselves not counted. */
 export type Meeting = { readonly places: readonly Place[]; readonly words: number };
@@ -40,12 +40,13 @@ export const meetingOf = (
   const starts = nearRarest(
     groups.map((places, group) => places.map((place) => eventOf(place, group, wordAt))),
     within,
-  ).sort((a, b) => a.place.start - b.place.start);
-  const ends = starts.toSorted((a, b) => a.place.end - b.place.end);
+  ).sort((a, b) => a.place.span.start - b.place.span.start);
+  const ends = starts.toSorted((a, b) => a.place.span.end - b.place.span.end);
   const best: (Chain | undefined)[] = new Array(full + 1).fill(undefined);
   let ended = 0;
   for (const event of starts) {
-    for (; ended < ends.length && ends[ended]!.place.end <= event.place.start; ended++) keep(best, ends[ended]!.chains);
+    for (; ended < ends.length && ends[ended]!.place.span.end <= event.place.span.start; ended++)
+      keep(best, ends[ended]!.chains);
     extend(event, best, within, ordered);
     const whole = event.chains[full];
     if (whole) return { places: placesOf(whole), words: whole.words };
@@ -56,8 +57,8 @@ export const meetingOf = (
 const eventOf = (place: Place, group: number, wordAt: (at: number) => number): Event => ({
   place,
   group,
-  first: wordAt(place.start),
-  last: wordAt(place.end - 1),
+  first: wordAt(place.span.start),
+  last: wordAt(place.span.end - 1),
   chains: [],
 });
 
@@ -114,8 +115,6 @@ const extend = (
 
 const placesOf = (chain: Chain | undefined): readonly Place[] =>
   chain === undefined ? [] : [...placesOf(chain.before), chain.place];
-
-export const spanOf = ({ start, end }: Place): Span => ({ start, end });
 
 /** Tells the number of the word that stands at a place of the text. Words are what stands between spaces. */
 export const wordsOf = (text: string): ((at: number) => number) => {

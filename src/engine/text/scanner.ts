@@ -6,7 +6,6 @@ import { type Letters, mostLetters, newLetters, readLetters } from "./letters.ts
 import type { Lexicon, Scan, TermHit } from "./lexicon.ts";
 import { newMatch } from "./match.ts";
 import { endWithMarks, matchTerm } from "./match-term.ts";
-import type { Place } from "./proximity.ts";
 import { newSkeleton, type Skeleton, traceSkeleton } from "./skeleton.ts";
 import type { Term } from "./term.ts";
 
@@ -25,8 +24,6 @@ type Parts = {
 
 /** Room for ordinary messages, so that buffers seldom grow. */
 const SMALLEST = 4096;
-
-const NO_PLACES: readonly Place[] = [];
 
 /** One reading of a text: its skeleton, and its letters once a find has to be checked. */
 type Pass = { readonly skeleton: Skeleton; letters: Letters; read: boolean };
@@ -52,7 +49,6 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
   const m = newMatch();
   let text = "";
   let readTwice = false;
-  let places: ReadonlyMap<TermGroup, readonly Place[]> | undefined;
 
   /** Can the term end here, or begin where it would have to? Rules out nearly all chance finds without reading a letter. */
   const isInsideWord = (term: Term, length: number, { at, length: symbols }: Skeleton, end: number): boolean => {
@@ -146,35 +142,6 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
     }
   };
 
-  /** All finds of all groups, without what only evidence needs. Made when first asked for: few messages are. */
-  const placesByGroup = (): ReadonlyMap<TermGroup, readonly Place[]> => {
-    const found = new Map<TermGroup, Place[]>();
-    const add = (group: TermGroup, place: Place): void => {
-      const known = found.get(group);
-      if (known) known.push(place);
-      else found.set(group, [place]);
-    };
-    for (const pass of readTwice ? passes : [withSymbols]) {
-      const { hits, hitAt, hitStates } = pass.skeleton;
-      for (let h = 0; h < hits; h++) {
-        let ending: Ending<Pattern> | undefined = automaton.endings[hitStates[h]! - automaton.firstFinal];
-        for (; ending; ending = ending.shorter) {
-          for (const pattern of ending.patterns) {
-            if (typeof pattern === "number" || strengths[pattern.term.group] === 0) continue;
-            if (!isFound(pass, pattern.term, pattern.length, hitAt[h]!)) continue;
-            const { from, to } = lettersOf(pass);
-            add(pattern.term.group, { start: from[m.first]!, end: to[m.end - 1]!, doubtful: m.fuzzy });
-          }
-        }
-      }
-    }
-    for (const { literal, group } of literals) {
-      for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length))
-        add(group, { start: at, end: at + literal.length, doubtful: false });
-    }
-    return found;
-  };
-
   const collectLiterals = (group: TermGroup, into: Map<string, TermHit>): void => {
     for (const { entry, literal, group: own } of literals) {
       if (own !== group) continue;
@@ -196,10 +163,6 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
       collectLiterals(group, found);
       return [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     },
-    places(group) {
-      places ??= placesByGroup();
-      return places.get(group) ?? NO_PLACES;
-    },
     skeleton: withSymbols.skeleton.symbols,
     length: 0,
   };
@@ -207,7 +170,6 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
   return {
     scan(given) {
       text = given;
-      places = undefined;
       if (!scan.quiet) forget();
       withSymbols.read = false;
       without.read = false;
