@@ -11,6 +11,7 @@ import { INNOCENT } from "./scam-lines/innocent.ts";
 /** The rules about scams, selling and bait, of those that modbot brings along. Links and invitations as such have tests of their own. */
 const RULES = new Set([
   "scam",
+  "newcomer-lure",
   "bait-words",
   "casino-code",
   "easy-money",

@@ -39,6 +39,16 @@ test.each([
   "",
 ])("no sum is read into %j", (text) => expect(read(text).filter(([, amount]) => amount > 1)).toEqual([]));
 
+test("a number of thousands may be a sum, and is a doubtful one", () => {
+  expect(findSums("make 3k a week").map(({ amount, fuzzy }) => [amount, fuzzy])).toEqual([[3000, true]]);
+  expect(findSums("make $3k a week").map(({ fuzzy }) => fuzzy)).toEqual([false]);
+});
+
+test.each(["40k followers", "a 4k monitor", "10k steps today", "12k gold", "3kg", "12k xp", "20k damage", "8k video"])(
+  "thousands of other things are no sum: %s",
+  (text) => expect(findSums(text)).toEqual([]),
+);
+
 test("several sums are told apart", () =>
   expect(read("$5-$10 or 20€").map(([, amount]) => amount)).toEqual([5, 10, 20]));
 

@@ -1,7 +1,7 @@
 import type { Span } from "../decision.ts";
 
 /** A sum of money named in a text. */
-export type Sum = { readonly span: Span; readonly amount: number; readonly fuzzy: false };
+export type Sum = { readonly span: Span; readonly amount: number; readonly fuzzy: boolean };
 
 /** Signs that stand before or behind a number, and words and codes that stand behind it, or before it. */
 const SIGNS = new Set(["$", "€", "£", "¥", "₹", "₿", "＄"]);
@@ -16,7 +16,7 @@ const MOST_DIGITS = 15;
 const LONGEST_UNIT = 10;
 
 /**
- * Finds sums of money: `$500`, `500$`, `1,000 €`, `50 usd`, `2.5k dollars`, `USDT 300`. A bare number is none.
+ * Finds sums of money: `$500`, `500$`, `1,000 €`, `50 usd`, `2.5k dollars`, `USDT 300`. A bare number is none; `3k` alone is a doubtful one.
  *
  * Gives: sums in the order of the text; `k` and `m` right behind the number count.
  * Limits: linear in the text. A comma or full stop before exactly three digits separates thousands. Numbers in words are not read.
@@ -55,8 +55,29 @@ const sumAt = (text: string, from: number, end: number): Sum | undefined => {
   const after = end + (scale === 1 ? 0 : 1);
   const start = unitBefore(text, from);
   const stop = unitBehind(text, after);
-  if (start === from && stop === after) return undefined;
-  return { span: { start, end: stop }, amount: amountOf(text.slice(from, end)) * scale, fuzzy: false };
+  const amount = amountOf(text.slice(from, end)) * scale;
+  const isBare = start === from && stop === after;
+  if (isBare && (scale !== THOUSAND || SCREENS.has(amount) || isCounted(text, after))) return undefined;
+  return { span: { start, end: stop }, amount, fuzzy: isBare };
+};
+
+const THOUSAND = 1_000;
+/** `4k` and `8k` are sizes of screens as often as sums. */
+const SCREENS = new Set([4_000, 8_000]);
+
+/** What there are thousands of, besides money. */
+const COUNTED = new Set(
+  (
+    "followers viewers views subs subscribers likes members people players messages posts hours points damage dmg gold xp exp hp mp dps mmr elo rating hz fps " +
+    "monitor tv screen resolution video steps km miles run race kills wins trophies gems coins robux karma words lines users stars upvotes comments pieces calories"
+  ).split(" "),
+);
+const LONGEST_COUNTED = 12;
+
+/** Is it a number of something else, or of more numbers: `40k followers`, `3k 2`? */
+const isCounted = (text: string, at: number): boolean => {
+  const [word] = /^ ?[\p{L}\p{N}]+/u.exec(text.slice(at, at + LONGEST_COUNTED)) ?? [""];
+  return COUNTED.has(word.trim().toLowerCase()) || /^ ?\d/.test(word);
 };
 
 /** `k` and `m` behind a number, where no further letter follows. */
