@@ -19,8 +19,8 @@ const SHORTEST_NEAR = 6;
 const COMMON = 6000;
 const LONGEST_COMMON = 8;
 
-/** Lists of our own that are no abuse, or no words. */
-const OTHER_LISTS = /^(?:invites|phishing|shorteners|trusted|innocent)\.txt$/;
+/** Lists of our own whose words are abuse wherever they stand. Those of scams are made of ordinary words. */
+const ABUSE = /^(?:adult-bait|hate|insults|profanity|self-harm|sexual|slurs|threats)[a-z-]*\.txt$/;
 
 const linesOf = (file) =>
   readFileSync(file, "utf8")
@@ -31,7 +31,7 @@ const wordsOf = (file) => linesOf(file).flatMap((line) => line.split(/\s+/));
 
 const entries = new Set(
   readdirSync("rules/lists")
-    .filter((file) => file.endsWith(".txt") && !OTHER_LISTS.test(file))
+    .filter((file) => ABUSE.test(file))
     .flatMap((file) => linesOf(`rules/lists/${file}`))
     .map((entry) => entry.toLowerCase()),
 );

@@ -203,14 +203,27 @@ export const itemFor = (action: ActionName, message: Message, number: number): O
   dueAt: 1_790_000_000_000,
 });
 
-const MESSAGE = ["platform", "id", "revision", "surface", "text", "sentAt", "community", "channel", "author"];
+const MESSAGE = [
+  "platform",
+  "id",
+  "revision",
+  "surface",
+  "text",
+  "sentAt",
+  "community",
+  "channel",
+  "author",
+  "attachments",
+];
 const AUTHOR = ["id", "name", "createdAt", "joinedAt", "roles"];
 const CHANNEL = ["id", "name", "nsfw"];
+const FILE: readonly string[] = ["name", "type", "size", "hash", "width", "height", "spoiler"];
 
 /** What of a message is not as `Message` says. */
 const strangeIn = (message: Message): string[] => [
   ...Object.keys(message).filter((key) => !MESSAGE.includes(key)),
   ...Object.keys(message.author ?? {}).filter((key) => !AUTHOR.includes(key)),
+  ...(message.attachments ?? []).flatMap((file) => Object.keys(file).filter((key) => !FILE.includes(key))),
   ...Object.keys(message.channel ?? {}).filter((key) => !CHANNEL.includes(key)),
   ...[message.sentAt, message.author?.createdAt, message.author?.joinedAt]
     .filter((at) => at !== undefined && !(Number.isSafeInteger(at) && at >= 0))

@@ -39,3 +39,13 @@ test("of a cut message nothing stays in memory but what is shown", async () => {
   expect(kept).toBeLessThan(20);
   expect(ring.before(inChannel("", "c59"))).toHaveLength(1);
 });
+
+test("of a message with a heap of files a few are kept, with short names", () => {
+  const ring = new ContextRing();
+  const attachments = Array.from({ length: 500 }, (_, i) => ({ name: `${i}${"x".repeat(1000)}.png`, size: i }));
+  ring.add({ ...inChannel("look", "a"), attachments });
+  const [kept] = ring.before(inChannel("", "a"));
+  expect(kept).toMatchObject({ text: "look" });
+  expect(kept?.attachments).toHaveLength(10);
+  expect(kept?.attachments?.every(({ name, size }) => name.length <= 121 && size !== undefined)).toBe(true);
+});

@@ -1,3 +1,5 @@
+import type { Attachment } from "./attachment.ts";
+
 /** A string that only the place that checked it may make. */
 export type Branded<Name extends string> = string & { readonly __brand?: Name };
 
@@ -44,6 +46,8 @@ export type Message = {
   readonly community?: CommunityId;
   readonly channel?: Channel;
   readonly author?: Author;
+  /** Files that came with it; none: `[]`. Absent where the platform or the corpus does not say. */
+  readonly attachments?: readonly Attachment[];
 };
 
 /** What tells one judged text from another. */
@@ -55,9 +59,28 @@ export const joined = (...parts: readonly string[]): string => parts.map((part) 
 /** One string a key. */
 export const keyText = (key: MessageKey): string => `${key.platform.length}:${key.platform}${key.id} ${key.revision}`;
 
-/** A message to be kept for a while, with at most so much of its text. */
-export const keptMessage = (message: Message, longest: number): Message =>
-  message.text.length <= longest ? message : { ...message, text: `${copyOf(message.text.slice(0, longest))}…` };
+/** Files kept of a message, and characters of a name: more is no help to whoever looks at a case. */
+const MOST_FILES = 10;
+const LONGEST_NAME = 120;
+
+/** A message to be kept for a while, with at most so much of its text, and of what is said about its files. */
+export const keptMessage = (message: Message, longest: number): Message => {
+  const { text, attachments } = message;
+  const isLong = text.length > longest;
+  const isLaden = attachments?.some((file, i) => i >= MOST_FILES || file.name.length > LONGEST_NAME) ?? false;
+  if (!isLong && !isLaden) return message;
+  return {
+    ...message,
+    text: isLong ? cut(text, longest) : text,
+    ...(attachments && {
+      attachments: attachments
+        .slice(0, MOST_FILES)
+        .map((file) => (file.name.length > LONGEST_NAME ? { ...file, name: cut(file.name, LONGEST_NAME) } : file)),
+    }),
+  };
+};
+
+const cut = (text: string, longest: number): string => `${copyOf(text.slice(0, longest))}…`;
 
 /** A string of its own: a slice would keep the whole text in memory that it was cut from. */
 const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;

@@ -1,9 +1,10 @@
-import type { Counter } from "./condition.ts";
+import type { Counter, TermGroup } from "./condition.ts";
 import type { Message } from "./message.ts";
 import type { FoldedText } from "./text/folded-text.ts";
-import type { Lexicon, Scan } from "./text/lexicon.ts";
+import type { Lexicon, Scan, TermHit } from "./text/lexicon.ts";
 import { meantText } from "./text/meant-text.ts";
 import { type OwnedFind, personalIn } from "./text/personal/whose.ts";
+import { wordsOf } from "./text/proximity.ts";
 import { shapeOf } from "./text/shape.ts";
 import { type FoundUrl, findUrls } from "./text/urls.ts";
 import { RecentLines } from "./windows/recent-lines.ts";
@@ -16,6 +17,10 @@ export type Reading = {
   readonly message: Message;
   /** What the shared automaton found in the text. */
   readonly scan: Scan;
+  /** The finds of a group, looked up once however many conditions ask. */
+  readonly hits: (group: TermGroup) => readonly TermHit[];
+  /** The number of the word that stands at a place of the text. */
+  readonly wordAt: (at: number) => number;
   /** The text with disguises undone, offsets kept. */
   readonly folded: FoldedText;
   /** Links, also bare and disguised ones. */
@@ -41,8 +46,10 @@ export class MessageReader implements Reading {
   readonly counters: readonly Counter[];
   readonly #lexicon: Lexicon;
   readonly #lines = new RecentLines();
+  readonly #hits = new Map<TermGroup, readonly TermHit[]>();
   #message: Message | undefined;
   #scan: Scan | undefined;
+  #wordAt: ((at: number) => number) | undefined;
   #folded: FoldedText | undefined;
   #urls: readonly FoundUrl[] | undefined;
   #shape: TextShape | undefined;
@@ -57,6 +64,8 @@ export class MessageReader implements Reading {
   read(message: Message): this {
     this.#message = message;
     this.#scan = this.#lexicon.scan(message.text, this.#lines.before(message));
+    if (this.#hits.size > 0) this.#hits.clear();
+    this.#wordAt = undefined;
     this.#folded = undefined;
     this.#urls = undefined;
     this.#shape = undefined;
@@ -70,6 +79,19 @@ export class MessageReader implements Reading {
 
   get scan(): Scan {
     return this.#scan!;
+  }
+
+  hits(group: TermGroup): readonly TermHit[] {
+    const known = this.#hits.get(group);
+    if (known) return known;
+    const found = this.scan.hits(group);
+    this.#hits.set(group, found);
+    return found;
+  }
+
+  get wordAt(): (at: number) => number {
+    this.#wordAt ??= wordsOf(this.message.text);
+    return this.#wordAt;
   }
 
   get folded(): FoldedText {

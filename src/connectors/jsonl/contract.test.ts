@@ -14,6 +14,7 @@ const messages = [
   messageWith("", { id: "m2", author: authorNamed("bob", { roles: ["moderator", "regular"] }) }),
   messageWith("ünïcode 👨‍👩‍👧 \u202Eesrever\u202C \u0000 end", { id: "m3", channel: { id: "c9", nsfw: true } }),
   { platform: "jsonl", id: "m4", revision: 0, surface: "text", text: "nothing else known" } as const,
+  messageWith("two files", { id: "m5", attachments: [{ name: "a.png", size: 5, spoiler: false }, { name: "b" }] }),
   messageWith("edited", { id: "m1", revision: 1, surface: "edits" }),
 ];
 const pieces: Piece<string>[] = messages.map((message) => ({ wire: `${toLine(message)}\n`, message }));

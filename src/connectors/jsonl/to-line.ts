@@ -18,7 +18,7 @@ const authorFields = ({ id, name, createdAt, joinedAt, roles }: Author) => ({
  * Gives: fields in the order of docs/corpus.md; absent ones are left out, times are ISO 8601 in UTC.
  */
 export const toLine = (message: Message, said: Pick<MessageEntry, "labels" | "violation" | "source"> = {}): string => {
-  const { id, text, sentAt, platform, community, channel, author, revision, surface } = message;
+  const { id, text, sentAt, platform, community, channel, author, revision, surface, attachments } = message;
   return JSON.stringify({
     id,
     text,
@@ -27,6 +27,7 @@ export const toLine = (message: Message, said: Pick<MessageEntry, "labels" | "vi
     community,
     channel: channel && channelFields(channel),
     author: author && authorFields(author),
+    attachments,
     revision: revision === 0 ? undefined : revision,
     surface: surface === "text" ? undefined : surface,
     labels: said.labels,

@@ -49,6 +49,24 @@ test("a full line becomes a message, and what people said of it", () => {
   });
 });
 
+test("files are read with what is known of them, and no word of files is not the same as none", () => {
+  const hash = "AB".repeat(32);
+  const file = { name: "a.png", type: "image/png", size: 5, hash, width: 2, height: 3, spoiler: true, url: "not ours" };
+  const read = (attachments: unknown) => {
+    const entry = toMessage(JSON.stringify({ text: "hi", attachments }), 1);
+    return entry.kind === "message" ? entry.message.attachments : entry.why;
+  };
+  const { url: _, ...kept } = file;
+  expect(read([file, { name: null }])).toStrictEqual([{ ...kept, hash: hash.toLowerCase() }, { name: "" }]);
+  expect(read([])).toStrictEqual([]);
+  expect(read(null)).toBeUndefined();
+  expect(read("a.png")).toMatch(/"attachments" is not a list/);
+  expect(read(["a.png"])).toMatch(/"attachments" is not an object/);
+  expect(read([{ name: 1 }])).toMatch(/"attachments.name"/);
+  expect(read([{ name: "a", size: -1 }])).toMatch(/"attachments.size"/);
+  expect(read([{ name: "a", hash: "abc" }])).toMatch(/"attachments.hash"/);
+});
+
 test("what is missing or null stays unknown, and is not made up", () => {
   const bare = {
     kind: "message",
@@ -151,6 +169,9 @@ test("any JSON value at all gives an entry", () => {
     "labels",
     "name",
     "roles",
+    "attachments",
+    "size",
+    "hash",
   );
   const value = fc.oneof(fc.jsonValue(), fc.constant(null), fc.dictionary(field, fc.jsonValue()));
   const withText = fc.tuple(fc.dictionary(field, value), fc.string()).map(([fields, text]) => ({ ...fields, text }));
@@ -194,6 +215,21 @@ test("a message written as a line is the same message when read again", () => {
           roles: fc.array(fc.string().map((s) => s.toLowerCase())),
         },
         { ...some, requiredKeys: ["id"] },
+      ),
+      attachments: fc.array(
+        fc.record(
+          {
+            name: fc.string({ unit: "binary" }),
+            type: fc.string(),
+            size: fc.nat(),
+            hash: fc.stringMatching(/^[0-9a-f]{64}$/),
+            width: fc.nat(),
+            height: fc.nat(),
+            spoiler: fc.boolean(),
+          },
+          { ...some, requiredKeys: ["name"] },
+        ),
+        { maxLength: 3 },
       ),
     },
     { ...some, requiredKeys: ["platform", "id", "revision", "surface", "text"] },

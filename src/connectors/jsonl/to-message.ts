@@ -1,3 +1,4 @@
+import type { Attachment } from "../../engine/attachment.ts";
 import type { Author, Channel, Message, Surface } from "../../engine/message.ts";
 import { SURFACES } from "../../engine/message.ts";
 import { epochMs } from "./time.ts";
@@ -59,6 +60,8 @@ const entryFrom = (fields: Fields, line: string, number: number): MessageEntry =
   if (channel !== undefined) message.channel = channel;
   const author = authorIn(fields.author);
   if (author !== undefined) message.author = author;
+  const attachments = attachmentsIn(fields.attachments);
+  if (attachments !== undefined) message.attachments = attachments;
 
   const entry: Mutable<MessageEntry> = { kind: "message", line: number, message };
   const labels = stringsIn(fields.labels, "labels");
@@ -99,6 +102,42 @@ const channelIn = (value: unknown): Channel | undefined => {
   if (name !== undefined) channel.name = name;
   if (nsfw !== undefined) channel.nsfw = nsfw;
   return channel;
+};
+
+const attachmentsIn = (value: unknown): readonly Attachment[] | undefined => {
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) throw new BrokenField(`"attachments" is not a list`);
+  return value.map(attachmentIn);
+};
+
+const attachmentIn = (value: unknown): Attachment => {
+  const fields = objectIn(value, "attachments");
+  const attachment: Mutable<Attachment> = { name: stringIn(fields?.name, "attachments.name") ?? "" };
+  const type = stringIn(fields?.type, "attachments.type");
+  if (type !== undefined) attachment.type = type;
+  const size = amountIn(fields?.size, "attachments.size");
+  if (size !== undefined) attachment.size = size;
+  const hash = hashIn(fields?.hash);
+  if (hash !== undefined) attachment.hash = hash;
+  const width = amountIn(fields?.width, "attachments.width");
+  if (width !== undefined) attachment.width = width;
+  const height = amountIn(fields?.height, "attachments.height");
+  if (height !== undefined) attachment.height = height;
+  const spoiler = booleanIn(fields?.spoiler, "attachments.spoiler");
+  if (spoiler !== undefined) attachment.spoiler = spoiler;
+  return attachment;
+};
+
+const amountIn = (value: unknown, field: string): number | undefined => {
+  if (typeof value === "number" && value >= 0) return value;
+  if (value === undefined || value === null) return undefined;
+  throw new BrokenField(`"${field}" is not a number from 0 on`);
+};
+
+const hashIn = (value: unknown): string | undefined => {
+  const hash = stringIn(value, "attachments.hash");
+  if (hash === undefined || /^[0-9a-f]{64}$/i.test(hash)) return hash?.toLowerCase();
+  throw new BrokenField(`"attachments.hash" is not a SHA-256 of 64 hexadecimal digits`);
 };
 
 const isObject = (value: unknown): value is Fields =>

@@ -3,6 +3,7 @@ import { ACT, NONE, UNKNOWN } from "../answer.ts";
 import { condition } from "../condition.ts";
 import { countText, duration, durationText, share } from "../units.ts";
 import { type RateBy, RateWindow } from "../windows/rate-window.ts";
+import { SameFiles } from "../windows/same-files.ts";
 import { MOST_SENDERS, SameText } from "../windows/same-text.ts";
 
 /**
@@ -83,6 +84,42 @@ export const sameText = condition({
           ? `much the same text: ${countText(seen[what](within), what.slice(0, -1))} within ${durationText(within)}`
           : "who sent it when is not known";
         return { says, value: seen[what](within), threshold, spans: [] };
+      },
+    };
+  },
+});
+
+/**
+ * Holds when the same files were sent by so many authors, or by this author in so many channels, within a time.
+ *
+ * Reads: hashes of the files, else their names and sizes. All files of a message must be the same, in whatever order.
+ * Gives: *act*, or *unknown* without time, author or word of what is attached; value is the number of authors or channels.
+ */
+export const sameFiles = condition({
+  name: "same_files",
+  summary: "The same files from several authors, or in several channels.",
+  params: z
+    .strictObject({ authors: several.optional(), channels: several.optional(), within: duration })
+    .refine((p) => (p.authors === undefined) !== (p.channels === undefined), {
+      message: "Write exactly one of authors, channels.",
+    }),
+  acrossAuthors: ({ authors }) => authors !== undefined,
+  compile({ authors, channels, within }, workshop) {
+    const counter = workshop.counter({ key: "same_files", make: () => new SameFiles() });
+    const threshold = authors ?? channels ?? 0;
+    const what = authors === undefined ? "channels" : "authors";
+    return {
+      answer(reading) {
+        const seen = counter(reading);
+        return !seen.known ? UNKNOWN : seen[what](within) >= threshold ? ACT : NONE;
+      },
+      evidence(reading) {
+        const seen = counter(reading);
+        const value = seen[what](within);
+        const says = seen.known
+          ? `the same files: ${countText(value, what.slice(0, -1))} within ${durationText(within)}`
+          : "what was sent by whom is not known";
+        return { says, value, threshold, spans: [] };
       },
     };
   },

@@ -119,5 +119,6 @@ export const messagesOf = (example: Example, rule: Pick<Rule, "surfaces">): read
         joinedAt: sentAt - Math.min(memberAge, example.accountAgeMs ?? memberAge),
         roles: example.roles ?? [],
       },
+      attachments: example.attachments ?? [],
     };
   });

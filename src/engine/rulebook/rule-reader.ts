@@ -93,7 +93,18 @@ const examplesFrom = (
   fallback: Place,
 ): readonly Example[] =>
   written.map((example, index) => {
-    const { text, account_age, member_age, roles, nsfw, times, authors = 1, channels = 1, every = SECOND_MS } = example;
+    const {
+      text,
+      account_age,
+      member_age,
+      roles,
+      nsfw,
+      times,
+      authors = 1,
+      channels = 1,
+      every = SECOND_MS,
+      attachments,
+    } = example;
     return {
       text,
       ...(account_age === undefined ? {} : { accountAgeMs: account_age }),
@@ -104,6 +115,7 @@ const examplesFrom = (
       authors,
       channels,
       everyMs: every,
+      ...(attachments === undefined ? {} : { attachments }),
       place: (list?.kind === "list" ? list.items[index]?.place : undefined) ?? fallback,
     };
   });

@@ -1,3 +1,4 @@
+import type { Attachment } from "../attachment.ts";
 import type { Counter, CounterSpec, Test } from "../condition.ts";
 import type { Mode, RulebookRef, Severity } from "../decision.ts";
 import type { ActionName } from "../effect.ts";
@@ -65,6 +66,8 @@ export type Example = {
   readonly authors: number;
   readonly channels: number;
   readonly everyMs: number;
+  /** Files that come with it. */
+  readonly attachments?: readonly Attachment[];
   readonly place: Place;
 };
 

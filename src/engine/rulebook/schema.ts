@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Attachment } from "../attachment.ts";
 import { MODES, SEVERITIES } from "../decision.ts";
 import { SURFACES } from "../message.ts";
 import { duration, parseDuration, share } from "../units.ts";
@@ -90,6 +91,31 @@ export const defaults = z.strictObject(INHERITED);
 export type Defaults = z.output<typeof defaults>;
 
 const several = z.int().min(1).max(1000);
+const attachment = z.union([
+  z
+    .string()
+    .min(1)
+    .max(200)
+    .transform((name): Attachment => ({ name })),
+  z
+    .strictObject({
+      name: z.string().max(200),
+      type: z.string().max(100).optional(),
+      size: z.int().min(0).optional(),
+      hash: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, { error: "A hash has 64 small hexadecimal digits" })
+        .optional(),
+    })
+    .transform(
+      ({ name, type, size, hash }): Attachment => ({
+        name,
+        ...(type === undefined ? {} : { type }),
+        ...(size === undefined ? {} : { size }),
+        ...(hash === undefined ? {} : { hash }),
+      }),
+    ),
+]);
 const exampleWithDetails = z.strictObject({
   text: z.string().max(8000),
   account_age: duration.optional(),
@@ -100,6 +126,7 @@ const exampleWithDetails = z.strictObject({
   authors: several.optional(),
   channels: several.optional(),
   every: duration.optional(),
+  attachments: z.array(attachment).max(20).optional(),
 });
 const exampleText = z
   .string()

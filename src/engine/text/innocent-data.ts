@@ -508,14 +508,14 @@ export const COMMON_WORDS =
   "soft software soil sol sold soldier soldiers sole solid solo solution solve solved some somebody someday somehow " +
   "someone sometime somewhat son song songs sonny sons sookie soon sooner sophia sore sorrow sorry sort sorta sorts soul " +
   "souls sound sounded sounds soup sour source sources south southern soviet space spain spanish spare spark spawn speak " +
-  "speaker speaking speaks special species specific speech speeches speed spell spelling spells spencer spend spending " +
-  "spends spent spice spider spike spill spilled spin spine spinning spirit spirits spit spite splendid split spoil " +
-  "spoiled spoke spoken sponge sponsor spoon sport sports spot spots spotted spray spread spring springs spy spying squad " +
-  "square squeeze squirrel stab stabbed stable stack stadium staff stage stain stairs stake stalking stall stamp stamps " +
-  "stand standard standing stands stanford stanley star stare staring stark stars start started starting starts starve " +
-  "starving stash state states station stations statue status stay stayed staying stays steady steak steal stealing steam " +
-  "steel steer stella step stephen stepped stepping steps stereo stern steve steven stew stewart stick sticking sticks " +
-  "sticky stiff still sting stink stinking stinks stir stitch stock stole stolen stomach stone stones stood stop stopped " +
+  "speaker speaking speaks special species specific speech speeches speed spell spells spencer spend spending spends " +
+  "spent spice spider spike spill spilled spin spine spinning spirit spirits spit spite splendid split spoil spoiled " +
+  "spoke spoken sponge sponsor spoon sport sports spot spots spotted spray spread spring springs spy spying squad square " +
+  "squeeze squirrel stab stabbed stable stack stadium staff stage stain stairs stake stalking stall stamp stamps stand " +
+  "standard standing stands stanford stanley star stare staring stark stars start started starting starts starve starving " +
+  "stash state states station stations statue status stay stayed staying stays steady steak steal stealing steam steel " +
+  "steer stella step stephen stepped stepping steps stereo stern steve steven stew stewart stick sticking sticks sticky " +
+  "stiff still sting stink stinking stinks stir stitch stock stole stolen stomach stone stones stood stop stopped " +
   "stopping stops storage store stores stories storm story stove straight strain strange stranger strap strategy straw " +
   "stray streak stream streamer streams street streets strength stress stressed stretch strict strictly strike strikes " +
   "string strings strip stripes stroke strong stronger strongly struck struggle stuart stubborn stuck stud student " +
@@ -528,45 +528,45 @@ export const COMMON_WORDS =
   "sympathy symptoms synchro syndrome syrup system systems tab table tables tactical tag tail tails take taken takes " +
   "takin taking tale talent talented tales talk talked talking talks tall taller tammy tan tango tank tanks tap tape " +
   "tapes tara target targets tarzan task taste tasted tastes tasty tattoo taught tax taxes taxi tbh tea teach teacher " +
-  "teachers teaches teaching team teams tear tearing tears tease tech ted teddy teenage teenager teeth teli tell tellin " +
-  "telling tells temper temple ten tend tender tennis tense tension tent tequila term terminal terms terrible terribly " +
-  "terrific terror terry test tested testify testing tests texas text tf tha than thank thankful thanks that thats the " +
-  "theater theatre thee theft their theirs them theme then theories theory therapy there theres these they theyll theyre " +
-  "theyve thick thief thieves thin thing things think thinking thinks third thirsty thirteen thirty this tho thomas " +
-  "thompson thorn those thou though thought thoughts thousand thread threat threaten threats three threw thrill thrilled " +
-  "throat throne through throw throwing thrown throws thru thumb thunder thursday thus thx thy tick ticket tickets tide " +
-  "tie tied ties tiffany tiger tight tiktok til till tim time timer times timing tin tiny tip tips tire tired tires tis " +
-  "tissue title toad toast tobacco toby today toe toes together toilet tokyo told tolerate tom tomato tomb tommy tomorrow " +
-  "ton tone tongue tonight tons tony too took tool tools tooth top topic tops tore torn torpedo torture tortured toss " +
-  "tossed total totally touch touched touches touching tough tougher tour tourists tow toward towards towel towels tower " +
-  "towers town towns toxic toy toys trace traces track tracking tracks trade trading traffic tragedy tragic trail trailer " +
-  "train trained trainer training trains traitor tramp trance transfer trap trapped trash trauma travel traveled travels " +
-  "travis tray treason treasure treat treated treating treats tree trees trey trial tribe tribute trick tricks tricky " +
-  "tried tries trigger trip triple trips troop troops trophy trouble troubled troubles trousers troy truck trucks true " +
-  "truly trunk trust trusted trusting truth try tryhard trying tryna tsk tub tube tubes tuck tucker tuesday tumor tuna " +
-  "tune tunnel turbo turkey turn turned turner turning turns turtle tv twelve twenty twice twin twins twist twisted " +
-  "twitch two ty tyler type types typical u uber ugh ugly uh uhh ultimate ultra um umbrella umm unable uncle under unfair " +
-  "unhappy uniform uniforms union unique unit united units universe unknown unless unlike unlikely unlock unstable untie " +
-  "until unto unusual up upon upper upset upside upstairs ur urge urgent urine us use used useful useless user users uses " +
-  "using usual usually utter utterly vacation vacuum vain val valet valley valuable value values vampire vampires van " +
-  "vanessa vanished variety various vast vault vegas vehicle vehicles veins velvet venice vera verdict veronica version " +
-  "versus very vessel vest vet vibe vic vice vicious victim victims victor victoria victory video vietnam view village " +
-  "vincent violence violent violet virgil virgin virginia virtue virus vision visions visit visited visiting visitor " +
-  "visitors visual vital vivian vod vodka voice voices volume vomit von vote voted votes vow vows voyage vs wade wagon " +
-  "waist wait waited waiter waiting waitress waits wake wakes waking walk walked walker walking walks wall wallet walls " +
-  "wally walt walter waltz wander wang wanna want wanted wanting wants war ward warden wardrobe warm warn warned warner " +
-  "warning warp warrant warren warrior warriors wars was wash washed washing wasn wasnt waste wasted wasting watch " +
-  "watched watches watching water waters watson wave waves waving wax way wayne ways we weak weakness wealth wealthy " +
-  "weapon weapons wear wearing wears weather weaver web webster wedding wee weed week weekend weekends weeks weep weigh " +
-  "weight weird welcome welfare weli well wells went were weren werent wesley west western wet weve wha whack whale " +
-  "whales what whatever whats wheat wheel wheels when whenever where wheres wherever whether whew which while whip " +
-  "whipped whiskey whisper whispers whistle white whitey who whoa whoever whole whom whoo whos whose why wicked wide " +
-  "widow wife wifi wig wild will william williams willie willing willow willy wilson win wind window windows winds wine " +
-  "wing wings winner winners winning wins winter wipe wiped wire wired wires wisdom wise wish wished wishes wishing wit " +
-  "witch witches with withdraw within without witness wives wizard woke wolf wolves woman women won wonder wondered " +
-  "wonders wong wont woo wood wooden woods woody word words wore work worked worker workers working works world worlds " +
-  "worm worms worn worried worries worry worrying worse worship worst worth worthy would wouldn wouldnt wound wounded " +
-  "wounds wow wp wrap wrapped wreck wrecked wrist write writer writers writes writing written wrong wrote wtf wth x xd y " +
-  "ya yacht yah yale yall yankee yankees yard yards yay ye yea yeah year years yell yelled yelling yellow yen yep yes yet " +
-  "yikes yo york you youd youll young younger your youre yours yourself youth youtube youve yup zack zero zeus zip zone " +
-  "zoo";
+  "teachers teaches teaching team teams tear tearing tears tease tech ted teddy teenage teenager teeth telegram teli tell " +
+  "tellin telling tells temper temple ten tend tender tennis tense tension tent tequila term terminal terms terrible " +
+  "terribly terrific terror terry test tested testify testing tests texas text tf tha than thank thankful thanks that " +
+  "thats the theater theatre thee theft their theirs them theme then theories theory therapy there theres these they " +
+  "theyll theyre theyve thick thief thieves thin thing things think thinking thinks third thirsty thirteen thirty this " +
+  "tho thomas thompson thorn those thou though thought thoughts thousand thread threat threaten threats three threw " +
+  "thrill thrilled throat throne through throw throwing thrown throws thru thumb thunder thursday thus thx thy tick " +
+  "ticket tickets tide tie tied ties tiffany tiger tight tiktok til till tim time timer times timing tin tiny tip tips " +
+  "tire tired tires tis tissue title toad toast tobacco toby today toe toes together toilet tokyo told tolerate tom " +
+  "tomato tomb tommy tomorrow ton tone tongue tonight tons tony too took tool tools tooth top topic tops tore torn " +
+  "torpedo torture tortured toss tossed total totally touch touched touches touching tough tougher tour tourists tow " +
+  "toward towards towel towels tower towers town towns toxic toy toys trace traces track tracking tracks trade trading " +
+  "traffic tragedy tragic trail trailer train trained trainer training trains traitor tramp trance transfer trap trapped " +
+  "trash trauma travel traveled travels travis tray treason treasure treat treated treating treats tree trees trey trial " +
+  "tribe tribute trick tricks tricky tried tries trigger trip triple trips troop troops trophy trouble troubled troubles " +
+  "trousers troy truck trucks true truly trunk trust trusted trusting truth try tryhard trying tryna tsk tub tube tubes " +
+  "tuck tucker tuesday tumor tuna tune tunnel turbo turkey turn turned turner turning turns turtle tv twelve twenty twice " +
+  "twin twins twist twisted twitch two ty tyler type types typical u uber ugh ugly uh uhh ultimate ultra um umbrella umm " +
+  "unable uncle under unfair unhappy uniform uniforms union unique unit united units universe unknown unless unlike " +
+  "unlikely unlock unstable untie until unto unusual up upon upper upset upside upstairs ur urge urgent urine us use used " +
+  "useful useless user users uses using usual usually utter utterly vacation vacuum vain val valet valley valuable value " +
+  "values vampire vampires van vanessa vanished variety various vast vault vegas vehicle vehicles veins velvet venice " +
+  "vera verdict veronica version versus very vessel vest vet vibe vic vice vicious victim victims victor victoria victory " +
+  "video vietnam view village vincent violence violent violet virgil virgin virginia virtue virus vision visions visit " +
+  "visited visiting visitor visitors visual vital vivian vod vodka voice voices volume vomit von vote voted votes vow " +
+  "vows voyage vs wade wagon waist wait waited waiter waiting waitress waits wake wakes waking walk walked walker walking " +
+  "walks wall wallet walls wally walt walter waltz wander wang wanna want wanted wanting wants war ward warden wardrobe " +
+  "warm warn warned warner warning warp warrant warren warrior warriors wars was wash washed washing wasn wasnt waste " +
+  "wasted wasting watch watched watches watching water waters watson wave waves waving wax way wayne ways we weak " +
+  "weakness wealth wealthy weapon weapons wear wearing wears weather weaver web webster wedding wee weed week weekend " +
+  "weekends weeks weep weigh weight weird welcome welfare weli well wells went were weren werent wesley west western wet " +
+  "weve wha whack whale whales what whatever whats wheat wheel wheels when whenever where wheres wherever whether whew " +
+  "which while whip whipped whiskey whisper whispers whistle white whitey who whoa whoever whole whom whoo whos whose why " +
+  "wicked wide widow wife wifi wig wild will william williams willie willing willow willy wilson win wind window windows " +
+  "winds wine wing wings winner winners winning wins winter wipe wiped wire wired wires wisdom wise wish wished wishes " +
+  "wishing wit witch witches with withdraw within without witness wives wizard woke wolf wolves woman women won wonder " +
+  "wondered wonders wong wont woo wood wooden woods woody word words wore work worked worker workers working works world " +
+  "worlds worm worms worn worried worries worry worrying worse worship worst worth worthy would wouldn wouldnt wound " +
+  "wounded wounds wow wp wrap wrapped wreck wrecked wrist write writer writers writes writing written wrong wrote wtf wth " +
+  "x xd y ya yacht yah yale yall yankee yankees yard yards yay ye yea yeah year years yell yelled yelling yellow yen yep " +
+  "yes yet yikes yo york you youd youll young younger your youre yours yourself youth youtube youve yup zack zero zeus " +
+  "zip zone zoo";

@@ -46,7 +46,7 @@ export interface LexiconBuilder {
 }
 
 /**
- * Gathers all terms and gates of a rulebook for one automaton.
+ * Gathers all terms and gates of a rulebook for one automaton. Equal entries, to be found alike, are one group, however many conditions name them.
  *
  * Errors: a plain Error for an entry with which nothing can be found; ask `termProblem` first.
  * Limits: a gate with a literal that is too short is always open.
@@ -56,10 +56,15 @@ export const lexiconBuilder = (): LexiconBuilder => {
   const innocents = new Set<string>();
   const literals: LiteralTerm[] = [];
   const alwaysOpen: boolean[] = [];
+  const known = new Map<string, TermGroup>();
   let groups = 0;
   return {
     terms(entries, { mode, text: form }) {
+      const key = JSON.stringify([mode, form, ...entries]);
+      const same = known.get(key);
+      if (same !== undefined) return same;
       const group = groups++;
+      known.set(key, group);
       for (const entry of new Set(entries)) {
         const problem = termProblem(entry);
         if (problem) throw new Error(`the entry ${JSON.stringify(entry)} ${problem}`);

@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { ACT, NONE, QUEUE } from "../answer.ts";
+import { condition, type TermGroup, type Workshop } from "../condition.ts";
+import type { Reading } from "../reading.ts";
+import { findSums } from "../text/money.ts";
+import { type Closeness, type Meeting, meetingOf, type Place } from "../text/proximity.ts";
+import type { FoundUrl } from "../text/urls.ts";
+import { countText } from "../units.ts";
+
+const WORDS = /^(\d{1,3}) words?$/;
+const MOST_WORDS = 100;
+
+const within = z.string().transform((text, ctx) => {
+  const count = Number(WORDS.exec(text.trim())?.[1] ?? 0);
+  if (count >= 1 && count <= MOST_WORDS) return count;
+  ctx.addIssue({ code: "custom", message: `"${text.slice(0, 60)}" is not a distance. Write 1 to 100 words: 8 words` });
+  return z.NEVER;
+});
+
+const sum = z.strictObject({ money: z.number().gt(0).max(1_000_000) });
+const member = z.union([z.string().min(1), z.array(z.union([z.string(), sum])).min(1), sum]);
+type Member = z.output<typeof member>;
+
+/** Where the members of one group stand in a message, and the terms without which there is none: sums may stand in for them. */
+type Group = { readonly needs: TermGroup | undefined; readonly places: (reading: Reading) => readonly Place[] };
+
+/**
+ * Holds when one term of *each* group stands within so many words of the others, in any order unless `ordered`, none of them in another.
+ * What is said in other words has words of the same groups: giving, a thing of value, a call to act.
+ *
+ * Reads: the skeleton of the text, scanned once for all rules, and for `money` the sums in it (`$50`, `2k dollars`) from that amount on.
+ * Gives: *act* for certain finds, *queue* where one of them is doubtful; value is the number of words from the first to the last.
+ * Limits: what stands in a link is passed over: its words are those of whom it leads to. Words are what stands between spaces. Two to four groups, of which one has terms. Linear in the finds.
+ */
+export const proximity = condition({
+  name: "proximity",
+  summary: "Terms of several groups stand close together.",
+  params: z
+    .strictObject({
+      of: z.array(member).min(2).max(4),
+      within,
+      ordered: z.boolean().default(false),
+    })
+    .refine((p) => p.of.some((member) => sumsOf(member).length === 0), {
+      error: "One group must be of terms alone: name a list, or write terms.",
+      path: ["of"],
+    }),
+  compile({ of, within, ordered }, workshop) {
+    const groups = of.map((member) => groupOf(member, workshop));
+    const terms = groups.flatMap(({ needs }) => needs ?? []);
+    const closeness = { within, ordered };
+    return {
+      mayHold: (scan) => terms.every((group) => scan.strength(group) > 0),
+      answer(reading) {
+        if (!terms.every((group) => reading.scan.strength(group) > 0)) return NONE;
+        const found = find(reading, groups, closeness);
+        return found === undefined ? NONE : found.places.some(({ fuzzy }) => fuzzy) ? QUEUE : ACT;
+      },
+      evidence(reading) {
+        const found = find(reading, groups, closeness);
+        if (found === undefined) return { says: "no such words together", threshold: within, spans: [] };
+        const { text } = reading.message;
+        const words = found.places.map(({ span }) => `"${text.slice(span.start, span.end)}"`).join(" ... ");
+        return {
+          says: `${words}, within ${countText(found.words, "word")}`,
+          value: found.words,
+          threshold: within,
+          spans: found.places.map(({ span }) => span),
+        };
+      },
+    };
+  },
+});
+
+const sumsOf = (member: Member): readonly z.output<typeof sum>[] =>
+  typeof member === "string" ? [] : [member].flat().filter((part) => typeof part === "object");
+
+const groupOf = (member: Member, workshop: Workshop): Group => {
+  const least = Math.min(...sumsOf(member).map(({ money }) => money));
+  const written = typeof member === "string" ? member : [member].flat().filter((part) => typeof part === "string");
+  const terms = written.length === 0 ? undefined : workshop.terms(workshop.phrases(written), WORDS_OF_TEXT);
+  const sums = ({ message }: Reading): readonly Place[] =>
+    findSums(message.text).filter(({ amount }) => amount >= least);
+  if (terms !== undefined && least === Number.POSITIVE_INFINITY)
+    return { needs: terms, places: (reading) => reading.hits(terms) };
+  return {
+    needs: undefined,
+    places: (reading) => (terms === undefined ? sums(reading) : [...reading.hits(terms), ...sums(reading)]),
+  };
+};
+
+const WORDS_OF_TEXT = { mode: "word", text: "both" } as const;
+
+/** Certain finds first: a doubtful one must not stand before them. */
+const find = (reading: Reading, groups: readonly Group[], closeness: Closeness): Meeting | undefined => {
+  const places: (readonly Place[])[] = [];
+  for (const group of groups) {
+    const found = outsideLinks(group.places(reading), reading.urls);
+    if (found.length === 0) return undefined;
+    places.push(found);
+  }
+  if (!places.some((found) => found.some(({ fuzzy }) => fuzzy))) return meetingOf(places, reading.wordAt, closeness);
+  const certain = places.map((found) => found.filter(({ fuzzy }) => !fuzzy));
+  return meetingOf(certain, reading.wordAt, closeness) ?? meetingOf(places, reading.wordAt, closeness);
+};
+
+/** Links come in the order of the text, so one look at each is enough for all places that come after it. */
+const outsideLinks = (places: readonly Place[], urls: readonly FoundUrl[]): readonly Place[] => {
+  const links = urls.filter(({ certain }) => certain);
+  if (links.length === 0) return places;
+  let link = 0;
+  return places
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      while (link < links.length && links[link]!.span.end <= span.start) link++;
+      return link === links.length || span.start < links[link]!.span.start;
+    });
+};
