@@ -1,0 +1,6 @@
+import type { Corpus } from "./corpus.ts";
+import { disguises } from "./disguises/index.ts";
+import { innocent } from "./innocent/index.ts";
+
+/** Every corpus of our own, in the order of `modbot corpus list`. */
+export const CORPORA: readonly Corpus[] = [disguises, innocent];
