@@ -40,7 +40,7 @@ export const corpusMake = command({
     try {
       const whole = await writeLines(ctx, linesOf(corpus, from, count, given), file);
       // Who reads from a pipe may leave when they have enough; a file is whole or not there.
-      if (!whole) return file || ctx.stdout.writable ? EXIT.interrupted : EXIT.ok;
+      if (!whole) return file ? EXIT.interrupted : EXIT.ok;
       file?.finish();
       ctx.say(
         `${corpus.name}, seed ${from}: ${count} lines${out === undefined ? "" : ` written to ${shown(ctx, out)}`}.`,

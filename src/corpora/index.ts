@@ -1,6 +1,7 @@
 import type { Corpus } from "./corpus.ts";
 import { disguises } from "./disguises/index.ts";
 import { innocent } from "./innocent/index.ts";
+import { scams } from "./scams/index.ts";
 
 /** Every corpus of our own, in the order of `modbot corpus list`. */
-export const CORPORA: readonly Corpus[] = [disguises, innocent];
+export const CORPORA: readonly Corpus[] = [disguises, innocent, scams];

@@ -28,7 +28,7 @@ export type Said = {
   /** Absent: it breaks no rule. */
   readonly labels?: readonly Label[];
   readonly surface?: Surface | "join";
-  readonly attachments?: readonly Attachment[];
+  readonly attachments?: readonly Attachment[] | undefined;
   /** What only this corpus says: `technique`, `family`, `hosts`. Readers pass over it. */
   readonly extra?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 };
