@@ -1,6 +1,6 @@
 import type { Chance } from "../chance.ts";
 import { inStyle, withSome } from "../disguises/hide.ts";
-import { LOOK_ALIKES, STYLES } from "../disguises/letters.ts";
+import { type Letters, LOOK_ALIKES, STYLES } from "../disguises/letters.ts";
 
 /** A manner of writing. What is no word, a link, a mention or a code, stays as it is. */
 export type Register = { readonly name: string; readonly write: (text: string, chance: Chance) => string };
@@ -74,20 +74,21 @@ const polite = (text: string, chance: Chance): string => {
   return `${head}${text}${/[.!?]$/.test(text) ? "" : "."}${tail}`;
 };
 
-/** Longer words in letters that a list does not hold. */
-const HIDINGS: readonly ((word: string, chance: Chance) => string | undefined)[] = [
+/** Longer words in letters that a list does not hold: one way for the whole message, as people do it. */
+const HIDINGS: readonly ((word: string, chance: Chance, style: Letters) => string | undefined)[] = [
   (word, chance) => withSome(word, LOOK_ALIKES.cyrillic, chance),
   (word, chance) => withSome(word, LOOK_ALIKES.digits, chance),
   (word, chance) => withSome(word, LOOK_ALIKES.accents, chance, 1),
-  (word, chance) => inStyle(word, chance.pick(STYLES)[1]),
+  (word, _, style) => inStyle(word, style),
   (word) => [...word].join("\u200b"),
   (word) => [...word].join("\u00ad"),
   (word) => [...word].join("."),
 ];
 const disguised = (text: string, chance: Chance): string => {
   const hide = chance.pick(HIDINGS);
+  const [, style] = chance.pick(STYLES);
   return eachWord(text, (word) =>
-    /^[a-z]{4,}$/i.test(word) && chance.holds(0.8) ? (hide(word.toLowerCase(), chance) ?? word) : word,
+    /^[a-z]{4,}$/i.test(word) && chance.holds(0.8) ? (hide(word.toLowerCase(), chance, style) ?? word) : word,
   );
 };
 

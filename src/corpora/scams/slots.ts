@@ -80,7 +80,7 @@ export const SLOTS: Slots = {
     "GTA",
   ],
   steamgame: ["CS2", "Rust", "Elden Ring", "Dota", "Helldivers", "Palworld", "Hades"],
-  skin: ["AK skin", "butterfly knife", "dragon skin", "karambit", "gloves", "the neon set", "an AWP skin", "knife"],
+  skin: ["AK skin", "butterfly knife", "dragon skin", "karambit", "AWP skin", "knife"],
   thing: [
     "a keyboard",
     "an old GPU",
