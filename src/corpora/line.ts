@@ -34,9 +34,22 @@ export type Said = {
 };
 
 /** A line of a corpus, its fields in the order of docs/corpus.md. */
-export type Line = Readonly<Record<string, unknown>> & { readonly id: string; readonly text: string };
+export type Line = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly text: string;
+  readonly at: string;
+  readonly platform: string;
+  readonly author: {
+    readonly id: string;
+    readonly name: string | undefined;
+    readonly created_at: string | undefined;
+    readonly joined_at: string | undefined;
+    readonly roles: readonly string[] | undefined;
+  };
+};
 
-const iso = (ms: number | undefined): string | undefined => (ms === undefined ? undefined : new Date(ms).toISOString());
+const iso = (ms: number): string => new Date(ms).toISOString();
+const isoOr = (ms: number | undefined): string | undefined => (ms === undefined ? undefined : iso(ms));
 
 /** Gives each line its id, as its platform makes them: a snowflake carries its time, Twitch draws one by lot. */
 export const scribe = (source: string, chance: Chance): ((said: Said) => Line) => {
@@ -51,8 +64,8 @@ export const scribe = (source: string, chance: Chance): ((said: Said) => Line) =
     author: {
       id: author.id,
       name: author.name,
-      created_at: iso(author.createdAt),
-      joined_at: iso(author.joinedAt),
+      created_at: isoOr(author.createdAt),
+      joined_at: isoOr(author.joinedAt),
       roles: author.roles,
     },
     surface,

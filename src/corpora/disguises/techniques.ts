@@ -117,7 +117,9 @@ export const TECHNIQUES: readonly Technique[] = [
   ),
   certain("variation selectors", (word, chance) => after(word, () => String.fromCodePoint(0xfe00 + chance.below(16)))),
   certain("soft hyphens", (word) => between(word, () => "\u00ad")),
-  certain("combining marks", (word, chance) => after(word, () => (chance.holds(0.6) ? chance.pick(MARKS_OVER) : ""))),
+  certain("combining marks", (word, chance) =>
+    after(word, (i) => (i === 1 || chance.holds(0.6) ? chance.pick(MARKS_OVER) : "")),
+  ),
   certain("strike-through marks", (word) => after(word, () => "\u0336")),
   certain("zalgo", (word, chance) =>
     after(word, () =>

@@ -146,7 +146,7 @@ const ssn = (chance: Chance): string =>
 
 const person = (chance: Chance): string => `${chance.pick(GIVEN)} ${chance.pick(FAMILY)}`;
 const email = (chance: Chance): string =>
-  `${chance.pick(GIVEN).toLowerCase()}${chance.pick([".", "_", ""])}${chance.pick(FAMILY).toLowerCase()}${chance.pick(["", String(chance.between(70, 2009))])}@${chance.pick(["mailhouse", "postbox", "letterbee", "inboxly"])}.example`;
+  `${chance.pick(GIVEN).toLowerCase()}${chance.pick([".", "_", ""])}${chance.pick(FAMILY).toLowerCase()}${chance.pick(["", String(chance.between(1970, 2009))])}@${chance.pick(["mailhouse", "postbox", "letterbee", "inboxly"])}.example`;
 
 /** What can be told of somebody. All of it is invented, and holds where such a thing has a check digit. */
 export const DATA: Readonly<

@@ -1,3 +1,4 @@
+import { rounds, withAside } from "../asides.ts";
 import { type Chance, endless } from "../chance.ts";
 import type { Corpus } from "../corpus.ts";
 import { expand, type Slots } from "../grammar.ts";
@@ -27,12 +28,18 @@ export const HARMLESS: readonly Text[] = kinds(OWN);
 /** Two of five lines expose somebody. */
 function* make(chance: Chance): Generator<Said> {
   const next = moments(chance, { discord: 0.6 }).next;
-  const [exposing, harmless] = [endless(EXPOSING, chance.apart()), endless(HARMLESS, chance.apart())];
+  const exposing = rounds(endless(EXPOSING, chance.apart()), EXPOSING.length);
+  const harmless = rounds(endless(HARMLESS, chance.apart()), HARMLESS.length);
   for (let i = 0; ; i++) {
     const exposes = i % 5 < 2;
-    const { skeleton, kind } = (exposes ? exposing : harmless).next().value;
+    const [{ skeleton, kind }, again] = (exposes ? exposing : harmless).next().value;
     const text = expand(skeleton, SLOTS, chance).replaceAll("\\n", "\n");
-    yield { ...next(), text, ...(exposes ? { labels: ["doxxing"] } : {}), extra: { kind } };
+    yield {
+      ...next(),
+      text: again ? withAside(text, chance) : text,
+      ...(exposes ? { labels: ["doxxing"] } : {}),
+      extra: { kind },
+    };
   }
 }
 

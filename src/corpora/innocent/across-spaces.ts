@@ -111,7 +111,6 @@ export const ACROSS: readonly string[] = rows(`
   eight wattles on the roof
   sweet water and salt water
   what waits for us there
-  dad dykes the garden with sand, floods every year
   no ok yes ok
   ho ho ho merry christmas
   homo sapiens is in the museum quiz

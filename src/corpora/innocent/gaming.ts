@@ -259,7 +259,7 @@ export const GAMING: readonly string[] = rows(`
   final boss is your own son, I am broken
   can I romance the orc blacksmith or not
   she rejected me because I stole a cabbage
-  the horny bard jokes again, D&D in a nutshell
+  the flirty bard jokes again, D&D in a nutshell
   nat 20 on seducing the dragon, the DM left the room
   fireball. I cast fireball. on all of us
   TPK in session one, new record

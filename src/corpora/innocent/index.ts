@@ -1,3 +1,4 @@
+import { withAside } from "../asides.ts";
 import { type Chance, chanceFrom, shuffled } from "../chance.ts";
 import type { Corpus } from "../corpus.ts";
 import type { Said } from "../line.ts";
@@ -58,33 +59,13 @@ const AROUND = rows(`
   {}, {} and {}
   #{}
 `);
-/** Around a sentence, likewise. What it says stays the same. */
-const TAILS = [
-  "",
-  " lol",
-  " :)",
-  " KEKW",
-  " haha",
-  "!",
-  " tbh",
-  " xd",
-  " 😂",
-  " ngl",
-  " o7",
-  " btw",
-  " <3",
-  "...",
-  " imo",
-];
-const HEADS = ["", "ok ", "wait ", "chat ", "so ", "btw ", "hm ", "@orrinfell ", "and ", "yeah ", "> ", "honestly "];
-
 /** Each text as it is, once, in an order of chance; from then on with a few words around it. */
 function* texts(chance: Chance): Generator<Topic> {
   yield* shuffled([...SENTENCES, ...SINGLE_WORDS], chance);
   for (;;) {
     for (const { topic, text } of shuffled([...SENTENCES, ...SINGLE_WORDS], chance)) {
       if (topic === "words") yield { topic, text: chance.pick(AROUND).replaceAll("{}", () => text) };
-      else yield { topic, text: `${chance.pick(HEADS)}${text}${chance.pick(TAILS)}` };
+      else yield { topic, text: withAside(text, chance) };
     }
   }
 }

@@ -38,9 +38,7 @@ export const LANGUAGES: readonly string[] = rows(`
   il pleut, je reste au lit
   la salle est pleine ce soir
   un pain au chocolat ou une chocolatine
-  je suis en retard, désolé
   le train est retardé d'une heure
-  la douche est froide, aïe
   ciao a tutti, come va
   la cassa del negozio è chiusa
   finito il caffè, finita la pazienza

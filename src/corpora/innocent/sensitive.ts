@@ -157,6 +157,10 @@ export const HOMOGRAPHS: readonly string[] = rows(`
   那個那個，我想說什麼
   니가 가라 하와이
   A.S.S. Ltd. is my accountant's firm, poor man
+  TITS stands for nothing here, rename the env var to TITLES
+  dad dykes the garden with sand, floods every year
+  je suis en retard, désolé
+  la douche est froide, aïe
   sod's law, sod off is ruder, my gran explained
   sodding the lawn takes a weekend
   tit for tat is the best strategy in the tournament

@@ -110,7 +110,6 @@ export const TECHNICAL: readonly string[] = rows(String.raw`
   pin 5 is high, pin 6 floats
   the ass. prof. answered in an hour
   asst. manager of the parser group
-  TITS stands for nothing here, rename the env var to TITLES
   execute permission was missing, chmod +x
   sudo !! is the best trick
   the backdoor in xz was found by benchmarking

@@ -1,3 +1,4 @@
+import { rounds, withAside } from "../asides.ts";
 import { type Chance, endless } from "../chance.ts";
 import type { Corpus } from "../corpus.ts";
 import { expand } from "../grammar.ts";
@@ -20,11 +21,12 @@ const linked = ({ name, bare, spell }: Style, chance: Chance): { text: string; e
 /** Every second line holds no link. None of them breaks a rule: what is asked is whether the hosts are seen. */
 function* make(chance: Chance): Generator<Said> {
   const next = moments(chance, { discord: 0.6 }).next;
-  const nothing = endless(NON_LINKS, chance.apart());
+  const nothing = rounds(endless(NON_LINKS, chance.apart()), NON_LINKS.length);
   for (const style of endless(STYLES, chance.apart())) {
     yield { ...next(), ...linked(style, chance) };
-    const text = expand(nothing.next().value, NUMBERS, chance);
-    yield { ...next(), text, extra: { style: "none", hosts: [] } };
+    const [skeleton, again] = nothing.next().value;
+    const text = expand(skeleton, NUMBERS, chance);
+    yield { ...next(), text: again ? withAside(text, chance) : text, extra: { style: "none", hosts: [] } };
   }
 }
 
