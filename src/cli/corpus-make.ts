@@ -43,7 +43,7 @@ export const corpusMake = command({
       if (!whole) return file ? EXIT.interrupted : EXIT.ok;
       file?.finish();
       ctx.say(
-        `${corpus.name}, seed ${from}: ${count} lines${out === undefined ? "" : ` written to ${shown(ctx, out)}`}.`,
+        `${corpus.name}, seed ${from}: ${count} ${count === 1 ? "line" : "lines"}${out === undefined ? "" : ` written to ${shown(ctx, out)}`}.`,
       );
       return EXIT.ok;
     } finally {
