@@ -43,6 +43,12 @@ const STYLED: Readonly<Record<string, Letters>> = {
 /** The whole word is written in other letters, and people still read it. */
 export const STYLES: readonly (readonly [name: string, letters: Letters])[] = Object.entries(STYLED);
 
+export const styleNamed = (name: string): Letters => {
+  const letters = STYLED[name];
+  if (letters === undefined) throw new Error(`no style is called ${name}`);
+  return letters;
+};
+
 /** Look-alikes and signs: some letters of a word are replaced, never all. */
 export const LOOK_ALIKES = {
   cyrillic: singles("aа cс eе oо pр xх yу iі sѕ jј kк mм tт hһ dԁ bЬ nп uц"),
@@ -76,3 +82,7 @@ export const DRAWN: Letters = new Map([
   ["w", ["\\/\\/", "\\^/"]],
   ["x", ["><"]],
 ]);
+
+/** Combining marks that stand above and below. Source: Unicode 16, U+0300 to U+0332. */
+export const MARKS_OVER = Array.from({ length: 0x15 }, (_, i) => String.fromCodePoint(0x300 + i));
+export const MARKS_UNDER = Array.from({ length: 0x1d }, (_, i) => String.fromCodePoint(0x316 + i));

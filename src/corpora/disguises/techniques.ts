@@ -1,26 +1,8 @@
-import type { Chance } from "../chance.ts";
-import { after, between, inStyle, masked, withSome } from "./hide.ts";
-import { DRAWN, LOOK_ALIKES, STYLES } from "./letters.ts";
-
-/**
- * A way to hide a word from a list while people still read it.
- * `hide` gives nothing where a word has no letter for it, and several texts where the word goes over several messages.
- * `fuzzy`: what is left is no certain reading of the word; a careful tool asks a person.
- */
-export type Technique = {
-  readonly name: string;
-  readonly fuzzy: boolean;
-  readonly hide: (word: string, chance: Chance) => string | readonly string[] | undefined;
-};
-type Hide = Technique["hide"];
-
-const certain = (name: string, hide: Hide): Technique => ({ name, fuzzy: false, hide });
-const fuzzy = (name: string, hide: Hide): Technique => ({ name, fuzzy: true, hide });
-/** For a word long enough that it is known by what is left of it. */
-const fromSix =
-  (hide: (word: string, chance: Chance) => string | undefined): Hide =>
-  (word, chance) =>
-    word.length < 6 ? undefined : hide(word, chance);
+import { FUZZY } from "./fuzzy.ts";
+import { after, between, inStyle, withSome } from "./hide.ts";
+import { DRAWN, LOOK_ALIKES, MARKS_OVER, MARKS_UNDER, STYLES } from "./letters.ts";
+import { PAIRS } from "./pairs.ts";
+import { certain, type Hide, type Technique } from "./technique.ts";
 
 const ZERO_WIDTH = ["\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"];
 const IGNORABLE = [
@@ -36,8 +18,6 @@ const IGNORABLE = [
   "\uffa0",
   "\u115f",
 ];
-const MARKS_OVER = Array.from({ length: 0x25 }, (_, i) => String.fromCodePoint(0x300 + i));
-const MARKS_UNDER = Array.from({ length: 0x1d }, (_, i) => String.fromCodePoint(0x323 + i));
 const EMOJI = ["🔥", "💀", "😂", "👏", "✨", "💯", "🤡", "⭐", "❤️", "👍🏽"];
 const SEPARATORS = [".", " ", "_", "-", "/", "*", "~", ",", "'", "+"];
 
@@ -49,11 +29,6 @@ const mixedCase: Hide = (word, chance) => {
   return mixed === word || mixed === word.toUpperCase()
     ? capital(word[0]) + word[1] + capital(word[2]) + word.slice(3)
     : mixed;
-};
-
-const several = (word: string, pieces: number): readonly string[] => {
-  const size = Math.ceil(word.length / pieces);
-  return Array.from({ length: pieces }, (_, i) => word.slice(i * size, (i + 1) * size)).filter((piece) => piece !== "");
 };
 
 const percent = (char: string): string => `%${char.charCodeAt(0).toString(16).padStart(2, "0")}`;
@@ -76,7 +51,8 @@ const JOINTS: Readonly<Record<string, string>> = {
   "spoiler bars": "||",
 };
 
-export const TECHNIQUES: readonly Technique[] = [
+/** One way alone, and the word is there for certain. */
+const CERTAIN: readonly Technique[] = [
   certain("plain", (word) => word),
   certain("capitals", (word) => word.toUpperCase()),
   certain("mixed case", mixedCase),
@@ -176,81 +152,7 @@ export const TECHNIQUES: readonly Technique[] = [
     const at = chance.below(word.length);
     return [...word].map((char, i) => (all || i === at ? entity(char) : char)).join("");
   }),
-  // Two at once, each of them certain.
-  certain("leet digits, drawn out", (word, chance) => {
-    const leet = withSome(word, LOOK_ALIKES.digits, chance);
-    return leet === undefined ? undefined : leet.slice(0, -1) + leet.at(-1)?.repeat(chance.between(3, 6));
-  }),
-  certain("Cyrillic look-alikes, zero-width", (word, chance) => {
-    const letters = withSome(word, LOOK_ALIKES.cyrillic, chance);
-    return letters === undefined ? undefined : between(letters, () => "\u200c");
-  }),
-  certain("capitals, dots between", (word) => between(word.toUpperCase(), () => ".")),
-  certain("leet digits, spaces between", (word, chance) => {
-    const leet = withSome(word, LOOK_ALIKES.digits, chance);
-    return leet === undefined ? undefined : between(leet, () => " ");
-  }),
-  certain("full-width, combining marks", (word, chance) => {
-    const wide = inStyle(word, STYLES[0]![1]);
-    return wide === undefined ? undefined : after(wide, () => chance.pick(MARKS_OVER));
-  }),
-  certain("accents, hyphens between", (word, chance) => {
-    const letters = withSome(word, LOOK_ALIKES.accents, chance, 1);
-    return letters === undefined ? undefined : between(letters, () => "-");
-  }),
-  certain("bold, soft hyphens", (word) => {
-    const bold = inStyle(word, STYLES[2]![1]);
-    return bold === undefined ? undefined : between(bold, () => "\u00ad");
-  }),
-  // From here on people read the word, but no letter says so for certain.
-  fuzzy("mask *", (word, chance) => masked(word, "*", chance)),
-  fuzzy("mask #", (word, chance) => masked(word, "#", chance)),
-  fuzzy("mask -", (word, chance) => masked(word, "-", chance)),
-  fuzzy("mask inside", (word) => (word.length > 7 ? undefined : word[0] + "*".repeat(word.length - 2) + word.at(-1))),
-  fuzzy(
-    "one letter dropped",
-    fromSix((word, chance) => {
-      const at = chance.between(1, word.length - 2);
-      return word.slice(0, at) + word.slice(at + 1);
-    }),
-  ),
-  fuzzy(
-    "two letters swapped",
-    fromSix((word, chance) => {
-      const places = [...word].flatMap((char, i) => (i > 0 && i < word.length - 2 && char !== word[i + 1] ? [i] : []));
-      if (places.length === 0) return undefined;
-      const at = chance.pick(places);
-      return word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
-    }),
-  ),
-  fuzzy(
-    "one vowel too many",
-    fromSix((word, chance) => {
-      const at = chance.between(1, word.length - 2);
-      return `${word.slice(0, at)}${chance.pick([..."aeiou"])}${word.slice(at)}`;
-    }),
-  ),
-  fuzzy("reversed", (word) => {
-    const turned = [...word].reverse().join("");
-    return turned === word ? undefined : turned;
-  }),
-  fuzzy("one space inside", (word, chance) => {
-    const at = chance.between(1, word.length - 1);
-    return `${word.slice(0, at)} ${word.slice(at)}`;
-  }),
-  fuzzy("glued to other words", (word, chance) =>
-    chance.pick([
-      `you${word}`,
-      `${word}you`,
-      `the${word}guy`,
-      `big${word}energy`,
-      `${word}lol`,
-      `${word}123`,
-      `mr${word}`,
-    ]),
-  ),
-  fuzzy("over two messages", (word) => several(word, 2)),
-  fuzzy("over three messages", (word) => (word.length < 6 ? undefined : several(word, 3))),
-  fuzzy("over four messages", (word) => (word.length < 8 ? undefined : several(word, 4))),
-  fuzzy("a letter a message", (word) => (word.length > 4 ? undefined : [...word])),
 ];
+
+/** Every way that we know of. */
+export const TECHNIQUES: readonly Technique[] = [...CERTAIN, ...PAIRS, ...FUZZY];

@@ -32,7 +32,7 @@ function* make(chance: Chance): Generator<Said> {
 
 export const links: Corpus = {
   name: "links",
-  summary: "links in some fifty spellings, and dots, slashes and colons that are none",
+  summary: "links in nearly fifty spellings, and dots, slashes and colons that are none",
   size: 800,
   make,
 };
