@@ -1,4 +1,5 @@
 import { toLine } from "../src/connectors/jsonl/to-line.ts";
+import { chanceFrom } from "../src/corpora/chance.ts";
 import type { Author, Message } from "../src/engine/message.ts";
 import { castOf, DISCORD, EVENING, freshAccount, type Stage, snowflake, TWITCH, watchers } from "./demo-day/cast.ts";
 import { DISCORD_TALK } from "./demo-day/discord-talk.ts";
@@ -28,17 +29,6 @@ type Line = {
 type Chance = () => number;
 
 const SEED = 20_261_114;
-
-/** Source: mulberry32, public domain, by Tommy Ettinger. */
-const chanceFrom = (seed: number): Chance => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
 
 /** Minutes and seconds into the evening, as epoch ms. */
 const atOf = (from: string): number => {
@@ -114,7 +104,7 @@ const idOf = ({ at, stage }: Line, index: number, chance: Chance): string => {
 
 /** The demo day, as the text of its file. Nothing but the seed decides. */
 export const demoDay = (): string => {
-  const chance = chanceFrom(SEED);
+  const chance = chanceFrom(SEED).next;
   const lines = [
     ...DISCORD_TALK.flatMap((talk) => talkLines(DISCORD, talk, chance)),
     ...TWITCH_TALK.flatMap((talk) => talkLines(TWITCH, talk, chance)),

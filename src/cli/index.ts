@@ -1,5 +1,7 @@
 import { auditExport } from "./audit-export.ts";
 import type { Command } from "./command.ts";
+import { corpusList } from "./corpus-list.ts";
+import { corpusMake } from "./corpus-make.ts";
 import { explain } from "./explain.ts";
 import { init } from "./init.ts";
 import { replay } from "./replay.ts";
@@ -10,4 +12,16 @@ import { status } from "./status.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
-export const COMMANDS: readonly Command[] = [init, run, replay, explain, review, undo, rulesCheck, auditExport, status];
+export const COMMANDS: readonly Command[] = [
+  init,
+  run,
+  replay,
+  explain,
+  review,
+  undo,
+  rulesCheck,
+  auditExport,
+  status,
+  corpusMake,
+  corpusList,
+];

@@ -1,0 +1,177 @@
+import type { Chance } from "../chance.ts";
+import type { Slots } from "../grammar.ts";
+
+const LETTERS = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+/** Letters and digits as link shorteners and invites have them. */
+export const code = (chance: Chance, least = 6, most = 10): string =>
+  Array.from({ length: chance.between(least, most) }, () => LETTERS[chance.below(LETTERS.length)]).join("");
+const digits = (chance: Chance, count: number): string =>
+  Array.from({ length: count }, () => chance.below(10)).join("");
+
+/** Hosts that imitate others, on a top-level domain that nobody can register. */
+const host = (kind: readonly string[]) => (chance: Chance) => `https://${chance.pick(kind)}.example/${code(chance)}`;
+
+/** What may stand in the braces of a skeleton. A link is made up each time. */
+export const SLOTS: Slots = {
+  hey: [
+    "hey",
+    "hi",
+    "hello",
+    "yo",
+    "heyy",
+    "hi there",
+    "hello friend",
+    "good day",
+    "hey bro",
+    "hey guys",
+    "hi all",
+    "hello everyone",
+  ],
+  friend: ["bro", "friend", "mate", "dude", "my friend", "man", "buddy", "fam", "sir", "dear"],
+  all: ["@everyone", "@here", "@everyone @here"],
+  now: [
+    "now",
+    "right now",
+    "today",
+    "tonight",
+    "before midnight",
+    "in the next hour",
+    "asap",
+    "while it lasts",
+    "quick",
+  ],
+  hurry: [
+    "hurry up",
+    "be fast",
+    "don't miss it",
+    "only few left",
+    "ends soon",
+    "limited time",
+    "last chance",
+    "first come first served",
+  ],
+  months: ["1 month", "3 months", "6 months", "a year", "12 months", "a month"],
+  few: (chance) => String(chance.pick([5, 10, 15, 20, 25, 30, 50, 100])),
+  money: (chance) => `$${chance.pick([20, 50, 75, 100, 150, 200, 250, 300, 500, 750, 1000])}`,
+  bigmoney: (chance) =>
+    `$${chance.pick(["1,500", "2,000", "2500", "3k", "5,000", "10k", "12,400", "25k", "40,000", "100k"])}`,
+  euro: (chance) => `${chance.pick([5, 10, 20, 25, 40, 50, 60, 100, 200])}€`,
+  percent: (chance) => `${chance.pick([10, 20, 30, 50, 75, 100, 150, 200, 300])}%`,
+  hours: (chance) => String(chance.pick([2, 3, 6, 12, 24, 48, 72])),
+  n: (chance) => String(chance.between(2, 99)),
+  followers: (chance) => chance.pick(["100", "500", "1k", "1000", "2,000", "5k", "10k"]),
+  promo: (chance) =>
+    chance.pick(["LUCKY", "VIP", "START", "DROP", "WIN", "MAX", "GO", "BOOST"]) + digits(chance, chance.between(2, 4)),
+  coin: ["BTC", "ETH", "SOL", "USDT", "bitcoin", "ethereum", "crypto", "XRP", "DOGE"],
+  wallet: ["MetaMask", "Phantom", "your wallet", "Trust Wallet", "your exchange account"],
+  exchange: ["Binance", "Coinbase", "Kraken", "OKX"],
+  game: [
+    "CS2",
+    "Fortnite",
+    "Valorant",
+    "Roblox",
+    "Minecraft",
+    "League",
+    "Genshin",
+    "Rust",
+    "Apex",
+    "Dota",
+    "Rocket League",
+    "GTA",
+  ],
+  steamgame: ["CS2", "Rust", "Elden Ring", "Dota", "Helldivers", "Palworld", "Hades"],
+  skin: ["AK skin", "butterfly knife", "dragon skin", "karambit", "AWP skin", "knife"],
+  thing: [
+    "a keyboard",
+    "an old GPU",
+    "a desk",
+    "a bike",
+    "two tickets",
+    "a guitar",
+    "a monitor",
+    "headphones",
+    "a chair",
+  ],
+  celebrity: ["the founder", "the CEO", "a famous streamer", "the rocket guy", "a big youtuber", "the dev team"],
+  nitrolink: host([
+    "discord-gifts",
+    "dlscord-nitro",
+    "nitro-drop",
+    "discordc-app",
+    "disc0rd-promo",
+    "free-nitro-event",
+    "boost-perks",
+  ]),
+  steamlink: host([
+    "steamcommunlty",
+    "steam-gift50",
+    "stearn-trade",
+    "steamcomrnunity",
+    "steam-rewards",
+    "store-steam-gift",
+  ]),
+  cryptolink: host([
+    "x2-airdrop",
+    "claim-tokens",
+    "eth-event-live",
+    "wallet-verify",
+    "double-coins",
+    "airdrop-portal",
+    "token-claim",
+  ]),
+  casinolink: host(["luckspin", "rollbet", "bigwin-casino", "spinz", "rakebonus", "crypto-slots", "betrush"]),
+  supportlink: host([
+    "ticket-support",
+    "discord-helpdesk",
+    "safety-appeal",
+    "account-verify",
+    "mod-mail-center",
+    "support-tickets",
+  ]),
+  filelink: host(["gamebeta", "playtest-hub", "indie-launcher", "get-mygame", "setup-download", "beta-keys"]),
+  adultlink: host(["hot-leaks", "xx-rooms", "teenz-free", "lewd-hub", "girls-live", "onlyleaks"]),
+  shoplink: host(["acc-market", "cheap-accs", "level-shop", "smurf-store", "og-accounts"]),
+  viewlink: host(["boostviews", "viewers-up", "stream-rank", "get-viewers", "followup-tv", "rankup-stream"]),
+  joblink: host(["remote-hr", "easy-tasks", "workfrom-phone", "hr-apply", "data-entry-jobs"]),
+  qrlink: host(["qr-verify", "verify-guild", "login-check", "captcha-gate"]),
+  recoverlink: host(["fund-recovery", "hack-back", "wallet-recover", "trace-funds"]),
+  artlink: host(["art-by-me", "cheap-overlays", "logo-maker", "draw-studio"]),
+  paylink: host(["quick-cash", "pay-me", "loan-fast", "send-help"]),
+  invite: (chance) => `https://discord.gg/${code(chance, 7, 10)}`,
+  ownstream: (chance) =>
+    `https://www.twitch.tv/${chance.pick(["marlo", "kivi", "tarn", "olsi", "brenn", "juno"])}${chance.between(10, 9999)}`,
+  ownvideo: (chance) => `https://youtu.be/${code(chance, 11, 11)}`,
+  goodlink: (chance) =>
+    chance.pick([
+      `https://www.youtube.com/watch?v=${code(chance, 11, 11)}`,
+      "https://store.steampowered.com/app/730/",
+      "https://support.discord.com/hc/en-us",
+      "https://en.wikipedia.org/wiki/Phishing",
+      `https://imgur.com/${code(chance, 7, 7)}`,
+      "https://www.twitch.tv/directory",
+      "https://github.com/nodejs/node",
+      `https://clips.twitch.tv/${code(chance, 9, 14)}`,
+    ]),
+  handle: (chance) =>
+    `${chance.pick(["mark", "lena", "alex", "prime", "ghost", "recover", "expert", "sofia"])}_${chance.pick(["fx", "hq", "dev", "pro", "official", "art"])}${chance.between(1, 99)}`,
+  telegram: (chance) =>
+    `t.me/${chance.pick(["fast", "real", "vip", "daily", "smart"])}${chance.pick(["profit", "signals", "drops", "earn", "trader"])}${chance.between(1, 999)}`,
+  member: (chance) =>
+    `@${chance.pick(["moss_otter", "quill_heron", "tinwren", "orrin", "pelle_k", "vexley", "dorrit", "sable.finch"])}`,
+  mod: (chance) => `@${chance.pick(["Tovah", "quillpaw", "ModMail", "Admin Wren", "orrinfell"])}`,
+  price: (chance) => `${chance.pick(["$", "€", "£"])}${chance.pick([3, 5, 8, 10, 15, 20, 25, 30, 40, 60, 80, 120])}`,
+  emojis: ["🎁🎁🎁", "🔥🔥", "💰💰💰", "🚀", "✅✅", "🎉🎉", "👇👇👇", "⬇️", "💎", "🤑🤑"],
+  rank: ["Gold", "Diamond", "Immortal", "Grandmaster", "Platinum", "Master"],
+  person: [
+    "my brother",
+    "my cousin",
+    "a friend of mine",
+    "my roommate",
+    "a guy from my guild",
+    "my sister",
+    "my dad",
+    "somebody here",
+  ],
+  place: ["another server", "my DMs", "general", "the art server", "a discord I left", "my inbox"],
+  weekday: ["monday", "tuesday", "friday", "saturday", "sunday", "tomorrow"],
+};
