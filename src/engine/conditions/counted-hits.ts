@@ -16,8 +16,8 @@ export const countedHits = (
   innocents: TermGroup | undefined,
   { scan, message }: Pick<Reading, "scan" | "message">,
 ): readonly TermHit[] => {
+  if (scan.strength(group) === 0) return NONE;
   const hits = scan.hits(group);
-  if (hits.length === 0) return hits;
   const innocent = innocents === undefined || scan.strength(innocents) === 0 ? NONE : scan.hits(innocents);
   const isCovered = coverOf(innocent.map(({ span }) => span));
   return hits.filter((hit) => !isCovered(hit.span) && !isInInnocentWord(message.text, hit, mode));

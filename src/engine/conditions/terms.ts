@@ -3,6 +3,7 @@ import { severer } from "../case.ts";
 import type { Evidence, TermGroup, TermMode, Test, TextForm, Traits, Workshop } from "../condition.ts";
 import { ConditionError } from "../condition.ts";
 import type { Severity } from "../decision.ts";
+import type { Message } from "../message.ts";
 import type { Reading } from "../reading.ts";
 import type { TermHit } from "../text/lexicon.ts";
 import { termProblem } from "../text/lexicon.ts";
@@ -43,8 +44,15 @@ export const testForTerms = (
     return { group: workshop.terms(entries, { mode, text }), most: traits.atMost === "queue" ? 1 : 2, mode, traits };
   });
   const { innocents } = workshop;
-  const hitsOf = (part: Part, reading: Reading): readonly TermHit[] =>
-    countedHits(part.group, part.mode, innocents, reading);
+  /** Those of the last message, since the answer and its evidence look at the same ones. */
+  const known = new Map<Part, { readonly message: Message; readonly hits: readonly TermHit[] }>();
+  const hitsOf = (part: Part, reading: Reading): readonly TermHit[] => {
+    const before = known.get(part);
+    if (before?.message === reading.message) return before.hits;
+    const hits = countedHits(part.group, part.mode, innocents, reading);
+    known.set(part, { message: reading.message, hits });
+    return hits;
+  };
 
   /** A certain find of whole words is what it is, unless an innocent phrase stands there too; any other has to be looked at. */
   const strengthOf = (part: Part, reading: Reading): 0 | 1 | 2 => {
