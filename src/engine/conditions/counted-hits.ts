@@ -14,11 +14,12 @@ export const countedHits = (
   group: TermGroup,
   mode: TermMode,
   innocents: TermGroup | undefined,
-  { scan, message }: Pick<Reading, "scan" | "message">,
+  reading: Pick<Reading, "scan" | "message" | "hits">,
 ): readonly TermHit[] => {
-  const hits = scan.hits(group);
-  if (hits.length === 0) return hits;
-  const innocent = innocents === undefined || scan.strength(innocents) === 0 ? NONE : scan.hits(innocents);
+  const { scan, message } = reading;
+  if (scan.strength(group) === 0) return NONE;
+  const hits = reading.hits(group);
+  const innocent = innocents === undefined || scan.strength(innocents) === 0 ? NONE : reading.hits(innocents);
   const isCovered = coverOf(innocent.map(({ span }) => span));
   return hits.filter((hit) => !isCovered(hit.span) && !isInInnocentWord(message.text, hit, mode));
 };

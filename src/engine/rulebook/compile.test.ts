@@ -143,6 +143,17 @@ test("equal questions share one counter, and only equal ones", () => {
   expect(compile(rules(flood("a", "10s") + flood("b", "10s") + flood("c", "11s"))).counters).toHaveLength(2);
 });
 
+test("a rule that is off is checked, and costs the messages nothing", () => {
+  const off = (when: string): string => rules(`  - { id: a, says: A., mode: off, when: ${when} }`);
+  const book = compile(
+    off("{ any: [ { phrase: { any: [spam] } }, { rate: { by: author, at_least: 5, within: 10s } } ] }"),
+  );
+  expect(book.lexicon.scan("spam").quiet).toBe(true);
+  expect(book.counters).toEqual([]);
+  expect(compile(off("{ phrase: { any: [spam] } }").replace("off", "shadow")).lexicon.scan("spam").quiet).toBe(false);
+  expect(() => compile(off("{ phrase: { any: nowhere } }"), { builtinLists: () => undefined })).toThrow(/unknown list/);
+});
+
 test("a rule that names staff reaches them, and an exemption for them does not name them", () => {
   const when = (text: string): boolean =>
     compile(rules(`  - { id: a, says: A., when: ${text}, unless: { author: { role: staff } } }`)).rules[0]!.namesStaff;

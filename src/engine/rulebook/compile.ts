@@ -60,6 +60,7 @@ const build = (parsed: ParsedRulebook, source: RulebookSource, report: Report): 
     staff,
     report,
     leaves: 0,
+    idle: false,
     traits: { namesStaff: false, acrossAuthors: false },
   };
   const rules = readRules(sections.rules, commonTo(sections.defaults, policies, bench), bench);

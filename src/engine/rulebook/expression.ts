@@ -1,5 +1,7 @@
-import { type Condition, ConditionError } from "../condition.ts";
+import { NONE } from "../answer.ts";
+import { type Condition, ConditionError, type Test } from "../condition.ts";
 import type { Place } from "../errors.ts";
+import { lexiconBuilder } from "../text/lexicon.ts";
 import { didYouMean } from "./closest.ts";
 import type { Lists } from "./lists.ts";
 import { quoted, type Report } from "./problems.ts";
@@ -8,7 +10,7 @@ import { keysAt } from "./schema-keys.ts";
 import { check } from "./schema-problems.ts";
 import { readScore } from "./score.ts";
 import { warnOfLeaf } from "./warnings.ts";
-import { EntryError, type SharedWork, workshopFor } from "./workshop.ts";
+import { EntryError, newSharedWork, type SharedWork, workshopFor } from "./workshop.ts";
 import { nodeAt, plainValue, type YamlEntry, type YamlNode } from "./yaml-tree.ts";
 
 /** What reading a tree of conditions needs, and what it leaves behind. */
@@ -20,6 +22,8 @@ export type Bench = {
   readonly report: Report;
   /** How many leaves there are so far. */
   leaves: number;
+  /** Is the rule that is being read off? Then its conditions are checked, and never hold nor cost anything. */
+  idle: boolean;
   /** What the tree that is being read is seen to do. Set anew for each tree. */
   traits: { namesStaff: boolean; acrossAuthors: boolean };
 };
@@ -112,9 +116,10 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
   const params = plainValue(value);
   if (condition.rolesNamed(params).some((role) => staff.has(role.toLowerCase()))) bench.traits.namesStaff = true;
   if (condition.acrossAuthors(params)) bench.traits.acrossAuthors = true;
-  const { workshop, taken } = workshopFor(shared, lists, staff);
+  const { workshop, taken } = workshopFor(bench.idle ? newSharedWork(lexiconBuilder(), lists) : shared, lists, staff);
   try {
-    const test = condition.compile(params, workshop);
+    const compiled = condition.compile(params, workshop);
+    const test = bench.idle ? IDLE : compiled;
     warnOfLeaf(condition, taken, place, report);
     return { kind: "leaf", condition: key, graded: condition.graded, test, index, place };
   } catch (error) {
@@ -122,6 +127,13 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
     const written = error instanceof EntryError ? findText(value, error.entry) : nodeAt(value, error.path);
     return refuse(report, (written ?? value).place, error.message, error.hint);
   }
+};
+
+/** The test of a condition whose rule is off: what it would ask is not even looked for in messages. */
+const IDLE: Test = {
+  mayHold: () => false,
+  answer: () => NONE,
+  evidence: () => ({ says: "not asked: the rule is off", spans: [] }),
 };
 
 /** The first place inside a condition where this text is written. */

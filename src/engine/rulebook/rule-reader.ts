@@ -25,10 +25,12 @@ export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | u
   const whenNode = childOf(node, "when");
   if (whenNode === undefined && !misspelt(node, "when"))
     report.problem(node.place, '"when" is missing', "Write what the rule looks for");
+  bench.idle = (written?.mode ?? common.defaults.mode) === "off";
   const when = whenNode && readExpression(whenNode, bench);
   const { namesStaff, acrossAuthors } = bench.traits;
   const unlessNode = childOf(node, "unless");
   const unless = unlessNode ? readExpression(unlessNode, bench) : common.unless;
+  bench.idle = false;
   const fromPolicy = severityOf(childOf(node, "policy"), common, bench);
   if (written === undefined || when === undefined || (unlessNode && unless === undefined)) return undefined;
 
