@@ -1,4 +1,5 @@
 import type { Condition } from "../condition.ts";
+import { invite } from "./invite.ts";
 import { link } from "./link.ts";
 import { account, author, channel, member } from "./people.ts";
 import { phrase } from "./phrase.ts";
@@ -14,6 +15,7 @@ export const conditions: readonly Condition[] = [
   word,
   regex,
   link,
+  invite,
   caps,
   mentions,
   emoji,

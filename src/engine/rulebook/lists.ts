@@ -1,4 +1,6 @@
 import type { Place } from "../errors.ts";
+import { brandProblem } from "../text/brands.ts";
+import { domainEntry, type LiveDomains } from "../text/domain-set.ts";
 import { termProblem } from "../text/lexicon.ts";
 import { didYouMean } from "./closest.ts";
 import { quoted, type Report } from "./problems.ts";
@@ -13,6 +15,8 @@ export type NamedList = { readonly kind?: ListKind | undefined; readonly entries
 export type Lists = {
   readonly get: (name: string) => NamedList | undefined;
   readonly names: readonly string[];
+  /** What feeds add to a list, now and later. */
+  readonly live: (name: string) => LiveDomains | undefined;
   /** Text of every list from outside the rulebook that was used, for the hash. */
   readonly texts: () => readonly string[];
 };
@@ -20,6 +24,8 @@ export type Lists = {
 export type ListSources = {
   readonly readFile?: ((path: string) => string | undefined) | undefined;
   readonly builtinLists?: ((name: string) => NamedList | undefined) | undefined;
+  /** Domains that feeds add to the list of that name. They may change while the rulebook is in use. */
+  readonly liveLists?: ((name: string) => LiveDomains | undefined) | undefined;
 };
 
 /** The lists that a rulebook declares, and behind them those that modbot brings along. A declared one wins. */
@@ -39,6 +45,7 @@ export const readLists = (section: YamlNode | undefined, sources: ListSources, r
   };
   return {
     get: (name) => declared.get(name) ?? builtin(name),
+    live: (name) => sources.liveLists?.(name),
     names: [...declared.keys()],
     texts: () => [...texts.keys()].sort().map((key) => texts.get(key) ?? ""),
   };
@@ -70,6 +77,8 @@ const resolve = (
   }
   if ("words" in list)
     return { kind: "words", entries: textsFrom(list.words, (i) => itemPlace(node, "words", i), report) };
+  if ("brands" in list)
+    return { kind: "brands", entries: brandsIn(list.brands, (i) => itemPlace(node, "brands", i), report) };
   const place = childOf(node, "file")?.place ?? node.place;
   const text = readFile?.(list.file);
   if (text === undefined) {
@@ -90,7 +99,7 @@ const resolve = (
     );
   const placeInFile = (i: number): Place => ({ file: list.file, line: lines[i]?.line ?? 1, column: 1 });
   const entries = lines.map(({ entry }) => entry);
-  const from = list.kind === "domains" ? domainsFrom : textsFrom;
+  const from = READERS[list.kind ?? "phrases"];
   return { kind: list.kind, entries: from(entries, placeInFile, report) };
 };
 
@@ -115,27 +124,41 @@ const textsFrom = (entries: readonly string[], placeOf: (index: number) => Place
     return problem === undefined;
   });
 
-const DOMAIN = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u;
-
-/** Domains as they are compared: lower case. What is no domain is refused, because it would match nothing and say so to nobody. */
-export const domainsFrom = (
+/** Domains as they are compared. What is no domain is refused, because it would match nothing and say so to nobody. */
+const domainsFrom = (
   entries: readonly string[],
   placeOf: (index: number) => Place,
   report: Report,
 ): readonly string[] =>
-  entries.map((entry, index) => {
+  entries.filter((entry, index) => {
     const problem = domainProblem(entry);
     if (problem) report.problem(placeOf(index), problem.message, problem.hint);
-    return entry.toLowerCase().replace(/\.$/, "");
+    return problem === undefined;
   });
 
+const brandsIn = (entries: readonly string[], placeOf: (index: number) => Place, report: Report): readonly string[] =>
+  entries.filter((entry, index) => {
+    const problem = brandProblem(entry);
+    if (problem) report.problem(placeOf(index), `${quoted(entry)} ${problem}`);
+    return problem === undefined;
+  });
+
+const READERS: Readonly<Record<ListKind, typeof domainsFrom>> = {
+  domains: domainsFrom,
+  brands: brandsIn,
+  phrases: textsFrom,
+  words: textsFrom,
+};
+
 export const domainProblem = (entry: string): { readonly message: string; readonly hint: string } | undefined => {
-  const bare = entry.toLowerCase().replace(/\.$/, "");
-  if (DOMAIN.test(bare)) return undefined;
-  const host = /^(?:[a-z]+:\/\/)?(?:\*?\.)?([^/\s:?#]+)/.exec(bare)?.[1] ?? "";
+  if (domainEntry(entry) !== undefined) return undefined;
+  const host = /^(?:[a-z]+:\/\/)?(?:\*?\.)?([^/\s:?#]+)/i.exec(entry)?.[1] ?? "";
   return {
     message: `${quoted(entry)} is not a domain`,
-    hint: DOMAIN.test(host) ? `Write only ${host}; its subdomains are included` : "Write it like example.com",
+    hint:
+      domainEntry(host) === undefined
+        ? "Write it like example.com"
+        : `Write only ${host.toLowerCase()}; its subdomains are included`,
   };
 };
 

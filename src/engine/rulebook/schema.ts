@@ -37,12 +37,13 @@ const id = z
 
 const entry = z.string().trim().min(1).max(500);
 const entries = z.array(entry).min(1);
-export const LIST_KINDS = ["domains", "phrases", "words"] as const;
+export const LIST_KINDS = ["domains", "phrases", "words", "brands"] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 export const list = z.union([
   z.strictObject({ domains: entries }),
   z.strictObject({ phrases: entries }),
   z.strictObject({ words: entries }),
+  z.strictObject({ brands: entries }),
   z.strictObject({ file: z.string().min(1), kind: z.enum(LIST_KINDS).optional() }),
 ]);
 

@@ -1,4 +1,6 @@
 import { ConditionError, type Counter, type CounterSpec, type Workshop } from "../condition.ts";
+import { brandProblem, brandsFrom } from "../text/brands.ts";
+import { domainSet } from "../text/domain-set.ts";
 import { type LexiconBuilder, termProblem } from "../text/lexicon.ts";
 import { domainProblem, type Lists, unknownList } from "./lists.ts";
 import { quoted } from "./problems.ts";
@@ -25,14 +27,15 @@ export const workshopFor = (
   staff: ReadonlySet<string>,
 ): { readonly workshop: Workshop; readonly taken: Taken } => {
   const taken: Taken = { gated: false, substrings: [] };
-  const entriesOf = (name: string, wanted: "domains" | "phrases"): readonly string[] => {
+  const entriesOf = (name: string, wanted: "domains" | "phrases" | "brands"): readonly string[] => {
     const list = lists.get(name);
     if (list === undefined) {
       const { message, hint } = unknownList(name, lists);
       throw new EntryError(name, message, hint);
     }
-    const isDomains = list.kind === "domains";
-    if (list.kind !== undefined && isDomains !== (wanted === "domains")) {
+    // Words serve as phrases, and phrases as words.
+    const kind = list.kind === "words" ? "phrases" : list.kind;
+    if (kind !== undefined && kind !== wanted) {
       throw new EntryError(name, `list ${quoted(name)} holds ${list.kind}`, `This needs a list of ${wanted}`);
     }
     return list.entries;
@@ -52,7 +55,15 @@ export const workshopFor = (
         const problem = domainProblem(entry);
         if (problem) throw new EntryError(entry, problem.message, problem.hint);
       }
-      return new Set(entries.map((entry) => entry.toLowerCase().replace(/\.$/, "")));
+      return domainSet(entries, typeof ref === "string" ? lists.live(ref) : undefined);
+    },
+    brands(ref) {
+      const entries = typeof ref === "string" ? entriesOf(ref, "brands") : ref;
+      for (const entry of entries) {
+        const problem = brandProblem(entry);
+        if (problem) throw new EntryError(entry, `${quoted(entry)} ${problem}`, "See rules/lists/brands.txt");
+      }
+      return brandsFrom(entries);
     },
     terms(entries, how) {
       if (how.mode === "substring") taken.substrings.push(...entries);

@@ -34,7 +34,7 @@ export const lookAlikeOf = (host: string, brands: Brands): LookAlike | undefined
   if (brands.ownerOf(host) !== undefined || brands.isInnocent(host)) return undefined;
   const { domainWithoutSuffix: name, subdomain, publicSuffix, isPrivate } = parse(host, { allowPrivateDomains: true });
   if (name == null || name === "" || publicSuffix == null) return undefined;
-  const copied = copiedDomain(host, brands);
+  const copied = copiedDomain(host, publicSuffix, brands);
   if (copied && !isPrivate) return { brand: copied, how: "begins like the domain of", certain: true };
   const ending = publicSuffix.slice(publicSuffix.lastIndexOf(".") + 1);
   const own = strongest(showsIn(name, brands), (show) => judge(show, ending, isPrivate === true));
@@ -53,20 +53,24 @@ const strongest = (shows: readonly Show[], judged: (show: Show) => LookAlike | u
   return best;
 };
 
-/** `discord.com.evil.example` and `discord.com-login.example`: read from the left, it is another's. */
-const copiedDomain = (host: string, brands: Brands): string | undefined => {
-  const labels = host.split(".", MOST_LABELS);
-  for (let from = 0; from < labels.length - 2; from++) {
-    const next = labels[from + 1]!;
-    const two =
-      brands.domainOf(`${labels[from]}.${next}`) ?? brands.domainOf(`${labels[from]}.${next.split("-", 1)[0]}`);
-    if (two !== undefined) return two;
-    const three = brands.domainOf(`${labels[from]}.${next}.${labels[from + 2]}`);
-    if (three !== undefined) return three;
+/** `discord.com.evil.example` and `discord.com-login.example`: read from the left, it is another's. Its ending belongs to nobody: `x.com.au`. */
+const copiedDomain = (host: string, ending: string, brands: Brands): string | undefined => {
+  const labels = host.slice(0, host.length - ending.length - 1).split(".", MOST_LABELS);
+  for (let from = 0; from < labels.length - 1; from++) {
+    for (let to = from + 1; to < labels.length && to - from <= 2; to++) {
+      const before = labels.slice(from, to).join(".");
+      const [last, more] = labels[to]!.split("-", 2);
+      const domain = `${before}.${last}`;
+      if (domain.length < SHORTEST_COPIED || (more === undefined && to === labels.length - 1)) continue;
+      const owner = brands.domainOf(domain);
+      if (owner !== undefined) return owner;
+    }
   }
   return undefined;
 };
 
+/** Shorter domains are as like as not the names of something else. */
+const SHORTEST_COPIED = 8;
 const MOST_LABELS = 8;
 
 /** A label of the subdomain that copies a brand letter by letter; or one that names it, before a domain that is nothing but bait. */
@@ -155,8 +159,10 @@ const nearest = (part: string, brands: Brands): Pick<Show, "brand" | "likeness">
   if (found === undefined) return undefined;
   const { brand, distance } = found;
   const { length } = brand.skeleton;
-  const sure = length < LONG ? distance === 1 : distance <= SURE_EDITS && !isOtherWord(part, brand.skeleton);
-  return { brand, likeness: sure ? "near" : "far" };
+  if (length < LONG) return { brand, likeness: distance === 1 ? "near" : "far" };
+  const other = isOtherWord(part, brand.skeleton);
+  if (distance <= SURE_EDITS) return { brand, likeness: other ? "far" : "near" };
+  return other ? undefined : { brand, likeness: "far" };
 };
 
 /** Only the beginning differs, and what follows is a word of its own: `streamcommunity`. */
@@ -216,7 +222,9 @@ const judge = (show: Show, ending: string, hosted: boolean): LookAlike | undefin
   const found = (certain: boolean): LookAlike => ({ brand: brand.name, how: HOW[likeness], certain });
   if (brand.kind === "word") {
     if (baits === 0 || (likeness === "same" && !explained)) return undefined;
-    return likeness === "far" ? undefined : found(baits > 1 && likeness !== "near" && explained);
+    if (likeness === "near") return baits > 1 && explained ? found(false) : undefined;
+    // There are shops of keys and gifts for it, under cheap endings too.
+    return likeness === "far" ? undefined : found(said > 1 && explained);
   }
   switch (likeness) {
     case "drawn alike":
