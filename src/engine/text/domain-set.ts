@@ -12,7 +12,7 @@ export type Listing = {
 export type DomainSet = { readonly find: (host: string, path: string) => Listing | undefined };
 
 /** Domains that come and go while the bot runs: what feeds add to a list. Asked for one name, without its subdomains. */
-export type LiveDomains = { readonly find: (domain: string) => Listing | undefined };
+export type LiveDomains = { readonly find: (domain: string, path: string) => Listing | undefined };
 
 /**
  * An entry as it is compared. `example.com` is the domain with its subdomains, `=example.com` the domain alone,
@@ -66,7 +66,7 @@ export const domainSet = (texts: readonly string[], live?: LiveDomains): DomainS
       }
       if (live === undefined) return undefined;
       for (let at = 0; at >= 0; at = afterDot(host, at)) {
-        const listing = live.find(at === 0 ? host : host.slice(at));
+        const listing = live.find(at === 0 ? host : host.slice(at), path);
         if (listing !== undefined) return listing;
       }
       return undefined;
