@@ -15,12 +15,16 @@ export const feedProblem = (
   genuine: DomainSet,
 ): string | undefined => {
   if (entries.size === 0) return "it has no entries";
+  const known = [...entries].filter((entry) => isGenuine(entry, genuine));
+  if (known.length > 0) return `it holds ${namesOf(known)}, known to be genuine`;
   if (before !== undefined && before >= SMALL && entries.size * 2 < before)
     return `it has shrunk from ${before} entries to ${entries.size}`;
-  const known = [...entries].filter((entry) => isGenuine(entry, genuine));
-  if (known.length === 0) return undefined;
+  return undefined;
+};
+
+const namesOf = (known: readonly string[]): string => {
   const more = known.length > NAMED ? ` and ${known.length - NAMED} more` : "";
-  return `it holds ${known.slice(0, NAMED).join(", ")}${more}, known to be genuine`;
+  return known.slice(0, NAMED).join(", ") + more;
 };
 
 /** A whole genuine site or a part of it. Pages of one, and what others have opened below it (`somebody.github.io`), may be bad. */
