@@ -62,6 +62,7 @@ export const explain = command({
       ctx.say(`There is no case ${text} here; this explains it as a message.`);
     }
     const { loadRulebook } = await import("./rulebook.ts");
+    const { storedFeeds } = await import("./feeds/stored.ts");
     const { span } = await import("./moment.ts");
     const { explain: explainMessage } = await import("../engine/explain.ts");
     const { explanationLines } = await import("./explain/lines.ts");
@@ -82,7 +83,7 @@ export const explain = command({
         ...(roles === undefined ? {} : { roles: roles.split(",").map((role) => role.trim().toLowerCase()) }),
       },
     };
-    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config));
+    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config), await storedFeeds(ctx, config));
     const explanation = explainMessage(rulebook, message);
     return show(explanationLines(explanation, file, ctx, all), explanationJson(explanation, file));
   },

@@ -1,6 +1,8 @@
 import { auditExport } from "./audit-export.ts";
 import type { Command } from "./command.ts";
 import { explain } from "./explain.ts";
+import { feedsList } from "./feeds-list.ts";
+import { feedsUpdate } from "./feeds-update.ts";
 import { init } from "./init.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
@@ -10,4 +12,16 @@ import { status } from "./status.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
-export const COMMANDS: readonly Command[] = [init, run, replay, explain, review, undo, rulesCheck, auditExport, status];
+export const COMMANDS: readonly Command[] = [
+  init,
+  run,
+  replay,
+  explain,
+  review,
+  undo,
+  rulesCheck,
+  feedsUpdate,
+  feedsList,
+  auditExport,
+  status,
+];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ConnectorError } from "../engine/errors.ts";
+import { ConnectorError, StoreError } from "../engine/errors.ts";
 import { openLiveLists } from "../engine/feeds/live-lists.ts";
 import { domainSet } from "../engine/text/domain-set.ts";
 import { openMemoryStore } from "../store/memory.ts";
@@ -123,6 +123,22 @@ test.each([
   expect(listed("evil99.example.com")).toBeDefined();
   expect((await store.feedOf("phishing"))?.entries).toHaveLength(100);
   expect((await store.feeds())[0]?.failure?.why).toMatch(why);
+});
+
+test("a store that refuses for a while does not end the keeping", async () => {
+  const store = openMemoryStore();
+  let refusals = 2;
+  const saveFeed: typeof store.saveFeed = async (saved) => {
+    if (refusals-- > 0) throw new StoreError("the disk is full");
+    return store.saveFeed(saved);
+  };
+  const { run, reports, listed } = keeping(Array(9).fill(fetched("evil.example.com")), {
+    store: { ...store, saveFeed },
+    until: HOUR,
+  });
+  await run();
+  expect(reports.map(({ status }) => status)).toEqual(["failed", "failed", "updated"]);
+  expect(listed("evil.example.com")).toBeDefined();
 });
 
 test("a person may say that a feed has shrunk with reason, not that a genuine site is bad", async () => {

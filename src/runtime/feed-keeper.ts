@@ -1,4 +1,4 @@
-import { ConnectorError } from "../engine/errors.ts";
+import { ConnectorError, StoreError } from "../engine/errors.ts";
 import { feedProblem } from "../engine/feeds/check-feed.ts";
 import type { LiveLists } from "../engine/feeds/live-lists.ts";
 import { type FeedFormat, type ParsedFeed, parseFeed } from "../engine/feeds/parse-feed.ts";
@@ -156,19 +156,31 @@ export const openFeedKeeper = (how: {
   };
 
   const run = async (signal: AbortSignal): Promise<void> => {
-    for (const { name, url, checkedAt, failure } of await store.feeds()) {
+    for (const { name, url, checkedAt, failure } of (await unlessStoreFails("", store.feeds)) ?? []) {
       const feed = feeds.find((one) => one.name === name && one.url === url);
       if (feed && failure === undefined) nextTry.set(name, checkedAt + feed.everyMs);
     }
     while (!signal.aborted) {
-      await load();
+      await unlessStoreFails(feeds[0]?.name ?? "", load);
       for (const feed of feeds) {
         if (signal.aborted || (nextTry.get(feed.name) ?? 0) > time.clock()) continue;
-        const report = await update(feed, signal);
+        const report = await unlessStoreFails(feed.name, () => update(feed, signal));
+        if (report === undefined || signal.aborted) continue;
         nextTry.set(feed.name, time.clock() + pauseAfter(feed, report));
-        if (!signal.aborted) await how.onReport?.(report);
+        await how.onReport?.(report);
       }
       await time.sleep(LOOK_MS, signal);
+    }
+  };
+
+  /** A store that refuses now may take later: it is told of and tried again, and the feeds in use stay in use. */
+  const unlessStoreFails = async <T>(name: string, work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      await how.onReport?.({ name, status: "failed", why: error.message });
+      return undefined;
     }
   };
 

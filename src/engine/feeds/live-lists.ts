@@ -12,11 +12,14 @@ export type LiveFeed = {
 export type LiveLists = {
   readonly of: (list: string) => LiveDomains | undefined;
   readonly put: (feed: LiveFeed) => void;
+  /** Feeds that add to lists of which no rule has asked for any domain. */
+  readonly unasked: () => readonly string[];
 };
 
 /** `lists`: the name of the list that each feed adds to, by the name of the feed. */
 export const openLiveLists = (lists: ReadonlyMap<string, string>): LiveLists => {
   const feeds = new Map<string, LiveFeed & { readonly hostsOfPages: ReadonlySet<string>; readonly source: string }>();
+  const asked = new Set<string>();
   const find = (names: readonly string[], domain: string, path: string): Listing | undefined => {
     for (const name of names) {
       const feed = feeds.get(name);
@@ -33,9 +36,11 @@ export const openLiveLists = (lists: ReadonlyMap<string, string>): LiveLists => 
   };
   return {
     of: (list) => {
+      asked.add(list);
       const names = [...lists].filter(([, into]) => into === list).map(([name]) => name);
       return names.length === 0 ? undefined : { find: (domain, path) => find(names, domain, path) };
     },
+    unasked: () => [...lists].filter(([, list]) => !asked.has(list)).map(([name]) => name),
     put: (feed) => {
       const pages = [...feed.entries].filter((entry) => entry.includes("/"));
       const hostsOfPages = new Set(pages.map((page) => page.slice(0, page.indexOf("/"))));
