@@ -2,6 +2,7 @@ import type { Counter } from "./condition.ts";
 import type { Message } from "./message.ts";
 import { type FoldedText, foldText } from "./text/folded-text.ts";
 import type { Lexicon, Scan } from "./text/lexicon.ts";
+import { type LinkTargets, withTargets } from "./text/link-targets.ts";
 import { shapeOf } from "./text/shape.ts";
 import { type FoundUrl, findUrls } from "./text/urls.ts";
 
@@ -37,6 +38,7 @@ export class MessageReader implements Reading {
   readonly #lexicon: Lexicon;
   #message: Message | undefined;
   #scan: Scan | undefined;
+  #leadsTo: LinkTargets | undefined;
   #folded: FoldedText | undefined;
   #urls: readonly FoundUrl[] | undefined;
   #shape: TextShape | undefined;
@@ -46,9 +48,10 @@ export class MessageReader implements Reading {
     this.counters = counters;
   }
 
-  /** Turns to the next message; what was read of the last one is gone. */
-  read(message: Message): this {
+  /** Turns to the next message; what was read of the last one is gone. `leadsTo`: where its short links lead, if somebody knows. */
+  read(message: Message, leadsTo?: LinkTargets): this {
     this.#message = message;
+    this.#leadsTo = leadsTo;
     this.#scan = this.#lexicon.scan(message.text);
     this.#folded = undefined;
     this.#urls = undefined;
@@ -70,7 +73,10 @@ export class MessageReader implements Reading {
   }
 
   get urls(): readonly FoundUrl[] {
-    this.#urls ??= findUrls(this.message.text);
+    if (this.#urls === undefined) {
+      const urls = findUrls(this.message.text);
+      this.#urls = this.#leadsTo === undefined ? urls : withTargets(urls, this.#leadsTo);
+    }
     return this.#urls;
   }
 

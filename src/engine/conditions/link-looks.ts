@@ -13,7 +13,8 @@ export type Look = {
   readonly says: (url: FoundUrl, index: number) => string;
 };
 
-const linkTo = ({ host }: FoundUrl): string => `link to ${host}`;
+const linkTo = ({ host, via }: FoundUrl): string =>
+  via === undefined ? `link to ${host}` : `link to ${host}, behind ${via}`;
 
 export const lookAtAny: Look = { answer: ({ certain }) => (certain ? ACT : NONE), says: linkTo };
 

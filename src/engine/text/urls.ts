@@ -18,6 +18,8 @@ export type FoundUrl = {
   readonly certain: boolean;
   /** The host that its label shows, where mark-up gives it a label that is itself a link: `[discord.com](https://evil.example)`. */
   readonly label: Label | undefined;
+  /** The short link that leads here, where somebody has found that out. */
+  readonly via?: string;
 };
 
 export type Label = { readonly host: string; readonly certain: boolean };
@@ -31,7 +33,7 @@ export type Candidate = {
   readonly certain: boolean;
 };
 
-export type Found = Omit<FoundUrl, "span"> & Pick<Candidate, "start" | "hostEnd"> & { readonly end: number };
+export type Found = Omit<FoundUrl, "span" | "via"> & Pick<Candidate, "start" | "hostEnd"> & { readonly end: number };
 
 const NONE: readonly FoundUrl[] = [];
 const LONGEST_PATH = 500;

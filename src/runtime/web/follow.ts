@@ -4,6 +4,8 @@ import { guardedRequest, type RequestLimits } from "./guarded-request.ts";
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
+export const isRedirect = (status: number): boolean => REDIRECTS.has(status);
+
 export type Followed = { readonly url: URL; readonly answer: IncomingMessage };
 
 /**
@@ -20,7 +22,7 @@ export const follow = async (
   for (let step = 0; step <= limits.most; step++) {
     const answer = await guardedRequest(url, ask, limits);
     const location = answer.headers.location;
-    if (!REDIRECTS.has(answer.statusCode ?? 0) || location === undefined) return { url, answer };
+    if (!isRedirect(answer.statusCode ?? 0) || location === undefined) return { url, answer };
     answer.destroy();
     const next = urlFrom(location, url);
     if (next === undefined) throw new ConnectorError(`cannot follow ${url.host}: it leads to no address`);
@@ -29,7 +31,8 @@ export const follow = async (
   throw new ConnectorError(`cannot follow ${start.host}: more than ${limits.most} redirects`);
 };
 
-const urlFrom = (location: string, base: URL): URL | undefined => {
+/** `undefined` for what is no address. */
+export const urlFrom = (location: string, base: URL): URL | undefined => {
   try {
     return new URL(location, base);
   } catch {
