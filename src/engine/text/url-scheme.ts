@@ -7,6 +7,8 @@ const AT = 64;
 const COLON = 58;
 const OPEN_BRACKET = 91;
 const STAR = 42;
+const HASH = 35;
+const QUESTION = 63;
 
 /** A name before the host and the host itself are not looked at further than this. */
 const MOST_AUTHORITY = 600;
@@ -33,8 +35,10 @@ export const withScheme = (text: string, colon: number, taken: number): Candidat
   const port = text.slice(name, end).search(/:\d*$/);
   const host = hostOf(text.slice(name, port >= 0 ? name + port : end), web);
   if (host === undefined || (slashes < 2 && endingOf(host) === "none")) return undefined;
-  return { host, start, hostEnd: end, pathStart: end, certain: true };
+  return { host, start, hostEnd: end, pathStart: beginsPath(text.charCodeAt(end)) ? end : undefined, certain: true };
 };
+
+const beginsPath = (code: number): boolean => isSlash(code) || code === QUESTION || code === HASH;
 
 /** The schemes that a browser opens pages by, with letters made unreadable or left out. */
 const isWeb = (text: string, start: number, colon: number): boolean =>
@@ -54,8 +58,6 @@ const authorityAt = (text: string, from: number): { readonly name: number; reado
   return { name, end };
 };
 
-const HASH = 35;
-const QUESTION = 63;
 /** Ends a name and a host for the browser too. */
 const endsAtLast = (code: number): boolean =>
   endsUrl(code) || isSlash(code) || code === HASH || code === QUESTION || code === COLON;
@@ -76,5 +78,6 @@ const sixth = (text: string, start: number, from: number): Candidate | undefined
   const groups = written && ipv6Of(written[1]!);
   if (!written || !groups) return undefined;
   const hostEnd = from + written[0].length;
-  return { host: ipv6Text(groups), start, hostEnd, pathStart: hostEnd, certain: true };
+  const pathStart = beginsPath(text.charCodeAt(hostEnd)) ? hostEnd : undefined;
+  return { host: ipv6Text(groups), start, hostEnd, pathStart, certain: true };
 };
