@@ -15,6 +15,7 @@ export const explain = command({
     roles: option("--roles <names>", "roles of the author, with commas between"),
     nsfw: flag("--nsfw", "in a channel for adults"),
     message: option("--message <platform:id>", "what was decided about this message of the database"),
+    resolve: flag("--resolve", "ask the known shorteners where its short links lead, and judge these too"),
     all: flag("--all", "show also the rules that hold only in part"),
     json: JSON_OUT,
     config: CONFIG,
@@ -29,7 +30,10 @@ export const explain = command({
     { type: "modbot explain c12", does: "why is this in the queue?" },
     { type: "modbot explain --message discord:1290000000000000001", does: "why was nothing done about it?" },
   ],
-  run: async (ctx, { text: typed, authorAge, memberAge, roles, nsfw, message: named, all, json, ...asked }) => {
+  run: async (
+    ctx,
+    { text: typed, authorAge, memberAge, roles, nsfw, message: named, resolve, all, json, ...asked },
+  ) => {
     const { findConfig, rulesFile } = await import("./places.ts");
     const { jsonText } = await import("./json.ts");
     const config = asked.rules === undefined ? await findConfig(ctx, asked) : undefined;
@@ -62,6 +66,7 @@ export const explain = command({
       ctx.say(`There is no case ${text} here; this explains it as a message.`);
     }
     const { loadRulebook } = await import("./rulebook.ts");
+    const { storedFeeds } = await import("./feeds/stored.ts");
     const { span } = await import("./moment.ts");
     const { explain: explainMessage } = await import("../engine/explain.ts");
     const { explanationLines } = await import("./explain/lines.ts");
@@ -82,8 +87,10 @@ export const explain = command({
         ...(roles === undefined ? {} : { roles: roles.split(",").map((role) => role.trim().toLowerCase()) }),
       },
     };
-    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config));
-    const explanation = explainMessage(rulebook, message);
+    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config), await storedFeeds(ctx, config));
+    const { resolveLinks } = await import("./explain/resolve-links.ts");
+    const known = resolve ? { leadsTo: await resolveLinks(ctx, text) } : {};
+    const explanation = explainMessage(rulebook, message, known);
     return show(explanationLines(explanation, file, ctx, all), explanationJson(explanation, file));
   },
 });

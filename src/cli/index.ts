@@ -3,6 +3,8 @@ import type { Command } from "./command.ts";
 import { corpusList } from "./corpus-list.ts";
 import { corpusMake } from "./corpus-make.ts";
 import { explain } from "./explain.ts";
+import { feedsList } from "./feeds-list.ts";
+import { feedsUpdate } from "./feeds-update.ts";
 import { init } from "./init.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   review,
   undo,
   rulesCheck,
+  feedsUpdate,
+  feedsList,
   auditExport,
   status,
   corpusMake,

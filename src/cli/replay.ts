@@ -23,13 +23,14 @@ export const replay = command({
   run: async (ctx, { files, out, strict, json, ...asked }) => {
     const { findConfig, rulesFile, shown } = await import("./places.ts");
     const { loadRulebook } = await import("./rulebook.ts");
+    const { storedFeeds } = await import("./feeds/stored.ts");
     const { replayFiles } = await import("./replay/replay-files.ts");
     const { replayTable } = await import("./replay/table.ts");
     const { jsonText } = await import("./json.ts");
     const { openOutFile } = await import("./out-file.ts");
     // A rulebook that was named needs no configuration, and a broken one must not stand in its way.
     const config = asked.rules === undefined ? await findConfig(ctx, asked) : undefined;
-    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config));
+    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config), await storedFeeds(ctx, config));
     const decisions = out === undefined ? undefined : openOutFile(out, shown(ctx, out));
     try {
       const result = await replayFiles(ctx, {

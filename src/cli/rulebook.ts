@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { LiveLists } from "../engine/feeds/live-lists.ts";
 import { compileRulebook } from "../engine/rulebook/compile.ts";
 import { listFromText, type NamedList } from "../engine/rulebook/lists.ts";
 import type { Rulebook } from "../engine/rulebook/rule.ts";
@@ -12,16 +13,21 @@ import { shown } from "./places.ts";
 export type LoadedRulebook = { readonly rulebook: Rulebook; readonly file: string };
 
 /**
- * Reads and compiles a rulebook; without a file the built-in one.
+ * Reads and compiles a rulebook; without a file the built-in one. `live`: what feeds add to its lists.
  * Errors: `RulebookError` with every problem at its place; `ModbotError` when the file cannot be read.
  */
-export const loadRulebook = (ctx: Pick<Context, "cwd">, path = builtInRules()): LoadedRulebook => {
+export const loadRulebook = (
+  ctx: Pick<Context, "cwd">,
+  path = builtInRules(),
+  live?: Pick<LiveLists, "of">,
+): LoadedRulebook => {
   const file = shown(ctx, path);
   const rulebook = compileRulebook({
     file,
     text: textOf(path, file),
     readFile: (list) => textOrNone(resolve(dirname(path), list)),
     builtinLists,
+    ...(live === undefined ? {} : { liveLists: live.of }),
   });
   return { rulebook, file };
 };
@@ -44,7 +50,7 @@ const textOrNone = (path: string): string | undefined => {
 };
 
 /** Lists that modbot brings along: rules/lists/NAME.txt of the package. */
-const builtinLists = (name: string): NamedList | undefined => {
+export const builtinLists = (name: string): NamedList | undefined => {
   if (!/^[a-z][a-z0-9_-]*$/.test(name)) return undefined;
   const file = join(dirname(builtInRules()), "lists", `${name.replaceAll("_", "-")}.txt`);
   const text = textOrNone(file);

@@ -2,6 +2,8 @@ import type { z } from "zod";
 import type { Answer } from "./answer.ts";
 import type { Severity, Span } from "./decision.ts";
 import type { Reading } from "./reading.ts";
+import type { Brands } from "./text/brands.ts";
+import type { DomainSet } from "./text/domain-set.ts";
 import type { Scan } from "./text/lexicon.ts";
 
 /** What a condition rests on, in words and numbers. Asked for only when a rule fired or is being explained. */
@@ -59,7 +61,9 @@ export type Workshop = {
   readonly phrases: (ref: string | readonly string[]) => readonly string[];
   /** The same by section, with what the list says of each. */
   readonly sections: (ref: string | readonly string[]) => readonly ListSection[];
-  readonly domains: (ref: string | readonly string[]) => ReadonlySet<string>;
+  /** Domains of a list, with what feeds add to it. */
+  readonly domains: (ref: string | readonly string[]) => DomainSet;
+  readonly brands: (ref: string | readonly string[]) => Brands;
   /** Enters terms into the one automaton that all rules share. */
   readonly terms: (entries: readonly string[], how: { readonly mode: TermMode; readonly text: TextForm }) => TermGroup;
   /** The rulebook's own innocent words and phrases: what lies inside a find of these is no find. */

@@ -4,7 +4,7 @@ import type { Decision, Finding, FiredRule, Mode, Route, Span } from "./decision
 import type { Place } from "./errors.ts";
 import { findingOf, scoreFinding } from "./findings.ts";
 import type { Message } from "./message.ts";
-import { Moderator } from "./moderate.ts";
+import { type Known, Moderator } from "./moderate.ts";
 import type { Reading } from "./reading.ts";
 import { evaluate, type Leaf, leavesOf } from "./rulebook/evaluate.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
@@ -50,9 +50,9 @@ const MOST_CHANGES = 8;
  *
  * Gives: every condition with its value and threshold. Changes are found by turning over one condition at a time and asking all rules again.
  */
-export const explain = (rulebook: Rulebook, message: Message): Explanation => {
-  const decision = new Moderator(rulebook).moderate(message);
-  const reading = new Moderator(rulebook).read(message);
+export const explain = (rulebook: Rulebook, message: Message, known: Known = {}): Explanation => {
+  const decision = new Moderator(rulebook).moderate(message, known);
+  const reading = new Moderator(rulebook).read(message, known.leadsTo);
   const answers = new Answers(rulebook.leaves).about(reading);
   const rules = rulebook.rules
     .filter((rule) => rule.surfaces.includes(message.surface))

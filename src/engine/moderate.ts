@@ -5,6 +5,7 @@ import { type Message, SURFACES, type Surface } from "./message.ts";
 import { MessageReader, type Reading } from "./reading.ts";
 import { type Gatekeeper, gatekeeperOf } from "./rulebook/evaluate.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
+import type { LinkTargets } from "./text/link-targets.ts";
 import { ActedRules } from "./windows/acted-rules.ts";
 import { BudgetWindow } from "./windows/budget-window.ts";
 
@@ -14,6 +15,8 @@ export type Known = {
   readonly actedBefore?: readonly string[];
   /** When it came in, epoch ms. Budgets go by it where the message does not say when it was sent. */
   readonly readAt?: number;
+  /** Where its short links lead. */
+  readonly leadsTo?: LinkTargets;
 };
 
 /**
@@ -47,7 +50,7 @@ export class Moderator {
 
   /** Judges one message. Never throws on what chat can contain; a condition that fails stands in `errors`. */
   moderate(message: Message, known: Known = {}): Decision {
-    const reading = this.read(message);
+    const reading = this.read(message, known.leadsTo);
     const answers = this.#answers.about(reading);
     let results: RuleResult[] | undefined;
     const rules = this.#rules.get(message.surface) ?? NO_RULES;
@@ -73,8 +76,8 @@ export class Moderator {
   }
 
   /** The message with its views, counted. Valid until the next one is read. */
-  read(message: Message): Reading {
-    const reading = this.#reader.read(message);
+  read(message: Message, leadsTo?: LinkTargets): Reading {
+    const reading = this.#reader.read(message, leadsTo);
     for (const counter of this.#counters) counter.observe(reading);
     return reading;
   }

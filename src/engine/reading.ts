@@ -2,6 +2,7 @@ import type { Counter, TermGroup } from "./condition.ts";
 import type { Message } from "./message.ts";
 import type { FoldedText } from "./text/folded-text.ts";
 import type { Lexicon, Scan, TermHit } from "./text/lexicon.ts";
+import { type LinkTargets, withTargets } from "./text/link-targets.ts";
 import { meantText } from "./text/meant-text.ts";
 import { type OwnedFind, personalIn } from "./text/personal/whose.ts";
 import { wordsOf } from "./text/proximity.ts";
@@ -50,6 +51,7 @@ export class MessageReader implements Reading {
   #message: Message | undefined;
   #scan: Scan | undefined;
   #wordAt: ((at: number) => number) | undefined;
+  #leadsTo: LinkTargets | undefined;
   #folded: FoldedText | undefined;
   #urls: readonly FoundUrl[] | undefined;
   #shape: TextShape | undefined;
@@ -60,12 +62,13 @@ export class MessageReader implements Reading {
     this.counters = counters;
   }
 
-  /** Turns to the next message; what was read of the last one is gone. */
-  read(message: Message): this {
+  /** Turns to the next message; what was read of the last one is gone. `leadsTo`: where its short links lead, if somebody knows. */
+  read(message: Message, leadsTo?: LinkTargets): this {
     this.#message = message;
     this.#scan = this.#lexicon.scan(message.text, this.#lines.before(message));
     if (this.#hits.size > 0) this.#hits.clear();
     this.#wordAt = undefined;
+    this.#leadsTo = leadsTo;
     this.#folded = undefined;
     this.#urls = undefined;
     this.#shape = undefined;
@@ -100,7 +103,10 @@ export class MessageReader implements Reading {
   }
 
   get urls(): readonly FoundUrl[] {
-    this.#urls ??= findUrls(this.message.text);
+    if (this.#urls === undefined) {
+      const urls = findUrls(this.message.text);
+      this.#urls = this.#leadsTo === undefined ? urls : withTargets(urls, this.#leadsTo);
+    }
     return this.#urls;
   }
 

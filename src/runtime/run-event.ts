@@ -3,6 +3,7 @@ import type { OutboxItem, Outcome } from "../engine/effect.ts";
 import { LatencyHistogram, type Percentiles } from "../engine/latency.ts";
 import type { Message } from "../engine/message.ts";
 import type { Recorded } from "../engine/ports.ts";
+import type { FeedReport } from "./feed-keeper.ts";
 
 /** Everything that the running bot tells the outside. Texts of messages are as sent: hostile. */
 export type RunEvent =
@@ -37,6 +38,8 @@ export type RunEvent =
   /** An input broke off and is read again after a pause. */
   | { readonly type: "input_failing"; readonly input: string; readonly error: Error; readonly retryInMs: number }
   | { readonly type: "input_ended"; readonly input: string; readonly error?: unknown }
+  /** A feed of domains was fetched, or could not be. */
+  | { readonly type: "feed"; readonly report: FeedReport }
   | { readonly type: "reloaded"; readonly rulebook: RulebookRef }
   | { readonly type: "summary"; readonly summary: RunSummary };
 

@@ -61,6 +61,12 @@ export const openMemoryStore = (): ModbotStore => {
     changeMark: async () => mark,
     readMeta: async (key) => state.meta.get(key),
     writeMeta: (key, value) => writing(() => writes.setMeta(key, value)),
+    feeds: async () =>
+      [...state.feeds.values()].map(({ entries: _, ...feed }) => feed).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    feedOf: async (name) => state.feeds.get(name),
+    saveFeed: (feed) => writing(() => writes.saveFeed(feed)),
+    noteFeed: (feed) => writing(() => writes.noteFeed(feed)),
+    dropFeed: async (name) => void state.feeds.delete(name),
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,
   };

@@ -1,4 +1,4 @@
-import type { Store } from "../engine/ports.ts";
+import type { FeedStore, Store } from "../engine/ports.ts";
 
 /** What a store knows about itself. Keys in use: `purpose` (`demo` marks the database of the bundled day). */
 export type StoreMeta = {
@@ -8,4 +8,4 @@ export type StoreMeta = {
   readonly schemaVersion: number;
 };
 
-export type ModbotStore = Store & StoreMeta;
+export type ModbotStore = Store & StoreMeta & FeedStore;

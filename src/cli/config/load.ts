@@ -6,6 +6,7 @@ import { newReport, type Report } from "../../engine/rulebook/problems.ts";
 import { readYaml } from "../../engine/rulebook/read-yaml.ts";
 import { check } from "../../engine/rulebook/schema-problems.ts";
 import { childOf, plainValue as plainOf, type YamlNode } from "../../engine/rulebook/yaml-tree.ts";
+import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import { fileError } from "../file-error.ts";
 import { configSchema } from "./schema.ts";
 import { readSecrets, refuseSecrets, type Secrets } from "./secrets.ts";
@@ -19,6 +20,8 @@ export type Config = {
   readonly database: string;
   readonly moderator?: string;
   readonly secrets: Secrets;
+  /** Where domains for lists come from, by name. */
+  readonly feeds: readonly FeedSpec[];
   /** Those that are enabled, with their settings as written. */
   readonly inputs: readonly { readonly kind: ConnectorKind; readonly settings: unknown }[];
 };
@@ -48,6 +51,15 @@ export const loadConfig = (
     database: at(settings.database),
     ...(settings.moderator === undefined ? {} : { moderator: settings.moderator }),
     secrets: readSecrets(env, settings.secrets === undefined ? undefined : at(settings.secrets)),
+    feeds: Object.entries(settings.feeds)
+      .map(([name, { every, allow_http, except, ...feed }]) => ({
+        ...feed,
+        name,
+        everyMs: every,
+        allowHttp: allow_http,
+        except: new Set(except.map((entry) => entry.toLowerCase())),
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
     inputs: connectors.flatMap((kind) => {
       const node = childOf(childOf(root, "connectors"), kind.name);
       return node && settings.connectors[kind.name]?.enabled ? [{ kind, settings: withoutEnabled(node) }] : [];

@@ -1,7 +1,33 @@
 import { z } from "zod";
 import { connectors } from "../../connectors/index.ts";
+import { FEED_FORMATS } from "../../engine/feeds/parse-feed.ts";
+import { name } from "../../engine/rulebook/schema.ts";
+import { domainEntry } from "../../engine/text/domain-set.ts";
+import { duration } from "../../engine/units.ts";
 
 const path = z.string().min(1);
+
+const SHORTEST_EVERY_MS = 5 * 60_000;
+const url = z.url({ protocol: /^https?$/, error: "Write an address that begins with https://" });
+const domain = z
+  .string()
+  .refine((text) => domainEntry(text) !== undefined, { error: "Write a domain like example.com" });
+
+const feed = z
+  .strictObject({
+    url,
+    list: name,
+    every: duration
+      .refine((ms) => ms >= SHORTEST_EVERY_MS, { error: "Ask a site at most every 5m" })
+      .default(6 * 3_600_000),
+    format: z.enum(FEED_FORMATS).default("lines"),
+    except: z.array(domain).default([]),
+    allow_http: z.boolean().default(false),
+  })
+  .refine(({ url: address, allow_http }) => allow_http || !/^http:/i.test(address), {
+    error: "On its way over http anybody can change a feed. Write https://, or allow_http: true",
+    path: ["url"],
+  });
 
 /** modbot.yaml: the keys of its own, and those of every connector. Described in docs/config.md. */
 export const configSchema = z.strictObject({
@@ -10,11 +36,12 @@ export const configSchema = z.strictObject({
   database: path.default("modbot.db"),
   moderator: z.string().min(1).max(64).optional(),
   secrets: path.optional(),
+  feeds: z.record(name, feed).default({}),
   connectors: z
     .strictObject(
       Object.fromEntries(
-        connectors.map(({ name, settings }) => [
-          name,
+        connectors.map(({ name: kind, settings }) => [
+          kind,
           settings.extend({ enabled: z.boolean().default(true) }).optional(),
         ]),
       ),

@@ -73,6 +73,8 @@ export const eventLine = (event: RunEvent): string | undefined => {
       });
     case "retrying":
       return jsonLine({ event: "retrying", effect: event.item.id, note: event.note, due_at: event.dueAt });
+    case "feed":
+      return jsonLine({ event: "feed", ...event.report });
     case "reloaded":
       return jsonLine({ event: "reloaded", rulebook: event.rulebook });
     case "summary":

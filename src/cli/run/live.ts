@@ -5,6 +5,7 @@ import { cut } from "../../tui/display-width.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { counted } from "../../tui/time-words.ts";
 import { type Context, canRedraw, columnsOf } from "../context.ts";
+import { reportText } from "../feeds/lines.ts";
 import { paintFor } from "../paint.ts";
 import { decisionBlock, type Look, ordinaryLine } from "./decision-block.ts";
 
@@ -75,6 +76,10 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         break;
       case "input_ended":
         if (event.error !== undefined) warn(`${event.input} ended: ${messageOf(event.error)}`);
+        break;
+      case "feed":
+        if (event.report.status === "failed") warn(reportText(event.report));
+        else if (event.report.status === "updated") ctx.say(reportText(event.report));
         break;
       case "reloaded":
         ctx.say(`rulebook ${safe(event.rulebook.version)} is in force now`);

@@ -3,6 +3,7 @@ import { openJsonl } from "../../connectors/jsonl/connect.ts";
 import { parseSpeed, type Speed } from "../../connectors/jsonl/speed.ts";
 import { UsageError } from "../../engine/errors.ts";
 import type { Connector } from "../../engine/ports.ts";
+import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import type { RunMode } from "../../runtime/run-event.ts";
 import { demoDay } from "../assets.ts";
 import type { Config } from "../config/load.ts";
@@ -29,6 +30,7 @@ export type RunPlan = {
   readonly mode: RunMode;
   readonly database: string;
   readonly rules?: string;
+  readonly feeds: readonly FeedSpec[];
   readonly open: () => Promise<readonly Connector[]>;
 };
 
@@ -51,6 +53,7 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
     mode: modeOf(args, config),
     database,
     ...(rules === undefined ? {} : { rules }),
+    feeds: config?.feeds ?? [],
     open: from === undefined ? () => openInputs(ctx, config) : async () => [fileInput(ctx, from, out, speed)],
   };
 };
@@ -95,6 +98,7 @@ const demoPlan = async (ctx: Context, args: RunArgs, asked: Speed | undefined): 
     mode: args.observe ? "observe" : "enforce",
     database: args.db === undefined ? join(ctx.cwd, "modbot.db") : resolve(ctx.cwd, args.db),
     ...(args.rules === undefined ? {} : { rules: resolve(ctx.cwd, args.rules) }),
+    feeds: [],
     open: async () => [openJsonl({ file, speed, clock: ctx.now, sleep })],
   };
 };

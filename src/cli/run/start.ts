@@ -9,6 +9,7 @@ import { acquireRunLock } from "../../store/run-lock.ts";
 import type { ModbotStore } from "../../store/store-meta.ts";
 import { counted } from "../../tui/time-words.ts";
 import type { Context } from "../context.ts";
+import { keeperOf, liveListsOf } from "../feeds/stored.ts";
 import { shown } from "../places.ts";
 import { loadRulebook } from "../rulebook.ts";
 import { openRunDatabase } from "./database.ts";
@@ -19,7 +20,10 @@ import { sleep } from "./sleep.ts";
 
 /** Runs the bot in the foreground, until its inputs end or it is told to stop. What can be refused is refused before anything is read. */
 export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Promise<ExitCode> => {
-  const { rulebook, file } = loadRulebook(ctx, plan.rules);
+  const lists = liveListsOf(plan.feeds);
+  const { rulebook, file } = loadRulebook(ctx, plan.rules, lists);
+  for (const feed of lists.unasked())
+    ctx.say(`warning: feed ${feed} adds to a list that no rule of ${file} asks for; see \`list\` in modbot.yaml`);
   const failures = proveRulebook(rulebook, (book) => new Moderator(book)).length;
   if (failures > 0)
     ctx.say(`warning: ${counted(failures, "example")} of ${file} failed; see: modbot rules check ${file}`);
@@ -40,6 +44,14 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
       ctx.say("");
     }
     const live = json || ctx.quiet ? undefined : openLive(ctx, plan.mode, plan.demo);
+    const onEvent = json ? jsonListener(ctx) : (live?.hear ?? (() => {}));
+    const feeds = keeperOf(ctx, plan.feeds, store, lists, (report) => onEvent({ type: "feed", report }));
+    // What is stored serves from the first message on; what is new comes when it comes.
+    await feeds.load();
+    const ended = new AbortController();
+    const keeping = plan.feeds.length > 0 ? feeds.run(AbortSignal.any([ctx.signal, ended.signal])) : undefined;
+    // Told of where it is waited for; until then nobody listens.
+    keeping?.catch(() => undefined);
     try {
       const summary = await runBot({
         store,
@@ -50,8 +62,10 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         clock,
         sleep,
         signal: ctx.signal,
-        onEvent: json ? jsonListener(ctx) : (live?.hear ?? (() => {})),
+        onEvent,
       });
+      ended.abort();
+      await keeping;
       live?.close();
       if (json) return EXIT.ok;
       ctx.say("");
@@ -59,6 +73,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
       if (plan.demo && summary.ended === "inputs ended") ctx.print(`\nNow type: ${reviewCommand(ctx, plan)}`);
       return EXIT.ok;
     } finally {
+      ended.abort();
       live?.close();
     }
   } finally {

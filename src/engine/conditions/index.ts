@@ -1,5 +1,6 @@
 import type { Condition } from "../condition.ts";
 import { attachment } from "./attachment.ts";
+import { invite } from "./invite.ts";
 import { length } from "./length.ts";
 import { link } from "./link.ts";
 import { account, author, channel, member } from "./people.ts";
@@ -20,6 +21,7 @@ export const conditions: readonly Condition[] = [
   regex,
   link,
   length,
+  invite,
   caps,
   mentions,
   emoji,

@@ -134,7 +134,11 @@ describe("a slip in lists and sections is told in one clear line", () => {
       "  My Sites:",
       'rules.yaml:5:3: "My Sites" cannot be a name here. Write small letters, digits, _ . and -, and begin with a letter.',
     ],
-    ["domains: [youtube.com]", "", "rules.yaml:5:10: one of domains, phrases, words, innocent, file is missing."],
+    [
+      "domains: [youtube.com]",
+      "",
+      "rules.yaml:5:10: one of domains, phrases, words, innocent, brands, file is missing.",
+    ],
     [
       "domains: [youtube.com]",
       "file: lists/bad.txt, kind: domains",
@@ -306,7 +310,11 @@ describe("a slip in conditions is told in one clear line", () => {
       'rules.yaml:13:43: expected a number, found "many".',
     ],
     [WHEN, "{ link: { inn: sites } }", 'rules.yaml:13:21: unknown key "inn". Did you mean "in"?'],
-    [WHEN, "{ link: { in: sites, any: true } }", "rules.yaml:13:19: Write exactly one of in, not_in, any: true."],
+    [
+      WHEN,
+      "{ link: { in: sites, any: true } }",
+      "rules.yaml:13:19: Write exactly one of in, not_in, any: true, look_alike, label_deceives, address: true.",
+    ],
     [
       WHEN,
       "{ link: { in: [ https://youtube.com/watch ] } }",

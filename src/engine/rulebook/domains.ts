@@ -1,32 +1,40 @@
 import type { Place } from "../errors.ts";
+import { brandProblem } from "../text/brands.ts";
+import { domainEntry } from "../text/domain-set.ts";
 import { quoted, type Report } from "./problems.ts";
 
-const DOMAIN = /^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+$/u;
-
-/** Domains as they are compared: lower case. What is no domain is refused, because it would match nothing and say so to nobody. */
+/** Domains as they are compared. What is no domain is refused, because it would match nothing and say so to nobody. */
 export const domainsFrom = (
   entries: readonly string[],
   placeOf: (index: number) => Place,
   report: Report,
 ): readonly string[] =>
-  entries.map((entry, index) => {
+  entries.filter((entry, index) => {
     const problem = domainProblem(entry);
     if (problem) report.problem(placeOf(index), problem.message, problem.hint);
-    return bareDomain(entry);
+    return problem === undefined;
   });
 
-/** Lower case, without the dot of the root. */
-export const bareDomain = (entry: string): string => {
-  const small = entry.toLowerCase();
-  return small.endsWith(".") ? small.slice(0, -1) : small;
-};
-
 export const domainProblem = (entry: string): { readonly message: string; readonly hint: string } | undefined => {
-  const bare = bareDomain(entry);
-  if (DOMAIN.test(bare)) return undefined;
-  const host = /^(?:[a-z]+:\/\/)?(?:\*?\.)?([^/\s:?#]+)/.exec(bare)?.[1] ?? "";
+  if (domainEntry(entry) !== undefined) return undefined;
+  const host = /^(?:[a-z]+:\/\/)?(?:\*?\.)?([^/\s:?#]+)/i.exec(entry)?.[1] ?? "";
   return {
     message: `${quoted(entry)} is not a domain`,
-    hint: DOMAIN.test(host) ? `Write only ${host}; its subdomains are included` : "Write it like example.com",
+    hint:
+      domainEntry(host) === undefined
+        ? "Write it like example.com"
+        : `Write only ${host.toLowerCase()}; its subdomains are included`,
   };
 };
+
+/** Brands with the domains that are their own. */
+export const brandsFrom = (
+  entries: readonly string[],
+  placeOf: (index: number) => Place,
+  report: Report,
+): readonly string[] =>
+  entries.filter((entry, index) => {
+    const problem = brandProblem(entry);
+    if (problem) report.problem(placeOf(index), `${quoted(entry)} ${problem}`);
+    return problem === undefined;
+  });

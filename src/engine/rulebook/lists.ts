@@ -1,8 +1,9 @@
 import type { ListSection, Traits } from "../condition.ts";
 import { type Place, RulebookError } from "../errors.ts";
+import type { LiveDomains } from "../text/domain-set.ts";
 import { termProblem } from "../text/lexicon.ts";
 import { didYouMean } from "./closest.ts";
-import { domainsFrom } from "./domains.ts";
+import { brandsFrom, domainsFrom } from "./domains.ts";
 import { type Line, readListText, withTraits } from "./list-text.ts";
 import { quoted, type Report } from "./problems.ts";
 import type { ListKind } from "./schema.ts";
@@ -23,6 +24,8 @@ export type Lists = {
   readonly names: readonly string[];
   /** Words and phrases of all lists that are declared innocent. */
   readonly innocents: readonly string[];
+  /** What feeds add to a list, now and later. */
+  readonly live: (name: string) => LiveDomains | undefined;
   /** Text of every list from outside the rulebook that was used, for the hash. */
   readonly texts: () => readonly string[];
 };
@@ -30,6 +33,8 @@ export type Lists = {
 export type ListSources = {
   readonly readFile?: ((path: string) => string | undefined) | undefined;
   readonly builtinLists?: ((name: string) => NamedList | undefined) | undefined;
+  /** Domains that feeds add to the list of that name. They may change while the rulebook is in use. */
+  readonly liveLists?: ((name: string) => LiveDomains | undefined) | undefined;
 };
 
 /** The lists that a rulebook declares, and behind them those that modbot brings along. A declared one wins. */
@@ -51,6 +56,7 @@ export const readLists = (section: YamlNode | undefined, sources: ListSources, r
   };
   return {
     get: (name) => declared.get(name) ?? builtin(name),
+    live: (name) => sources.liveLists?.(name),
     names: [...declared.keys()],
     innocents: [...declared.values()].flatMap(({ kind, entries }) => (kind === "innocent" ? entries : [])),
     texts: () => [...texts.keys()].sort().map((key) => texts.get(key) ?? ""),
@@ -80,6 +86,7 @@ const resolve = (
   if ("file" in list) return fromFile(list, node, sources, texts, report);
   if ("domains" in list)
     return { kind: "domains", entries: domainsFrom(list.domains, itemPlace(node, "domains"), report) };
+  if ("brands" in list) return { kind: "brands", entries: brandsFrom(list.brands, itemPlace(node, "brands"), report) };
   if ("innocent" in list)
     return { kind: "innocent", entries: textsFrom(list.innocent, itemPlace(node, "innocent"), report) };
   const [kind, written] = "phrases" in list ? (["phrases", list.phrases] as const) : (["words", list.words] as const);
@@ -133,10 +140,10 @@ const fromFile = (
   if (read.sections.length === 0)
     report.problem(place, `list file ${quoted(file)} has no entries`, "Write one entry a line; # begins a comment");
   const traits = traitsOf(list);
-  if (kind === "domains" || kind === "innocent") {
+  if (kind !== undefined && kind in READERS) {
     refuseTraits(kind, node, traits, read.firstTrait === undefined ? undefined : placeOf(read.firstTrait), report);
     const lines = read.sections.flatMap((section) => section.lines);
-    return { kind, entries: entriesFrom(lines, kind === "domains" ? domainsFrom : textsFrom, placeOf, report) };
+    return { kind, entries: entriesFrom(lines, READERS[kind] ?? textsFrom, placeOf, report) };
   }
   if (kind === undefined && read.firstTrait === undefined && Object.keys(traits).length === 0)
     return {
@@ -157,6 +164,13 @@ const fromFile = (
     entries: own.flatMap(({ entries }) => entries),
     sections: withTraits(own, traits),
   };
+};
+
+/** How the entries of lists are read that say nothing of each of them. */
+const READERS: Readonly<Partial<Record<ListKind, typeof domainsFrom>>> = {
+  domains: domainsFrom,
+  brands: brandsFrom,
+  innocent: (...given) => textsFrom(...given),
 };
 
 const entriesFrom = (

@@ -39,7 +39,7 @@ const id = z
 
 const entry = z.string().trim().min(1).max(500);
 const entries = z.array(entry).min(1);
-export const LIST_KINDS = ["domains", "phrases", "words", "innocent"] as const;
+export const LIST_KINDS = ["domains", "phrases", "words", "innocent", "brands"] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 /** What may be said of terms. It has no meaning for domains and innocent words. */
 const traits = {
@@ -53,6 +53,7 @@ export const list = z.union([
   z.strictObject({ phrases: entries, ...traits }),
   z.strictObject({ words: entries, ...traits }),
   z.strictObject({ innocent: entries }),
+  z.strictObject({ brands: entries }),
   z.strictObject({ file: z.string().min(1), kind: z.enum(LIST_KINDS).optional(), ...traits }),
 ]);
 

@@ -6,8 +6,10 @@ import {
   type TermGroup,
   type Workshop,
 } from "../condition.ts";
+import { brandProblem, brandsFrom } from "../text/brands.ts";
+import { domainSet } from "../text/domain-set.ts";
 import { type LexiconBuilder, termProblem } from "../text/lexicon.ts";
-import { bareDomain, domainProblem } from "./domains.ts";
+import { domainProblem } from "./domains.ts";
 import { type Lists, type NamedList, unknownList } from "./lists.ts";
 import { quoted } from "./problems.ts";
 
@@ -50,14 +52,15 @@ export const workshopFor = (
   staff: ReadonlySet<string>,
 ): { readonly workshop: Workshop; readonly taken: Taken } => {
   const taken: Taken = { gated: false, substrings: [] };
-  const listNamed = (name: string, wanted: "domains" | "phrases"): NamedList => {
+  const listNamed = (name: string, wanted: "domains" | "phrases" | "brands"): NamedList => {
     const list = lists.get(name);
     if (list === undefined) {
       const { message, hint } = unknownList(name, lists);
       throw new EntryError(name, message, hint);
     }
-    const isWanted = wanted === "domains" ? list.kind === "domains" : list.kind === "phrases" || list.kind === "words";
-    if (list.kind !== undefined && !isWanted) {
+    // Words serve as phrases, and phrases as words.
+    const kind = list.kind === "words" ? "phrases" : list.kind;
+    if (kind !== undefined && kind !== wanted) {
       const what = list.kind === "innocent" ? "innocent words" : list.kind;
       throw new EntryError(name, `list ${quoted(name)} holds ${what}`, `This needs a list of ${wanted}`);
     }
@@ -79,14 +82,22 @@ export const workshopFor = (
     innocents: shared.innocents,
     phrases: (ref) => sections(ref).flatMap(({ entries }) => entries),
     domains(ref) {
-      const list = typeof ref === "string" ? listNamed(ref, "domains") : { entries: ref };
+      const list: NamedList = typeof ref === "string" ? listNamed(ref, "domains") : { entries: ref };
+      const live = typeof ref === "string" ? lists.live(ref) : undefined;
       // Those of a list of domains have been looked at when it was read.
-      if (list.kind === "domains") return new Set(list.entries);
-      for (const entry of list.entries) {
+      for (const entry of list.kind === "domains" ? [] : list.entries) {
         const problem = domainProblem(entry);
         if (problem) throw new EntryError(entry, problem.message, problem.hint);
       }
-      return new Set(list.entries.map(bareDomain));
+      return domainSet(list.entries, live);
+    },
+    brands(ref) {
+      const entries = typeof ref === "string" ? listNamed(ref, "brands").entries : ref;
+      for (const entry of entries) {
+        const problem = brandProblem(entry);
+        if (problem) throw new EntryError(entry, `${quoted(entry)} ${problem}`, "See rules/lists/brands.txt");
+      }
+      return brandsFrom(entries);
     },
     terms(entries, how) {
       if (how.mode === "substring") taken.substrings.push(...entries);

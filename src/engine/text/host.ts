@@ -45,6 +45,19 @@ export const endingOf = (host: string): "none" | "doubtful" | "sure" => {
   return DOUBTFUL_ENDINGS.has(host.slice(host.lastIndexOf(".") + 1)) ? "doubtful" : "sure";
 };
 
+const endings = new Map<string, boolean>();
+const REMEMBERED = 4_096;
+
+/** Is `label` a top-level domain? Remembered, for few of them make nearly all. */
+export const isTopLevel = (label: string): boolean => {
+  const known = endings.get(label);
+  if (known !== undefined) return known;
+  const answer = parse(`x.${label}`).isIcann === true;
+  if (endings.size >= REMEMBERED) endings.clear();
+  endings.set(label, answer);
+  return answer;
+};
+
 /** Four numbers of 0 to 255. */
 export const isAddress = (host: string): boolean => {
   const parts = host.split(".");

@@ -41,6 +41,44 @@ export const asciiLabel = (label: string): string => {
   return `xn--${output}`;
 };
 
+/**
+ * One label of a host as it is shown: `xn--bcher-kva` is `bücher`. What is no such label comes back unchanged.
+ *
+ * Source: RFC 3492.
+ */
+export const unicodeLabel = (label: string): string => {
+  if (!label.startsWith("xn--")) return label;
+  const encoded = label.slice(4);
+  const dash = encoded.lastIndexOf("-");
+  const points = Array.from(encoded.slice(0, Math.max(0, dash)), (char) => char.charCodeAt(0));
+  let next = 128;
+  let at = 0;
+  let bias = 72;
+  for (let read = dash + 1; read < encoded.length; ) {
+    const before = at;
+    let weight = 1;
+    for (let k = BASE; ; k += BASE) {
+      const value = digitValue(encoded.charCodeAt(read++));
+      if (value === undefined) return label;
+      at += value * weight;
+      const threshold = k <= bias ? T_MIN : k >= bias + T_MAX ? T_MAX : k - bias;
+      if (value < threshold) break;
+      weight *= BASE - threshold;
+    }
+    bias = adapt(at - before, points.length + 1, before === 0);
+    next += Math.floor(at / (points.length + 1));
+    if (next > 0x10ffff || points.length >= 63) return label;
+    at %= points.length + 1;
+    points.splice(at++, 0, next);
+  }
+  return String.fromCodePoint(...points);
+};
+
+const digitValue = (code: number): number | undefined => {
+  if (code >= 97 && code <= 122) return code - 97;
+  return code >= 48 && code <= 57 ? code - 22 : undefined;
+};
+
 const digitsOf = (delta: number, bias: number): string => {
   let output = "";
   let rest = delta;

@@ -1,152 +1,141 @@
 import type { Span } from "../decision.ts";
-import { asciiHost, endingOf, isAddress } from "./host.ts";
-import { endOfUrl, endsAuthority, isHostChar, isSchemeChar } from "./url-bounds.ts";
+import { linkGate, MAY_SPELL } from "./link-gate.ts";
+import { withoutScheme } from "./url-bare.ts";
+import { endOfUrl, isSlash } from "./url-bounds.ts";
+import { isShownFor, labelFrom, labelOf } from "./url-label.ts";
+import { withScheme } from "./url-scheme.ts";
+import { spelledOut } from "./url-spelled.ts";
 import { urlText } from "./url-text.ts";
 
 /** A link found in a text. */
 export type FoundUrl = {
-  /** Lower case, ASCII where possible, without a final dot: `evil.example`. */
+  /** Lower case, ASCII where possible, without a final dot: `evil.example`. Addresses in their plainest form: `192.168.1.1`, `::1`. */
   readonly host: string;
+  /** What follows the host and its port, escapes undone: `/a?b#c`; empty without one. At most 500 characters. */
+  readonly path: string;
   readonly span: Span;
   /** Is it surely a link (scheme, `www.`, path, or a host that is not an ordinary word or file name)? A doubtful one counts only against a list that names it. */
   readonly certain: boolean;
+  /** The host that its label shows, where mark-up gives it a label that is itself a link: `[discord.com](https://evil.example)`. */
+  readonly label: Label | undefined;
+  /** The short link that leads here, where somebody has found that out. */
+  readonly via?: string;
 };
 
+export type Label = { readonly host: string; readonly certain: boolean };
+
+/** A link before its end is known. `pathStart` is absent where none follows. */
+export type Candidate = {
+  readonly host: string;
+  readonly start: number;
+  readonly hostEnd: number;
+  readonly pathStart: number | undefined;
+  readonly certain: boolean;
+};
+
+export type Found = Omit<FoundUrl, "span" | "via"> & Pick<Candidate, "start" | "hostEnd"> & { readonly end: number };
+
 const NONE: readonly FoundUrl[] = [];
-const OTHER_DOTS = /[\u3002\uff0e\uff61\u2024\ufe52]|:\/\/|%2e|[[({]\s?dot|：／／/i;
+const LONGEST_PATH = 500;
+const DOT = 46;
 
 /**
  * Finds links: with a scheme, bare, with a name before the host (`https://discord.com@evil.gift` leads to evil.gift), with other dots and
- * letters that a browser would take for plain ones, escaped, and in mark-up. Times, versions, decimals and the hosts of e-mail addresses are none.
+ * letters that a browser would take for plain ones, escaped, spelled out (`discord . gg`), within the query of another, and in mark-up.
+ * Times, versions, decimals and the hosts of e-mail addresses are none.
  *
- * Limits: linear in the text. A host that is written with spaces or without its dots is not found.
+ * Limits: linear in the text. A host of which a letter is left out or replaced by a sign (`disc*rd.gg`) is not found.
  */
 export const findUrls = (raw: string): readonly FoundUrl[] => {
-  if (!raw.includes(".") && !OTHER_DOTS.test(raw)) return NONE;
+  const may = linkGate(raw);
+  if (may === 0) return NONE;
   const { text, offset } = urlText(raw);
-  const found: Found[] = [];
-  let taken = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === COLON && text.charCodeAt(i + 1) === SLASH && text.charCodeAt(i + 2) === SLASH) {
-      const url = withScheme(text, i, taken);
-      if (!url) continue;
-      // A link within another ends with it; looking for its end again and again would not be linear.
-      const outer = found.at(-1)?.end ?? 0;
-      found.push({
-        ...url,
-        end: url.hostEnd <= outer ? outer : endOfUrl(text, url.hostEnd),
-      });
-      // Only the host is taken: a link within the path of another is a link too.
-      taken = url.hostEnd;
-      i = url.hostEnd - 1;
-    } else if (code === DOT) {
-      const end = found.at(-1)?.end ?? 0;
-      if (i < end) continue;
-      const url = withoutScheme(text, i, Math.max(taken, end));
-      if (url.host !== undefined) found.push({ ...url, host: url.host });
-      taken = url.hostEnd;
-      i = url.hostEnd - 1;
-    }
-  }
-  return found.map(({ host, start, end, certain }) => ({
+  const written = asWritten(text);
+  const found = (may & MAY_SPELL) === 0 ? written : withSpelled(written, text);
+  if (found.length === 0) return NONE;
+  return found.map(({ host, start, end, certain, path, label }) => ({
     host,
+    path,
     span: { start: offset(start), end: Math.max(offset(end - 1) + 1, end >= text.length ? raw.length : offset(end)) },
     certain,
+    label,
   }));
 };
 
-const COLON = 58;
-const SLASH = 47;
-const DOT = 46;
-const AT = 64;
-
-type Candidate = {
-  readonly start: number;
-  readonly end: number;
-  readonly hostEnd: number;
-  readonly certain: boolean;
-  readonly host: string | undefined;
-};
-type Found = Candidate & { readonly host: string };
-
-const MOST_AUTHORITY = 600;
-
-const withScheme = (text: string, colon: number, taken: number): Found | undefined => {
-  let start = colon;
-  while (start > taken && isSchemeChar(text.charCodeAt(start - 1))) start--;
-  if (start === colon) return undefined;
-  let from = colon + 3;
-  while (text.charCodeAt(from) === SLASH) from++;
-  if (text.charCodeAt(from) === 91) return sixth(text, start, from);
-  let end = from;
-  let name = from;
-  for (; end < text.length && end - from < MOST_AUTHORITY && !endsAuthority(text.charCodeAt(end)); end++) {
-    if (text.charCodeAt(end) === AT) name = end + 1;
+const asWritten = (text: string): readonly Found[] => {
+  const found: Found[] = [];
+  let taken = 0;
+  let dot = text.indexOf(".");
+  let colon = text.indexOf(":");
+  while (dot >= 0 || colon >= 0) {
+    // A link within another ends with it; looking for its end again and again would not be linear.
+    const outer = found.length === 0 ? 0 : found[found.length - 1]!.end;
+    if (colon < 0 || (dot >= 0 && dot < colon)) {
+      if (dot < outer || isEndOfSentence(text, dot)) {
+        dot = text.indexOf(".", Math.max(dot + 1, outer));
+        continue;
+      }
+      const url = withoutScheme(text, dot, Math.max(taken, outer));
+      if (url.host !== undefined) add(text, url, outer, found);
+      taken = url.hostEnd;
+    } else {
+      const url = mayEndScheme(text, colon) ? withScheme(text, colon, taken) : undefined;
+      if (!url) {
+        colon = text.indexOf(":", colon + 1);
+        continue;
+      }
+      add(text, url, outer, found);
+      // Only the host is taken: a link within the path of another is a link too.
+      taken = url.hostEnd;
+    }
+    if (dot >= 0 && dot < taken) dot = text.indexOf(".", taken);
+    if (colon >= 0 && colon < taken) colon = text.indexOf(":", taken);
   }
-  const port = text.slice(name, end).search(/:\d*$/);
-  const hostEnd = port >= 0 ? name + port : end;
-  const host = asciiHost(text.slice(name, hostEnd));
-  if (host === undefined || !isHostLike(host)) return undefined;
-  return { host, start, end, hostEnd: end, certain: true };
+  return found;
 };
 
-/** With a scheme any dotted name is a host, known ending or not, and so is one number. */
-const isHostLike = (host: string): boolean =>
-  /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)+|\d{8,10}|0x[0-9a-f]{8}|localhost)$/.test(host);
-
-/** An address of the sixth version, in brackets. */
-const sixth = (text: string, start: number, from: number): Found | undefined => {
-  const host = /^\[([0-9a-f:.]{2,45})\]/i.exec(text.slice(from, from + 50));
-  if (!host) return undefined;
-  const hostEnd = from + host[0].length;
-  return { host: host[1]!.toLowerCase(), start, end: hostEnd, hostEnd, certain: true };
+/** A space or nothing behind a dot: the cheap way to pass over nearly all of them. */
+const isEndOfSentence = (text: string, dot: number): boolean => {
+  const next = text.charCodeAt(dot + 1);
+  return !(next > 32) || next === DOT;
 };
 
-/** The dotted name around the dot at `dot`. Without a host it says only how far the text has been looked at. */
-const withoutScheme = (text: string, dot: number, taken: number): Candidate => {
-  let start = dot;
-  while (start > taken && isHostChar(text.charCodeAt(start - 1))) start--;
-  let hostEnd = dot;
-  while (
-    hostEnd < text.length &&
-    (isHostChar(text.charCodeAt(hostEnd)) ||
-      (text.charCodeAt(hostEnd) === DOT && isHostChar(text.charCodeAt(hostEnd + 1))))
-  )
-    hostEnd++;
-  const none: Candidate = { start, end: hostEnd, hostEnd: Math.max(hostEnd, dot + 1), certain: false, host: undefined };
-  const before = text.charCodeAt(start - 1);
-  // The host of an e-mail address, and the name before one.
-  if (start === dot || before === AT || text.charCodeAt(hostEnd) === AT || before === DOT) return none;
-  const written = text.slice(start, hostEnd);
-  const host = asciiHost(written);
-  if (host === undefined || !/^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)+[a-z0-9-]{2,}$/.test(host)) {
-    return isAddress(written) ? address(text, start, hostEnd) : none;
+/** A colon with a slash behind it, or the one of `https:host`. Cheap, for colons are common. */
+const mayEndScheme = (text: string, colon: number): boolean =>
+  isSlash(text.charCodeAt(colon + 1)) || /[px]s?$/i.test(text.slice(Math.max(0, colon - 2), colon));
+
+/** Adds a link with its end and its label; or it is itself what mark-up shows for the link before it. */
+const add = (text: string, url: Candidate, outer: number, found: Found[]): void => {
+  const last = found[found.length - 1];
+  if (last !== undefined && isShownFor(text, last, url)) found[found.length - 1] = { ...last, label: labelFrom(url) };
+  found.push(ended(text, url, outer, found));
+};
+
+const ended = (text: string, url: Candidate, outer: number, before: readonly Found[]): Found => {
+  // Each field by name: spreading objects of many shapes costs more than all the rest.
+  const { host, start, hostEnd, pathStart, certain } = url;
+  const goesTo = pathStart === undefined ? hostEnd : pathStart <= outer ? outer : endOfUrl(text, pathStart);
+  const end = Math.max(goesTo, hostEnd);
+  const path = pathStart === undefined || end <= pathStart ? "" : pathOf(text, pathStart, end);
+  return { host, path, start, end, hostEnd, certain, label: labelOf(text, start, before) };
+};
+
+const pathOf = (text: string, start: number, end: number): string =>
+  text
+    .slice(start, Math.min(end, start + LONGEST_PATH))
+    .replace(/^:\d*/, "")
+    .replaceAll("\\", "/");
+
+/** Those spelled out take the place of the same found within them: `discord .gg/abc` holds `.gg/abc`. */
+const withSpelled = (written: readonly Found[], text: string): readonly Found[] => {
+  const spelled = spelledOut(text);
+  if (spelled.length === 0) return written;
+  const found: Found[] = [...spelled];
+  let next = 0;
+  for (const url of written) {
+    while (next < spelled.length && spelled[next]!.end <= url.start) next++;
+    const over = spelled[next];
+    if (over === undefined || over.start > url.start || url.end > over.end || url.host !== over.host) found.push(url);
   }
-  if (isAddress(host)) return address(text, start, hostEnd);
-  const ending = endingOf(host);
-  if (ending === "none" || isNextSentence(written)) return none;
-  const path = hasPath(text, hostEnd);
-  const certain = before !== SLASH && (ending === "sure" || path || host.startsWith("www."));
-  return { host, start, end: path ? endOfUrl(text, hostEnd) : hostEnd, hostEnd, certain };
+  return found.sort((a, b) => a.start - b.start);
 };
-
-/** A version number looks the same, so a bare address is doubtful; so is a range of addresses, `10.0.0.0/8`. */
-const address = (text: string, start: number, hostEnd: number): Candidate => {
-  const after = text.slice(hostEnd, hostEnd + 7);
-  const certain = (hasPath(text, hostEnd) || /^:\d{2,5}\b/.test(after)) && !/^\/\d{1,2}(?![\w/.])/.test(after);
-  return {
-    host: text.slice(start, hostEnd),
-    start,
-    end: certain ? endOfUrl(text, hostEnd) : hostEnd,
-    hostEnd,
-    certain,
-  };
-};
-
-/** `/x`, `:8080/`, `?x` or `#x` right after the host. A number alone may be a line of a file: `main.rs:12`. */
-const hasPath = (text: string, at: number): boolean =>
-  /^(?:\/[\w%@~.?#-]|:\d{2,5}\/|[?#]\w)/.test(text.slice(at, at + 7));
-
-/** `over.It was`: small letters before the dot and a capital after it begin a sentence, not a host. */
-const isNextSentence = (written: string): boolean => /[a-z]\.[A-Z][a-z]*$/.test(written);

@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseId } from "../../engine/case.ts";
 import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
-import type { AuditEntry, DecisionRow, Label, Person, Strike } from "../../engine/ports.ts";
+import type { AuditEntry, DecisionRow, Label, Person, StoredFeed, Strike } from "../../engine/ports.ts";
 import type { CaseHead } from "../case-head.ts";
 
 /** A case with whom and what it can be found by. */
@@ -24,6 +24,7 @@ export const emptyState = () => ({
   labels: new Map<number, MemoryLabel>(),
   audit: [] as AuditEntry[],
   meta: new Map<string, string>(),
+  feeds: new Map<string, StoredFeed>(),
 });
 
 export type State = ReturnType<typeof emptyState>;

@@ -1,7 +1,7 @@
 import type { Actor, CaseEvent, CaseId } from "../../engine/case.ts";
 import type { EffectId, Outcome } from "../../engine/effect.ts";
 import { keyText } from "../../engine/message.ts";
-import type { AuditNote, CaseWrite, Recorded } from "../../engine/ports.ts";
+import type { AuditNote, CaseWrite, FeedState, Recorded, StoredFeed } from "../../engine/ports.ts";
 import { nextEntry, noteOf } from "../audit-chain.ts";
 import { actedEvent, advance, isClaimedByOther, personIn, requireSameBirth } from "../case-head.ts";
 import { ownCaseNumber } from "../case-number.ts";
@@ -111,6 +111,14 @@ export const memoryWrites = (state: State, { set, push }: Journal) => {
       const asked = state.outbox.get(id);
       if (!asked || asked.outcome || asked.item.status !== "started") return;
       set(state.outbox, id, { ...asked, item: { ...asked.item, status: "pending", dueAt } });
+    },
+
+    saveFeed: (feed: StoredFeed): void =>
+      set(state.feeds, feed.name, asStored({ ...feed, count: feed.entries.length })),
+
+    noteFeed: (feed: Omit<FeedState, "count">): void => {
+      const { count, entries } = state.feeds.get(feed.name) ?? { count: 0, entries: [] };
+      set(state.feeds, feed.name, asStored({ ...feed, count, entries }));
     },
 
     setMeta: (key: string, value: string): void => set(state.meta, key, value),

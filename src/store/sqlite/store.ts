@@ -14,7 +14,7 @@ const RECENT = 5;
 /** The store over an open database of the newest format. `file` is for messages. */
 export const sqliteStore = (db: Database, file: string): ModbotStore => {
   const tables = tablesOf(db);
-  const { decisions, cases, caseQueries, outbox, strikes, labels, audit, meta } = tables;
+  const { decisions, cases, caseQueries, outbox, strikes, labels, audit, meta, feeds } = tables;
   const writer = caseWriter(tables);
   const dataVersion = db.prepare<[], number>("PRAGMA data_version").pluck();
   let mark = 0;
@@ -92,6 +92,11 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     },
     readMeta: (key) => reading(() => meta.read(key)),
     writeMeta: (key, value) => writing(() => meta.write(key, value)),
+    feeds: () => reading(feeds.all),
+    feedOf: (name) => reading(() => feeds.find(name)),
+    saveFeed: (feed) => writing(() => feeds.save(feed)),
+    noteFeed: (state) => writing(() => feeds.note(state)),
+    dropFeed: (name) => writing(() => feeds.drop(name)),
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),
     close: async () => guarded("cannot close", () => void db.close()),
   };

@@ -3,6 +3,7 @@ import { auditTable } from "./audit.ts";
 import { caseQueries } from "./case-queries.ts";
 import { caseTable } from "./cases.ts";
 import { decisionTable } from "./decisions.ts";
+import { feedTable } from "./feeds.ts";
 import { labelTable } from "./labels.ts";
 import { metaTable } from "./meta.ts";
 import { outboxTable } from "./outbox.ts";
@@ -18,6 +19,7 @@ export const tablesOf = (db: Database) => ({
   labels: labelTable(db),
   audit: auditTable(db),
   meta: metaTable(db),
+  feeds: feedTable(db),
 });
 
 export type Tables = ReturnType<typeof tablesOf>;
