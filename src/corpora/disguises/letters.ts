@@ -53,7 +53,7 @@ export const styleNamed = (name: string): Letters => {
 export const LOOK_ALIKES = {
   cyrillic: singles("aа cс eе oо pр xх yу iі sѕ jј kк mм tт hһ dԁ bЬ nп uц"),
   greek: singles("aα eε iι kκ nη oο pρ tτ uυ vν xχ yγ"),
-  armenian: singles("hհ uս oօ nո gց qզ fֆ tէ"),
+  armenian: singles("hհ uս oօ nո gց qզ sֆ"),
   cherokee: singles("dᎠ rᎡ tᎢ aᎪ jᎫ eᎬ wᎳ mᎷ hᎻ sᏚ lᏞ cᏟ pᏢ gᎶ kᏦ bᏴ zᏃ vᏙ"),
   digits: singles("o0 i1 e3 a4 s5 t7 b8 g9 l1 z2"),
   signs: singles("a@ s$ i! l| t+ c( h#"),
@@ -66,7 +66,7 @@ export const LOOK_ALIKES = {
 /** One letter, written with several signs. */
 export const DRAWN: Letters = new Map([
   ["a", ["/\\", "/-\\"]],
-  ["b", ["|3", "|>"]],
+  ["b", ["|3", "|8"]],
   ["c", ["("]],
   ["d", ["|)"]],
   ["h", ["|-|", "]-["]],

@@ -178,6 +178,8 @@ const isWordy = (text: string, at: number, step: 1 | -1): boolean => {
     const code = text.charCodeAt(k);
     const cls = classes[code]!;
     if (cls < NO_LETTER) return true;
+    // `$|ut`: these stand for letters wherever they are.
+    if (step === -1 && (code === 0x24 || code === 0x40)) return true;
     if (cls === SYMBOL || (cls === NO_LETTER && base[code] === DROPPED)) continue;
     // A pair of surrogates: its first half says what it is, whichever half comes first.
     const isLow = code >= 0xdc00 && code <= 0xdfff && step === -1 && k > 0;

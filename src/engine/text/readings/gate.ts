@@ -23,8 +23,10 @@ for (const next of [...LETTERS, "#"]) addPair(`&${next}`, MAY_HOLD.encoding);
 for (const next of ["x", "u", "U"]) addPair(`\\${next}`, MAY_HOLD.encoding);
 for (const marker of MARKERS) addPair(marker, MAY_HOLD.markup);
 const reasons = SHAPES.filter(({ place }) => place !== "never" && place !== "along");
-for (const { shape } of reasons) {
+for (const { shape, place } of reasons) {
   if (shape.charCodeAt(0) >= ASCII) continue;
+  if (place === "before")
+    for (const next of [...LETTERS, ..."0123456789@$!|+#("]) addPair(shape + next, MAY_HOLD.shapes);
   if (shape.length > 1) addPair(shape.slice(0, 2), MAY_HOLD.shapes);
   else for (const letter of WORDY) addPair(letter + shape, MAY_HOLD.shapes);
 }

@@ -7,8 +7,14 @@ const readings = (raw: string): readonly string[] =>
     .filter(({ disguise }) => disguise === "letter shapes")
     .map(({ text }) => foldText(text).text);
 
+const certain = (raw: string): readonly string[] =>
+  otherReadings(raw)
+    .filter(({ disguise, fuzzy }) => disguise === "letter shapes" && !fuzzy)
+    .map(({ text }) => foldText(text).text);
+
 test.each([
   ["|-|!|)e", "hide"],
+  ["dou(#e", "douche"],
   ["m()nk3y", "monkey"],
   ["|\\/|onkey /\\/\\onkey |v|onkey", "monkey monkey monkey"],
   ["|<iller |_|nit \\/\\/ord", "killer unit word"],
@@ -49,7 +55,21 @@ test.each([
   "ᐃᓄᒃᑎᑐᑦ",
   "Łódź, źdźbło i łąka",
   "ok ⭕ ❌ ✔ 👍",
-])("%j says what it says", (raw) => expect(readings(raw)).toEqual([]));
+])("%j says what it says, as far as it is certain", (raw) => expect(certain(raw)).toEqual([]));
+
+test.each([
+  ["(rap music)", "crap music)"],
+  ["#ell", "hell"],
+  ["+otal", "total"],
+])("%j may be read as %j, and only doubtfully", (raw, text) => {
+  expect(certain(raw)).toEqual([]);
+  expect(readings(raw)).toEqual([text]);
+});
+
+test("two bars in the middle of a word are two letters, unless they make a pair", () => {
+  expect(certain("pi||ow")).toEqual(["pillow"]);
+  expect(readings("a||b||c")).toEqual([]);
+});
 
 test("a range leads back to the signs, and the word beside them counts as plain", () => {
   const raw = "a |-|ouse here";

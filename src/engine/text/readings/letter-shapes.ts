@@ -1,34 +1,47 @@
 import { type Edit, edited } from "./draft.ts";
 import { FONT_CODES, fontRow, pastedFor } from "./fonts.ts";
-import { isInPrice, isWordyAt, isWordyBefore, visibleBefore, visibleFrom } from "./neighbours.ts";
+import { isInPrice, isPlainAt, isWordyAt, isWordyBefore, visibleBefore, visibleFrom } from "./neighbours.ts";
 import { type OtherReading, readingOf } from "./other-reading.ts";
 import { shapeAt, yieldingShapeAt } from "./shape-search.ts";
 import type { Place, Shape } from "./shape-table.ts";
 
-/** A shape that stands where it may be a letter. */
-type Found = { readonly start: number; readonly end: number; readonly letter: string; readonly or: string };
+/** A shape that stands where it may be a letter; `doubtful` where it may as well be what it seems. */
+type Found = {
+  readonly start: number;
+  readonly end: number;
+  readonly letter: string;
+  readonly or: string;
+  readonly doubtful: boolean;
+};
 
 /** The shapes of a text, and whether some of them can be read in another way. */
 type Shapes = { readonly found: readonly Found[]; readonly isUnsure: boolean };
 
 /**
  * The text with signs that are drawn like letters read as those: `|\/|`, `()`, `vv`, `₦`, and words set wholly in letters of a script that is
- * pasted as a font. A second reading where a shape may be another letter, or end one sign earlier.
+ * pasted as a font. Another reading where a shape may be another letter, or end one sign earlier, and a doubtful one where it may be
+ * no letter at all.
  *
  * Limits: linear; of all shapes that begin at a place the longest is tried, and in the second reading one other. A currency sign beside a
  * number is one.
  */
 export const letterShapeReadings = (raw: string): readonly OtherReading[] => {
   const { found, isUnsure } = shapesIn(raw, false);
-  if (found.length === 0) return [];
-  const first = readAs(raw, found, "letter");
-  const others = isUnsure ? shapesIn(raw, true).found : [];
-  return others.length === 0 ? [first] : [first, readAs(raw, others, "or")];
+  return [...readAllAs(raw, found, "letter"), ...(isUnsure ? readAllAs(raw, shapesIn(raw, true).found, "or") : [])];
 };
 
-const readAs = (raw: string, found: readonly Found[], key: "letter" | "or"): OtherReading => {
+/** The text with the shapes that are certain read as letters, and a doubtful reading with all of them if there are others. */
+const readAllAs = (raw: string, found: readonly Found[], key: "letter" | "or"): readonly OtherReading[] => {
+  const certain = found.filter(({ doubtful }) => !doubtful);
+  return [
+    ...(certain.length > 0 ? [readAs(raw, certain, key, false)] : []),
+    ...(certain.length < found.length ? [readAs(raw, found, key, true)] : []),
+  ];
+};
+
+const readAs = (raw: string, found: readonly Found[], key: "letter" | "or", fuzzy: boolean): OtherReading => {
   const edits = found.map((shape): Edit => ({ start: shape.start, end: shape.end, text: shape[key] }));
-  return readingOf(raw, edited(raw, edits), "letter shapes");
+  return readingOf(raw, edited(raw, edits), "letter shapes", fuzzy);
 };
 
 /** `yields`: a shape leaves its last sign to the next where it can. */
@@ -47,7 +60,7 @@ const shapesIn = (raw: string, yields: boolean): Shapes => {
       const { end, isWord } = fontRow(raw, k);
       looked = end;
       if (isWord) {
-        for (; k < end; k++) add({ start: k, end: k + 1, ...readingsOf(raw.charCodeAt(k)) });
+        for (; k < end; k++) add({ start: k, end: k + 1, ...readingsOf(raw.charCodeAt(k)), doubtful: false });
         continue;
       }
     }
@@ -57,8 +70,11 @@ const shapesIn = (raw: string, yields: boolean): Shapes => {
     const shape = (yields && shorter) || longest;
     const end = k + (shape?.shape.length ?? 1);
     const stands = shape !== undefined && standsRight(raw, shape, k, end, found.at(-1)?.end ?? -1);
-    if (stands) add({ start: k, end, letter: shape.letter, or: shape.or });
-    k = stands || shape?.place === "never" ? end : k + 1;
+    if (stands) {
+      const doubtful = shape.place === "before" && !isLetterBefore(raw, k, found.at(-1)?.end ?? -1);
+      add({ start: k, end, letter: shape.letter, or: shape.or, doubtful });
+    }
+    k = stands || shape?.place === "never" || shape?.place === "lone" ? end : k + 1;
   }
   return { found, isUnsure };
 };
@@ -74,6 +90,9 @@ const readingsOf = (code: number): { readonly letter: string; readonly or: strin
   return { letter: known?.letter ?? own, or: known?.folded ?? own };
 };
 
+/** Signs that may follow a bracket or a hash at the beginning of a word that is written in signs. */
+const BESIDE: ReadonlySet<string> = new Set("@$!|+#(");
+
 /** By place: does the shape at [start, end) stand where it can be a letter? `left` and `right`: is there a letter on that side? */
 const RULES: Readonly<
   Record<Place, (left: () => boolean, right: () => boolean, raw: string, start: number, end: number) => boolean>
@@ -86,12 +105,15 @@ const RULES: Readonly<
   along: (left, right) => left() || right(),
   between: (left, right) => left() && right(),
   after: (left) => left(),
+  before: (left, right, raw, _, end) => (left() ? right() : isPlainAt(raw, end) || BESIDE.has(raw[end] ?? "")),
+  lone: (left, right, raw, start) =>
+    left() && right() && raw.indexOf("||") === start && raw.indexOf("||", start + 2) < 0,
   priceless: (left, right, raw, start, end) => (left() || right()) && !isInPrice(raw, start, end),
 };
 
 const standsRight = (raw: string, { place }: Shape, start: number, end: number, lastEnd: number): boolean =>
   RULES[place](
-    () => (lastEnd >= 0 && visibleBefore(raw, start) === lastEnd) || isWordyBefore(raw, start),
+    () => isLetterBefore(raw, start, lastEnd),
     () => {
       const next = visibleFrom(raw, end);
       if (isWordyAt(raw, next)) return true;
@@ -102,6 +124,10 @@ const standsRight = (raw: string, { place }: Shape, start: number, end: number, 
     start,
     end,
   );
+
+/** Does a letter, or a shape that was read as one and ended at `lastEnd`, stand before `start`? */
+const isLetterBefore = (raw: string, start: number, lastEnd: number): boolean =>
+  (lastEnd >= 0 && visibleBefore(raw, start) === lastEnd) || isWordyBefore(raw, start);
 
 const isSameLetter = (raw: string, a: number, b: number): boolean =>
   (raw.charCodeAt(a) | 32) === (raw.charCodeAt(b) | 32);

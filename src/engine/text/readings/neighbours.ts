@@ -18,10 +18,16 @@ export const isWordyAt = (text: string, at: number): boolean => {
   const cls = foldTable().classes[code];
   if (cls === undefined) return false;
   if (cls < NO_LETTER) return true;
-  if (cls === SYMBOL) return SIGNS.has(code);
+  if (cls === SYMBOL) return SIGNS.has(code) || isPlainAt(text, at + 1);
   if (cls !== UNUSUAL) return false;
   const bases = unusualBases(text, at);
   return bases !== undefined && bases !== "";
+};
+
+/** Does an ASCII letter or digit stand at `at`? */
+export const isPlainAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 0x80 && (foldTable().classes[code] ?? NO_LETTER) < NO_LETTER;
 };
 
 export const isWordyBefore = (text: string, at: number): boolean => {

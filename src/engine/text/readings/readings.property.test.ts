@@ -107,7 +107,7 @@ test("the gate is open to every text that can be read in another way", () => {
   );
 });
 
-test("plain words, numbers and punctuation have no other reading", () => {
+test("plain words, numbers and punctuation have no other reading that is certain", () => {
   const word = fc.string({
     unit: fc.constantFrom(..."abcdefgijklmnopqrstuwxyzABCDEFGIJKLMNOPQRSTUWXYZ0123456789"),
     minLength: 1,
@@ -134,7 +134,7 @@ test("plain words, numbers and punctuation have no other reading", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(word, joint), { maxLength: 12 }), (parts) => {
       const raw = parts.map(([w, j]) => w + j).join("");
-      expect(otherReadings(raw)).toEqual([]);
+      expect(otherReadings(raw).filter(({ fuzzy }) => !fuzzy)).toEqual([]);
     }),
     { numRuns: 3000 },
   );

@@ -37,5 +37,7 @@ export const yieldingShapeAt = (text: string, at: number, longest: Shape): Shape
   const shorter = shapeAt(text, at, size);
   if (shorter?.shape.length !== size) return undefined;
   const next = shapeAt(text, at + size);
-  return next !== undefined && next.shape.length > 1 && next.place !== "never" ? shorter : undefined;
+  return next !== undefined && next.shape.length > 1 && next.place !== "never" && next.place !== "lone"
+    ? shorter
+    : undefined;
 };

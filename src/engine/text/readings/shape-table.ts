@@ -1,11 +1,22 @@
 /**
  * Where a shape must stand to be read as its letter. `beside`: next to a letter, a digit or another shape. `between`: two of them, one
  * on each side. `after`: behind one. `priceless`: beside one, and no number is near that it could be the currency of. `anywhere`.
- * `alone`: like beside, but not in a row of its own letter.
+ * `alone`: like beside, but not in a row of its own letter. `before`: before one; where it is the first of a word it may as well be a sign
+ * before the word (`(rap)`, `#help`), and so the reading is doubtful. `lone`: between two, and the text has no other that it could make a pair with.
  * `along`: like beside, but common by itself, and so no reason to read a text again.
  * `never`: it is what it seems, and none of its signs begins a shape.
  */
-export type Place = "beside" | "between" | "after" | "priceless" | "anywhere" | "alone" | "along" | "never";
+export type Place =
+  | "beside"
+  | "between"
+  | "after"
+  | "before"
+  | "lone"
+  | "priceless"
+  | "anywhere"
+  | "alone"
+  | "along"
+  | "never";
 
 /** Signs that are drawn like a letter. `or`: what they are less often written for. */
 export type Shape = { readonly shape: string; readonly letter: string; readonly or: string; readonly place: Place };
@@ -16,7 +27,8 @@ export type Shape = { readonly shape: string; readonly letter: string; readonly 
  * Not here, because ordinary words are full of them: `rn` for m (`burn`), `cl` for d (`click`), `uu` for w, `13` for b, `12` for r, `^^` for m.
  */
 const TABLE: readonly (readonly [Place, string, string])[] = [
-  ["never", "", "|| <3 </3"],
+  ["never", "", "<3 </3"],
+  ["lone", "ll", "||"],
   ["beside", "a", "/\\ /-\\ /_\\"],
   ["beside", "b", "|3 |8 ]3"],
   ["beside", "d", "|) [) |] |}"],
@@ -44,7 +56,10 @@ const TABLE: readonly (readonly [Place, string, string])[] = [
   ["alone", "w", "vv VV Vv vV"],
   ["beside", "x", "><"],
   ["after", "y", "'/"],
-  ["between", "c", "( [ { <"],
+  ["between", "c", "[ { <"],
+  ["before", "c", "("],
+  ["before", "h", "#"],
+  ["before", "t", "+"],
   ["between", "x", ")( ]["],
   ["between", "o", "⭕ 🔴 🌕 ○ ● ◯ ◉ ⊙ ☉ ⚪ ⚫ 🟠 🟡 🟢 🔵 🟣 ⚽ 🏀"],
   ["between", "a", "△ ▲ ∆"],
@@ -92,6 +107,8 @@ const OR: Readonly<Record<string, string>> = {
   "|>": "d",
   "}{": "x",
   "\\|/": "y",
+  "|3": "le",
+  "|#": "lh",
   "|^": "p",
   "|X": "x",
   ł: "i",
