@@ -260,7 +260,11 @@ describe("a slip in conditions is told in one clear line", () => {
       'rules.yaml:13:43: expected a number, found "many".',
     ],
     [WHEN, "{ link: { inn: sites } }", 'rules.yaml:13:21: unknown key "inn". Did you mean "in"?'],
-    [WHEN, "{ link: { in: sites, any: true } }", "rules.yaml:13:19: Write exactly one of in, not_in, any: true, look_alike, label_deceives, address: true."],
+    [
+      WHEN,
+      "{ link: { in: sites, any: true } }",
+      "rules.yaml:13:19: Write exactly one of in, not_in, any: true, look_alike, label_deceives, address: true.",
+    ],
     [
       WHEN,
       "{ link: { in: [ https://youtube.com/watch ] } }",
