@@ -235,7 +235,6 @@ export type FeedStore = {
   readonly saveFeed: (feed: StoredFeed) => Promise<void>;
   /** Changes what is known of a feed and leaves its entries alone. */
   readonly noteFeed: (state: Omit<FeedState, "count">) => Promise<void>;
-  readonly dropFeed: (name: string) => Promise<void>;
 };
 
 /** Something that came in: a message, or a piece of input that could not be read. */

@@ -93,10 +93,26 @@ const write = fc
     ),
   );
 
+const feedState = fc.record({
+  name: fc.constantFrom("a", "b", "\ud800"),
+  url: fc.constantFrom("https://lists.example/a", "\ud800"),
+  fetchedAt: time,
+  checkedAt: time,
+});
+const feed = fc.tuple(feedState, fc.subarray(["evil.example", "bit.ly/a", "b.example"]), small(2)).map(
+  ([state, entries, kind]): Call =>
+    (store) => {
+      const failure = { at: state.checkedAt, why: "no answer \ud800" };
+      if (kind === 0) return store.noteFeed({ ...state, failure });
+      return store.saveFeed({ ...state, entries, count: entries.length, etag: "\ud800" });
+    },
+);
+
 /** Any call that changes something, sensible or not. */
 export const call: fc.Arbitrary<Call> = fc.oneof(
   { weight: 5, arbitrary: record },
   { weight: 4, arbitrary: write },
+  feed,
   fc.tuple(fc.array(effectId), time).map(
     ([ids, at]): Call =>
       (store) =>

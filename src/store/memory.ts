@@ -66,7 +66,6 @@ export const openMemoryStore = (): ModbotStore => {
     feedOf: async (name) => state.feeds.get(name),
     saveFeed: (feed) => writing(() => writes.saveFeed(feed)),
     noteFeed: (feed) => writing(() => writes.noteFeed(feed)),
-    dropFeed: async (name) => void state.feeds.delete(name),
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,
   };

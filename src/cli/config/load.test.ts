@@ -95,3 +95,28 @@ test("a line of the secrets file that is wrong is told by its number alone", () 
   writeFileSync(secrets, "MODBOT_DISCORD_TOKEN=abc\nhunter2\n", { mode: 0o600 });
   expect(refusal("secrets: secrets\n")).toBe(`${secrets}:2: this is not a secret of modbot.`);
 });
+
+test("feeds come with what is left out filled in, in the order of their names", () => {
+  const { feeds } = load(
+    "feeds:\n  b: { url: https://lists.example/b, list: phishing, every: 1h, format: json, except: [Fine.example] }\n  a: { url: https://lists.example/a, list: spam }\n",
+  );
+  expect(
+    feeds.map(({ name, everyMs, format, allowHttp, except }) => [name, everyMs, format, allowHttp, [...except]]),
+  ).toEqual([
+    ["a", 21_600_000, "lines", false, []],
+    ["b", 3_600_000, "json", false, ["fine.example"]],
+  ]);
+});
+
+test.each([
+  ["feeds: { a: { list: x } }", "url"],
+  ["feeds: { a: { url: https://lists.example/a } }", "list"],
+  ["feeds: { a: { url: http://lists.example/a, list: x } }", "anybody can change a feed"],
+  ["feeds: { a: { url: ftp://lists.example/a, list: x } }", "begins with https://"],
+  ["feeds: { a: { url: lists.example/a, list: x } }", "begins with https://"],
+  ["feeds: { a: { url: https://lists.example/a, list: x, every: 1s } }", "at most every 5m"],
+  ["feeds: { a: { url: https://lists.example/a, list: x, every: 6 } }", "is not a duration"],
+  ["feeds: { a: { url: https://lists.example/a, list: x, format: csv } }", "lines, hosts, json"],
+  ["feeds: { a: { url: https://lists.example/a, list: x, except: [nothing] } }", "domain like example.com"],
+  ["feeds: { A!: { url: https://lists.example/a, list: x } }", "modbot.yaml:1:10"],
+])("%s is refused", (text, why) => expect(refusal(text)).toContain(why));

@@ -8,7 +8,9 @@ import { duration } from "../../engine/units.ts";
 const path = z.string().min(1);
 
 const SHORTEST_EVERY_MS = 5 * 60_000;
-const url = z.url({ protocol: /^https?$/, error: "Write an address that begins with https://" });
+const url = z.string().refine((text) => /^https?:\/\/[^/\s]/i.test(text) && URL.canParse(text), {
+  error: "Write an address that begins with https://",
+});
 const domain = z
   .string()
   .refine((text) => domainEntry(text) !== undefined, { error: "Write a domain like example.com" });

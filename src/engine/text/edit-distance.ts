@@ -7,8 +7,19 @@ let rows: [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(64), new Uint8A
  * Source: optimal string alignment (restricted Damerau-Levenshtein distance), on the diagonal band of width `most`.
  */
 export const editDistance = (a: string, b: string, most: number): number => {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  // What both begin and end with costs nothing, and is most of two names that are alike.
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  if (start === a.length - end || start === b.length - end) return Math.min(most + 1, Math.abs(a.length - b.length));
+  return inTable(a.slice(start, a.length - end), b.slice(start, b.length - end), most);
+};
+
+const inTable = (a: string, b: string, most: number): number => {
   const over = most + 1;
-  if (Math.abs(a.length - b.length) > most) return over;
   if (rows[0].length <= b.length) {
     const size = b.length * 2;
     rows = [new Uint8Array(size), new Uint8Array(size), new Uint8Array(size)];

@@ -60,6 +60,9 @@ export const isTopLevel = (label: string): boolean => {
 
 /** Four numbers of 0 to 255. */
 export const isAddress = (host: string): boolean => {
+  // Names of hosts end with a letter, and there are many more of them.
+  const last = host.charCodeAt(host.length - 1);
+  if (last < 48 || last > 57) return false;
   const parts = host.split(".");
   return parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256);
 };

@@ -18,7 +18,7 @@ const COLUMNS = "name, url, count, fetched_at, checked_at, etag, last_modified, 
 
 /** Feeds of domains, each with all its entries in one text. */
 export const feedTable = (db: Database) => {
-  const list = db.prepare<[], Row>(`SELECT ${COLUMNS} FROM feeds ORDER BY name`);
+  const list = db.prepare<[], Row>(`SELECT ${COLUMNS} FROM feeds`);
   const find = db.prepare<[string], Row & { entries: string }>(`SELECT ${COLUMNS}, entries FROM feeds WHERE name = ?`);
   const save = db.prepare(
     `INSERT INTO feeds (${COLUMNS}, entries) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -31,9 +31,13 @@ export const feedTable = (db: Database) => {
      ON CONFLICT DO UPDATE SET url = excluded.url, fetched_at = excluded.fetched_at, checked_at = excluded.checked_at,
        etag = excluded.etag, last_modified = excluded.last_modified, failed_at = excluded.failed_at, failure = excluded.failure`,
   );
-  const drop = db.prepare("DELETE FROM feeds WHERE name = ?");
   return {
-    all: (): readonly FeedState[] => list.all().map(stateFrom),
+    // Ordered as names, not as the column writes them.
+    all: (): readonly FeedState[] =>
+      list
+        .all()
+        .map(stateFrom)
+        .sort((a, b) => (a.name < b.name ? -1 : 1)),
     find: (name: string): StoredFeed | undefined => {
       const row = find.get(columnText(name));
       return row && { ...stateFrom(row), entries: row.entries === "" ? [] : textOf(row.entries).split("\n") };
@@ -43,9 +47,6 @@ export const feedTable = (db: Database) => {
     },
     note: (state: Omit<FeedState, "count">): void => {
       note.run(...columnsOf({ ...state, count: 0 }));
-    },
-    drop: (name: string): void => {
-      drop.run(columnText(name));
     },
   };
 };

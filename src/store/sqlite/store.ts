@@ -96,7 +96,6 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     feedOf: (name) => reading(() => feeds.find(name)),
     saveFeed: (feed) => writing(() => feeds.save(feed)),
     noteFeed: (state) => writing(() => feeds.note(state)),
-    dropFeed: (name) => writing(() => feeds.drop(name)),
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),
     close: async () => guarded("cannot close", () => void db.close()),
   };
