@@ -4,6 +4,7 @@ import { type FoldedText, foldText } from "./text/folded-text.ts";
 import type { Lexicon, Scan } from "./text/lexicon.ts";
 import { shapeOf } from "./text/shape.ts";
 import { type FoundUrl, findUrls } from "./text/urls.ts";
+import { Sketch } from "./windows/sketch.ts";
 
 /**
  * Everything that conditions may look at: the message and its views, each built at most once and shared by all rules.
@@ -11,6 +12,8 @@ import { type FoundUrl, findUrls } from "./text/urls.ts";
  */
 export type Reading = {
   readonly message: Message;
+  /** The how manieth message that was read: what counters remember of a message, in the place of the message itself. */
+  readonly turn: number;
   /** What the shared automaton found in the text. */
   readonly scan: Scan;
   /** The text with disguises undone, offsets kept. */
@@ -19,6 +22,8 @@ export type Reading = {
   readonly urls: readonly FoundUrl[];
   /** Letters, capitals, emoji, mentions: counted once. */
   readonly shape: TextShape;
+  /** What is compared of the text when messages are looked at for likeness. */
+  readonly sketch: Sketch;
   readonly counters: readonly Counter[];
 };
 
@@ -34,6 +39,8 @@ export type TextShape = {
 /** Reads one message after the other: the scan at once, the other views when a condition first asks. One object serves all messages. */
 export class MessageReader implements Reading {
   readonly counters: readonly Counter[];
+  readonly sketch = new Sketch();
+  turn = 0;
   readonly #lexicon: Lexicon;
   #message: Message | undefined;
   #scan: Scan | undefined;
@@ -50,6 +57,8 @@ export class MessageReader implements Reading {
   read(message: Message): this {
     this.#message = message;
     this.#scan = this.#lexicon.scan(message.text);
+    this.sketch.about(message, this.#scan);
+    this.turn++;
     this.#folded = undefined;
     this.#urls = undefined;
     this.#shape = undefined;

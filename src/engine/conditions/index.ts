@@ -2,10 +2,11 @@ import type { Condition } from "../condition.ts";
 import { link } from "./link.ts";
 import { account, author, channel, member } from "./people.ts";
 import { phrase } from "./phrase.ts";
+import { rate } from "./rate.ts";
 import { regex } from "./regex.ts";
 import { repetition } from "./repetition.ts";
+import { sameText } from "./same-text.ts";
 import { caps, emoji, mentions } from "./shape.ts";
-import { rate, sameText } from "./windows.ts";
 import { word } from "./word.ts";
 
 /** Every condition that a rulebook may name. One line each. */

@@ -116,7 +116,7 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
   try {
     const test = condition.compile(params, workshop);
     warnOfLeaf(condition, taken, place, report);
-    return { kind: "leaf", condition: key, graded: condition.graded, test, index, place };
+    return { kind: "leaf", condition: key, graded: condition.graded, counts: taken.counted, test, index, place };
   } catch (error) {
     if (!(error instanceof ConditionError)) throw error;
     const written = error instanceof EntryError ? findText(value, error.entry) : nodeAt(value, error.path);

@@ -19,6 +19,8 @@ export type Expression =
       readonly kind: "leaf";
       readonly condition: string;
       readonly graded: boolean;
+      /** Does it rest on a counter? Then it can only be asked about the message that was read last. */
+      readonly counts: boolean;
       readonly test: Test;
       readonly index: number;
       readonly place: Place;

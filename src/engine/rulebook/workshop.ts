@@ -6,8 +6,8 @@ import { quoted } from "./problems.ts";
 /** What the conditions of one rulebook share: one automaton, one counter for equal questions. */
 export type SharedWork = { readonly lexicon: LexiconBuilder; readonly counters: CounterSpec<Counter>[] };
 
-/** What one condition took from the workshop, for the warnings. */
-export type Taken = { gated: boolean; readonly substrings: string[] };
+/** What one condition took from the workshop: for the warnings, and to know that it rests on a counter. */
+export type Taken = { gated: boolean; counted: boolean; readonly substrings: string[] };
 
 /** A list or an entry that the workshop cannot take. It knows the text, and whoever catches it finds where that is written. */
 export class EntryError extends ConditionError {
@@ -24,7 +24,7 @@ export const workshopFor = (
   lists: Lists,
   staff: ReadonlySet<string>,
 ): { readonly workshop: Workshop; readonly taken: Taken } => {
-  const taken: Taken = { gated: false, substrings: [] };
+  const taken: Taken = { gated: false, counted: false, substrings: [] };
   const entriesOf = (name: string, wanted: "domains" | "phrases"): readonly string[] => {
     const list = lists.get(name);
     if (list === undefined) {
@@ -63,6 +63,7 @@ export const workshopFor = (
       return shared.lexicon.gate(literals);
     },
     counter<C extends Counter>(spec: CounterSpec<C>) {
+      taken.counted = true;
       const known = shared.counters.findIndex(({ key }) => key === spec.key);
       const index = known >= 0 ? known : shared.counters.push(spec) - 1;
       // Equal keys promise equal counters, so what stands at the index is a C.

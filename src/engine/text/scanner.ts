@@ -152,7 +152,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
     }
   };
 
-  const scan: Scan & { quiet: boolean; length: number; skeleton: Uint8Array } = {
+  const scan: Scan & { quiet: boolean; length: number; skeleton: Uint8Array; at: Int32Array } = {
     quiet: true,
     strength: (group) => strengths[group] as 0 | 1 | 2,
     isOpen: (gate) => open[gate] === 1,
@@ -164,6 +164,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
       return [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     },
     skeleton: withSymbols.skeleton.symbols,
+    at: withSymbols.skeleton.at,
     length: 0,
   };
 
@@ -182,6 +183,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen }: Parts): L
       for (const { literal, group } of literals) if (strengths[group] !== 2 && text.includes(literal)) raise(group, 2);
       scan.quiet = touched.length === 0 && opened.length === 0 && !neverQuiet;
       scan.skeleton = withSymbols.skeleton.symbols;
+      scan.at = withSymbols.skeleton.at;
       scan.length = withSymbols.skeleton.length;
       return scan;
     },
