@@ -22,7 +22,11 @@ await build({
   packages: "external",
   logLevel: "error",
 });
-const { status } = spawnSync(process.execPath, [join(root, `.bench/${name}.mjs`), ...(named ? others : process.argv.slice(2))], {
-  stdio: "inherit",
-});
+const { status } = spawnSync(
+  process.execPath,
+  [join(root, `.bench/${name}.mjs`), ...(named ? others : process.argv.slice(2))],
+  {
+    stdio: "inherit",
+  },
+);
 process.exitCode = status ?? 1;

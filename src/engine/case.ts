@@ -34,6 +34,8 @@ export type CaseEvent =
       readonly message: Message;
       readonly decision: Decision;
       readonly asked: readonly AskedEffect[];
+      /** All that people were asked about is dealt with now: the wave that it was part of has become plain. */
+      readonly settles?: boolean;
     }
   | { readonly type: "claimed"; readonly at: number; readonly by: Actor; readonly until: number }
   | { readonly type: "released"; readonly at: number; readonly by: Actor }
@@ -103,6 +105,7 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
       return {
         ...before,
         version,
+        ...(event.settles && before.status === "open" ? { status: "acted" as const } : {}),
         severity: severer(before.severity, event.decision.severity),
         entries: [...before.entries, { message: event.message, decision: event.decision, at: event.at }],
         effects: [...before.effects, ...asked(event.asked, MODBOT, event.at)],

@@ -2,6 +2,7 @@ import type { Condition } from "../condition.ts";
 import { link } from "./link.ts";
 import { account, author, channel, member } from "./people.ts";
 import { phrase } from "./phrase.ts";
+import { raid } from "./raid.ts";
 import { rate } from "./rate.ts";
 import { regex } from "./regex.ts";
 import { repetition } from "./repetition.ts";
@@ -21,6 +22,7 @@ export const conditions: readonly Condition[] = [
   repetition,
   rate,
   sameText,
+  raid,
   account,
   member,
   author,

@@ -1,0 +1,233 @@
+import { ACT, type Answer, NONE, QUEUE, UNKNOWN } from "../answer.ts";
+import type { Counter, Earlier, TermGroup } from "../condition.ts";
+import type { Reading } from "../reading.ts";
+import { Acquaintance, type Ages, KIND, kindOf } from "./acquaintance.ts";
+import { Crowd, isNewcomer, type Said } from "./crowd.ts";
+import { FadingRate } from "./fading.ts";
+import { hashOf } from "./likeness.ts";
+import { isPleasantry } from "./pleasantry.ts";
+import { type RaidScore, scoreOf } from "./raid-score.ts";
+import { countedAt } from "./rate-window.ts";
+import { placeOf, TextIndex } from "./text-index.ts";
+
+export type RaidSettings = Ages & {
+  readonly withinMs: number;
+  readonly accounts: number;
+  readonly likeness: number;
+  readonly queueAt: number;
+  readonly actAt: number;
+  /** A raid is over when no part of it came for so long. */
+  readonly calmMs: number;
+  readonly abusive: readonly TermGroup[];
+};
+
+/** However it goes on, after so long it is another one. */
+const LONGEST_MS = 3_600_000;
+/** Communities watched; the one silent for longest makes room. */
+const MOST_PLACES = 2_000;
+const NEWCOMERS = 128;
+const OTHERS = 256;
+const TEXTS = 4096;
+/** Texts of fewer letters are not compared, and those of so many tell all that a text can. */
+const FEWEST_LETTERS = 8;
+const TELLING_LETTERS = { young: 14, others: 20 };
+/** A bot that has watched for less than this, or seen fewer people, takes nobody for a stranger. */
+const WATCHED_MS = 600_000;
+const WATCHED_AUTHORS = 20;
+
+type Raid = { readonly number: number; readonly since: number; lastAt: number; level: 1 | 2; wide: boolean };
+
+type Place = {
+  readonly newcomers: Crowd;
+  readonly others: Crowd;
+  readonly arrivals: FadingRate;
+  readonly concerted: FadingRate;
+  readonly since: number;
+  met: number;
+  raid: Raid | undefined;
+};
+
+/**
+ * Watches each community for raids: newcomers who write in concert, more of them than is usual there.
+ *
+ * Reads: `sentAt`, author with ages and roles, channel, text. A message without time or author, an edit and a join are not counted.
+ * Limits: memory is fixed for authors and texts, and at most 2,000 communities with 384 messages each, as numbers. A crowd is looked at only while
+ * newcomers come fast enough, at most 384 messages at a time.
+ */
+export class RaidWindow implements Counter {
+  readonly #how: RaidSettings;
+  readonly #authors = new Acquaintance();
+  readonly #index: TextIndex;
+  /** The raid that brought a text of the index; 0 for none. */
+  readonly #raidOf = new Uint32Array(TEXTS);
+  readonly #places = new Map<number, Place>();
+  #raids = 0;
+  #place: Place | undefined;
+  #said: Said | undefined;
+  #answer: Answer = NONE;
+  #score: (RaidScore & { readonly isConcerted: (said: Said) => boolean }) | undefined;
+  #platform = "";
+  #community: string | undefined;
+  #placeNumber = 0;
+
+  constructor(how: RaidSettings) {
+    this.#how = how;
+    this.#index = new TextIndex(how.likeness, TEXTS);
+  }
+
+  observe(reading: Reading): void {
+    this.#said = undefined;
+    this.#score = undefined;
+    this.#answer = UNKNOWN;
+    const { message } = reading;
+    const at = countedAt(message);
+    if (at === undefined || message.author === undefined) return;
+    this.#answer = NONE;
+    const number = this.#numberOf(message.platform, message.community);
+    const place = this.#placeAt(number, at);
+    const said = this.#read(reading, at, number, place);
+    this.#place = place;
+    this.#said = said;
+    if (place.raid && isOver(place.raid, at, this.#how.calmMs)) place.raid = undefined;
+    if (!isNewcomer(said.kind)) {
+      if (said.kind === KIND.known) place.others.add(said);
+      return;
+    }
+    place.newcomers.add(said);
+    if (place.raid === undefined) place.arrivals.add(at);
+    if (place.raid === undefined && !place.newcomers.hasWithin(this.#how.accounts - 1, this.#how.withinMs, at)) return;
+    this.#judge(place, said, at);
+  }
+
+  get answer(): Answer {
+    return this.#answer;
+  }
+
+  /** What the crowd looks like, and what the author of the present message is to it; `undefined` while it is too small to be looked at. */
+  get score(): (RaidScore & { readonly kind: Said["kind"]; readonly concerted: boolean }) | undefined {
+    return (
+      this.#score &&
+      this.#said && { ...this.#score, kind: this.#said.kind, concerted: this.#score.isConcerted(this.#said) }
+    );
+  }
+
+  /** The newcomers' messages that the raid has brought so far, the present one among them. */
+  get wave(): readonly Earlier[] {
+    const { newcomers, raid } = this.#place ?? {};
+    if (newcomers === undefined || raid === undefined) return [];
+    return newcomers.all.flatMap((said) => {
+      const answer = raid.since - said.at > this.#how.withinMs ? NONE : this.#answerTo(said, raid);
+      return answer === NONE ? [] : [{ turn: said.turn, answer }];
+    });
+  }
+
+  #read({ message, scan, sketch, turn }: Reading, at: number, number: number, place: Place): Said {
+    const author = hashOf(message.author?.id ?? "");
+    const seenMs = this.#authors.meet(author, number, at);
+    if (seenMs < 0) place.met++;
+    const watched = place.met >= WATCHED_AUTHORS && at - place.since >= WATCHED_MS;
+    const kind = kindOf(message, seenMs, watched, this.#how);
+    const compares = scan.length >= FEWEST_LETTERS && this.#isCompared(kind, message.text, sketch);
+    return {
+      at,
+      author,
+      channel: hashOf(message.channel?.id ?? ""),
+      kind,
+      text: compares ? this.#textOf(sketch, number) : -1,
+      telling: compares
+        ? Math.min(1, sketch.size / (kind === KIND.young ? TELLING_LETTERS.young : TELLING_LETTERS.others))
+        : 0,
+      abusive: !scan.quiet && this.#how.abusive.some((group) => scan.strength(group) > 0),
+      turn,
+    };
+  }
+
+  #isCompared(kind: Said["kind"], text: string, sketch: Reading["sketch"]): boolean {
+    const { size, core } = sketch.read();
+    if (size < FEWEST_LETTERS || core < 3 || kind === KIND.unknown || sketch.chant) return false;
+    return !isNewcomer(kind) || !isPleasantry(text);
+  }
+
+  #textOf(sketch: Reading["sketch"], place: number): number {
+    const known = this.#index.find(sketch, place);
+    if (known >= 0) return known;
+    const slot = this.#index.take(sketch, place);
+    this.#raidOf[slot] = 0;
+    return slot;
+  }
+
+  #judge(place: Place, said: Said, at: number): void {
+    const { withinMs, accounts, queueAt, actAt } = this.#how;
+    const before = place.raid;
+    const score = scoreOf(place.newcomers, place.others, {
+      now: at,
+      withinMs,
+      channel: said.channel,
+      accounts,
+      usual: {
+        newcomers: place.arrivals.expected(withinMs, at),
+        inConcert: place.concerted.expected(withinMs, at),
+      },
+      isWave: (text) => before !== undefined && this.#raidOf[text] === before.number,
+    });
+    this.#score = score;
+    const level = score.score >= actAt ? 2 : score.score >= queueAt ? 1 : 0;
+    if (before === undefined && score.isConcerted(said)) place.concerted.add(at);
+    if (level > 0 && before === undefined)
+      place.raid = { number: ++this.#raids, since: at, lastAt: at, level: level === 2 ? 2 : 1, wide: score.wide };
+    else if (before && level > before.level) before.level = 2;
+    const { raid } = place;
+    if (raid === undefined) return;
+    raid.wide ||= level > 0 && score.wide;
+    this.#answer = this.#answerTo(said, raid);
+    if (this.#answer === NONE) return;
+    raid.lastAt = Math.max(raid.lastAt, at);
+    if (said.text >= 0 && score.isConcerted(said)) this.#raidOf[said.text] = raid.number;
+  }
+
+  /**
+   * What the raid means for one newcomer's message. In concert: what the raid is, but a stranger whose only fault is to be one is at most asked about.
+   * Not in concert: people are asked about those who have just come, where the raid is one of new accounts rather than of one text.
+   */
+  #answerTo(said: Said, raid: Raid): Answer {
+    const level = raid.level === 2 ? ACT : QUEUE;
+    if (this.#score?.isConcerted(said)) return said.kind === KIND.stranger && !said.abusive ? QUEUE : level;
+    return raid.wide && said.kind !== KIND.stranger && said.text >= 0 ? QUEUE : NONE;
+  }
+
+  /** One message after the other comes from the same community, mostly. */
+  #numberOf(platform: string, community: string | undefined): number {
+    if (platform !== this.#platform || community !== this.#community) {
+      this.#platform = platform;
+      this.#community = community;
+      this.#placeNumber = placeOf(platform, community);
+      this.#place = undefined;
+    }
+    return this.#placeNumber;
+  }
+
+  #placeAt(number: number, at: number): Place {
+    if (this.#place !== undefined) return this.#place;
+    const known = this.#places.get(number);
+    const place = known ?? newPlace(at);
+    // Last in the map is the latest.
+    if (known) this.#places.delete(number);
+    this.#places.set(number, place);
+    const [oldest] = this.#places.keys();
+    if (this.#places.size > MOST_PLACES && oldest !== undefined) this.#places.delete(oldest);
+    return place;
+  }
+}
+
+const newPlace = (at: number): Place => ({
+  newcomers: new Crowd(NEWCOMERS),
+  others: new Crowd(OTHERS),
+  arrivals: new FadingRate(),
+  concerted: new FadingRate(),
+  since: at,
+  met: 0,
+  raid: undefined,
+});
+
+const isOver = ({ since, lastAt }: Raid, at: number, calmMs: number): boolean =>
+  Math.abs(at - lastAt) > calmMs || at - since > LONGEST_MS;
