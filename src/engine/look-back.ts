@@ -8,7 +8,7 @@ import { type Leaf, leavesOf } from "./rulebook/evaluate.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
 
 /** Messages remembered, a power of two; the oldest makes room. */
-const MOST = 4096;
+export const MOST_EARLIER = 4096;
 /** Characters kept of one: what platforms allow. */
 const LONGEST = 4_000;
 
@@ -24,10 +24,10 @@ export type Restraint = (result: RuleResult, message: Message) => RuleResult;
  */
 export class LookBack {
   readonly #rulebook: Rulebook;
-  readonly #messages: (Message | undefined)[] = new Array<Message | undefined>(MOST).fill(undefined);
-  readonly #turns = new Float64Array(MOST);
+  readonly #messages: (Message | undefined)[] = new Array<Message | undefined>(MOST_EARLIER).fill(undefined);
+  readonly #turns = new Float64Array(MOST_EARLIER);
   /** By rule: how plain the wave was when the message was last judged by it. */
-  readonly #judged: (Map<string, number> | undefined)[] = new Array<Map<string, number> | undefined>(MOST).fill(
+  readonly #judged: (Map<string, number> | undefined)[] = new Array<Map<string, number> | undefined>(MOST_EARLIER).fill(
     undefined,
   );
   readonly #reader: MessageReader;
@@ -41,7 +41,7 @@ export class LookBack {
 
   /** Remembers a message that is being judged. */
   add({ message, turn }: Reading): void {
-    const at = turn & (MOST - 1);
+    const at = turn & (MOST_EARLIER - 1);
     this.#messages[at] = message.text.length > LONGEST ? keptMessage(message, LONGEST) : message;
     this.#turns[at] = turn;
     this.#judged[at] = undefined;
@@ -70,7 +70,7 @@ export class LookBack {
   }
 
   #judgeAgain(turn: number, waves: readonly Wave[], restrain: Restraint): readonly EarlierDecision[] {
-    const at = turn & (MOST - 1);
+    const at = turn & (MOST_EARLIER - 1);
     const message = this.#turns[at] === turn ? this.#messages[at] : undefined;
     if (message === undefined) return [];
     const open = waves.filter(({ rule, told }) => this.#note(turn, rule.id, plainest(told, turn)));
@@ -91,7 +91,7 @@ export class LookBack {
 
   /** Notes how plain a wave is to a message. Gives whether it is plainer than when it was judged last. */
   #note(turn: number, rule: string, rank: number): boolean {
-    const at = turn & (MOST - 1);
+    const at = turn & (MOST_EARLIER - 1);
     if (this.#turns[at] !== turn) return false;
     const judged = this.#judged[at] ?? new Map<string, number>();
     this.#judged[at] = judged;

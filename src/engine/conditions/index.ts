@@ -1,4 +1,5 @@
 import type { Condition } from "../condition.ts";
+import { joins } from "./joins.ts";
 import { link } from "./link.ts";
 import { account, author, channel, member } from "./people.ts";
 import { phrase } from "./phrase.ts";
@@ -23,6 +24,7 @@ export const conditions: readonly Condition[] = [
   rate,
   sameText,
   raid,
+  joins,
   account,
   member,
   author,
