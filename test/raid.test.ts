@@ -50,7 +50,8 @@ test.each([
     const cwd = emptyFolder();
     writeFileSync(join(cwd, "chat.jsonl"), evening(messages, accounts, ms).map(lineOf).join("\n"));
     writeFileSync(join(cwd, "nothing.jsonl"), "");
-    const run = (file: string) => modbot(["run", "--from", file, "--db", "modbot.db", "--out", "did.jsonl"], { cwd });
+    const office = ["--db", "modbot.db", "--rules", join(process.cwd(), "rules/default.yaml")];
+    const run = (file: string) => modbot(["run", "--from", file, "--out", "did.jsonl", ...office], { cwd });
     expect((await run("chat.jsonl")).code).toBe(0);
 
     const did = record(join(cwd, "did.jsonl"));
@@ -81,7 +82,7 @@ test.each([
     expect(due.map(({ effect }) => effect.action)).toEqual(["end_lockdown"]);
     await store.close();
 
-    expect((await modbot(["undo", raid!.id, "--yes", "--db", "modbot.db"], { cwd })).code).toBe(0);
+    expect((await modbot(["undo", raid!.id, "--yes", ...office], { cwd })).code).toBe(0);
     expect((await run("nothing.jsonl")).code).toBe(0);
     const undone = record(join(cwd, "did.jsonl")).slice(did.length);
     expect(undone.filter(({ action }) => action === "untimeout")).toHaveLength(accounts);

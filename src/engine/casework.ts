@@ -139,10 +139,8 @@ export const openCasework = ({
     const goesOn = settles ? other : same;
     const known = goesOn && isFull(goesOn) ? undefined : goesOn;
     const burst = known ?? newBurst(`c${nextCase++}`, said, same ?? other);
-    if (settles) {
-      bursts.delete(burstKey(message, decision, true));
-      burst.doubtful.clear();
-    }
+    if (settles) bursts.delete(burstKey(message, decision, true));
+    const again = burst.doubtful.delete(keyText(message));
     if (waits) burst.doubtful.add(keyText(message));
     noteBurst(bursts, burstKey(message, decision, waits), burst, said);
     const { effects, strikes } = strike(message, decision, burst, said, history);
@@ -154,7 +152,7 @@ export const openCasework = ({
     );
     burst.effects += asked.length;
     const event: CaseEvent = known
-      ? { type: "joined", at, message, decision, asked, ...(settles ? { settles } : {}) }
+      ? { type: "joined", at, message, decision, asked, ...(settles ? { settles } : {}), ...(again ? { again } : {}) }
       : { type: "opened", at, message, decision, context: contextOf(message, wave), asked };
     const write: CaseWrite = {
       caseId: burst.caseId,

@@ -59,8 +59,8 @@ export class LookBack {
     const waves = results.flatMap(({ rule, rank }) => {
       const level = decision.rules.find(({ id }) => id === rule.id)?.level;
       if (level === undefined || level === "shadow") return [];
-      this.#note(present, rule.id, rank);
       const told = waveOf(rule, reading, answers);
+      this.#note(present, rule.id, Math.max(rank, plainest(told, present)));
       return told.size > 0 ? [{ rule, told }] : [];
     });
     if (waves.length === 0) return [];

@@ -81,7 +81,7 @@ test("a whole rulebook comes out as it was meant", () => {
     },
   ]);
   expect(scam?.prove.allows).toMatchObject([
-    { text: "at 1:15:20 he says it", times: 1 },
+    { text: "at 1:15:20 he says it", steps: [{ times: 1 }] },
     { text: "look https://youtube.com/watch?v=abc" },
   ]);
   expect(shouting).toMatchObject({
