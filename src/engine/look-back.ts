@@ -1,10 +1,10 @@
-import { type Answer, least, NONE, UNKNOWN } from "./answer.ts";
+import { type Answer, least, most, NONE, UNKNOWN } from "./answer.ts";
 import { Answers, decide, type RuleResult, resultOf } from "./decide.ts";
 import type { Decision, EarlierDecision } from "./decision.ts";
 import type { Message } from "./message.ts";
 import { keptMessage } from "./message.ts";
 import { MessageReader, type Reading } from "./reading.ts";
-import { type Leaf, leavesOf } from "./rulebook/evaluate.ts";
+import { evaluate, type Leaf, leavesOf } from "./rulebook/evaluate.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
 
 /** Messages remembered, a power of two; the oldest makes room. */
@@ -27,9 +27,7 @@ export class LookBack {
   readonly #messages: (Message | undefined)[] = new Array<Message | undefined>(MOST_EARLIER).fill(undefined);
   readonly #turns = new Float64Array(MOST_EARLIER);
   /** By rule: how plain the wave was when the message was last judged by it. */
-  readonly #judged: (Map<string, number> | undefined)[] = new Array<Map<string, number> | undefined>(MOST_EARLIER).fill(
-    undefined,
-  );
+  readonly #judged = new Map<string, Uint8Array>();
   readonly #reader: MessageReader;
   readonly #answers: Answers;
 
@@ -44,7 +42,7 @@ export class LookBack {
     const at = turn & (MOST_EARLIER - 1);
     this.#messages[at] = message.text.length > LONGEST ? keptMessage(message, LONGEST) : message;
     this.#turns[at] = turn;
-    this.#judged[at] = undefined;
+    for (const judged of this.#judged.values()) judged[at] = 0;
   }
 
   /** The earlier messages of the waves that these rules have found. To be asked after all else: the present reading is spoiled by it. */
@@ -55,18 +53,34 @@ export class LookBack {
     answers: Answers,
     restrain: Restraint,
   ): readonly EarlierDecision[] {
-    const { turn: present } = reading;
-    const waves = results.flatMap(({ rule, rank }) => {
+    const waves: Wave[] = [];
+    for (const { rule, rank } of results) {
       const level = decision.rules.find(({ id }) => id === rule.id)?.level;
-      if (level === undefined || level === "shadow") return [];
-      const told = waveOf(rule, reading, answers);
-      this.#note(present, rule.id, Math.max(rank, plainest(told, present)));
-      return told.size > 0 ? [{ rule, told }] : [];
-    });
+      if (level === undefined || level === "shadow") continue;
+      const told = this.#news(rule, reading, answers, rank);
+      if (told.size > 0) waves.push({ rule, told });
+    }
     if (waves.length === 0) return [];
     const turns = new Set(waves.flatMap(({ told }) => [...told.values()].flatMap((wave) => [...wave.keys()])));
-    turns.delete(present);
     return [...turns].sort((a, b) => a - b).flatMap((turn) => this.#judgeAgain(turn, waves, restrain));
+  }
+
+  /** What the leaves of a rule say of earlier messages that it does not know yet. Nearly always nothing: the wave grows by the present one. */
+  #news(rule: Rule, reading: Reading, answers: Answers, rank: number): Told {
+    const told = new Map<Leaf, ReadonlyMap<number, Answer>>();
+    let plain = rank;
+    for (const leaf of leavesOf(rule.when)) {
+      if (leaf.test.earlier === undefined || answers.of(leaf) === NONE) continue;
+      const wave = leaf.test.earlier(reading);
+      let isNews = false;
+      for (const { turn, answer } of wave) {
+        if (turn === reading.turn) plain = Math.max(plain, least(answer));
+        else isNews ||= this.#knows(turn, rule.id) < least(answer);
+      }
+      if (isNews) told.set(leaf, new Map(wave.map(({ turn, answer }) => [turn, answer])));
+    }
+    this.#note(reading.turn, rule.id, plain);
+    return told;
   }
 
   #judgeAgain(turn: number, waves: readonly Wave[], restrain: Restraint): readonly EarlierDecision[] {
@@ -82,7 +96,8 @@ export class LookBack {
       for (const leaf of leavesOf(rule.when)) if (leaf.counts) answers.know(leaf, told.get(leaf)?.get(turn) ?? UNKNOWN);
       if (rule.unless) for (const leaf of leavesOf(rule.unless)) if (leaf.counts) answers.know(leaf, UNKNOWN);
       const result = resultOf(rule, message, answers);
-      return result ? [restrain(result, message)] : [];
+      if (result === undefined) return [];
+      return [isExemptionLost(rule, answers) ? ask(result) : restrain(result, message)];
     });
     if (results.length === 0) return [];
     const decision = decide(this.#rulebook, reading, results, answers);
@@ -91,13 +106,17 @@ export class LookBack {
 
   /** Notes how plain a wave is to a message. Gives whether it is plainer than when it was judged last. */
   #note(turn: number, rule: string, rank: number): boolean {
-    const at = turn & (MOST_EARLIER - 1);
-    if (this.#turns[at] !== turn) return false;
-    const judged = this.#judged[at] ?? new Map<string, number>();
-    this.#judged[at] = judged;
-    if ((judged.get(rule) ?? 0) >= rank) return false;
-    judged.set(rule, rank);
+    if (rank <= this.#knows(turn, rule)) return false;
+    const judged = this.#judged.get(rule) ?? new Uint8Array(MOST_EARLIER);
+    this.#judged.set(rule, judged);
+    judged[turn & (MOST_EARLIER - 1)] = rank;
     return true;
+  }
+
+  /** How plain the wave was to a message when the rule judged it last. Of what is forgotten there is nothing to be told. */
+  #knows(turn: number, rule: string): number {
+    const at = turn & (MOST_EARLIER - 1);
+    return this.#turns[at] === turn ? (this.#judged.get(rule)?.[at] ?? 0) : Infinity;
   }
 }
 
@@ -105,13 +124,14 @@ export class LookBack {
 type Told = ReadonlyMap<Leaf, ReadonlyMap<number, Answer>>;
 type Wave = { readonly rule: Rule; readonly told: Told };
 
-const waveOf = (rule: Rule, reading: Reading, answers: Answers): Told =>
-  new Map(
-    leavesOf(rule.when).flatMap((leaf) => {
-      if (leaf.test.earlier === undefined || answers.of(leaf) === NONE) return [];
-      return [[leaf, new Map(leaf.test.earlier(reading).map(({ turn, answer }) => [turn, answer]))] as const];
-    }),
-  );
+/** Did what exempts from the rule rest on a counter that knows no more of it? Then people are asked. */
+const isExemptionLost = ({ unless }: Rule, answers: Answers): boolean =>
+  unless !== undefined && leavesOf(unless).some(({ counts }) => counts) && most(evaluate(unless, answers.of)) === 2;
+
+const ask = ({ rule, rank, capped }: RuleResult): RuleResult =>
+  rank < 2
+    ? { rule, rank, capped }
+    : { rule, rank: 1, capped: [...capped, "whether it is exempt is not known any more"] };
 
 const plainest = (told: Told, turn: number): number =>
   Math.max(0, ...[...told.values()].map((wave) => least(wave.get(turn) ?? NONE)));

@@ -26,7 +26,7 @@ export const isChant = (text: string): boolean => {
     if (k === start) break;
     words++;
     if (isKnown(text, start, k, different)) continue;
-    if (different === FEW) return onlyEmotes(text);
+    if (different === FEW) return isEmote(text.slice(starts[0], ends[0])) && onlyEmotes(text);
     starts[different] = start;
     ends[different] = k;
     different++;

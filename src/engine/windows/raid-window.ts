@@ -35,6 +35,11 @@ const TELLING_LETTERS = { young: 14, others: 20 };
 const WATCHED_MS = 600_000;
 const WATCHED_AUTHORS = 20;
 
+/** However little is new, a crowd is looked at anew after so long. */
+const RESCORED_MS = 1_000;
+
+type Score = RaidScore & { readonly isConcerted: (said: Said) => boolean };
+
 type Raid = { readonly number: number; readonly since: number; lastAt: number; level: 1 | 2; wide: boolean };
 
 type Place = {
@@ -44,7 +49,10 @@ type Place = {
   readonly concerted: FadingRate;
   readonly since: number;
   met: number;
+  newcomerAt: number;
   raid: Raid | undefined;
+  /** The crowd as it was looked at last, and how many have come since. */
+  last: { readonly score: Score; readonly at: number; fresh: number } | undefined;
 };
 
 /**
@@ -65,7 +73,7 @@ export class RaidWindow implements Counter {
   #place: Place | undefined;
   #said: Said | undefined;
   #answer: Answer = NONE;
-  #score: (RaidScore & { readonly isConcerted: (said: Said) => boolean }) | undefined;
+  #score: Score | undefined;
   #platform = "";
   #community: string | undefined;
   #placeNumber = 0;
@@ -111,10 +119,11 @@ export class RaidWindow implements Counter {
     );
   }
 
-  /** The newcomers' messages that the raid has brought so far, the present one among them. */
+  /** The newcomers' messages that the raid has brought so far, the present one among them. Between two looks at the crowd it is the present one alone. */
   get wave(): readonly Earlier[] {
-    const { newcomers, raid } = this.#place ?? {};
-    if (newcomers === undefined || raid === undefined) return [];
+    const { newcomers, raid, last } = this.#place ?? {};
+    if (newcomers === undefined || raid === undefined || this.#said === undefined) return [];
+    if (last && last.fresh > 0) return [{ turn: this.#said.turn, answer: this.#answer }];
     return newcomers.all.flatMap((said) => {
       const answer = raid.since - said.at > this.#how.withinMs ? NONE : this.#answerTo(said, raid);
       return answer === NONE ? [] : [{ turn: said.turn, answer }];
@@ -127,7 +136,10 @@ export class RaidWindow implements Counter {
     if (seenMs < 0) place.met++;
     const watched = place.met >= WATCHED_AUTHORS && at - place.since >= WATCHED_MS;
     const kind = kindOf(message, seenMs, watched, this.#how);
-    const compares = scan.length >= FEWEST_LETTERS && this.#isCompared(kind, message.text, sketch);
+    if (isNewcomer(kind)) place.newcomerAt = at;
+    // Among themselves, people who have been here for a while may say what they like.
+    const matters = scan.length >= FEWEST_LETTERS && Math.abs(at - place.newcomerAt) <= this.#how.calmMs;
+    const compares = matters && this.#isCompared(kind, message.text, sketch);
     return {
       at,
       author,
@@ -157,19 +169,9 @@ export class RaidWindow implements Counter {
   }
 
   #judge(place: Place, said: Said, at: number): void {
-    const { withinMs, accounts, queueAt, actAt } = this.#how;
+    const { queueAt, actAt } = this.#how;
     const before = place.raid;
-    const score = scoreOf(place.newcomers, place.others, {
-      now: at,
-      withinMs,
-      channel: said.channel,
-      accounts,
-      usual: {
-        newcomers: place.arrivals.expected(withinMs, at),
-        inConcert: place.concerted.expected(withinMs, at),
-      },
-      isWave: (text) => before !== undefined && this.#raidOf[text] === before.number,
-    });
+    const score = this.#scoreOf(place, said, at);
     this.#score = score;
     const level = score.score >= actAt ? 2 : score.score >= queueAt ? 1 : 0;
     if (before === undefined && score.isConcerted(said)) place.concerted.add(at);
@@ -183,6 +185,31 @@ export class RaidWindow implements Counter {
     if (this.#answer === NONE) return;
     raid.lastAt = Math.max(raid.lastAt, at);
     if (said.text >= 0 && score.isConcerted(said)) this.#raidOf[said.text] = raid.number;
+  }
+
+  /** A large crowd does not change with every message: it is looked at anew when an eighth of it is new, or when a second has passed. */
+  #scoreOf(place: Place, said: Said, at: number): Score {
+    const { withinMs, accounts } = this.#how;
+    const { last } = place;
+    if (last && ++last.fresh < last.score.newcomers / 8 && Math.abs(at - last.at) < RESCORED_MS) return last.score;
+    const score = scoreOf(place.newcomers, place.others, {
+      now: at,
+      withinMs,
+      channel: said.channel,
+      accounts,
+      usual: {
+        newcomers: place.arrivals.expected(withinMs, at),
+        inConcert: place.concerted.expected(withinMs, at),
+      },
+      isWave: (text) => this.#isWave(text, place),
+    });
+    place.last = { score, at, fresh: 0 };
+    return score;
+  }
+
+  /** Has the raid that is under way here brought this text? */
+  #isWave(text: number, { raid }: Place): boolean {
+    return raid !== undefined && this.#raidOf[text] === raid.number;
   }
 
   /**
@@ -226,7 +253,9 @@ const newPlace = (at: number): Place => ({
   concerted: new FadingRate(),
   since: at,
   met: 0,
+  newcomerAt: -Infinity,
   raid: undefined,
+  last: undefined,
 });
 
 const isOver = ({ since, lastAt }: Raid, at: number, calmMs: number): boolean =>
