@@ -41,6 +41,31 @@ const FRIENDLY = [
   "nice to meet you all",
   "is this the new patch?",
 ];
+/** Never looked at while the detector was made: what it does on these is what it does on words of strangers. */
+const HELD_OUT = [
+  "yo what's good",
+  "sup gamers",
+  "evening all from Ireland",
+  "arrived with the fleet",
+  "our streamer sent us over",
+  "hugs from the cozy corner crew",
+  "so glad i found this place",
+  "cozy corner in the house",
+  "sending love from cozy corner",
+  "cozy gang checking in",
+  "you have a very calming voice",
+  "dropping a follow",
+  "just followed, you seem fun",
+  "cozyLove cozyLove cozyLove",
+  "reporting for duty",
+  "what are we watching",
+  "i brought snacks",
+  "does this game run on linux",
+  "was told there would be cake",
+  "tagging along with the others",
+  "peace and quiet at last",
+  "we are many",
+];
 const TALK = [
   "when does the event start",
   "does anybody know the map rotation",
@@ -278,6 +303,44 @@ export const INNOCENT_CROWDS: readonly CrowdKind[] = [
     around(
       c,
       waveOf(c, FAST, joined, () => c.pick(FRIENDLY)),
+    ),
+  ),
+  crowd("a friend's raid in words held out, nothing known of anybody", (c) =>
+    around(
+      c,
+      waveOf(
+        c,
+        FAST,
+        (i) => nameless(1000 + i),
+        () => c.pick(HELD_OUT),
+      ),
+      1500,
+      nameless,
+    ),
+  ),
+  crowd("a friend's raid in words held out, old accounts that joined now", (c) =>
+    around(
+      c,
+      waveOf(c, FAST, joined, () => c.pick(HELD_OUT)),
+    ),
+  ),
+  crowd("a friend's raid with one call held out, nothing known of anybody", (c) =>
+    around(
+      c,
+      waveOf(
+        c,
+        FAST,
+        (i) => nameless(1000 + i),
+        () => (c.holds(0.6) ? "COZY CORNER CREW IS HERE cozyLove" : c.pick(HELD_OUT)),
+      ),
+      1500,
+      nameless,
+    ),
+  ),
+  crowd("a friend's raid with one call held out, old accounts that joined now", (c) =>
+    around(
+      c,
+      waveOf(c, FAST, joined, () => (c.holds(0.6) ? "COZY CORNER CREW IS HERE cozyLove" : c.pick(HELD_OUT))),
     ),
   ),
   crowd("a hype train", (c) =>

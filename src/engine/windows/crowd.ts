@@ -44,13 +44,16 @@ export class Crowd {
   }
 }
 
-/** How much an author counts as a newcomer. That somebody was never seen here says little, and less than that he has just come. */
+/**
+ * How much an author counts as a newcomer. That somebody was never seen here says little; that he has just come says more, and still people are asked,
+ * unless it is abuse or a fourth of the crowd are young accounts: a friend's community comes over in just this way.
+ */
 export const newness = ({ kind, abusive }: Pick<Said, "kind" | "abusive">): number => {
   switch (kind) {
     case KIND.young:
       return 1;
     case KIND.joined:
-      return 0.9;
+      return abusive ? 0.9 : 0.6;
     case KIND.stranger:
       return abusive ? 0.8 : 0.5;
     default:

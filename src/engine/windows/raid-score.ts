@@ -30,11 +30,9 @@ type Member = { weight: number; concert: number; young: boolean; near: boolean }
  * How much a crowd looks like a raid. `accounts`: so many newcomers in concert are enough. `usual`: the number of newcomers, and of
  * newcomers in concert, that are usual here in such a time. `isWave`: is this text one that a raid under way has brought?
  *
- * Gives: the greater of
- *   concerted = newness * crowd * unity, over those who write in concert: the share of newcomers among them, (c / accounts)^4 up to 1, and
- *               (share of all newcomers / 0.6)^2 up to 1;
- *   wide      = newness * (1 - (1 - concert) * (1 - young)), over all in the present channel: concert is the share of newcomers in concert * crowd of accounts + 2,
- *               young is half the share of young accounts * crowd of twice as many accounts.
+ * Gives: the greater of two scores, 0..1, as docs/decisions/0005-raids.md explains:
+ *   concerted = newness * crowd * unity, over those who write in concert;
+ *   wide      = newness * (1 - (1 - concert) * (1 - young)), over all in the present channel.
  * What is no more than three times the usual counts for nothing.
  */
 export const scoreOf = (
@@ -52,7 +50,8 @@ export const scoreOf = (
   const { now, withinMs, channel, accounts, usual } = how;
   const here = (said: Said): boolean => Math.abs(now - said.at) <= withinMs;
   const written = writersOf(newcomers, here);
-  const isShared = (text: number): boolean => (written.get(text)?.weight ?? 0) >= ENOUGH;
+  const enough = Math.max(ENOUGH, LEAST_SHARE * new Set(newcomers.all.filter(here).map(({ author }) => author)).size);
+  const isShared = (text: number): boolean => (written.get(text)?.weight ?? 0) >= enough;
   const isConcerted = (said: Said): boolean =>
     said.abusive || (said.text >= 0 && (how.isWave(said.text) || isShared(said.text)));
 
@@ -123,6 +122,8 @@ type Writers = { readonly first: number; second: number; weight: number };
 
 /** Two authors with a text are enough where one is a young account; of others it takes three, for two may ask the same by chance. */
 const ENOUGH = 1.7;
+/** In a large crowd some say the same by chance: a text is shared when this share of the newcomers has written it. */
+const LEAST_SHARE = 0.1;
 const weightOf = ({ kind }: Said): number => (kind === KIND.young ? 1 : 0.7);
 
 /** Texts that newcomers wrote, and by how many of them. */

@@ -2,10 +2,10 @@ import { ACT, type Answer, NONE, QUEUE, UNKNOWN } from "../answer.ts";
 import type { Counter, Earlier, TermGroup } from "../condition.ts";
 import type { Reading } from "../reading.ts";
 import { Acquaintance, type Ages, KIND, kindOf } from "./acquaintance.ts";
-import { Crowd, isNewcomer, type Said } from "./crowd.ts";
-import { FadingRate } from "./fading.ts";
+import { isNewcomer, type Said } from "./crowd.ts";
 import { hashOf } from "./likeness.ts";
 import { isPleasantry } from "./pleasantry.ts";
+import { isOver, type Place, Places, type Raid, type Score } from "./raid-place.ts";
 import { type RaidScore, scoreOf } from "./raid-score.ts";
 import { countedAt } from "./rate-window.ts";
 import { placeOf, TextIndex } from "./text-index.ts";
@@ -21,12 +21,6 @@ export type RaidSettings = Ages & {
   readonly abusive: readonly TermGroup[];
 };
 
-/** However it goes on, after so long it is another one. */
-const LONGEST_MS = 3_600_000;
-/** Communities watched; the one silent for longest makes room. */
-const MOST_PLACES = 2_000;
-const NEWCOMERS = 128;
-const OTHERS = 256;
 const TEXTS = 4096;
 /** Texts of fewer letters are not compared, and those of so many tell all that a text can. */
 const FEWEST_LETTERS = 8;
@@ -38,29 +32,12 @@ const WATCHED_AUTHORS = 20;
 /** However little is new, a crowd is looked at anew after so long. */
 const RESCORED_MS = 1_000;
 
-type Score = RaidScore & { readonly isConcerted: (said: Said) => boolean };
-
-type Raid = { readonly number: number; readonly since: number; lastAt: number; level: 1 | 2; wide: boolean };
-
-type Place = {
-  readonly newcomers: Crowd;
-  readonly others: Crowd;
-  readonly arrivals: FadingRate;
-  readonly concerted: FadingRate;
-  readonly since: number;
-  met: number;
-  newcomerAt: number;
-  raid: Raid | undefined;
-  /** The crowd as it was looked at last, and how many have come since. */
-  last: { readonly score: Score; readonly at: number; fresh: number } | undefined;
-};
-
 /**
  * Watches each community for raids: newcomers who write in concert, more of them than is usual there.
  *
  * Reads: `sentAt`, author with ages and roles, channel, text. A message without time or author, an edit and a join are not counted.
  * Limits: memory is fixed for authors and texts, and at most 2,000 communities with 384 messages each, as numbers. A crowd is looked at only while
- * newcomers come fast enough, at most 384 messages at a time.
+ * newcomers come fast enough, at most 384 messages at a time; and a large one not at every message.
  */
 export class RaidWindow implements Counter {
   readonly #how: RaidSettings;
@@ -68,7 +45,7 @@ export class RaidWindow implements Counter {
   readonly #index: TextIndex;
   /** The raid that brought a text of the index; 0 for none. */
   readonly #raidOf = new Uint32Array(TEXTS);
-  readonly #places = new Map<number, Place>();
+  readonly #places = new Places();
   #raids = 0;
   #place: Place | undefined;
   #said: Said | undefined;
@@ -92,7 +69,7 @@ export class RaidWindow implements Counter {
     if (at === undefined || message.author === undefined) return;
     this.#answer = NONE;
     const number = this.#numberOf(message.platform, message.community);
-    const place = this.#placeAt(number, at);
+    const place = this.#place ?? this.#places.at(number, at);
     const said = this.#read(reading, at, number, place);
     this.#place = place;
     this.#said = said;
@@ -139,13 +116,13 @@ export class RaidWindow implements Counter {
     if (isNewcomer(kind)) place.newcomerAt = at;
     // Among themselves, people who have been here for a while may say what they like.
     const matters = scan.length >= FEWEST_LETTERS && Math.abs(at - place.newcomerAt) <= this.#how.calmMs;
-    const compares = matters && this.#isCompared(kind, message.text, sketch);
+    const compares = matters && this.#isCompared(kind, sketch);
     return {
       at,
       author,
       channel: hashOf(message.channel?.id ?? ""),
       kind,
-      text: compares ? this.#textOf(sketch, number) : -1,
+      text: compares ? this.#textOf(sketch, number, kind, message.text) : -1,
       telling: compares
         ? Math.min(1, sketch.size / (kind === KIND.young ? TELLING_LETTERS.young : TELLING_LETTERS.others))
         : 0,
@@ -154,15 +131,15 @@ export class RaidWindow implements Counter {
     };
   }
 
-  #isCompared(kind: Said["kind"], text: string, sketch: Reading["sketch"]): boolean {
+  #isCompared(kind: Said["kind"], sketch: Reading["sketch"]): boolean {
     const { size, core } = sketch.read();
-    if (size < FEWEST_LETTERS || core < 3 || kind === KIND.unknown || sketch.chant) return false;
-    return !isNewcomer(kind) || !isPleasantry(text);
+    return size >= FEWEST_LETTERS && core >= 3 && kind !== KIND.unknown && !sketch.chant;
   }
 
-  #textOf(sketch: Reading["sketch"], place: number): number {
+  /** Whether a newcomer only greets is asked when somebody has said the same before: the first one shares it with nobody. */
+  #textOf(sketch: Reading["sketch"], place: number, kind: Said["kind"], text: string): number {
     const known = this.#index.find(sketch, place);
-    if (known >= 0) return known;
+    if (known >= 0) return isNewcomer(kind) && isPleasantry(text) ? -1 : known;
     const slot = this.#index.take(sketch, place);
     this.#raidOf[slot] = 0;
     return slot;
@@ -232,31 +209,4 @@ export class RaidWindow implements Counter {
     }
     return this.#placeNumber;
   }
-
-  #placeAt(number: number, at: number): Place {
-    if (this.#place !== undefined) return this.#place;
-    const known = this.#places.get(number);
-    const place = known ?? newPlace(at);
-    // Last in the map is the latest.
-    if (known) this.#places.delete(number);
-    this.#places.set(number, place);
-    const [oldest] = this.#places.keys();
-    if (this.#places.size > MOST_PLACES && oldest !== undefined) this.#places.delete(oldest);
-    return place;
-  }
 }
-
-const newPlace = (at: number): Place => ({
-  newcomers: new Crowd(NEWCOMERS),
-  others: new Crowd(OTHERS),
-  arrivals: new FadingRate(),
-  concerted: new FadingRate(),
-  since: at,
-  met: 0,
-  newcomerAt: -Infinity,
-  raid: undefined,
-  last: undefined,
-});
-
-const isOver = ({ since, lastAt }: Raid, at: number, calmMs: number): boolean =>
-  Math.abs(at - lastAt) > calmMs || at - since > LONGEST_MS;
