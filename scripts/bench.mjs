@@ -1,16 +1,20 @@
-// Bundles bench/run.ts and runs it. Usage: npm run bench -- [--json] [--messages N] [--rounds N] [--only NAME]
+// Bundles one of the measurements in bench/ and runs it. Usage: npm run bench -- [run] [--json] [--messages N] [--rounds N] [--only NAME],
+// npm run bench -- likeness [FILE...], npm run bench -- waves [--seeds N]
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
+const [first = "", ...others] = process.argv.slice(2);
+const named = /^[a-z]+$/.test(first);
+const name = named ? first : "run";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 mkdirSync(join(root, ".bench"), { recursive: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ["bench/run.ts"],
-  outfile: ".bench/run.mjs",
+  entryPoints: [`bench/${name}.ts`],
+  outfile: `.bench/${name}.mjs`,
   bundle: true,
   format: "esm",
   platform: "node",
@@ -18,7 +22,11 @@ await build({
   packages: "external",
   logLevel: "error",
 });
-const { status } = spawnSync(process.execPath, [join(root, ".bench/run.mjs"), ...process.argv.slice(2)], {
-  stdio: "inherit",
-});
+const { status } = spawnSync(
+  process.execPath,
+  [join(root, `.bench/${name}.mjs`), ...(named ? others : process.argv.slice(2))],
+  {
+    stdio: "inherit",
+  },
+);
 process.exitCode = status ?? 1;

@@ -15,16 +15,16 @@ export const askOf = (rules: readonly Rule[], message: Message): Ask => {
   const effects: Effect[] = [];
   let strikes = 0;
   for (const rule of rules) {
-    gather(rule, target, effects);
+    gather(rule, target, effects, message.surface === "join");
     strikes = Math.max(strikes, rule.then.author?.strike ?? 0);
   }
   return { effects: mergeEffects(effects), strikes };
 };
 
-/** Adds what one rule asks for. What falls on an author or a channel needs one. */
-const gather = ({ then, says: reason }: Rule, target: Target, into: Effect[]): void => {
+/** Adds what one rule asks for. What falls on an author or a channel needs one; of a join there is no message to delete. */
+const gather = ({ then, says: reason }: Rule, target: Target, into: Effect[], isJoin: boolean): void => {
   const { message, author, channel, tell, alert } = then;
-  if (message) into.push({ action: message, target, reason });
+  if (message && !isJoin) into.push({ action: message, target, reason });
   if (author?.action && target.author !== undefined) {
     into.push({ action: author.action, target, reason, ...lasting(author.durationMs) });
   }

@@ -32,8 +32,8 @@ test("what a rule does not act on because its budget is spent comes before peopl
   const { say, store } = openOffice([raid]);
   for (let i = 0; i < 4; i++) await say("we are the llama army", { author: authorNamed(`u${i}`) });
   expect(await store.cases({})).toMatchObject([
-    { id: "c2", status: "open", messages: 2 },
-    { id: "c1", status: "acted", messages: 1 },
+    { id: "c1", status: "open", messages: 3 },
+    { id: "c2", status: "acted", messages: 1 },
   ]);
 });
 

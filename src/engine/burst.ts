@@ -27,6 +27,8 @@ export type Burst = {
   /** What was asked per author, channel and the like, so that a burst asks once. Messages are not among it: each is deleted. */
   readonly asked: Map<string, Asked>;
   readonly struck: Set<string>;
+  /** Messages of it that people are asked about, by key. */
+  readonly doubtful: Set<string>;
 };
 
 /** When it was said, not when it was read: a recording played fast has the bursts that it had live. Never in the future. */
@@ -42,6 +44,7 @@ export const newBurst = (caseId: CaseId, at: number, before?: Burst): Burst => (
   effects: 0,
   asked: before?.asked ?? new Map(),
   struck: before?.struck ?? new Set(),
+  doubtful: new Set(),
 });
 
 /**

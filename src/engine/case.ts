@@ -1,6 +1,6 @@
 import type { Decision, Severity } from "./decision.ts";
 import type { ActionName, Effect, EffectId, Outcome } from "./effect.ts";
-import type { Message } from "./message.ts";
+import { keyText, type Message } from "./message.ts";
 import { waitsForPerson } from "./waiting.ts";
 
 /** `c12`: short enough to type. Numbered in the order of opening. */
@@ -34,6 +34,10 @@ export type CaseEvent =
       readonly message: Message;
       readonly decision: Decision;
       readonly asked: readonly AskedEffect[];
+      /** All that people were asked about is dealt with now: the wave that it was part of has become plain. */
+      readonly settles?: boolean;
+      /** It is in the case already, and this decision takes the place of the one before. */
+      readonly again?: boolean;
     }
   | { readonly type: "claimed"; readonly at: number; readonly by: Actor; readonly until: number }
   | { readonly type: "released"; readonly at: number; readonly by: Actor }
@@ -103,8 +107,9 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
       return {
         ...before,
         version,
+        ...(event.settles && before.status === "open" ? { status: "acted" as const } : {}),
         severity: severer(before.severity, event.decision.severity),
-        entries: [...before.entries, { message: event.message, decision: event.decision, at: event.at }],
+        entries: withEntry(before.entries, event),
         effects: [...before.effects, ...asked(event.asked, MODBOT, event.at)],
       };
     case "claimed":
@@ -134,6 +139,16 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
         effects: before.effects.map((e) => (e.id === event.effect ? { ...e, outcome: event.outcome } : e)),
       };
   }
+};
+
+const withEntry = (
+  entries: readonly CaseEntry[],
+  { message, decision, at, again }: Extract<CaseEvent, { type: "joined" }>,
+): readonly CaseEntry[] => {
+  const entry = { message, decision, at };
+  return again
+    ? entries.map((before) => (keyText(before.message) === keyText(message) ? entry : before))
+    : [...entries, entry];
 };
 
 const openedBy = (

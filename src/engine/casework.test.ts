@@ -4,6 +4,7 @@ import { HOUR, openOffice, SPAM, START } from "../../test/office.ts";
 import { rulebookWith, ruleWhen } from "../../test/rulebook.ts";
 import { caseFrom } from "./case.ts";
 import { openCasework } from "./casework.ts";
+import type { Decision } from "./decision.ts";
 import { Moderator } from "./moderate.ts";
 
 test("an ignored message makes no case", async () => {
@@ -217,10 +218,121 @@ test("a raid is one case over all its authors, and one undo takes all of it back
     await store.record([await casework.file(message, moderator.moderate(message))]);
   }
   const found = await store.caseOf("c1");
-  expect(found?.entries).toHaveLength(8);
-  await done();
+  expect(found?.entries.map(({ message }) => message.id)).toEqual(Array.from({ length: 10 }, (_, i) => `r${i}`));
+  expect((await done()).filter((action) => action === "delete")).toHaveLength(10);
   await desk.undo("c1");
-  expect((await done()).filter((action) => action === "untimeout")).toHaveLength(8);
+  expect((await done()).filter((action) => action === "untimeout")).toHaveLength(10);
+  expect(await store.countCases({})).toBe(1);
+});
+
+const GRADED = ruleWhen(
+  {
+    any: [
+      { same_text: { authors: 4, within: "30s" } },
+      { all: [{ same_text: { authors: 2, within: "30s" } }, { phrase: { any: ["army"] } }] },
+    ],
+  },
+  { id: "raid", mode: "queue", then: { message: "delete", author: { timeout: "30m", strike: 1 } } },
+);
+
+test("a wave that people are asked about, and that then becomes plain, is one case: that of what was done", async () => {
+  const { store, time, done, strikesOf } = openOffice();
+  const rulebook = rulebookWith([{ ...GRADED, mode: "act" }]);
+  const moderator = new Moderator(rulebook);
+  const casework = openCasework({ store, clock: () => time.now, firstCase: 1, discipline: rulebook.discipline });
+  const file = async (i: number, change: (decision: Decision) => Decision) => {
+    const message = messageWith("we are the llama army", {
+      id: `r${i}`,
+      author: authorNamed(`u${i}`),
+      sentAt: START + i,
+    });
+    await store.record([await casework.file(message, change(moderator.moderate(message)))]);
+  };
+  const asOnlyAsked = (decision: Decision): Decision => ({
+    ...decision,
+    route: "queue",
+    effects: [],
+    strikes: 0,
+    rules: decision.rules.map((r) => ({ ...r, level: "queue" })),
+  });
+  await file(0, (decision) => decision);
+  await file(1, ({ earlier = [], ...own }) => ({
+    ...asOnlyAsked(own),
+    earlier: earlier.map((e) => ({ ...e, decision: asOnlyAsked(e.decision) })),
+  }));
+  expect(await store.cases({})).toMatchObject([{ id: "c1", status: "open", messages: 2 }]);
+  const before = (await store.caseOf("c1"))!.entries;
+  await file(2, (decision) => ({
+    ...decision,
+    earlier: before.map(({ message }) => ({
+      message,
+      decision: {
+        ...decision,
+        effects: decision.effects.map((e) => ({
+          ...e,
+          target: { ...e.target, message: message.id, author: message.author!.id },
+        })),
+      },
+    })),
+  }));
+  expect(await store.cases({})).toMatchObject([{ id: "c1", status: "acted", messages: 3 }]);
+  expect((await done()).filter((action) => action === "timeout")).toHaveLength(3);
+  for (const author of ["u0", "u1", "u2"]) expect(await strikesOf(author)).toHaveLength(1);
+});
+
+test("a case that people are asked about does not become one of what was done while a doubtful message is left in it", async () => {
+  const { store, time } = openOffice();
+  const rulebook = rulebookWith([
+    ruleWhen({ same_text: { authors: 3, within: "30s" } }, { id: "raid", budget: "1 per 10m" }),
+  ]);
+  const moderator = new Moderator(rulebook);
+  const casework = openCasework({ store, clock: () => time.now, firstCase: 1, discipline: rulebook.discipline });
+  for (let i = 0; i < 4; i++) {
+    const message = messageWith("we are the llama army", {
+      id: `r${i}`,
+      author: authorNamed(`u${i}`),
+      sentAt: START + i,
+    });
+    await store.record([await casework.file(message, moderator.moderate(message))]);
+  }
+  expect((await store.cases({})).map(({ status, messages }) => [status, messages])).toEqual([
+    ["open", 3],
+    ["acted", 1],
+  ]);
+});
+
+test("the earlier messages of a wave are stored all or none, also when the store fails in between", async () => {
+  const { store, time } = openOffice();
+  const rulebook = rulebookWith([
+    ruleWhen(
+      { same_text: { authors: 3, within: "30s" } },
+      { id: "raid", then: { message: "delete", author: { timeout: "1h", strike: 1 } } },
+    ),
+  ]);
+  const moderator = new Moderator(rulebook);
+  let failures = 0;
+  const failing = {
+    ...store,
+    strikesOf: async (person: Parameters<typeof store.strikesOf>[0]) => {
+      if (failures++ === 1) throw new Error("disk");
+      return store.strikesOf(person);
+    },
+  };
+  const casework = openCasework({
+    store: failing,
+    clock: () => time.now,
+    firstCase: 1,
+    discipline: rulebook.discipline,
+  });
+  const messages = [0, 1, 2].map((i) =>
+    messageWith("we are the llama army", { id: `r${i}`, author: authorNamed(`u${i}`), sentAt: START + i }),
+  );
+  const decisions = messages.map((message) => moderator.moderate(message));
+  for (const i of [0, 1]) await store.record([await casework.file(messages[i]!, decisions[i]!)]);
+  await expect(casework.file(messages[2]!, decisions[2]!)).rejects.toThrow("disk");
+  await store.record([await casework.file(messages[2]!, decisions[2]!)]);
+  expect(await store.cases({})).toMatchObject([{ id: "c1", messages: 3 }]);
+  expect(await store.countCases({})).toBe(1);
 });
 
 test("a log that does not begin with its opening is a bug, not a case", () => {

@@ -13,10 +13,10 @@ import {
 } from "./burst.ts";
 import type { CaseEvent } from "./case.ts";
 import { ContextRing } from "./context-ring.ts";
-import type { Decision } from "./decision.ts";
+import type { Decision, EarlierDecision } from "./decision.ts";
 import { crossed, strikesAt, withRung } from "./discipline/strikes.ts";
 import type { Effect } from "./effect.ts";
-import type { Message, MessageKey } from "./message.ts";
+import { joined, keyText, type Message, type MessageKey } from "./message.ts";
 import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Clock, type Person, personOf, type Recorded, type Store, type Strike } from "./ports.ts";
 import type { Discipline } from "./rulebook/rule.ts";
@@ -55,29 +55,31 @@ export const openCasework = ({
   let fresh: { readonly strike: Strike; readonly message: MessageKey }[] = [];
   let nextCase = firstCase;
 
-  /** The burst that a message of this time continues. */
-  const burstOf = async (
-    message: Message,
-    decision: Decision,
-    waits: boolean,
-    at: number,
-  ): Promise<Burst | undefined> => {
-    const burst = bursts.get(burstKey(message, decision, waits));
-    if (burst === undefined || !isOngoing(burst, at, burstMs)) return undefined;
-    const summary = await store.summaryOf(burst.caseId);
-    // Not stored yet: its batch is still being written.
-    return summary === undefined || mayJoin(waits, summary.status) ? burst : undefined;
+  /** What the store says that matters to these decisions. All that can fail, before the first change, so that a call which failed may be made again. */
+  const readHistory = async (decided: readonly EarlierDecision[]): Promise<History> => {
+    const closed = new Set<string>();
+    const strikes = new Map<string, readonly Strike[]>();
+    const asked = new Set<string>();
+    for (const { message, decision } of decided) {
+      for (const waits of [true, false]) {
+        const key = burstKey(message, decision, waits);
+        const burst = bursts.get(key);
+        if (burst === undefined || asked.has(key)) continue;
+        asked.add(key);
+        const summary = await store.summaryOf(burst.caseId);
+        // Not stored yet: its batch is still being written.
+        if (summary !== undefined && !mayJoin(waits, summary.status)) closed.add(key);
+      }
+      const author = message.author?.id;
+      if (decision.strikes <= 0 || author === undefined) continue;
+      const person = personOf(message, author);
+      if (!strikes.has(keyOfPerson(person))) strikes.set(keyOfPerson(person), await strikesBefore(person));
+    }
+    return { closed, strikes };
   };
 
-  /** Strikes that count against the author now, also those whose batch is still being written. Empty when none is to be added. */
-  const strikesBefore = async (
-    message: Message,
-    decision: Decision,
-    burst: Burst | undefined,
-  ): Promise<readonly Strike[]> => {
-    const author = message.author?.id;
-    if (decision.strikes <= 0 || author === undefined || burst?.struck.has(author)) return [];
-    const person = personOf(message, author);
+  /** Strikes that count against somebody now, also those whose batch is still being written. */
+  const strikesBefore = async (person: Person): Promise<readonly Strike[]> => {
     const theirs = fresh.filter(({ strike }) => samePerson(strike.person, person));
     // A stored strike that no longer counts is void: it must not come back from here.
     const stored = theirs.length > 0 ? await store.seen(theirs.map((f) => f.message)) : [];
@@ -86,13 +88,25 @@ export const openCasework = ({
     return [...counting, ...unstored.filter(({ caseId }) => !counting.some((s) => s.caseId === caseId))];
   };
 
+  /** The burst that a message of this time continues. */
+  const burstOf = (
+    { message, decision }: EarlierDecision,
+    waits: boolean,
+    at: number,
+    { closed }: History,
+  ): Burst | undefined => {
+    const key = burstKey(message, decision, waits);
+    const burst = bursts.get(key);
+    return burst === undefined || closed.has(key) || !isOngoing(burst, at, burstMs) ? undefined : burst;
+  };
+
   /** The strike of this author, once a burst, and the effects with the step of the ladder that it leads to. */
   const strike = (
     message: Message,
     decision: Decision,
     burst: Burst,
     at: number,
-    before: readonly Strike[],
+    history: History,
   ): { readonly effects: readonly Effect[]; readonly strikes: readonly Strike[] } => {
     const author = message.author?.id;
     if (decision.strikes <= 0 || author === undefined || burst.struck.has(author))
@@ -108,51 +122,73 @@ export const openCasework = ({
     const { platform, id, revision } = message;
     fresh.push({ strike: added, message: { platform, id, revision } });
     if (fresh.length > MOST_FRESH) fresh = fresh.slice(-MOST_FRESH / 2);
-    const total = strikesAt(before, at, discipline);
+    const total = strikesAt(history.strikes.get(keyOfPerson(added.person)) ?? [], at, discipline);
     const rung = crossed(total, total + added.weight, discipline);
     return { effects: withRung(decision.effects, rung, targetOf(message)), strikes: [added] };
   };
 
-  return {
-    async file(message, decision) {
-      const at = clock();
-      if (decision.route === "ignore") {
-        ring.add(message);
-        return { message, decision, at };
-      }
-      const said = saidAt(message, at);
-      const waits = waitsForPerson(decision);
-      // All that can fail comes before the first change, so that a call which failed may be made again.
-      const same = await burstOf(message, decision, waits, said);
-      const found = same ?? (await burstOf(message, decision, !waits, said));
-      const before = await strikesBefore(message, decision, found);
+  /** What to store for one decision. Changes what is remembered, and cannot fail. */
+  const fileOne = (decided: EarlierDecision, at: number, wave: ReadonlySet<string>, history: History): Recorded => {
+    const { message, decision } = decided;
+    const said = saidAt(message, at);
+    const waits = waitsForPerson(decision);
+    const same = burstOf(decided, waits, said, history);
+    const other = burstOf(decided, !waits, said, history);
+    const settles =
+      !waits && same === undefined && other !== undefined && [...other.doubtful].every((k) => wave.has(k));
+    const goesOn = settles ? other : same;
+    const known = goesOn && isFull(goesOn) ? undefined : goesOn;
+    const burst = known ?? newBurst(`c${nextCase++}`, said, same ?? other);
+    if (settles) bursts.delete(burstKey(message, decision, true));
+    const again = burst.doubtful.delete(keyText(message));
+    if (waits) burst.doubtful.add(keyText(message));
+    noteBurst(bursts, burstKey(message, decision, waits), burst, said);
+    const { effects, strikes } = strike(message, decision, burst, said, history);
+    const wanted = withEnds(notYetAsked(effects, burst, said));
+    const asked = askAll(
+      burst.caseId,
+      burst.effects + 1,
+      wanted.map(({ effect }) => effect),
+    );
+    burst.effects += asked.length;
+    const event: CaseEvent = known
+      ? { type: "joined", at, message, decision, asked, ...(settles ? { settles } : {}), ...(again ? { again } : {}) }
+      : { type: "opened", at, message, decision, context: contextOf(message, wave), asked };
+    const write: CaseWrite = {
+      caseId: burst.caseId,
+      version: burst.events++,
+      events: [event],
+      outbox: outboxOf(burst.caseId, asked, at, (index) => wanted[index]?.afterMs ?? 0),
+      strikes,
+    };
+    return { message, decision, at, write };
+  };
 
-      const known = same && isFull(same) ? undefined : same;
-      const burst = known ?? newBurst(`c${nextCase++}`, said, found);
-      noteBurst(bursts, burstKey(message, decision, waits), burst, said);
-      const { effects, strikes } = strike(message, decision, burst, said, before);
-      const wanted = withEnds(notYetAsked(effects, burst, said));
-      const asked = askAll(
-        burst.caseId,
-        burst.effects + 1,
-        wanted.map(({ effect }) => effect),
-      );
-      burst.effects += asked.length;
-      const event: CaseEvent = known
-        ? { type: "joined", at, message, decision, asked }
-        : { type: "opened", at, message, decision, context: ring.before(message), asked };
+  const contextOf = (message: Message, wave: ReadonlySet<string>): readonly Message[] =>
+    ring.before(message).filter((before) => !wave.has(keyText(before)));
+
+  return {
+    async file(message, judged) {
+      const at = clock();
+      if (judged.route === "ignore") {
+        ring.add(message);
+        return { message, decision: judged, at };
+      }
+      const { earlier = [], ...decision } = judged;
+      const history = await readHistory([...earlier, { message, decision }]);
+      const wave = new Set(earlier.filter((e) => e.decision.route === "act").map((e) => keyText(e.message)));
+      const before = earlier.map((decided) => fileOne(decided, at, wave, history));
+      const filed = fileOne({ message, decision }, at, wave, history);
       ring.add(message);
-      const write: CaseWrite = {
-        caseId: burst.caseId,
-        version: burst.events++,
-        events: [event],
-        outbox: outboxOf(burst.caseId, asked, at, (index) => wanted[index]?.afterMs ?? 0),
-        strikes,
-      };
-      return { message, decision, at, write };
+      return before.length === 0 ? filed : { ...filed, earlier: before };
     },
   };
 };
+
+/** What the store says of bursts and people when a message is filed. `closed`: bursts whose case is no longer to be added to. */
+type History = { readonly closed: ReadonlySet<string>; readonly strikes: ReadonlyMap<string, readonly Strike[]> };
+
+const keyOfPerson = ({ platform, community, author }: Person): string => joined(platform, community ?? "", author);
 
 const samePerson = (a: Person, b: Person): boolean =>
   a.platform === b.platform && a.community === b.community && a.author === b.author;

@@ -23,7 +23,15 @@ export type Test = {
   readonly mayHold?: (scan: Scan) => boolean;
   readonly answer: (reading: Reading) => Answer;
   readonly evidence: (reading: Reading) => Evidence;
+  /**
+   * Where it looks at several authors at once and holds: the earlier messages that it holds for too, now that the present one has come.
+   * Asked for only when a rule fired. What else the rule asks is then asked of each of them.
+   */
+  readonly earlier?: (reading: Reading) => readonly Earlier[];
 };
+
+/** A message that was read before: by the number of its turn, with what a condition answers about it now. */
+export type Earlier = { readonly turn: number; readonly answer: Answer };
 
 /** Which form of the text a condition looks at. `both`: either will do. */
 export type TextForm = "raw" | "folded" | "both";

@@ -18,9 +18,12 @@ export class ConfusionCount {
   #tn = 0;
   #fn = 0;
 
-  add(predicted: boolean, violation: boolean): void {
-    if (predicted) violation ? this.#tp++ : this.#fp++;
-    else violation ? this.#fn++ : this.#tn++;
+  /** `by`: -1 takes back what was counted before. */
+  add(predicted: boolean, violation: boolean, by: 1 | -1 = 1): void {
+    if (predicted && violation) this.#tp += by;
+    else if (predicted) this.#fp += by;
+    else if (violation) this.#fn += by;
+    else this.#tn += by;
   }
 
   get result(): Confusion {

@@ -1,6 +1,6 @@
 import { type Answer, least, most, type Rank, UNKNOWN } from "./answer.ts";
 import { askOf } from "./ask.ts";
-import { severer } from "./case.ts";
+import { severer, severityRank } from "./case.ts";
 import type { Decision, DecisionError, FiredRule, Mode, Route, Severity } from "./decision.ts";
 import { findingsOf } from "./findings.ts";
 import type { Message } from "./message.ts";
@@ -47,12 +47,19 @@ export class Answers {
     return answer;
   };
 
+  /** What a leaf answers is known already. */
+  know(leaf: Leaf, answer: Answer): void {
+    this.#known[leaf.index] = answer;
+  }
+
   #ask(leaf: Leaf): Answer {
     try {
       return leaf.test.answer(this.#reading!);
     } catch (cause) {
       this.#failed[leaf.index] = 1;
-      this.errors.push({ where: leaf.condition, message: cause instanceof Error ? cause.message : String(cause) });
+      const message = cause instanceof Error ? cause.message : String(cause);
+      // A new list: the old one stands in decisions that were made before.
+      this.errors = [...this.errors, { where: leaf.condition, message }];
       return UNKNOWN;
     }
   }
@@ -146,7 +153,7 @@ export const decide = (
   const now = askOf(acting, message);
   const advised = askOf([...acting, ...asking], message);
   // What is done to one author by a rule of its own is no part of a raid that another rule only asks about.
-  const wide = (acting.length > 0 ? acting : asking).filter((rule) => rule.acrossAuthors).map((rule) => rule.id);
+  const wide = (acting.length > 0 ? acting : asking).filter((rule) => rule.acrossAuthors).sort(bySeverity)[0];
   return {
     route: routeOf(fired.map(({ level }) => level)),
     rules: fired,
@@ -162,9 +169,13 @@ export const decide = (
     errors: answers.errors,
     rulebook: { version: rulebook.version, hash: rulebook.hash },
     ...(protection && fired.length > 0 ? { exempt: protection.why } : {}),
-    ...(wide.length > 0 ? { burst: `${message.platform} ${message.community ?? ""} ${wide.sort()[0]}` } : {}),
+    ...(wide ? { burst: `${message.platform} ${message.community ?? ""} ${wide.id}` } : {}),
   };
 };
+
+/** The severest first: what else some messages of a raid are must not make two cases of it. */
+const bySeverity = (a: Rule, b: Rule): number =>
+  severityRank(b.severity) - severityRank(a.severity) || (a.id < b.id ? -1 : 1);
 
 const fire = (
   result: RuleResult,

@@ -1,6 +1,7 @@
 import type { LevelName } from "./answer.ts";
 import type { Effect } from "./effect.ts";
 import type { Place } from "./errors.ts";
+import type { Message } from "./message.ts";
 
 /** Half-open range of `message.text`, in UTF-16 code units. */
 export type Span = { readonly start: number; readonly end: number };
@@ -69,7 +70,12 @@ export type Decision = {
   readonly exempt?: string;
   /** One key for all messages that belong into one case, when the rules make it wider than one author. */
   readonly burst?: string;
+  /** Messages that were let pass, and are part of a wave which this one has brought to light: what they come to now, oldest first. */
+  readonly earlier?: readonly EarlierDecision[];
 };
+
+/** A message that was judged before, and what it comes to now that its wave is known. */
+export type EarlierDecision = { readonly message: Message; readonly decision: Decision };
 
 /** Which rulebook judged: its own version text and the hash of all that it was made from. */
 export type RulebookRef = { readonly version: string; readonly hash: string };

@@ -12,7 +12,17 @@ export type CommunityId = Branded<"CommunityId">;
 export type Platform = "discord" | "twitch" | "dgg" | "jsonl" | (string & {});
 
 /** Which part of what a user can write is being judged. */
-export const SURFACES = ["text", "edits", "embeds", "forwards", "attachments", "polls", "nick", "thread_name"] as const;
+export const SURFACES = [
+  "text",
+  "edits",
+  "embeds",
+  "forwards",
+  "attachments",
+  "polls",
+  "nick",
+  "thread_name",
+  "join",
+] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /** Who wrote a message. What a platform did not say is absent, and reads as *unknown*, never as false. */

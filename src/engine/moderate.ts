@@ -1,6 +1,7 @@
 import type { Counter } from "./condition.ts";
 import { Answers, decide, levelOf, protectionOf, type RuleResult, resultOf } from "./decide.ts";
 import { type Decision, ignoredBy } from "./decision.ts";
+import { LookBack, looksBack } from "./look-back.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";
 import { MessageReader, type Reading } from "./reading.ts";
 import { type Gatekeeper, gatekeeperOf } from "./rulebook/evaluate.ts";
@@ -34,6 +35,8 @@ export class Moderator {
   readonly #acted = new ActedRules();
   readonly #answers: Answers;
   readonly #nothing: Decision;
+  /** Absent where no rule has anything to look back for. */
+  readonly #lookBack: LookBack | undefined;
 
   constructor(rulebook: Rulebook) {
     this.rulebook = rulebook;
@@ -44,6 +47,7 @@ export class Moderator {
       rulebook.rules.flatMap((rule) => (rule.budget ? [[rule, new BudgetWindow(rule.budget)] as const] : [])),
     );
     this.#answers = new Answers(rulebook.leaves);
+    this.#lookBack = looksBack(rulebook) ? new LookBack(rulebook, this.#reader) : undefined;
     // One for all messages about which no rule has anything to say.
     this.#nothing = Object.freeze(ignoredBy(rulebook));
   }
@@ -51,6 +55,7 @@ export class Moderator {
   /** Judges one message. Never throws on what chat can contain; a condition that fails stands in `errors`. */
   moderate(message: Message, known: Known = {}): Decision {
     const reading = this.read(message, known.leadsTo);
+    this.#lookBack?.add(reading);
     const answers = this.#answers.about(reading);
     let results: RuleResult[] | undefined;
     const rules = this.#rules.get(message.surface) ?? NO_RULES;
@@ -67,7 +72,24 @@ export class Moderator {
     const capped = results?.map((result) => this.#withinBudget(notAgain(result, acted), message, known.readAt));
     const decision = decide(this.rulebook, reading, capped ?? [], answers);
     this.#acted.add(message, decision);
-    return decision;
+    return this.#withEarlier(decision, reading, capped ?? [], answers, known.readAt);
+  }
+
+  /** The decision with those about earlier messages of its wave. */
+  #withEarlier(
+    decision: Decision,
+    reading: Reading,
+    results: readonly RuleResult[],
+    answers: Answers,
+    readAt: number | undefined,
+  ): Decision {
+    if (this.#lookBack === undefined || decision.burst === undefined) return decision;
+    const at = reading.message.sentAt ?? readAt;
+    const earlier = this.#lookBack.from(reading, decision, results, answers, (result, message) =>
+      this.#withinBudget(notAgain(result, this.#acted.of(message)), message, at),
+    );
+    for (const before of earlier) this.#acted.add(before.message, before.decision);
+    return earlier.length === 0 ? decision : { ...decision, earlier };
   }
 
   /** Counts a message without judging it again: a redelivery after a restart still belongs to its author's rate. */

@@ -67,6 +67,8 @@ export type Recorded = {
   readonly at: number;
   /** The case that it opens or joins. Absent when it is ignored. */
   readonly write?: CaseWrite;
+  /** Messages recorded before, of which this one has shown what they are: their rows follow, with all that comes of it. Before this one in time. */
+  readonly earlier?: readonly Recorded[];
 };
 
 /** A line of the review queue: enough to list and order it. */
@@ -161,7 +163,7 @@ export type AuditCheck = {
 export type Store = {
   /**
    * Stores decisions with their cases, effects, strikes: all or nothing. What it has acknowledged survives kill -9.
-   * A message that was recorded before is left out, with its write. Claims do not hold it up.
+   * A message that was recorded before is left out, with its write; unless it stands under `earlier`: then what was decided is replaced. Claims do not hold it up.
    */
   readonly record: (batch: readonly Recorded[]) => Promise<void>;
   /** Which of these were decided before; in the order asked. */

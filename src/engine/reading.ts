@@ -9,6 +9,7 @@ import { wordsOf } from "./text/proximity.ts";
 import { shapeOf } from "./text/shape.ts";
 import { type FoundUrl, findUrls } from "./text/urls.ts";
 import { RecentLines } from "./windows/recent-lines.ts";
+import { Sketch } from "./windows/sketch.ts";
 
 /**
  * Everything that conditions may look at: the message and its views, each built at most once and shared by all rules.
@@ -16,6 +17,8 @@ import { RecentLines } from "./windows/recent-lines.ts";
  */
 export type Reading = {
   readonly message: Message;
+  /** The how manieth message that was read: what counters remember of a message, in the place of the message itself. */
+  readonly turn: number;
   /** What the shared automaton found in the text. */
   readonly scan: Scan;
   /** The finds of a group, looked up once however many conditions ask. */
@@ -30,6 +33,8 @@ export type Reading = {
   readonly shape: TextShape;
   /** Personal data, each with its owner as far as the words around tell. */
   readonly personal: readonly OwnedFind[];
+  /** What is compared of the text when messages are looked at for likeness. */
+  readonly sketch: Sketch;
   readonly counters: readonly Counter[];
 };
 
@@ -45,6 +50,8 @@ export type TextShape = {
 /** Reads one message after the other: the scan at once, the other views when a condition first asks. One object serves all messages. */
 export class MessageReader implements Reading {
   readonly counters: readonly Counter[];
+  readonly sketch = new Sketch();
+  turn = 0;
   readonly #lexicon: Lexicon;
   readonly #lines = new RecentLines();
   readonly #hits = new Map<TermGroup, readonly TermHit[]>();
@@ -69,6 +76,8 @@ export class MessageReader implements Reading {
     if (this.#hits.size > 0) this.#hits.clear();
     this.#wordAt = undefined;
     this.#leadsTo = leadsTo;
+    this.sketch.about(message, this.#scan);
+    this.turn++;
     this.#folded = undefined;
     this.#urls = undefined;
     this.#shape = undefined;

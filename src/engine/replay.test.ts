@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { messageWith } from "../../test/message.ts";
+import { authorNamed, messageWith } from "../../test/message.ts";
 import { rulebookWith, ruleWhen } from "../../test/rulebook.ts";
 import { LatencyHistogram } from "./latency.ts";
 import { Moderator } from "./moderate.ts";
@@ -106,3 +106,31 @@ test("odd clocks break no percentile", () => {
 
 test("no samples, no percentiles", () =>
   expect(new LatencyHistogram().percentiles).toEqual({ p50: 0, p95: 0, p99: 0, max: 0 }));
+
+test("a message that a wave brings to light later counts by what it came to, once", () => {
+  const wave = rulebookWith([ruleWhen({ same_text: { authors: 3, within: "30s" } }, { id: "raid" })]);
+  const run = openReplay(new Moderator(wave), watch);
+  const say = (id: string, violation: boolean, fields: object = {}) =>
+    run.add({
+      message: messageWith("we are the llama army", { id, author: authorNamed(id), ...fields }),
+      violation,
+      source: "a",
+      ...(violation ? { labels: ["spam"] } : {}),
+    });
+  say("m1", true);
+  say("spared", false, { author: authorNamed("mod", { roles: ["moderator"] }) });
+  const decision = say("m2", true);
+  expect(run.summary()).toMatchObject({
+    messages: 3,
+    labelled: 3,
+    routes: { ignore: 1, queue: 0, act: 2 },
+    confusion: { acted: { tp: 2, fp: 0, tn: 1, fn: 0 } },
+    by_label: { spam: { violations: 2, flagged: 2, acted: 2 } },
+    by_rule: { raid: { hits: 2, acted: 2, tp: 2, fp: 0 } },
+    by_source: { a: { messages: 3, acted: { tp: 2, tn: 1 } } },
+  });
+  expect(JSON.parse(outLine(messageWith("", { id: "m2" }), decision))).toMatchObject({
+    id: "m2",
+    earlier: [{ id: "m1", route: "act", actions: ["delete"] }],
+  });
+});

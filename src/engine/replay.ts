@@ -1,7 +1,8 @@
 import { type Confusion, ConfusionCount } from "./confusion.ts";
 import type { Decision, RulebookRef } from "./decision.ts";
 import { LatencyHistogram, type Percentiles } from "./latency.ts";
-import type { Message } from "./message.ts";
+import { MOST_EARLIER } from "./look-back.ts";
+import { keyText, type Message } from "./message.ts";
 import type { Moderator } from "./moderate.ts";
 
 /** A line of a corpus: a message, and what is known to be true of it. */
@@ -48,18 +49,42 @@ class Counted {
   readonly flagged = new ConfusionCount();
   readonly acted = new ConfusionCount();
 
-  add({ route }: Decision, violation: boolean | undefined): void {
-    this.messages++;
+  add({ route }: Decision, violation: boolean | undefined, by: 1 | -1): void {
+    this.messages += by;
     if (violation === undefined) return;
-    this.labelled++;
-    this.flagged.add(route !== "ignore", violation);
-    this.acted.add(route === "act", violation);
+    this.labelled += by;
+    this.flagged.add(route !== "ignore", violation, by);
+    this.acted.add(route === "act", violation, by);
   }
 
   get both(): Both {
     return { flagged: this.flagged.result, acted: this.acted.result };
   }
 }
+
+/** How a message came out, for as long as a later one may still show it in another light. Bounded memory. */
+class RecentEntries {
+  readonly #byMessage = new Map<string, { readonly entry: Labelled; readonly decision: Decision }>();
+
+  add(entry: Labelled, decision: Decision): void {
+    const key = keyText(entry.message);
+    this.#byMessage.delete(key);
+    this.#byMessage.set(key, { entry, decision });
+    const [oldest] = this.#byMessage.keys();
+    if (this.#byMessage.size > MOST_EARLIER && oldest !== undefined) this.#byMessage.delete(oldest);
+  }
+
+  of(message: Message): { readonly entry: Labelled; readonly decision: Decision } | undefined {
+    return this.#byMessage.get(keyText(message));
+  }
+}
+
+/** What two decisions about one message come to: the stronger route, and of each rule the later word. */
+const together = (before: Decision, now: Decision): Decision => ({
+  ...now,
+  route: before.route === "act" || now.route === "act" ? "act" : now.route,
+  rules: [...before.rules.filter(({ id }) => !now.rules.some((rule) => rule.id === id)), ...now.rules],
+});
 
 export type Replay = {
   /** Judges one message, as live, and counts how it came out. */
@@ -75,27 +100,43 @@ export const openReplay = (moderator: Moderator, watch: Stopwatch): Replay => {
   const byLabel = new Map<string, { violations: number; flagged: number; acted: number }>();
   const byRule = new Map(moderator.rulebook.rules.map((rule) => [rule.id, { hits: 0, acted: 0, tp: 0, fp: 0 }]));
   const latency = new LatencyHistogram();
+  const recent = new RecentEntries();
   const cpuBefore = watch.cpuSeconds();
 
-  const count = ({ labels = [], source, ...entry }: Labelled, decision: Decision): void => {
+  const count = ({ labels = [], source, ...entry }: Labelled, decision: Decision, by: 1 | -1): void => {
     const violation = entry.violation ?? (labels.length > 0 ? true : undefined);
-    routes[decision.route]++;
-    total.add(decision, violation);
-    if (source !== undefined) entryOf(bySource, source, () => new Counted()).add(decision, violation);
+    routes[decision.route] += by;
+    total.add(decision, violation, by);
+    if (source !== undefined) entryOf(bySource, source, () => new Counted()).add(decision, violation, by);
     if (violation) {
       for (const label of labels) {
         const counts = entryOf(byLabel, label, () => ({ violations: 0, flagged: 0, acted: 0 }));
-        counts.violations++;
-        if (decision.route !== "ignore") counts.flagged++;
-        if (decision.route === "act") counts.acted++;
+        counts.violations += by;
+        if (decision.route !== "ignore") counts.flagged += by;
+        if (decision.route === "act") counts.acted += by;
       }
     }
     for (const { id, level } of decision.rules) {
       const counts = byRule.get(id);
       if (!counts || level === "shadow") continue;
-      counts.hits++;
-      if (level === "act") counts.acted++;
-      if (violation !== undefined) violation ? counts.tp++ : counts.fp++;
+      counts.hits += by;
+      if (level === "act") counts.acted += by;
+      if (violation === true) counts.tp += by;
+      else if (violation === false) counts.fp += by;
+    }
+  };
+
+  /** Counts a message, and earlier ones anew that it has brought to light: each counts by what it came to in the end. */
+  const settle = (entry: Labelled, decision: Decision): void => {
+    count(entry, decision, 1);
+    recent.add(entry, decision);
+    for (const before of decision.earlier ?? []) {
+      const known = recent.of(before.message);
+      if (known === undefined) continue;
+      const all = together(known.decision, before.decision);
+      count(known.entry, known.decision, -1);
+      count(known.entry, all, 1);
+      recent.add(known.entry, all);
     }
   };
 
@@ -104,7 +145,7 @@ export const openReplay = (moderator: Moderator, watch: Stopwatch): Replay => {
       const start = watch.micros();
       const decision = moderator.moderate(entry.message);
       latency.add(watch.micros() - start);
-      count(entry, decision);
+      settle(entry, decision);
       return decision;
     },
     summary() {
@@ -128,15 +169,22 @@ export const openReplay = (moderator: Moderator, watch: Stopwatch): Replay => {
 };
 
 /** What `--out` writes for one message. The same message, rulebook and history give the same line, whatever the clock. */
-export const outLine = ({ id }: Message, { route, rules, scores, effects, errors }: Decision): string =>
-  JSON.stringify({
-    id,
-    route,
-    rules: rules.map((rule) => ({ id: rule.id, level: rule.level })),
-    scores,
-    actions: effects.map(({ action }) => action),
-    errors: errors.map(({ where, message }) => `${where}: ${message}`),
+export const outLine = (message: Message, decision: Decision): string => {
+  const { earlier } = decision;
+  return JSON.stringify({
+    ...outOf(message, decision),
+    ...(earlier ? { earlier: earlier.map((before) => outOf(before.message, before.decision)) } : {}),
   });
+};
+
+const outOf = ({ id }: Message, { route, rules, scores, effects, errors }: Decision) => ({
+  id,
+  route,
+  rules: rules.map((rule) => ({ id: rule.id, level: rule.level })),
+  scores,
+  actions: effects.map(({ action }) => action),
+  errors: errors.map(({ where, message }) => `${where}: ${message}`),
+});
 
 const entryOf = <V>(map: Map<string, V>, key: string, make: () => V): V => {
   const known = map.get(key);

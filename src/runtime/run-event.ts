@@ -16,6 +16,8 @@ export type RunEvent =
     }
   /** The acknowledgement: it is in the store, with all that follows from it. */
   | { readonly type: "decided"; readonly recorded: Recorded }
+  /** What was decided about an earlier message is replaced: a wave has come to light that it was part of. It is stored. */
+  | { readonly type: "revised"; readonly recorded: Recorded }
   /** Delivered again; it was judged before. */
   | { readonly type: "duplicate"; readonly input: string; readonly message: Message }
   | { readonly type: "unreadable"; readonly input: string; readonly where: string; readonly why: string }
@@ -53,6 +55,8 @@ export type RunSummary = {
   /** All that could be read, duplicates included. */
   readonly messages: number;
   readonly decided: Readonly<Record<Route, number>>;
+  /** Of these, messages that came to something else when their wave was known: what they came to. */
+  readonly revised: Readonly<Record<Route, number>>;
   /** Of these, decisions of which a part failed. */
   readonly withErrors: number;
   readonly duplicates: number;
@@ -70,6 +74,7 @@ export const openTally = () => {
   const decided: Record<Route, number> = { ignore: 0, queue: 0, act: 0 };
   const effects: Record<Outcome["status"], number> = { done: 0, simulated: 0, failed: 0, dropped: 0 };
   const latency = new LatencyHistogram();
+  const revised: Record<Route, number> = { ignore: 0, queue: 0, act: 0 };
   let withErrors = 0;
   let duplicates = 0;
   let unreadable = 0;
@@ -78,7 +83,8 @@ export const openTally = () => {
       if (event.type === "decided") {
         decided[event.recorded.decision.route]++;
         if (event.recorded.decision.errors.length > 0) withErrors++;
-      } else if (event.type === "duplicate") duplicates++;
+      } else if (event.type === "revised") revised[event.recorded.decision.route]++;
+      else if (event.type === "duplicate") duplicates++;
       else if (event.type === "unreadable") unreadable++;
       else if (event.type === "performed") effects[event.outcome.status]++;
     },
@@ -86,6 +92,7 @@ export const openTally = () => {
     summary: (ended: RunSummary["ended"], waiting: number): RunSummary => ({
       messages: decided.ignore + decided.queue + decided.act + duplicates,
       decided: { ...decided },
+      revised: { ...revised },
       withErrors,
       duplicates,
       unreadable,

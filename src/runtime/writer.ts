@@ -53,7 +53,7 @@ export const openWriter = (how: {
     lastWriteAt = clock();
     room?.resolve();
     room = undefined;
-    if (group.some(({ recorded }) => (recorded.write?.outbox?.length ?? 0) > 0)) how.poke();
+    if (group.some(({ recorded }) => asksFor(recorded))) how.poke();
     for (const { recorded, readAt } of group) {
       how.stored(lastWriteAt - readAt);
       await how.emit({ type: "decided", recorded });
@@ -94,6 +94,10 @@ export const openWriter = (how: {
     },
   };
 };
+
+/** Is there anything for the outbox in it? */
+const asksFor = ({ write, earlier = [] }: Recorded): boolean =>
+  (write?.outbox?.length ?? 0) > 0 || earlier.some(asksFor);
 
 type Deferred = {
   readonly promise: Promise<void>;

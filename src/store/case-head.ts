@@ -30,7 +30,7 @@ export const advance = (id: CaseId, head: CaseHead | undefined, event: CaseEvent
     severity,
     openedAt,
     ...(claim ? { claim } : {}),
-    messages: (head?.messages ?? 0) + (entry ? 1 : 0),
+    messages: (head?.messages ?? 0) + (entry && !(entry.type === "joined" && entry.again) ? 1 : 0),
     text: head ? head.text : firstLine(entry?.message.text ?? ""),
     ...(author ? { author } : {}),
     rules: entry ? [...new Set([...(head?.rules ?? []), ...rulesIn(entry)])] : (head?.rules ?? []),

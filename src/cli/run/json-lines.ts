@@ -6,10 +6,11 @@ const errorText = (error: unknown): string => (error instanceof Error ? error.me
 /** A run event as a line of `modbot run --json`, described in docs/output.md; `undefined` for those that say nothing to others. */
 export const eventLine = (event: RunEvent): string | undefined => {
   switch (event.type) {
-    case "decided": {
+    case "decided":
+    case "revised": {
       const { message, decision, at, write } = event.recorded;
       return jsonLine({
-        event: "decided",
+        event: event.type,
         at,
         platform: message.platform,
         id: message.id,

@@ -45,6 +45,11 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         else if (ordinary) print([ordinaryLine(event.recorded, look())]);
         break;
       }
+      case "revised": {
+        const { decision } = event.recorded;
+        if (decision.route !== "ignore") print(decisionBlock(event.recorded, look()));
+        break;
+      }
       case "performed": {
         const { item, outcome } = event;
         counts[outcome.status]++;

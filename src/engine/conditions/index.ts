@@ -1,16 +1,20 @@
 import type { Condition } from "../condition.ts";
 import { attachment } from "./attachment.ts";
 import { invite } from "./invite.ts";
+import { joins } from "./joins.ts";
 import { length } from "./length.ts";
 import { link } from "./link.ts";
 import { account, author, channel, member } from "./people.ts";
 import { personalData } from "./personal-data.ts";
 import { phrase } from "./phrase.ts";
 import { proximity } from "./proximity.ts";
+import { raid } from "./raid.ts";
+import { rate } from "./rate.ts";
 import { regex } from "./regex.ts";
 import { repetition } from "./repetition.ts";
+import { sameFiles } from "./same-files.ts";
+import { sameText } from "./same-text.ts";
 import { caps, emoji, mentions } from "./shape.ts";
-import { rate, sameFiles, sameText } from "./windows.ts";
 import { word } from "./word.ts";
 
 /** Every condition that a rulebook may name. One line each. */
@@ -30,6 +34,8 @@ export const conditions: readonly Condition[] = [
   sameText,
   attachment,
   sameFiles,
+  raid,
+  joins,
   account,
   member,
   author,

@@ -411,7 +411,7 @@ describe("a slip in what a rule asks for, and how it is tried is told in one cle
     [
       "budget: 20 per 10m",
       "surfaces: [text, edit]",
-      'rules.yaml:16:22: "edit" is not one of text, edits, embeds, forwards, attachments, polls, nick, thread_name. Did you mean "edits"?',
+      'rules.yaml:16:22: "edit" is not one of text, edits, embeds, forwards, attachments, polls, nick, thread_name, join. Did you mean "edits"?',
     ],
     ["budget: 20 per 10m", "surfaces: text", 'rules.yaml:16:15: expected a list, found "text".'],
     ["budget: 20 per 10m", "if_unknown: act", 'rules.yaml:16:17: "act" is not one of queue, skip.'],

@@ -75,10 +75,13 @@ test("a whole rulebook comes out as it was meant", () => {
     place: { file: "rules.yaml", line: 16, column: 5 },
   });
   expect(scam?.prove.catches).toMatchObject([
-    { accountAgeMs: 86_400_000, times: 3, authors: 3, channels: 1, everyMs: 1000, place: { line: 34 } },
+    {
+      steps: [{ accountAgeMs: 86_400_000, times: 3, authors: 3, channels: 1, everyMs: 1000 }],
+      place: { line: 34 },
+    },
   ]);
   expect(scam?.prove.allows).toMatchObject([
-    { text: "at 1:15:20 he says it", times: 1 },
+    { text: "at 1:15:20 he says it", steps: [{ times: 1 }] },
     { text: "look https://youtube.com/watch?v=abc" },
   ]);
   expect(shouting).toMatchObject({

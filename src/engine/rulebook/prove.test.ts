@@ -3,7 +3,8 @@ import { rulebookWith } from "../../../test/rulebook.ts";
 import { problemText } from "../errors.ts";
 import type { Message } from "../message.ts";
 import { Moderator } from "../moderate.ts";
-import { messagesOf, proofProblem, proveRulebook } from "./prove.ts";
+import { triedOf } from "./example.ts";
+import { proofProblem, proveRulebook } from "./prove.ts";
 import type { Rulebook } from "./rule.ts";
 
 const failures = (when: object, prove: object, fields: object = {}): string[] =>
@@ -130,18 +131,46 @@ test("a condition that fails is told, not taken for innocence", () => {
 test("the messages of an example are the same every time", () => {
   const example = {
     text: "x",
-    times: 3,
-    authors: 2,
-    channels: 1,
-    everyMs: 500,
+    steps: [{ texts: ["x"], times: 3, authors: 2, channels: 1, everyMs: 500, spared: false }],
     place: { file: "", line: 1, column: 1 },
   };
-  const messages = messagesOf(example, { surfaces: ["text"] });
-  expect(messages).toEqual(messagesOf(example, { surfaces: ["text"] }));
+  const messagesIn = () => triedOf(example, { surfaces: ["text"] }).map(({ message }) => message);
+  const messages = messagesIn();
+  expect(messages).toEqual(messagesIn());
   expect(messages.map((m) => [m.author?.id, (m.sentAt ?? 0) - (messages[0]?.sentAt ?? 0)])).toEqual([
     ["author-1", 0],
     ["author-2", 500],
     ["author-1", 1000],
   ]);
   expect(new Set(messages.map((m) => m.id)).size).toBe(3);
+});
+
+const WAVE = { same_text: { authors: 3, within: "20s" } };
+const WAVES = { mode: "act", then: { message: "delete" }, unless: { author: { role: "regular" } } };
+const crowd = (text: string, more: object = {}) => ({ text, authors: 3, every: "1s", ...more });
+
+test("a sequence of several steps is tried as one, in the order and the time in which it is written", () => {
+  const two = [crowd("we are the llamas", { authors: 2 }), "we are the llamas"];
+  expect(failures(WAVE, { catches: [{ sequence: two }] }, WAVES)).toEqual([]);
+  const late = [two[0], { text: "we are the llamas", after: "30s" }];
+  expect(failures(WAVE, { allows: [{ sequence: late }] }, WAVES)).toEqual([]);
+  expect(failures(WAVE, { catches: [{ sequence: late }] }, WAVES)).toHaveLength(1);
+});
+
+test("who is to be spared is told when a later message of the wave brings them in", () => {
+  const spared = { text: "we are the llamas", spared: true };
+  const wave = crowd("we are the llamas");
+  expect(failures(WAVE, { catches: [{ sequence: [spared, wave] }] }, WAVES)).toEqual([
+    expect.stringMatching(/^rule bait acts on, and should allow, "we are the llamas"/),
+  ]);
+  const regular = { ...spared, roles: ["regular"] };
+  expect(failures(WAVE, { catches: [{ sequence: [regular, wave] }] }, WAVES)).toEqual([]);
+});
+
+test("one author by name, and texts in turn, stay the same through a sequence", () => {
+  const again = { same_text: { times: 3, within: "60s" } };
+  const ann = { text: ["buy my llamas today", "hello to you all"], author: "ann", times: 2 };
+  expect(
+    failures(again, { catches: [{ sequence: [ann, ann, { ...ann, times: 1 }] }], allows: [{ sequence: [ann, ann] }] }),
+  ).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Decision, FiredRule } from "../decision.ts";
 import type { Place, Problem } from "../errors.ts";
 import type { Message } from "../message.ts";
+import { triedOf } from "./example.ts";
 import { quoted, shown } from "./problems.ts";
 import type { Example, Rule, Rulebook } from "./rule.ts";
 
@@ -21,7 +22,7 @@ export type ProofFailure = {
 
 /**
  * Tries every example of every rule that is not off, each on a fresh judge.
- * `catches`: the rule must fire at the last message of the sequence. `allows`: it must fire at none.
+ * `catches`: the rule must fire at the last message of the sequence, and for none that is to be spared. `allows`: it must fire for none.
  *
  * Gives: what does not hold, in the order of the file. Other rules may fire or not: each rule answers for its own examples.
  */
@@ -40,19 +41,29 @@ const prove = (
   expected: ProofFailure["expected"],
   judge: Judge,
 ): ProofFailure | undefined => {
-  const decisions = messagesOf(example, rule).map((message) => judge.moderate(message));
+  const tried = triedOf(example, rule);
+  const decisions = tried.map(({ message }) => judge.moderate(message));
+  const last = decisions[tried.findLastIndex(({ spared }) => !spared)]!;
   const firedIn = (decision: Decision): FiredRule | undefined => decision.rules.find(({ id }) => id === rule.id);
-  const fired =
-    expected === "catches" ? firedIn(decisions.at(-1)!) : decisions.map(firedIn).find((f) => f !== undefined);
+  // Whom a later message of the wave has brought in is hit like any other.
+  const fired = decisions.flatMap((decision, i) => [
+    { message: tried[i]!.message, by: firedIn(decision) },
+    ...(decision.earlier ?? []).map((before) => ({ message: before.message, by: firedIn(before.decision) })),
+  ]);
+  const isSpared = ({ id }: Message): boolean =>
+    expected === "allows" || tried.some(({ message, spared }) => spared && message.id === id);
+  const wronged = fired.find(({ message, by }) => by !== undefined && isSpared(message));
   const broken = decisions.flatMap(({ errors }) => errors)[0];
-  if (broken === undefined && (fired !== undefined) === (expected === "catches")) return undefined;
+  const failed = wronged !== undefined || (expected === "catches" && firedIn(last) === undefined);
+  if (broken === undefined && !failed) return undefined;
+  const by = wronged?.by ?? (expected === "catches" ? firedIn(last) : undefined);
   return {
     place: example.place,
     rule: rule.id,
-    expected,
-    text: example.text,
-    level: fired?.level ?? "none",
-    says: broken ? `${broken.where} failed: ${broken.message}` : fired ? findings(fired) : others(decisions.at(-1)!),
+    expected: wronged ? "allows" : expected,
+    text: wronged?.message.text ?? example.text,
+    level: by?.level ?? "none",
+    says: broken ? `${broken.where} failed: ${broken.message}` : by ? findings(by) : others(last),
   };
 };
 
@@ -89,36 +100,3 @@ const VERBS: Readonly<Record<ProofFailure["level"], string>> = {
   queue: "queues, and should allow,",
   act: "acts on, and should allow,",
 };
-
-/** Any moment will do, as long as it is always the same one. */
-const STARTED_AT = 1_790_000_000_000;
-const YEAR_MS = 365 * 86_400_000;
-
-/** The messages of an example. What it does not say is ordinary: an account of three years, a member for one, no role, a channel for all ages. */
-export const messagesOf = (example: Example, rule: Pick<Rule, "surfaces">): readonly Message[] =>
-  Array.from({ length: example.times }, (_, i): Message => {
-    const sentAt = STARTED_AT + i * example.everyMs;
-    const memberAge = example.memberAgeMs ?? YEAR_MS;
-    return {
-      platform: "discord",
-      id: `example-${i + 1}`,
-      revision: 0,
-      surface: rule.surfaces.includes("text") ? "text" : (rule.surfaces[0] ?? "text"),
-      text: example.text,
-      sentAt,
-      community: "example",
-      channel: {
-        id: `channel-${(i % example.channels) + 1}`,
-        name: `channel-${(i % example.channels) + 1}`,
-        nsfw: example.nsfw ?? false,
-      },
-      author: {
-        id: `author-${(i % example.authors) + 1}`,
-        name: `author-${(i % example.authors) + 1}`,
-        createdAt: sentAt - (example.accountAgeMs ?? Math.max(3 * YEAR_MS, memberAge)),
-        joinedAt: sentAt - Math.min(memberAge, example.accountAgeMs ?? memberAge),
-        roles: example.roles ?? [],
-      },
-      attachments: example.attachments ?? [],
-    };
-  });

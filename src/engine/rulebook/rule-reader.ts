@@ -3,8 +3,8 @@ import type { Place } from "../errors.ts";
 import { closest } from "./closest.ts";
 import { type Bench, readExpression } from "./expression.ts";
 import { quoted } from "./problems.ts";
-import type { Example, Expression, Policy, Rule } from "./rule.ts";
-import { type Defaults, rule as ruleSchema, type WrittenExample } from "./schema.ts";
+import type { Example, Expression, Policy, Rule, Step } from "./rule.ts";
+import { type Defaults, rule as ruleSchema, type WrittenExample, type WrittenStep } from "./schema.ts";
 import { check } from "./schema-problems.ts";
 import { warnOfRule } from "./warnings.ts";
 import { childOf, entryOf, type YamlMap, type YamlNode } from "./yaml-tree.ts";
@@ -95,29 +95,32 @@ const examplesFrom = (
   fallback: Place,
 ): readonly Example[] =>
   written.map((example, index) => {
-    const {
-      text,
-      account_age,
-      member_age,
-      roles,
-      nsfw,
-      times,
-      authors = 1,
-      channels = 1,
-      every = SECOND_MS,
-      attachments,
-    } = example;
+    const steps = ("sequence" in example ? example.sequence : [example]).map(stepFrom);
     return {
-      text,
-      ...(account_age === undefined ? {} : { accountAgeMs: account_age }),
-      ...(member_age === undefined ? {} : { memberAgeMs: member_age }),
-      ...(roles === undefined ? {} : { roles }),
-      ...(nsfw === undefined ? {} : { nsfw }),
-      times: times ?? Math.max(authors, channels),
-      authors,
-      channels,
-      everyMs: every,
-      ...(attachments === undefined ? {} : { attachments }),
+      text: steps.find(({ spared }) => !spared)?.texts[0] ?? "",
+      steps,
       place: (list?.kind === "list" ? list.items[index]?.place : undefined) ?? fallback,
     };
   });
+
+const stepFrom = (written: WrittenStep): Step => {
+  const { text, surface, author, account_age, member_age, roles, nsfw, times, after, spared = false } = written;
+  const { authors = 1, channels = 1, every = SECOND_MS, attachments } = written;
+  const texts = typeof text === "string" ? [text] : text;
+  return {
+    texts,
+    ...(surface === undefined ? {} : { surface }),
+    ...(author === undefined ? {} : { author }),
+    ...(account_age === undefined ? {} : { accountAgeMs: account_age }),
+    ...(member_age === undefined ? {} : { memberAgeMs: member_age }),
+    ...(roles === undefined ? {} : { roles }),
+    ...(nsfw === undefined ? {} : { nsfw }),
+    ...(attachments === undefined ? {} : { attachments }),
+    times: times ?? Math.max(authors, channels, texts.length),
+    authors,
+    channels,
+    everyMs: every,
+    ...(after === undefined ? {} : { afterMs: after }),
+    spared,
+  };
+};

@@ -20,6 +20,8 @@ export type Expression =
       readonly kind: "leaf";
       readonly condition: string;
       readonly graded: boolean;
+      /** Does it rest on a counter? Then it can only be asked about the message that was read last. */
+      readonly counts: boolean;
       readonly test: Test;
       readonly index: number;
       readonly place: Place;
@@ -54,22 +56,32 @@ export type Then = {
 /** `20 per 10m`. */
 export type Budget = { readonly count: number; readonly withinMs: number };
 
-/** A message to try a rule with, and how it is to come in. Ages are before the time of the message. */
-export type Example = {
-  readonly text: string;
+/** Messages of an example that are alike but for what is taken in turn. Ages are before the time of the message. */
+export type Step = {
+  /** In turn. */
+  readonly texts: readonly string[];
+  readonly surface?: Surface;
+  /** One author by name, the same in every step. Otherwise a step has authors of its own. */
+  readonly author?: string;
   readonly accountAgeMs?: number;
   readonly memberAgeMs?: number;
   readonly roles?: readonly string[];
   readonly nsfw?: boolean;
-  /** Sent so many times, by so many authors in turn, over so many channels in turn, so far apart. The last one is looked at. */
+  /** Sent so many times, by so many authors in turn, over so many channels in turn, so far apart. */
   readonly times: number;
   readonly authors: number;
   readonly channels: number;
   readonly everyMs: number;
   /** Files that come with it. */
   readonly attachments?: readonly Attachment[];
-  readonly place: Place;
+  /** How long after the step before it; otherwise as far as its own messages are apart. */
+  readonly afterMs?: number;
+  /** Must the rule leave all of these alone, though the example as a whole is to be caught? */
+  readonly spared: boolean;
 };
+
+/** What to try a rule with: one message or a sequence. Of a sequence to be caught, the last message that is not spared is looked at. */
+export type Example = { readonly text: string; readonly steps: readonly Step[]; readonly place: Place };
 
 export type Rule = {
   readonly id: string;

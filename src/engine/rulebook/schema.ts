@@ -117,8 +117,11 @@ const attachment = z.union([
       }),
     ),
 ]);
-const exampleWithDetails = z.strictObject({
-  text: z.string().max(8000),
+const text = z.string().max(8000);
+const step = z.strictObject({
+  text: z.union([text, z.array(text).min(1)]),
+  surface: z.enum(SURFACES).optional(),
+  author: z.string().min(1).max(100).optional(),
   account_age: duration.optional(),
   member_age: duration.optional(),
   roles: z.array(z.string().min(1)).optional(),
@@ -128,13 +131,19 @@ const exampleWithDetails = z.strictObject({
   channels: several.optional(),
   every: duration.optional(),
   attachments: z.array(attachment).max(20).optional(),
+  after: duration.optional(),
+  spared: z.boolean().optional(),
 });
+export type WrittenStep = z.output<typeof step>;
 const exampleText = z
   .string()
   .min(1)
   .max(8000)
-  .transform((text): z.output<typeof exampleWithDetails> => ({ text }));
-const example = z.union([exampleText, exampleWithDetails]);
+  .transform((text): WrittenStep => ({ text }));
+const sequence = z
+  .strictObject({ sequence: z.array(z.union([exampleText, step])).min(1) })
+  .refine(({ sequence }) => sequence.some(({ spared }) => !spared), { error: "not every step can be spared" });
+const example = z.union([exampleText, step, sequence]);
 export type WrittenExample = z.output<typeof example>;
 
 export const rule = z.strictObject({

@@ -33,8 +33,8 @@ export const newSharedWork = (lexicon: LexiconBuilder, { innocents }: Lists): Sh
   };
 };
 
-/** What one condition took from the workshop, for the warnings. */
-export type Taken = { gated: boolean; readonly substrings: string[] };
+/** What one condition took from the workshop: for the warnings, and to know that it rests on a counter. */
+export type Taken = { gated: boolean; counted: boolean; readonly substrings: string[] };
 
 /** A list or an entry that the workshop cannot take. It knows the text, and whoever catches it finds where that is written. */
 export class EntryError extends ConditionError {
@@ -51,7 +51,7 @@ export const workshopFor = (
   lists: Lists,
   staff: ReadonlySet<string>,
 ): { readonly workshop: Workshop; readonly taken: Taken } => {
-  const taken: Taken = { gated: false, substrings: [] };
+  const taken: Taken = { gated: false, counted: false, substrings: [] };
   const listNamed = (name: string, wanted: "domains" | "phrases" | "brands"): NamedList => {
     const list = lists.get(name);
     if (list === undefined) {
@@ -112,6 +112,7 @@ export const workshopFor = (
       return shared.lexicon.gate(literals);
     },
     counter<C extends Counter>(spec: CounterSpec<C>) {
+      taken.counted = true;
       const known = shared.counters.findIndex(({ key }) => key === spec.key);
       const index = known >= 0 ? known : shared.counters.push(spec) - 1;
       // Equal keys promise equal counters, so what stands at the index is a C.

@@ -29,6 +29,8 @@ export type Scan = {
   readonly hits: (group: TermGroup) => readonly TermHit[];
   /** The squeezed skeleton: one small integer a letter, `length` of them. A scratch buffer. */
   readonly skeleton: Uint8Array;
+  /** Where in the text each of them stands. A scratch buffer too. */
+  readonly at: Int32Array;
   readonly length: number;
 };
 

@@ -193,7 +193,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
     judge(pass);
   };
 
-  const scan: Scan & { quiet: boolean; length: number; skeleton: Uint8Array } = {
+  const scan: Scan & { quiet: boolean; length: number; skeleton: Uint8Array; at: Int32Array } = {
     quiet: true,
     strength: (group) => strengths[group] as 0 | 1 | 2,
     isOpen: (gate) => open[gate] === 1,
@@ -208,6 +208,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
       return [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     },
     skeleton: withSymbols.skeleton.symbols,
+    at: withSymbols.skeleton.at,
     length: 0,
   };
 
@@ -230,6 +231,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
       for (const { literal, group } of literals) if (strengths[group] !== 2 && text.includes(literal)) raise(group, 2);
       scan.quiet = touched.length === 0 && opened.length === 0 && !neverQuiet;
       scan.skeleton = withSymbols.skeleton.symbols;
+      scan.at = withSymbols.skeleton.at;
       scan.length = withSymbols.skeleton.length;
       return scan;
     },

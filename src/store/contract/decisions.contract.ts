@@ -50,6 +50,52 @@ export const decisionsContract = (given: () => ModbotStore): void => {
       expect(await store.due(T0, 10)).toHaveLength(1);
     });
 
+    test("what a wave has shown of earlier messages replaces what was decided, once, with its case and effects", async () => {
+      await store.record([ignoring(said("m1")), ignoring(said("m2")), ignoring(said("m9"))]);
+      const earlier = [
+        opening("c1", said("m1"), { decision: ACTED, effects: 1 }),
+        joining("c1", said("m2"), { decision: ACTED }),
+      ];
+      const wave = { ...joining("c1", said("m3"), { decision: ACTED, version: 2 }), earlier };
+      await store.record([wave]);
+      for (const id of ["m1", "m2", "m3"])
+        expect(await store.decisionOf(said(id))).toMatchObject({ route: "act", caseId: "c1" });
+      expect((await store.counts()).decisions).toEqual({ ignore: 1, queue: 0, act: 3 });
+      expect((await store.caseOf("c1"))?.entries.map(({ message }) => message.id)).toEqual(["m1", "m2", "m3"]);
+      expect(await store.due(T0, 10)).toHaveLength(1);
+      expect(await store.actedBefore({ ...said("m1"), revision: 1 })).toEqual(["scam-link"]);
+      await store.record([wave]);
+      expect((await store.caseOf("c1"))?.entries).toHaveLength(3);
+      expect((await store.verifyAudit()).broken).toBeUndefined();
+    });
+
+    test("an earlier message that no decision is known of joins the case all the same, and leaves no row", async () => {
+      const earlier = [opening("c1", said("m1"), { decision: ACTED })];
+      await store.record([{ ...joining("c1", said("m2"), { decision: ACTED }), earlier }]);
+      expect(await store.decisionOf(said("m1"))).toBeUndefined();
+      expect((await store.caseOf("c1"))?.entries).toHaveLength(2);
+    });
+
+    test("a case that only asked is settled when all of it is dealt with; a message decided anew is not counted twice", async () => {
+      await store.record([opening("c1", said("m1"))]);
+      const again = joining("c1", said("m1"), { decision: ACTED });
+      const [event] = again.write?.events ?? [];
+      const settling = {
+        ...event,
+        type: "joined" as const,
+        message: said("m1"),
+        decision: ACTED,
+        at: T0,
+        asked: [],
+        settles: true,
+        again: true,
+      };
+      const earlier = [{ ...again, write: { caseId: "c1", version: 1, events: [settling] } }];
+      await store.record([{ ...joining("c1", said("m2"), { decision: ACTED, version: 2 }), earlier }]);
+      expect(await store.cases({})).toMatchObject([{ id: "c1", status: "acted", messages: 2 }]);
+      expect((await store.caseOf("c1"))?.entries.map(({ decision }) => decision.route)).toEqual(["act", "act"]);
+    });
+
     test("a batch that fails leaves nothing behind", async () => {
       await store.record([opening("c1", said("m1"))]);
       const clash = opening("c1", said("m4"));

@@ -65,27 +65,40 @@ export const memoryWrites = (state: State, { set, push }: Journal) => {
     for (const label of asStored(write.labels ?? [])) set(state.labels, state.labels.size, { label, isVoid: false });
   };
 
+  /** The row of a decision, in the place of an older one. */
+  const enter = ({ message, decision, at, write }: Recorded): void => {
+    const { platform, id, revision } = message;
+    const { version, hash } = decision.rulebook;
+    const hits = hitsOf(decision, write);
+    set(state.decisions, keyText(message), {
+      key: { platform, id, revision },
+      route: decision.route,
+      at,
+      rulebook: { version, hash },
+      ...(write ? { caseId: write.caseId } : {}),
+      ...(hits ? { hits: asStored(hits) } : {}),
+    });
+  };
+
+  const file = ({ write, at }: Recorded): void => {
+    if (!write) return;
+    requireSameBirth(write, state.cases.get(write.caseId)?.head.version ?? 0);
+    apply(write, at);
+  };
+
   return {
     note,
     finish,
 
     record: (batch: readonly Recorded[]): void => {
-      for (const { message, decision, at, write } of batch) {
-        const { platform, id, revision } = message;
-        if (state.decisions.has(keyText(message))) continue;
-        const { version, hash } = decision.rulebook;
-        const hits = hitsOf(decision, write);
-        set(state.decisions, keyText(message), {
-          key: { platform, id, revision },
-          route: decision.route,
-          at,
-          rulebook: { version, hash },
-          ...(write ? { caseId: write.caseId } : {}),
-          ...(hits ? { hits: asStored(hits) } : {}),
-        });
-        if (!write) continue;
-        requireSameBirth(write, state.cases.get(write.caseId)?.head.version ?? 0);
-        apply(write, at);
+      for (const recorded of batch) {
+        if (state.decisions.has(keyText(recorded.message))) continue;
+        enter(recorded);
+        for (const before of recorded.earlier ?? []) {
+          if (state.decisions.has(keyText(before.message))) enter(before);
+          file(before);
+        }
+        file(recorded);
       }
     },
 

@@ -16,6 +16,10 @@ export const decisionTable = (db: Database) => {
     `INSERT INTO decisions (platform, message_id, revision, route, at, rulebook, case_id, hits)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
+  const change = db.prepare(
+    `UPDATE decisions SET route = ?, at = ?, rulebook = ?, case_id = ?, hits = NULL
+     WHERE platform = ? AND message_id = ? AND revision = ?`,
+  );
   const has = db.prepare("SELECT 1 FROM decisions WHERE platform = ? AND message_id = ? AND revision = ?").pluck();
   const find = db.prepare<[string, string, number], Row>(
     `SELECT route, at, version, hash, case_id, hits FROM decisions JOIN rulebooks ON rulebooks.id = decisions.rulebook
@@ -67,6 +71,17 @@ export const decisionTable = (db: Database) => {
       });
       for (const [route, { count, lastAt }] of totals.entries()) if (count > 0) addTally.run(route, count, lastAt);
       return fresh;
+    },
+
+    /** What was decided before is replaced by what has come to light. Nothing, where it was not decided before. */
+    revise: ({ message, decision, at, write }: Recorded): void => {
+      const before = find.get(...keyColumns(message));
+      if (before === undefined) return;
+      const route = ROUTES.indexOf(decision.route);
+      const caseId = write ? ownCaseNumber(write.caseId) : null;
+      change.run(route, at, rulebookNumber(decision.rulebook), caseId, ...keyColumns(message));
+      addTally.run(before.route, -1, before.at);
+      addTally.run(route, 1, at);
     },
 
     has: (key: MessageKey): boolean => has.get(...keyColumns(key)) !== undefined,

@@ -35,14 +35,22 @@ export const caseWriter = ({ decisions, cases, outbox, strikes, labels, audit }:
     for (const label of write.labels ?? []) labels.add(label);
   };
 
+  const file = ({ write, at }: Recorded): void => {
+    if (!write) return;
+    requireSameBirth(write, cases.headOf(ownCaseNumber(write.caseId))?.version ?? 0);
+    apply(write, at);
+  };
+
   return {
     finish,
 
     record: (batch: readonly Recorded[]): void => {
-      for (const { write, at } of decisions.add(batch)) {
-        if (!write) continue;
-        requireSameBirth(write, cases.headOf(ownCaseNumber(write.caseId))?.version ?? 0);
-        apply(write, at);
+      for (const recorded of decisions.add(batch)) {
+        for (const before of recorded.earlier ?? []) {
+          decisions.revise(before);
+          file(before);
+        }
+        file(recorded);
       }
     },
 

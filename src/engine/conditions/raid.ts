@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { condition } from "../condition.ts";
+import { countText, duration, durationText, share, shareText } from "../units.ts";
+import { KIND } from "../windows/acquaintance.ts";
+import { RaidWindow } from "../windows/raid-window.ts";
+
+const WHO: Readonly<Record<number, string>> = {
+  [KIND.young]: "a young account",
+  [KIND.joined]: "joined just now",
+  [KIND.stranger]: "never seen here before",
+};
+
+/**
+ * Holds while newcomers write in concert, more of them than is usual here, for those who take part: never for somebody who has been here for a while.
+ *
+ * Reads: account age, time of joining and roles, and who was seen here before; folded letters of texts, to know which are much the same;
+ * the lists in `abusive`, which count as in concert whatever else the texts say. An age that the platform does not tell is unknown, not young.
+ * Gives: *act* for a clear raid, *queue* for a probable one, and never more for whom the only sign is to be unknown here; *unknown* without time or author.
+ * Value is the score, 0..1.
+ */
+export const raid = condition({
+  name: "raid",
+  summary: "Newcomers come in a crowd and write much the same, or abuse.",
+  graded: true,
+  params: z
+    .strictObject({
+      accounts: z.int().min(3).max(60).default(6),
+      within: duration.default(20_000),
+      younger_than: duration.default(7 * 86_400_000),
+      joined_within: duration.default(3_600_000),
+      likeness: share.default(0.7).refine((s) => s >= 0.5, { message: "A likeness below 50% finds anything." }),
+      abusive: z
+        .union([
+          z
+            .string()
+            .min(1)
+            .transform((name) => [name]),
+          z.array(z.string().min(1)).min(1),
+        ])
+        .default([]),
+      queue_at: z.number().gt(0).max(1).default(0.45),
+      act_at: z.number().gt(0).max(1).default(0.7),
+      calm: duration.default(60_000),
+    })
+    .refine((p) => p.queue_at <= p.act_at, { message: "queue_at must not be above act_at." }),
+  acrossAuthors: () => true,
+  compile(params, workshop) {
+    const { within, queue_at, act_at } = params;
+    const abusive = params.abusive.map((list) =>
+      workshop.terms(workshop.phrases(list), { mode: "word", text: "both" }),
+    );
+    const counter = workshop.counter({
+      key: `raid ${JSON.stringify(params)}`,
+      make: () =>
+        new RaidWindow({
+          withinMs: within,
+          accounts: params.accounts,
+          youngMs: params.younger_than,
+          joinedMs: params.joined_within,
+          likeness: params.likeness,
+          queueAt: queue_at,
+          actAt: act_at,
+          calmMs: params.calm,
+          abusive,
+        }),
+    });
+    return {
+      answer: (reading) => counter(reading).answer,
+      earlier: (reading) => counter(reading).wave,
+      evidence(reading) {
+        const { score } = counter(reading);
+        if (score === undefined) return { says: "no crowd of newcomers", value: 0, threshold: queue_at, spans: [] };
+        const { newcomers, authors, inConcert, kind, concerted } = score;
+        const who = WHO[kind] ?? "nobody new";
+        return {
+          says:
+            `${newcomers} newcomers of ${countText(authors, "author")} within ${durationText(within)}, ${inConcert} of them in concert ` +
+            `(score ${shareText(score.score)}); this one is ${who}${concerted ? " and writes as they do" : ""}`,
+          value: Math.round(score.score * 100) / 100,
+          threshold: score.score >= act_at ? act_at : queue_at,
+          spans: [],
+        };
+      },
+    };
+  },
+});

@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { ACT, NONE, UNKNOWN } from "../answer.ts";
+import { condition } from "../condition.ts";
+import type { Reading } from "../reading.ts";
+import { countText, duration, durationText, share } from "../units.ts";
+import { MOST_REPEATS } from "../windows/repeat-table.ts";
+import { MOST_SENDERS, SameText } from "../windows/same-text.ts";
+
+const several = z
+  .int()
+  .min(2)
+  .max(MOST_SENDERS - 4);
+
+const COUNTED = ["authors", "channels", "times"] as const;
+type Counted = (typeof COUNTED)[number];
+
+const WORDS: Readonly<Record<Counted, string>> = { authors: "author", channels: "channel", times: "time" };
+
+/**
+ * Holds when a text like this one was sent by so many authors, by this author in so many channels, or by this author so many times, within a time.
+ *
+ * Reads: folded letters, so that case, spaces, emoji and disguise make no difference; mentions and emoji codes are left out. `likeness` is the share of
+ * three-letter pieces that two texts have in common, noise at the end left out (100 %: all letters alike). Texts of fewer than `letters` letters count for nothing:
+ * greetings. Emotes, and one or two words over and over, count only with `emotes`. Of a join the pattern of the name is compared: `user_8f3k` is like `user_2k9d`.
+ * Gives: *act*, or *unknown* without time or author; value is the number of authors, channels or times.
+ */
+export const sameText = condition({
+  name: "same_text",
+  summary: "Much the same text from several authors, in several channels, or again and again.",
+  params: z
+    .strictObject({
+      authors: several.optional(),
+      channels: several.optional(),
+      times: z.int().min(2).max(MOST_REPEATS).optional(),
+      within: duration,
+      likeness: share.default(1).refine((s) => s >= 0.5, { message: "A likeness below 50% finds anything." }),
+      letters: z.int().min(4).max(150).default(12),
+      emotes: z.boolean().default(false),
+    })
+    .refine((p) => COUNTED.filter((name) => p[name] !== undefined).length === 1, {
+      message: "Write exactly one of authors, channels, times.",
+    }),
+  acrossAuthors: ({ authors }) => authors !== undefined,
+  compile(params, workshop) {
+    const { within, likeness, letters, emotes } = params;
+    const what = COUNTED.find((name) => params[name] !== undefined) ?? "authors";
+    const threshold = params[what] ?? 0;
+    const make = () => new SameText(likeness, letters, emotes);
+    const counter = workshop.counter({ key: `same_text ${likeness} ${letters} ${emotes}`, make });
+    const countOf = (seen: SameText, enough?: number): number =>
+      what === "times" ? seen.times(within) : seen[what](within, enough);
+    const earlier = (reading: Reading) =>
+      counter(reading)
+        .turns(within)
+        .map((turn) => ({ turn, answer: ACT }));
+    return {
+      answer(reading) {
+        const seen = counter(reading);
+        return !seen.known ? UNKNOWN : countOf(seen, threshold) >= threshold ? ACT : NONE;
+      },
+      evidence(reading) {
+        const seen = counter(reading);
+        const value = countOf(seen);
+        const says = seen.known
+          ? `much the same text: ${countText(value, WORDS[what])} within ${durationText(within)}`
+          : "who sent it when is not known";
+        return { says, value, threshold, spans: [] };
+      },
+      ...(what === "authors" ? { earlier } : {}),
+    };
+  },
+});

@@ -1,0 +1,54 @@
+import type { Message } from "../message.ts";
+import type { Example, Rule, Step } from "./rule.ts";
+
+/** Any moment will do, as long as it is always the same one. */
+const STARTED_AT = 1_790_000_000_000;
+const YEAR_MS = 365 * 86_400_000;
+
+/** A message of an example. `spared`: the rule must leave it alone, though the example is to be caught. */
+export type Tried = { readonly message: Message; readonly spared: boolean };
+
+/** The messages of an example. What it does not say is ordinary: an account of three years, a member for one, no role, a channel for all ages. */
+export const triedOf = ({ steps }: Example, rule: Pick<Rule, "surfaces">): readonly Tried[] => {
+  const tried: Tried[] = [];
+  let at = STARTED_AT;
+  for (const [index, step] of steps.entries()) {
+    if (index > 0) at += step.afterMs ?? step.everyMs;
+    for (let i = 0; i < step.times; i++) {
+      if (i > 0) at += step.everyMs;
+      tried.push({ message: messageOf(step, index, i, at, tried.length + 1, rule), spared: step.spared });
+    }
+  }
+  return tried;
+};
+
+const messageOf = (
+  step: Step,
+  index: number,
+  i: number,
+  sentAt: number,
+  number: number,
+  { surfaces }: Pick<Rule, "surfaces">,
+): Message => {
+  const memberAge = step.memberAgeMs ?? YEAR_MS;
+  const channel = `channel-${(i % step.channels) + 1}`;
+  const author = step.author ?? `author-${index === 0 ? "" : `${index + 1}-`}${(i % step.authors) + 1}`;
+  return {
+    platform: "discord",
+    id: `example-${number}`,
+    revision: 0,
+    surface: step.surface ?? (surfaces.includes("text") ? "text" : (surfaces[0] ?? "text")),
+    text: step.texts[i % step.texts.length] ?? "",
+    sentAt,
+    community: "example",
+    channel: { id: channel, name: channel, nsfw: step.nsfw ?? false },
+    author: {
+      id: author,
+      name: author,
+      createdAt: sentAt - (step.accountAgeMs ?? Math.max(3 * YEAR_MS, memberAge)),
+      joinedAt: sentAt - Math.min(memberAge, step.accountAgeMs ?? memberAge),
+      roles: step.roles ?? [],
+    },
+    attachments: step.attachments ?? [],
+  };
+};

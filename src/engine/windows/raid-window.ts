@@ -1,0 +1,212 @@
+import { ACT, type Answer, NONE, QUEUE, UNKNOWN } from "../answer.ts";
+import type { Counter, Earlier, TermGroup } from "../condition.ts";
+import type { Reading } from "../reading.ts";
+import { Acquaintance, type Ages, KIND, kindOf } from "./acquaintance.ts";
+import { isNewcomer, type Said } from "./crowd.ts";
+import { hashOf } from "./likeness.ts";
+import { isPleasantry } from "./pleasantry.ts";
+import { isOver, type Place, Places, type Raid, type Score } from "./raid-place.ts";
+import { type RaidScore, scoreOf } from "./raid-score.ts";
+import { countedAt } from "./rate-window.ts";
+import { placeOf, TextIndex } from "./text-index.ts";
+
+export type RaidSettings = Ages & {
+  readonly withinMs: number;
+  readonly accounts: number;
+  readonly likeness: number;
+  readonly queueAt: number;
+  readonly actAt: number;
+  /** A raid is over when no part of it came for so long. */
+  readonly calmMs: number;
+  readonly abusive: readonly TermGroup[];
+};
+
+const TEXTS = 4096;
+/** Texts of fewer letters are not compared, and those of so many tell all that a text can. */
+const FEWEST_LETTERS = 8;
+const TELLING_LETTERS = { young: 14, others: 20 };
+/** A bot that has watched for less than this, or seen fewer people, takes nobody for a stranger. */
+const WATCHED_MS = 600_000;
+const WATCHED_AUTHORS = 20;
+
+/** However little is new, a crowd is looked at anew after so long. */
+const RESCORED_MS = 1_000;
+
+/**
+ * Watches each community for raids: newcomers who write in concert, more of them than is usual there.
+ *
+ * Reads: `sentAt`, author with ages and roles, channel, text. A message without time or author, an edit and a join are not counted.
+ * Limits: memory is fixed for authors and texts, and at most 2,000 communities with 384 messages each, as numbers. A crowd is looked at only while
+ * newcomers come fast enough, at most 384 messages at a time; and a large one not at every message.
+ */
+export class RaidWindow implements Counter {
+  readonly #how: RaidSettings;
+  readonly #authors = new Acquaintance();
+  readonly #index: TextIndex;
+  /** The raid that brought a text of the index; 0 for none. */
+  readonly #raidOf = new Uint32Array(TEXTS);
+  readonly #places = new Places();
+  #raids = 0;
+  #place: Place | undefined;
+  #said: Said | undefined;
+  #answer: Answer = NONE;
+  #score: Score | undefined;
+  #platform = "";
+  #community: string | undefined;
+  #placeNumber = 0;
+
+  constructor(how: RaidSettings) {
+    this.#how = how;
+    this.#index = new TextIndex(how.likeness, TEXTS);
+  }
+
+  observe(reading: Reading): void {
+    this.#said = undefined;
+    this.#score = undefined;
+    this.#answer = UNKNOWN;
+    const { message } = reading;
+    const at = countedAt(message);
+    if (at === undefined || message.author === undefined) return;
+    this.#answer = NONE;
+    const number = this.#numberOf(message.platform, message.community);
+    const place = this.#place ?? this.#places.at(number, at);
+    const said = this.#read(reading, at, number, place);
+    this.#place = place;
+    this.#said = said;
+    if (place.raid && isOver(place.raid, at, this.#how.calmMs)) place.raid = undefined;
+    if (!isNewcomer(said.kind)) {
+      if (said.kind === KIND.known) place.others.add(said);
+      return;
+    }
+    place.newcomers.add(said);
+    if (place.raid === undefined) place.arrivals.add(at);
+    if (place.raid === undefined && !place.newcomers.hasWithin(this.#how.accounts - 1, this.#how.withinMs, at)) return;
+    this.#judge(place, said, at);
+  }
+
+  get answer(): Answer {
+    return this.#answer;
+  }
+
+  /** What the crowd looks like, and what the author of the present message is to it; `undefined` while it is too small to be looked at. */
+  get score(): (RaidScore & { readonly kind: Said["kind"]; readonly concerted: boolean }) | undefined {
+    return (
+      this.#score &&
+      this.#said && { ...this.#score, kind: this.#said.kind, concerted: this.#score.isConcerted(this.#said) }
+    );
+  }
+
+  /** The newcomers' messages that the raid has brought so far, the present one among them. Between two looks at the crowd it is the present one alone. */
+  get wave(): readonly Earlier[] {
+    const { newcomers, raid, last } = this.#place ?? {};
+    if (newcomers === undefined || raid === undefined || this.#said === undefined) return [];
+    if (last && last.fresh > 0) return [{ turn: this.#said.turn, answer: this.#answer }];
+    return newcomers.all.flatMap((said) => {
+      const answer = raid.since - said.at > this.#how.withinMs ? NONE : this.#answerTo(said, raid);
+      return answer === NONE ? [] : [{ turn: said.turn, answer }];
+    });
+  }
+
+  #read({ message, scan, sketch, turn }: Reading, at: number, number: number, place: Place): Said {
+    const author = hashOf(message.author?.id ?? "");
+    const seenMs = this.#authors.meet(author, number, at);
+    if (seenMs < 0) place.met++;
+    const watched = place.met >= WATCHED_AUTHORS && at - place.since >= WATCHED_MS;
+    const kind = kindOf(message, seenMs, watched, this.#how);
+    if (isNewcomer(kind)) place.newcomerAt = at;
+    // Among themselves, people who have been here for a while may say what they like.
+    const matters = scan.length >= FEWEST_LETTERS && Math.abs(at - place.newcomerAt) <= this.#how.calmMs;
+    const compares = matters && this.#isCompared(kind, sketch);
+    return {
+      at,
+      author,
+      channel: hashOf(message.channel?.id ?? ""),
+      kind,
+      text: compares ? this.#textOf(sketch, number, kind, message.text) : -1,
+      telling: compares
+        ? Math.min(1, sketch.size / (kind === KIND.young ? TELLING_LETTERS.young : TELLING_LETTERS.others))
+        : 0,
+      abusive: !scan.quiet && this.#how.abusive.some((group) => scan.strength(group) > 0),
+      turn,
+    };
+  }
+
+  #isCompared(kind: Said["kind"], sketch: Reading["sketch"]): boolean {
+    const { size, core } = sketch.read();
+    return size >= FEWEST_LETTERS && core >= 3 && kind !== KIND.unknown && !sketch.chant;
+  }
+
+  /** Whether a newcomer only greets is asked when somebody has said the same before: the first one shares it with nobody. */
+  #textOf(sketch: Reading["sketch"], place: number, kind: Said["kind"], text: string): number {
+    const known = this.#index.find(sketch, place);
+    if (known >= 0) return isNewcomer(kind) && isPleasantry(text) ? -1 : known;
+    const slot = this.#index.take(sketch, place);
+    this.#raidOf[slot] = 0;
+    return slot;
+  }
+
+  #judge(place: Place, said: Said, at: number): void {
+    const { queueAt, actAt } = this.#how;
+    const before = place.raid;
+    const score = this.#scoreOf(place, said, at);
+    this.#score = score;
+    const level = score.score >= actAt ? 2 : score.score >= queueAt ? 1 : 0;
+    if (before === undefined && score.isConcerted(said)) place.concerted.add(at);
+    if (level > 0 && before === undefined)
+      place.raid = { number: ++this.#raids, since: at, lastAt: at, level: level === 2 ? 2 : 1, wide: score.wide };
+    else if (before && level > before.level) before.level = 2;
+    const { raid } = place;
+    if (raid === undefined) return;
+    raid.wide ||= level > 0 && score.wide;
+    this.#answer = this.#answerTo(said, raid);
+    if (this.#answer === NONE) return;
+    raid.lastAt = Math.max(raid.lastAt, at);
+    if (said.text >= 0 && score.isConcerted(said)) this.#raidOf[said.text] = raid.number;
+  }
+
+  /** A large crowd does not change with every message: it is looked at anew when an eighth of it is new, or when a second has passed. */
+  #scoreOf(place: Place, said: Said, at: number): Score {
+    const { withinMs, accounts } = this.#how;
+    const { last } = place;
+    if (last && ++last.fresh < last.score.newcomers / 8 && Math.abs(at - last.at) < RESCORED_MS) return last.score;
+    const score = scoreOf(place.newcomers, place.others, {
+      now: at,
+      withinMs,
+      channel: said.channel,
+      accounts,
+      usual: {
+        newcomers: place.arrivals.expected(withinMs, at),
+        inConcert: place.concerted.expected(withinMs, at),
+      },
+      isWave: (text) => this.#isWave(text, place),
+    });
+    place.last = { score, at, fresh: 0 };
+    return score;
+  }
+
+  /** Has the raid that is under way here brought this text? */
+  #isWave(text: number, { raid }: Place): boolean {
+    return raid !== undefined && this.#raidOf[text] === raid.number;
+  }
+
+  /**
+   * What the raid means for one newcomer's message. In concert: what the raid is, but a stranger whose only fault is to be one is at most asked about.
+   * Not in concert: people are asked about those who have just come, where the raid is one of new accounts rather than of one text.
+   */
+  #answerTo(said: Said, raid: Raid): Answer {
+    const level = raid.level === 2 ? ACT : QUEUE;
+    if (this.#score?.isConcerted(said)) return said.kind === KIND.stranger && !said.abusive ? QUEUE : level;
+    return raid.wide && said.kind !== KIND.stranger && said.text >= 0 ? QUEUE : NONE;
+  }
+
+  /** One message after the other comes from the same community, mostly. */
+  #numberOf(platform: string, community: string | undefined): number {
+    if (platform !== this.#platform || community !== this.#community) {
+      this.#platform = platform;
+      this.#community = community;
+      this.#placeNumber = placeOf(platform, community);
+      this.#place = undefined;
+    }
+    return this.#placeNumber;
+  }
+}

@@ -1,0 +1,127 @@
+import type { Message } from "../message.ts";
+import type { Scan } from "../text/lexicon.ts";
+import { isChant } from "./chant.ts";
+import { bandsOf, textHash } from "./likeness.ts";
+import { readTemplate } from "./name-template.ts";
+
+/** Letters compared; two texts alike so far count as alike. */
+export const LETTERS = 192;
+
+/** Emoji codes, mentions and times of a platform: `<:name:1>`, `<@1>`, `<t:1:R>`, `:name:`, `@name`. Who is called by a text is no part of what it says. */
+const CODES = /<(?:a?:\w{1,64}:|@[!&]?|#|t:-?)\d{1,20}(?::[a-zA-Z])?>|:(?=\w*[a-zA-Z])\w{2,64}:|(?<!\w)@\w{2,40}/g;
+const VOWEL = /[aeiouy]/i;
+/** Words at the end that may be noise, and how long one can be. */
+const MOST_NOISE = 2;
+const LONGEST_NOISE = 8;
+
+/**
+ * What is compared of a message when texts are looked at for likeness: its folded letters, without emoji codes and mentions.
+ * Of a join, the pattern of the name. Built at most once a message; valid until the next.
+ */
+export class Sketch {
+  readonly letters = new Uint8Array(LETTERS);
+  /** Letters in all, also those beyond what is compared. */
+  size = 0;
+  /** Letters to compare where all of them must be alike. */
+  length = 0;
+  /** Letters to compare where texts need only be alike: without noise at the end, as in `we are here xK3`. */
+  core = 0;
+  #message: Message | undefined;
+  #scan: Scan | undefined;
+  #hash: number | undefined;
+  #bands: Uint32Array | undefined;
+  #chant: boolean | undefined;
+  #read = false;
+
+  /** Turns to the next message. */
+  about(message: Message, scan: Scan): void {
+    this.#message = message;
+    this.#scan = scan;
+    this.#read = false;
+  }
+
+  /** Reads the letters, unless that is done already. */
+  read(): this {
+    if (this.#read) return this;
+    const { surface, text } = this.#message!;
+    this.#read = true;
+    this.#hash = undefined;
+    this.#bands = undefined;
+    this.#chant = undefined;
+    if (surface === "join") {
+      this.#chant = false;
+      this.size = this.length = this.core = readTemplate(text, this.letters);
+    } else this.#readText(text, this.#scan!);
+    return this;
+  }
+
+  /** Would a crowd send it alike without meaning anything by it? */
+  get chant(): boolean {
+    this.#chant ??= isChant(this.#message!.text);
+    return this.#chant;
+  }
+
+  /** Of all letters that are compared. */
+  get hash(): number {
+    this.#hash ??= textHash(this.letters, this.length);
+    return this.#hash;
+  }
+
+  /** Of the core: one number a band. */
+  get bands(): Uint32Array {
+    this.#bands ??= bandsOf(this.letters, this.core);
+    return this.#bands;
+  }
+
+  #readText(text: string, { skeleton, at, length: size }: Scan): void {
+    const tail = noiseFrom(text);
+    const mayHoldCodes = text.includes("@") || text.includes(":") || text.includes("<");
+    let length = 0;
+    let core = -1;
+    let left = 0;
+    let code: RegExpExecArray | null = null;
+    if (mayHoldCodes) {
+      CODES.lastIndex = 0;
+      code = CODES.exec(text);
+    }
+    for (let i = 0; i < size && length < LETTERS; i++) {
+      const where = at[i]!;
+      while (code !== null && where >= code.index + code[0].length) code = CODES.exec(text);
+      if (code !== null && where >= code.index) {
+        left++;
+        continue;
+      }
+      if (core < 0 && where >= tail) core = length;
+      this.letters[length++] = skeleton[i]!;
+    }
+    this.length = length;
+    this.core = core < 0 ? length : core;
+    this.size = Math.max(length, size - left);
+  }
+}
+
+/**
+ * Where noise at the end of a text begins, or its length: short words without a vowel, or of letters and digits mixed.
+ * A sender of many equal texts adds them so that no two are equal. Of a text of three words none is noise.
+ */
+const noiseFrom = (text: string): number => {
+  let end = text.length;
+  let from = end;
+  for (let n = 0; n < MOST_NOISE; n++) {
+    while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
+    const start = text.lastIndexOf(" ", end - 1) + 1;
+    if (start === 0 || end - start > LONGEST_NOISE || !isNoise(text.slice(start, end)) || !hasThreeWords(text, start))
+      break;
+    from = start;
+    end = start;
+  }
+  return from;
+};
+
+const isNoise = (word: string): boolean => (/[a-z]/i.test(word) ? !VOWEL.test(word) || /\d/.test(word) : false);
+
+const hasThreeWords = (text: string, end: number): boolean => {
+  let gaps = 0;
+  for (let at = text.indexOf(" "); at >= 0 && at < end && gaps < 3; at = text.indexOf(" ", at + 1)) gaps++;
+  return gaps >= 3;
+};

@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { authorNamed, messageWith } from "../../../test/message.ts";
+import type { Message } from "../message.ts";
+import type { Reading } from "../reading.ts";
+import { SpreadWindow } from "./spread-window.ts";
+
+const reading = (channel: string, sentAt: number, fields: Partial<Message> = {}) =>
+  ({ message: messageWith("x", { channel: { id: channel }, sentAt, ...fields }) }) as Reading;
+
+test("somebody who goes through four channels is seen, however much is written in each", () => {
+  const window = new SpreadWindow(4, 10_000);
+  const reached = ["a", "a", "b", "b", "b", "c", "c", "d"].map((channel, i) => {
+    window.observe(reading(channel, i * 100));
+    return window.reached;
+  });
+  expect(reached).toEqual([false, false, false, false, false, false, false, true]);
+});
+
+test("four channels are enough only when the last so many that came lie within the window, in whatever order they come", () => {
+  const visits = fc.array(fc.tuple(fc.constantFrom("a", "b", "c", "d", "e"), fc.integer({ min: -40, max: 40 })), {
+    maxLength: 25,
+  });
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 4 }), visits, (n, all) => {
+      const window = new SpreadWindow(n, 10);
+      const last = new Map<string, number>();
+      for (const [channel, at] of all) {
+        window.observe(reading(channel, at));
+        last.delete(channel);
+        last.set(channel, at);
+        const times = [...last.values()].slice(-n);
+        expect(window.reached).toBe(times.length === n && Math.max(...times) - Math.min(...times) <= 10);
+      }
+    }),
+  );
+});
+
+test.each([
+  ["one channel, however often", ["a", "a", "a", "a"], {}],
+  ["two people in two channels each", ["a", "b"], { author: authorNamed("bob") }],
+  ["the same channels edited", ["a", "b", "c", "d"], { revision: 1 }],
+] as const)("nobody is taken for a channel hopper for %s", (_, channels, fields) => {
+  const window = new SpreadWindow(3, 10_000);
+  window.observe(reading("x", 0));
+  for (const [i, channel] of channels.entries()) window.observe(reading(channel, i, fields));
+  expect(window.reached ?? false).toBe(false);
+});
+
+test("without author, channel or time it is not known", () => {
+  const window = new SpreadWindow(2, 10_000);
+  const { author: _, ...nobody } = messageWith("x");
+  window.observe({ message: nobody } as Reading);
+  expect(window.reached).toBeUndefined();
+  window.observe(reading("a", Number.NaN));
+  expect(window.reached).toBeUndefined();
+});
