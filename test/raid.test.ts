@@ -52,7 +52,9 @@ test.each([
     writeFileSync(join(cwd, "nothing.jsonl"), "");
     const office = ["--db", "modbot.db", "--rules", join(process.cwd(), "rules/default.yaml")];
     const run = (file: string) => modbot(["run", "--from", file, "--out", "did.jsonl", ...office], { cwd });
-    expect((await run("chat.jsonl")).code).toBe(0);
+    const first = await run("chat.jsonl");
+    expect(first.code).toBe(0);
+    expect(`${first.stdout}${first.stderr}`).toContain(`${messages} acted on, 0 for people to decide, 60 fine`);
 
     const did = record(join(cwd, "did.jsonl"));
     const of = (action: string) => did.filter((line) => line.action === action);

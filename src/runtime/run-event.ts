@@ -4,6 +4,7 @@ import { LatencyHistogram, type Percentiles } from "../engine/latency.ts";
 import type { Message } from "../engine/message.ts";
 import type { Recorded } from "../engine/ports.ts";
 import type { FeedReport } from "./feed-keeper.ts";
+import { openFinalRoutes } from "./final-routes.ts";
 
 /** Everything that the running bot tells the outside. Texts of messages are as sent: hostile. */
 export type RunEvent =
@@ -54,9 +55,8 @@ export type Listener = (event: RunEvent) => void | Promise<void>;
 export type RunSummary = {
   /** All that could be read, duplicates included. */
   readonly messages: number;
+  /** By what each message came to in the end. */
   readonly decided: Readonly<Record<Route, number>>;
-  /** Of these, messages that came to something else when their wave was known: what they came to. */
-  readonly revised: Readonly<Record<Route, number>>;
   /** Of these, decisions of which a part failed. */
   readonly withErrors: number;
   readonly duplicates: number;
@@ -71,28 +71,26 @@ export type RunSummary = {
 
 /** Counts what a run does, by listening to it. */
 export const openTally = () => {
-  const decided: Record<Route, number> = { ignore: 0, queue: 0, act: 0 };
+  const routes = openFinalRoutes();
   const effects: Record<Outcome["status"], number> = { done: 0, simulated: 0, failed: 0, dropped: 0 };
   const latency = new LatencyHistogram();
-  const revised: Record<Route, number> = { ignore: 0, queue: 0, act: 0 };
   let withErrors = 0;
   let duplicates = 0;
   let unreadable = 0;
   return {
     hear: (event: RunEvent): void => {
       if (event.type === "decided") {
-        decided[event.recorded.decision.route]++;
+        routes.decided(event.recorded.message, event.recorded.decision.route);
         if (event.recorded.decision.errors.length > 0) withErrors++;
-      } else if (event.type === "revised") revised[event.recorded.decision.route]++;
+      } else if (event.type === "revised") routes.revised(event.recorded.message, event.recorded.decision.route);
       else if (event.type === "duplicate") duplicates++;
       else if (event.type === "unreadable") unreadable++;
       else if (event.type === "performed") effects[event.outcome.status]++;
     },
     stored: (afterMs: number): void => latency.add(afterMs),
     summary: (ended: RunSummary["ended"], waiting: number): RunSummary => ({
-      messages: decided.ignore + decided.queue + decided.act + duplicates,
-      decided: { ...decided },
-      revised: { ...revised },
+      messages: routes.counts.ignore + routes.counts.queue + routes.counts.act + duplicates,
+      decided: { ...routes.counts },
       withErrors,
       duplicates,
       unreadable,

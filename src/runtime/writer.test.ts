@@ -18,6 +18,8 @@ const setting = (record: (batch: readonly Recorded[]) => Promise<void> = async (
   const stored: string[] = [];
   const acknowledged: string[] = [];
   const failures: unknown[] = [];
+  const told: string[] = [];
+  let pokes = 0;
   const writer = openWriter({
     store: {
       record: async (batch) => {
@@ -28,19 +30,20 @@ const setting = (record: (batch: readonly Recorded[]) => Promise<void> = async (
     },
     insist: (_, call) => call(),
     emit: (event: RunEvent) => {
+      if ("recorded" in event) told.push(`${event.type} ${event.recorded.message.id}`);
       if (event.type !== "decided") return;
       expect(stored).toContain(event.recorded.message.id);
       acknowledged.push(event.recorded.message.id);
     },
     stored: () => undefined,
-    poke: () => undefined,
+    poke: () => void pokes++,
     fail: (error) => void failures.push(error),
     time,
     settings: { batch: 4, lingerMs: 20 },
   });
   const push = (from: number, to: number) =>
     Array.from({ length: to - from + 1 }, (_, i) => writer.push({ recorded: recorded(from + i), readAt: 0 })).at(-1);
-  return { writer, push, time, groups, acknowledged, failures };
+  return { writer, push, time, groups, acknowledged, failures, told, pokes: () => pokes };
 };
 
 test("in a quiet chat a message is acknowledged without any wait", async () => {
@@ -103,4 +106,24 @@ test("a store that gives up acknowledges nothing, fails once, and takes nothing 
   await expect(writer.settle()).rejects.toBe(full);
   expect(failures).toEqual([full]);
   expect(acknowledged).toEqual([]);
+});
+
+test("the earlier messages of a wave are told of, before the one that showed them, and their effects are not left lying", async () => {
+  const { writer, told, time, pokes } = setting();
+  const effect = { action: "delete" as const, target: { platform: "discord" }, reason: "A wave." };
+  const item = {
+    id: "c1.1",
+    caseId: "c1",
+    effect,
+    status: "pending" as const,
+    createdAt: 0,
+    dueAt: 0,
+    expiresAt: 1,
+    attempts: 0,
+  };
+  const earlier = { ...recorded(1), write: { caseId: "c1", version: 0, events: [], outbox: [item] } };
+  void writer.push({ recorded: { ...recorded(2), earlier: [earlier] }, readAt: 0 });
+  await time.settle();
+  expect(told).toEqual(["revised 1", "decided 2"]);
+  expect(pokes()).toBe(1);
 });

@@ -56,6 +56,7 @@ export const openWriter = (how: {
     if (group.some(({ recorded }) => asksFor(recorded))) how.poke();
     for (const { recorded, readAt } of group) {
       how.stored(lastWriteAt - readAt);
+      for (const before of recorded.earlier ?? []) await how.emit({ type: "revised", recorded: before });
       await how.emit({ type: "decided", recorded });
     }
   };

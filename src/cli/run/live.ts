@@ -1,5 +1,7 @@
 import { effectText } from "../../engine/actions/index.ts";
+import type { Route } from "../../engine/decision.ts";
 import type { OutboxItem } from "../../engine/effect.ts";
+import { openFinalRoutes } from "../../runtime/final-routes.ts";
 import type { RunEvent, RunMode, RunSummary } from "../../runtime/run-event.ts";
 import { cut } from "../../tui/display-width.ts";
 import { safe } from "../../tui/safe-text.ts";
@@ -11,7 +13,7 @@ import { decisionBlock, type Look, ordinaryLine } from "./decision-block.ts";
 
 export type Live = { readonly hear: (event: RunEvent) => void; readonly close: () => void };
 
-type Counts = Record<"messages" | "ignore" | "queue" | "act" | "done" | "simulated" | "failed" | "dropped", number>;
+type Counts = Record<"messages" | "done" | "simulated" | "failed" | "dropped", number>;
 
 /**
  * Shows a run as it goes: a block for each decision that is more than `ignore`, and on a terminal a line of counts below it.
@@ -20,7 +22,8 @@ type Counts = Record<"messages" | "ignore" | "queue" | "act" | "done" | "simulat
 export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live => {
   const paint = paintFor(ctx.color);
   const look = (): Look => ({ paint, mode, width: Math.max(40, columnsOf(ctx.stdout, 120)) });
-  const counts: Counts = { messages: 0, ignore: 0, queue: 0, act: 0, done: 0, simulated: 0, failed: 0, dropped: 0 };
+  const counts: Counts = { messages: 0, done: 0, simulated: 0, failed: 0, dropped: 0 };
+  const routes = openFinalRoutes();
   const status = openStatusLine(ctx);
   const startedAt = ctx.now();
   /** What this run decides is shown with its decision, and told again only when it goes wrong. */
@@ -38,16 +41,17 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
   const hear = (event: RunEvent): void => {
     switch (event.type) {
       case "decided": {
-        const { decision } = event.recorded;
+        const { message, decision } = event.recorded;
         counts.messages++;
-        counts[decision.route]++;
+        routes.decided(message, decision.route);
         if (decision.route !== "ignore") print(decisionBlock(event.recorded, look()));
         else if (ordinary) print([ordinaryLine(event.recorded, look())]);
         break;
       }
       case "revised": {
-        const { decision } = event.recorded;
-        if (decision.route !== "ignore") print(decisionBlock(event.recorded, look()));
+        const { message, decision } = event.recorded;
+        routes.revised(message, decision.route);
+        print(decisionBlock(event.recorded, look()));
         break;
       }
       case "performed": {
@@ -95,7 +99,7 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
       case "summary":
         break;
     }
-    status.draw(statusText(counts));
+    status.draw(statusText({ ...counts, ...routes.counts }));
   };
   return { hear, close: status.close };
 };
@@ -106,7 +110,15 @@ const byPeople = ({ id }: OutboxItem): boolean => id.includes(".h");
 const messageOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
 
-const statusText = ({ messages, queue, act, done, simulated, failed, dropped }: Counts): string =>
+const statusText = ({
+  messages,
+  queue,
+  act,
+  done,
+  simulated,
+  failed,
+  dropped,
+}: Counts & Readonly<Record<Route, number>>): string =>
   [
     counted(messages, "message"),
     `${act} acted on`,
