@@ -25,7 +25,7 @@ for (const marker of MARKERS) addPair(marker, MAY_HOLD.markup);
 const reasons = SHAPES.filter(({ place }) => place !== "never" && place !== "along");
 for (const { shape, place } of reasons) {
   if (shape.charCodeAt(0) >= ASCII) continue;
-  if (place === "before")
+  if (place === "before" || place === "opening")
     for (const next of [...LETTERS, ..."0123456789@$!|+#("]) addPair(shape + next, MAY_HOLD.shapes);
   if (shape.length > 1) addPair(shape.slice(0, 2), MAY_HOLD.shapes);
   else for (const letter of WORDY) addPair(letter + shape, MAY_HOLD.shapes);

@@ -71,7 +71,8 @@ const shapesIn = (raw: string, yields: boolean): Shapes => {
     const end = k + (shape?.shape.length ?? 1);
     const stands = shape !== undefined && standsRight(raw, shape, k, end, found.at(-1)?.end ?? -1);
     if (stands) {
-      const doubtful = shape.place === "before" && !isLetterBefore(raw, k, found.at(-1)?.end ?? -1);
+      const mayOpen = shape.place === "before" || shape.place === "opening";
+      const doubtful = mayOpen && !isLetterBefore(raw, k, found.at(-1)?.end ?? -1);
       add({ start: k, end, letter: shape.letter, or: shape.or, doubtful });
     }
     k = stands || shape?.place === "never" || shape?.place === "lone" ? end : k + 1;
@@ -93,6 +94,8 @@ const readingsOf = (code: number): { readonly letter: string; readonly or: strin
 /** Signs that may follow a bracket or a hash at the beginning of a word that is written in signs. */
 const BESIDE: ReadonlySet<string> = new Set("@$!|+#(");
 
+const isOpening = (raw: string, end: number): boolean => isPlainAt(raw, end) || BESIDE.has(raw[end] ?? "");
+
 /** By place: does the shape at [start, end) stand where it can be a letter? `left` and `right`: is there a letter on that side? */
 const RULES: Readonly<
   Record<Place, (left: () => boolean, right: () => boolean, raw: string, start: number, end: number) => boolean>
@@ -105,7 +108,8 @@ const RULES: Readonly<
   along: (left, right) => left() || right(),
   between: (left, right) => left() && right(),
   after: (left) => left(),
-  before: (left, right, raw, _, end) => (left() ? right() : isPlainAt(raw, end) || BESIDE.has(raw[end] ?? "")),
+  before: (left, right, raw, _, end) => (left() ? right() : isOpening(raw, end)),
+  opening: (left, _right, raw, _start, end) => !left() && isOpening(raw, end),
   lone: (left, right, raw, start) =>
     left() && right() && raw.indexOf("||") === start && raw.indexOf("||", start + 2) < 0,
   priceless: (left, right, raw, start, end) => (left() || right()) && !isInPrice(raw, start, end),

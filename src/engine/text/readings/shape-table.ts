@@ -2,7 +2,7 @@
  * Where a shape must stand to be read as its letter. `beside`: next to a letter, a digit or another shape. `between`: two of them, one
  * on each side. `after`: behind one. `priceless`: beside one, and no number is near that it could be the currency of. `anywhere`.
  * `alone`: like beside, but not in a row of its own letter. `before`: before one; where it is the first of a word it may as well be a sign
- * before the word (`(rap)`, `#help`), and so the reading is doubtful. `lone`: between two, and the text has no other that it could make a pair with.
+ * before the word (`(rap)`, `#help`), and so the reading is doubtful. `opening`: only there. `lone`: between two, and the text has no other that it could make a pair with.
  * `along`: like beside, but common by itself, and so no reason to read a text again.
  * `never`: it is what it seems, and none of its signs begins a shape.
  */
@@ -11,6 +11,7 @@ export type Place =
   | "between"
   | "after"
   | "before"
+  | "opening"
   | "lone"
   | "priceless"
   | "anywhere"
@@ -60,6 +61,7 @@ const TABLE: readonly (readonly [Place, string, string])[] = [
   ["before", "c", "("],
   ["before", "h", "#"],
   ["before", "t", "+"],
+  ["opening", "l", "|"],
   ["between", "x", ")( ]["],
   ["between", "o", "⭕ 🔴 🌕 ○ ● ◯ ◉ ⊙ ☉ ⚪ ⚫ 🟠 🟡 🟢 🔵 🟣 ⚽ 🏀"],
   ["between", "a", "△ ▲ ∆"],
@@ -104,6 +106,10 @@ const TABLE: readonly (readonly [Place, string, string])[] = [
 
 /** What a shape is read as where its letter finds nothing. */
 const OR: Readonly<Record<string, string>> = {
+  ph: "ff",
+  Ph: "ff",
+  PH: "ff",
+  pH: "ff",
   "|>": "d",
   "}{": "x",
   "\\|/": "y",
