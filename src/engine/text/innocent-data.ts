@@ -126,33 +126,33 @@ export const INNOCENT_WORDS =
   "massif massillon massimo massing massiv massive massively matsushita maupassant meaner medals medick medicks merest " +
   "merges methotrexate metres michelle microcomputer microcomputers middlesbrough middlesex middlesexual midriffs milner " +
   "minces mincing minders minding miner miners mines mingle mingler mingles mingling mining mishawaka mishit mishits " +
-  "missed misses missing misting mistrustful miyashita modest modicum molasses moles molestation mongering mongery mongo " +
-  "mongol mongolia mongolian mongolians mongols mongoose mongrel mongrels montenegro moonie mooning morass morishita " +
-  "mother mothers mucked mucker muckers mucking mudslide muffs mugger muggers mugging multitask multitasking multitude " +
-  "multitudes multitudinous mummies mumming munger munster munsters muscatel muster mutter mutters muzzle muzzles nakedly " +
-  "nakedness nanking napped napping nassar nasser nazis nazism necker necking negrita negritas negroni negroponte negros " +
-  "neighs neoclassic neoclassical niagra nicest nicker nigel nigella niger nigeria nigerian nigerians nigerien niggard " +
-  "niggardly niggemann niggle niggled niggles niggling nights niguel nincompoop nincompoops nipped nipper nippers nodding " +
-  "noncompetitive nonentities nonentity nonsexual nosegay nudist nuking nurses nutshell nutter nymph nymphomania " +
-  "nymphomaniac nymphomaniacal nymphomaniacs nymphs obfuscate offing offs offset offsets offshoot offshoots offshore " +
-  "offside offspring offstage oldest organs orthotics othello otitis outclassed outgassing outwater overanalyze " +
-  "overanalyzing overpass oversexed overspeed owners pachinko packer packers pakistan pakistani pakistanis pancreatitis " +
-  "pansexual pansies papist papists paquin parapet parapets pardon pardons parse parsec parsed parseltongue parser " +
-  "parsers parties partit partition partitioned partitions pass passable passage passages passageway passageways passau " +
-  "passbook passe passed passel passenger passengers passer passerby passers passersby passes passieren passiert passing " +
-  "passings passion passionate passionately passionato passionless passions passive passively passives passivity passkey " +
-  "passkeys passover passphrase passport passports passthrough password passwords passé pasties pastis patsies patties " +
-  "pauses payoffs peacock peacocks pecker peckers pecking pedagogue peebles peed peeing peek peekaboo peeked peeking " +
-  "peeks peel peele peeled peeler peelers peeling peelings peels peen peep peeped peeper peepers peephole peepholes " +
-  "peeping peeps peepshow peepshows peepy peer peered peering peerless peers pees peeve peeved peeves peevish peewee " +
-  "peewees peiser penicillin peninsula peninsulas peniscola peniston penistone penitent penitentiary pennies peonies " +
-  "perianal peridotite perspicacious perspicacity perspicuous petard petcock petcocks petit petite petites petition " +
-  "petitioned petitioner petitioners petitioning petitions petits phoebe phoebes phoebus phoenicia phoenician phoenicians " +
-  "phoenix phoniness phosphoric phuket picasso picker picks pigging piglet piglets pikers pikes pinging pinprick " +
-  "pinpricks piscatorial pisces pitched pitches pitching plaintiffs plastic plastics platitudes playoffs plexiglass " +
-  "plucker plucking plucks poised polars polkas pollack pollard pollock polls pollywog poltroon pompoon poonch pooped " +
-  "pooping poops poopsie poppycock porgy porous portas posses potassium pothead potheads pouches powermonger powershell " +
-  "practitioner practitioners prate pratfall pratfalls pratt prattle prattles prattling prattville preassigned " +
+  "missed misses missing misting mistrustful miyashita modest modicum molasses moles molestation monger mongering mongers " +
+  "mongery mongo mongol mongolia mongolian mongolians mongols mongoose mongrel mongrels montenegro moonie mooning morass " +
+  "morishita mother mothers mucked mucker muckers mucking mudslide muffs mugger muggers mugging multitask multitasking " +
+  "multitude multitudes multitudinous mummies mumming munger munster munsters muscatel muster mutter mutters muzzle " +
+  "muzzles nakedly nakedness nanking napped napping nassar nasser nazis nazism necker necking negrita negritas negroni " +
+  "negroponte negros neighs neoclassic neoclassical niagra nicest nicker nigel nigella niger nigeria nigerian nigerians " +
+  "nigerien niggard niggardly niggemann niggle niggled niggles niggling nights niguel nincompoop nincompoops nipped " +
+  "nipper nippers nodding noncompetitive nonentities nonentity nonsexual nosegay nudist nuking nurses nutshell nutter " +
+  "nymph nymphomania nymphomaniac nymphomaniacal nymphomaniacs nymphs obfuscate offing offs offset offsets offshoot " +
+  "offshoots offshore offside offspring offstage oldest organs orthotics othello otitis outclassed outgassing outwater " +
+  "overanalyze overanalyzing overpass oversexed overspeed owners pachinko packer packers pakistan pakistani pakistanis " +
+  "pancreatitis pansexual pansies papist papists paquin parapet parapets pardon pardons parse parsec parsed parseltongue " +
+  "parser parsers parties partit partition partitioned partitions pass passable passage passages passageway passageways " +
+  "passau passbook passe passed passel passenger passengers passer passerby passers passersby passes passieren passiert " +
+  "passing passings passion passionate passionately passionato passionless passions passive passively passives passivity " +
+  "passkey passkeys passover passphrase passport passports passthrough password passwords passé pasties pastis patsies " +
+  "patties pauses payoffs peacock peacocks pecker peckers pecking pedagogue peebles peed peeing peek peekaboo peeked " +
+  "peeking peeks peel peele peeled peeler peelers peeling peelings peels peen peep peeped peeper peepers peephole " +
+  "peepholes peeping peeps peepshow peepshows peepy peer peered peering peerless peers pees peeve peeved peeves peevish " +
+  "peewee peewees peiser penicillin peninsula peninsulas peniscola peniston penistone penitent penitentiary pennies " +
+  "peonies perianal peridotite perspicacious perspicacity perspicuous petard petcock petcocks petit petite petites " +
+  "petition petitioned petitioner petitioners petitioning petitions petits phoebe phoebes phoebus phoenicia phoenician " +
+  "phoenicians phoenix phoniness phosphoric phuket picasso picker picks pigging piglet piglets pikers pikes pinging " +
+  "pinprick pinpricks piscatorial pisces pitched pitches pitching plaintiffs plastic plastics platitudes playoffs " +
+  "plexiglass plucker plucking plucks poised polars polkas pollack pollard pollock polls pollywog poltroon pompoon poonch " +
+  "pooped pooping poops poopsie poppycock porgy porous portas posses potassium pothead potheads pouches powermonger " +
+  "powershell practitioner practitioners prate pratfall pratfalls pratt prattle prattles prattling prattville preassigned " +
   "prepubescent prices pricked pricker pricking prickly priming prostituting psychoanalyse psychoanalysed psychoanalysis " +
   "psychoanalyst psychoanalysts psychoanalytic psychoanalytical psychoanalyze psychoanalyzes psychoanalyzing psychosexual " +
   "psychotherapist psychotherapists puberty pubescent pucker pucks puffs puking pumped pumping pune punjab punta puntas " +
@@ -191,40 +191,40 @@ export const INNOCENT_WORDS =
   "specialists specks speech speeches speechifying speechless speechmaker speechmaking speechwriter speed speedball " +
   "speedboat speedboats speeded speeder speeders speediest speedily speeding speedo speedometer speeds speedster speedway " +
   "speedy speer sperling spermaceti spermatogenesis spermatozoa spermicidal spermicide sperms spica spice spiced spicer " +
-  "spicetify spicewood spicier spiciest spicoli spiffy spike spitballs spitfire spitter spitting sponge spoon spooned " +
-  "spooner spooney spoonful spoonfuls spooning spoons sporran sprat sprigs spyglass spyglasses stacker staffs stagger " +
-  "staggers stalactites sticks stiff stiffens stiffest stiffly stiffs stinger stingers stinks stitch stitched stitches " +
-  "stitching stith stooge stopcock striper stripers stripped stuffs stuffy sturdiest sturdy subbasement subclass " +
-  "subclasses substitute substituted substitutes substituting substitution substitutions subtitle subtitled subtitles " +
-  "subtitling succumb succumbed succumbing succumbs suckage sucked sucker suckered suckerfish suckers sucking suckle " +
-  "suckled suckles suckling suites summed summing sunglass sunglasses superclass supercomputer supercomputers supergrass " +
-  "supers superstition superstitions superstitious surpass surpassed surpasses surpassing surreptitious surreptitiously " +
-  "suspicion suspicioned suspicions suspicious suspiciously sussex sussudio swagger swank swankier swankiest swanky " +
-  "swatch swatting sweetwater swiggers swingles tablespoon tablespoons takeoffs takeshita talcum tallahassee tanked " +
-  "tanker tankers tanking tanny taping tapped tapper tapping tarde tariffs taschentuch tass tasse tassel tassels tasses " +
-  "tassie teaspoon teaspoonful teaspoons technique techniques teddies teepee teepees tepee tepees tetanus texted texting " +
-  "therapeutic therapeutically therapist therapists things thinks thorndyke thorns thorny throng throngs thumped thumping " +
-  "ticker tidy tiffs tigger tightfisted tipple titan titanfall titanic titanium titans titbit titbits titch titchfield " +
-  "tithes tithing titi titian titicaca titillate titillated titillating titillation titisee title titled titleholders " +
-  "titles titmouse titmuss tito titolo titov titrate titrated titration titre titres tittel tittering titters tittle " +
-  "titular titulo titus toasties toddies toeshoes toffs tongs toons topples tories tortoiseshell tossed tosses totty " +
-  "touche touches toupee toupees tourniquet tourniquets townie towser trafficker traffickers trafficking transsexual " +
-  "transsexuals transvestite transvestites trapeze trapezes trapezium trapezius trapezoid trapped trapping trespass " +
-  "trespassed trespasser trespassers trespasses trespassing triassic tribute tributes tricking tricks trimming trimmings " +
-  "tripper troops trotting trumpet trumpets trustful tuckahoe tucked tucker tuckers tucking tucuman tugger tugging " +
-  "tummies turnoffs twanky twatch twatkins twatt twinkle twinklers twinkles twinkling twinkly twins tycoon tycoons " +
-  "tyrannies tyrannis tyranny unassailable unassailed unassigned unassisted unassuming unbutton unbuttoned unbuttoning " +
-  "uncircumcised unclassified uncock unconstitutional underclass underclassmen underpass undersexed undisputed " +
-  "undocumented unencumbered unique uniquely uniqueness unisex unmolested unpassable unpeel unpeeled unrehearsed " +
-  "unscathed unsex unsurpassed untitled unutterably upperclassman upperclassmen uranus vadis vaginally vandijk vandyke " +
-  "vassal vassals vassar vegans vegas verbum verges vibrato videocassette videocassettes videos vitesse vonnegut vouches " +
-  "voyeuristic wacker wagner waked wakened waking walked walker walkers walking wander wanders waned wang waning wankdorf " +
-  "wankel wankie wanted wanting warmonger warmongering warmongers warned warner warners warning warping wassail weaker " +
-  "weaned weaning weathercock webscraper weiner weinstein welched wessex wetzlar wheatgrass wheres whiffs whisky whites " +
-  "whitter whoever whoopee wicker wigged wiggle wiggler wigglers wiggles winces wineglass winger wingers winging winked " +
-  "winking winks wistful wistfully witches witching witchy woodcock worded wording worked working wormed worming wrapped " +
-  "wrapping wreaking wringer wristband wristwatch wristwatches wussies yamashita yanked yanking yapped yapper yapping " +
-  "yiddish yippee yummies zapped zapper zapping zinger zingers";
+  "spicetify spicewood spicier spiciest spicoli spiffy spike spiker spikers spitballs spitfire spitter spitting sponge " +
+  "spoon spooned spooner spooney spoonful spoonfuls spooning spoons sporran sprat sprigs spyglass spyglasses stacker " +
+  "staffs stagger staggers stalactites sticks stiff stiffens stiffest stiffly stiffs stinger stingers stinks stitch " +
+  "stitched stitches stitching stith stooge stopcock striper stripers stripped stuffs stuffy sturdiest sturdy subbasement " +
+  "subclass subclasses substitute substituted substitutes substituting substitution substitutions subtitle subtitled " +
+  "subtitles subtitling succumb succumbed succumbing succumbs suckage sucked sucker suckered suckerfish suckers sucking " +
+  "suckle suckled suckles suckling suites summed summing sunglass sunglasses superclass supercomputer supercomputers " +
+  "supergrass supers superstition superstitions superstitious surpass surpassed surpasses surpassing surreptitious " +
+  "surreptitiously suspicion suspicioned suspicions suspicious suspiciously sussex sussudio swagger swank swankier " +
+  "swankiest swanky swatch swatting sweetwater swiggers swingles tablespoon tablespoons takeoffs takeshita talcum " +
+  "tallahassee tanked tanker tankers tanking tanny taping tapped tapper tapping tarde tariffs taschentuch tass tasse " +
+  "tassel tassels tasses tassie teaspoon teaspoonful teaspoons technique techniques teddies teepee teepees tepee tepees " +
+  "tetanus texted texting therapeutic therapeutically therapist therapists things thinks thorndyke thorns thorny throng " +
+  "throngs thumped thumping ticker tidy tiffs tigger tightfisted tipple titan titanfall titanic titanium titans titbit " +
+  "titbits titch titchfield tithes tithing titi titian titicaca titillate titillated titillating titillation titisee " +
+  "title titled titleholders titles titmouse titmuss tito titolo titov titrate titrated titration titre titres tittel " +
+  "tittering titters tittle titular titulo titus toasties toddies toeshoes toffs tongs toons topples tories tortoiseshell " +
+  "tossed tosses totty touche touches toupee toupees tourniquet tourniquets townie towser trafficker traffickers " +
+  "trafficking transsexual transsexuals transvestite transvestites trapeze trapezes trapezium trapezius trapezoid trapped " +
+  "trapping trespass trespassed trespasser trespassers trespasses trespassing triassic tribute tributes tricking tricks " +
+  "trimming trimmings tripper troops trotting trumpet trumpets trustful tuckahoe tucked tucker tuckers tucking tucuman " +
+  "tugger tugging tummies turnoffs twanky twatch twatkins twatt twinkle twinklers twinkles twinkling twinkly twins tycoon " +
+  "tycoons tyrannies tyrannis tyranny unassailable unassailed unassigned unassisted unassuming unbutton unbuttoned " +
+  "unbuttoning uncircumcised unclassified uncock unconstitutional underclass underclassmen underpass undersexed " +
+  "undisputed undocumented unencumbered unique uniquely uniqueness unisex unmolested unpassable unpeel unpeeled " +
+  "unrehearsed unscathed unsex unsurpassed untitled unutterably upperclassman upperclassmen uranus vadis vaginally " +
+  "vandijk vandyke vassal vassals vassar vegans vegas verbum verges vibrato videocassette videocassettes videos vitesse " +
+  "vonnegut vouches voyeuristic wacker wagner waked wakened waking walked walker walkers walking wander wanders waned " +
+  "wang waning wankdorf wankel wankie wanted wanting warmonger warmongering warmongers warned warner warners warning " +
+  "warping wassail weaker weaned weaning weathercock webscraper weiner weinstein welched wessex wetzlar wheatgrass wheres " +
+  "whiffs whisky whites whitter whoever whoopee wicker wigged wiggle wiggler wigglers wiggles winces wineglass winger " +
+  "wingers winging winked winking winks wistful wistfully witches witching witchy woodcock worded wording worked working " +
+  "wormed worming wrapped wrapping wreaking wringer wristband wristwatch wristwatches wussies yamashita yanked yanking " +
+  "yapped yapper yapping yiddish yippee yummies zapped zapper zapping zinger zingers";
 
 /** Words most people use, of eight letters at most, and words of chat. None is a term, but for words that only add weight. */
 export const COMMON_WORDS =
