@@ -10,7 +10,7 @@ export const SHORTEST_KNOWN = 4;
  * Is this an English word that is no term of ours: `cockpit`, `eggshell`, `regards`? Such a word hides nothing.
  *
  * Reads: a whole word in small letters without accents; plural endings are seen through.
- * Limits: a filter, not a list: of other words 3 in 1,000 pass for known ones, and a term in these is not guessed at.
+ * Limits: a filter, not a list: of other words 5 in 10,000 pass for known ones, and a term in these is not guessed at.
  */
 export const isKnownWord = (word: string): boolean => {
   if (word.length < SHORTEST_KNOWN) return false;

@@ -1,7 +1,7 @@
-const BITS_A_WORD = 12;
-const HASHES = 7;
+const BITS_A_WORD = 16;
+const HASHES = 11;
 
-/** A set of words in so few bytes that some other words (3 in 1,000) seem to be in it, and no word is missed. */
+/** A set of words in so few bytes that some other words (5 in 10,000) seem to be in it, and no word is missed. */
 export type WordFilter = { readonly bytes: Uint8Array };
 
 export const wordFilterOf = (words: readonly string[]): WordFilter => {
