@@ -78,6 +78,8 @@ export const explain = command({
       revision: 0,
       surface: "text",
       text,
+      // Nothing is attached to what is typed here: that is known, where a platform may not say.
+      attachments: [],
       sentAt: now,
       channel: { id: "somewhere", ...(nsfw ? { nsfw } : {}) },
       author: {
