@@ -4,6 +4,7 @@ import { keptMessage, keyText, type Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
 import type { Insist } from "./insist.ts";
+import type { LinkScout } from "./link-scout.ts";
 import type { Listener } from "./run-event.ts";
 import type { RunSettings } from "./settings.ts";
 import type { Warn } from "./warn-once.ts";
@@ -48,6 +49,8 @@ export const openIntake = (
     readonly emit: Listener;
     readonly warn: Warn;
     readonly settings: Pick<RunSettings, "batch" | "remembered">;
+    /** Who knows where short links lead. */
+    readonly scout?: Pick<LinkScout, "known"> | undefined;
   },
 ): Intake => {
   let judge = first;
@@ -63,7 +66,12 @@ export const openIntake = (
     how.insist("looking for what an edited message was before", () => how.store.actedBefore(message));
 
   const decide = async (message: Message, readAt: number): Promise<Decision> => {
-    const known = { readAt, ...(message.revision > 0 ? { actedBefore: await actedBefore(message) } : {}) };
+    const leadsTo = how.scout?.known(message);
+    const known = {
+      readAt,
+      ...(message.revision > 0 ? { actedBefore: await actedBefore(message) } : {}),
+      ...(leadsTo === undefined ? {} : { leadsTo }),
+    };
     try {
       return judge.moderate(message, known);
     } catch (error) {

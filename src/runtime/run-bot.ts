@@ -1,6 +1,8 @@
 import type { Clock, Connector, Store } from "../engine/ports.ts";
+import type { DomainSet } from "../engine/text/domain-set.ts";
 import { insistOn } from "./insist.ts";
 import { type Casework, type Judge, openIntake } from "./intake.ts";
+import { type LinkScout, openLinkScout } from "./link-scout.ts";
 import { observingPerformer } from "./observing-performer.ts";
 import { openOutbox } from "./outbox.ts";
 import { type PerformerFor, performersOf } from "./performers.ts";
@@ -8,7 +10,9 @@ import { readInput } from "./read-input.ts";
 import { type Listener, openTally, type RunEvent, type RunMode, type RunSummary } from "./run-event.ts";
 import { RUN_SETTINGS, type RunSettings } from "./settings.ts";
 import { type Sleep, within } from "./sleep.ts";
+import { takeAhead } from "./take-ahead.ts";
 import { warnOnce } from "./warn-once.ts";
+import type { ResolveLink } from "./web/resolve-link.ts";
 import { openWriter } from "./writer.ts";
 
 export type RunOptions = {
@@ -19,6 +23,8 @@ export type RunOptions = {
   readonly casework: Casework;
   /** Who performs on which platform. Absent: the connector named like it, or the only one. Not asked in observe mode. */
   readonly performerFor?: PerformerFor;
+  /** Short links to be looked up before a message is judged, and who looks. */
+  readonly shortLinks?: { readonly shorteners: DomainSet; readonly resolve: ResolveLink };
   readonly mode: RunMode;
   readonly clock: Clock;
   readonly sleep: Sleep;
@@ -71,10 +77,14 @@ export const startBot = (options: RunOptions): RunningBot => {
   const outbox = openOutbox({ store, performerFor, insist, emit, warn, fail, time, settings });
   const { poke } = outbox;
   const writer = openWriter({ store, insist, emit, stored: tally.stored, poke, fail, time, settings });
-  const intake = openIntake(moderator, { store, casework, writer, insist, emit, warn, settings });
+  const scout: LinkScout | undefined =
+    options.shortLinks && openLinkScout({ ...options.shortLinks, time, signal: halt.signal });
+  const intake = openIntake(moderator, { store, casework, writer, insist, emit, warn, settings, scout });
+  const ahead = scout && takeAhead(intake.take, scout, fail);
+  const take = ahead?.take ?? intake.take;
 
   const read = async (connector: Connector): Promise<void> => {
-    const error = await readInput(connector, { take: intake.take, emit, signal: halt.signal, time, settings });
+    const error = await readInput(connector, { take, emit, signal: halt.signal, time, settings });
     if (error !== undefined) inputErrors.push(error);
   };
   const inputErrors: unknown[] = [];
@@ -86,6 +96,7 @@ export const startBot = (options: RunOptions): RunningBot => {
     await note("started", { mode, rulebook: { version, hash }, inputs });
     await emit({ type: "started", at: clock(), mode, rulebook: { version, hash }, inputs });
     await Promise.all(connectors.map(read));
+    await ahead?.settle();
     await writer.settle();
     if (!halt.signal.aborted) await outbox.drain();
   };

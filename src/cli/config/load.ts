@@ -22,6 +22,8 @@ export type Config = {
   readonly secrets: Secrets;
   /** Where domains for lists come from, by name. */
   readonly feeds: readonly FeedSpec[];
+  /** Shorteners that may be asked where their links lead. */
+  readonly resolve: readonly string[];
   /** Those that are enabled, with their settings as written. */
   readonly inputs: readonly { readonly kind: ConnectorKind; readonly settings: unknown }[];
 };
@@ -60,6 +62,7 @@ export const loadConfig = (
         except: new Set(except.map((entry) => entry.toLowerCase())),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    resolve: settings.links.resolve,
     inputs: connectors.flatMap((kind) => {
       const node = childOf(childOf(root, "connectors"), kind.name);
       return node && settings.connectors[kind.name]?.enabled ? [{ kind, settings: withoutEnabled(node) }] : [];

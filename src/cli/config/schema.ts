@@ -39,6 +39,7 @@ export const configSchema = z.strictObject({
   moderator: z.string().min(1).max(64).optional(),
   secrets: path.optional(),
   feeds: z.record(name, feed).default({}),
+  links: z.strictObject({ resolve: z.array(domain).default([]) }).prefault({}),
   connectors: z
     .strictObject(
       Object.fromEntries(

@@ -31,6 +31,8 @@ export type RunPlan = {
   readonly database: string;
   readonly rules?: string;
   readonly feeds: readonly FeedSpec[];
+  /** Shorteners that may be asked where their links lead. */
+  readonly resolve: readonly string[];
   readonly open: () => Promise<readonly Connector[]>;
 };
 
@@ -54,6 +56,7 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
     database,
     ...(rules === undefined ? {} : { rules }),
     feeds: config?.feeds ?? [],
+    resolve: config?.resolve ?? [],
     open: from === undefined ? () => openInputs(ctx, config) : async () => [fileInput(ctx, from, out, speed)],
   };
 };
@@ -99,6 +102,7 @@ const demoPlan = async (ctx: Context, args: RunArgs, asked: Speed | undefined): 
     database: args.db === undefined ? join(ctx.cwd, "modbot.db") : resolve(ctx.cwd, args.db),
     ...(args.rules === undefined ? {} : { rules: resolve(ctx.cwd, args.rules) }),
     feeds: [],
+    resolve: [],
     open: async () => [openJsonl({ file, speed, clock: ctx.now, sleep })],
   };
 };

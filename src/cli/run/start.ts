@@ -3,6 +3,7 @@ import { EXIT, type ExitCode } from "../../engine/errors.ts";
 import { Moderator } from "../../engine/moderate.ts";
 import type { Connector } from "../../engine/ports.ts";
 import { proveRulebook } from "../../engine/rulebook/prove.ts";
+import { domainSet } from "../../engine/text/domain-set.ts";
 import { runBot } from "../../runtime/run-bot.ts";
 import type { Listener } from "../../runtime/run-event.ts";
 import { acquireRunLock } from "../../store/run-lock.ts";
@@ -58,6 +59,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         connectors,
         moderator: new Moderator(rulebook),
         casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline: rulebook.discipline }),
+        ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         mode: plan.mode,
         clock,
         sleep,
@@ -81,6 +83,13 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     await store?.close();
     lock.release();
   }
+};
+
+/** Loaded only where somebody asked for it. */
+const shortLinksOf = async (allowed: readonly string[]) => {
+  const { shortLinks } = await import("../../runtime/web/resolve-link.ts");
+  const shorteners = domainSet(allowed);
+  return { shorteners, resolve: shortLinks(shorteners) };
 };
 
 const jsonListener =
