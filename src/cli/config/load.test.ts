@@ -96,6 +96,11 @@ test("a line of the secrets file that is wrong is told by its number alone", () 
   expect(refusal("secrets: secrets\n")).toBe(`${secrets}:2: this is not a secret of modbot.`);
 });
 
+test("no short link is looked up unless its shortener is named", () => {
+  expect(load("mode: observe\n").resolve).toEqual([]);
+  expect(load("links: { resolve: [bit.ly] }\n").resolve).toEqual(["bit.ly"]);
+});
+
 test("feeds come with what is left out filled in, in the order of their names", () => {
   const { feeds } = load(
     "feeds:\n  b: { url: https://lists.example/b, list: phishing, every: 1h, format: json, except: [Fine.example] }\n  a: { url: https://lists.example/a, list: spam }\n",
@@ -118,5 +123,7 @@ test.each([
   ["feeds: { a: { url: https://lists.example/a, list: x, every: 6 } }", "is not a duration"],
   ["feeds: { a: { url: https://lists.example/a, list: x, format: csv } }", "lines, hosts, json"],
   ["feeds: { a: { url: https://lists.example/a, list: x, except: [nothing] } }", "domain like example.com"],
+  ["links: { resolve: [not a domain] }", "domain like example.com"],
+  ["links: { follow: [bit.ly] }", "follow"],
   ["feeds: { A!: { url: https://lists.example/a, list: x } }", "modbot.yaml:1:10"],
 ])("%s is refused", (text, why) => expect(refusal(text)).toContain(why));
