@@ -4,6 +4,7 @@ import { isCapital, isDigit, isLatin } from "./characters.ts";
 import type { PlainFind } from "./find.ts";
 import { PUBLIC_PLACES } from "./public-places.ts";
 import { MOST_WORDS, type Street, streetAfter, streetBefore } from "./street.ts";
+import { mayBeAddress } from "./street-near.ts";
 import { NOT_IN_NAMES } from "./street-words.ts";
 import { beginsFree } from "./words-near.ts";
 
@@ -19,12 +20,12 @@ const MOST_DIGITS = 5;
 export const findAddresses = (text: string): readonly PlainFind[] => {
   const found: PlainFind[] = [];
   let taken = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = Math.max(0, text.search(/[0-9]/)); i < text.length; i++) {
     if (!isDigit(text.charCodeAt(i))) continue;
     let end = i + 1;
     while (isDigit(text.charCodeAt(end))) end++;
-    const free = i >= taken && end - i <= MOST_DIGITS && !/[-+.:,]/.test(text.charAt(i - 1)) && beginsFree(text, i);
-    const find = free ? addressAt(text, i, withLetter(text, end), taken) : undefined;
+    const worth = i >= taken && end - i <= MOST_DIGITS && isFree(text, i) && mayBeAddress(text, i, end);
+    const find = worth ? addressAt(text, i, withLetter(text, end), taken) : undefined;
     if (find) {
       found.push(find);
       taken = find.end;
@@ -32,6 +33,12 @@ export const findAddresses = (text: string): readonly PlainFind[] => {
     i = Math.max(end, find?.end ?? 0) - 1;
   }
   return found;
+};
+
+/** Not `v1.2`, `-8`, `3:42`; a label's colon is followed by a space. */
+const isFree = (text: string, at: number): boolean => {
+  const before = text.charCodeAt(at - 1);
+  return !(before >= 43 && before <= 46) && before !== 58 && beginsFree(text, at);
 };
 
 const addressAt = (text: string, start: number, end: number, taken: number): PlainFind | undefined => {
