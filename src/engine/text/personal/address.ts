@@ -2,7 +2,7 @@ import { addressTail, startsWithFlat } from "./address-tail.ts";
 import { wordAfter, wordBefore } from "./address-words.ts";
 import { isCapital, isDigit, isLatin } from "./characters.ts";
 import type { PlainFind } from "./find.ts";
-import { PUBLIC_PLACES } from "./public-places.ts";
+import { ANY_PLACES, PUBLIC_PLACES } from "./public-places.ts";
 import { MOST_WORDS, type Street, streetAfter, streetBefore } from "./street.ts";
 import { mayBeAddress } from "./street-near.ts";
 import { NOT_IN_NAMES } from "./street-words.ts";
@@ -43,13 +43,18 @@ const isFree = (text: string, at: number): boolean => {
 
 const addressAt = (text: string, start: number, end: number, taken: number): PlainFind | undefined => {
   if (end < 0 || (wordAfter(text, end) === undefined && wordBefore(text, start) === undefined)) return undefined;
+  // `May 12 Main Street closes`
+  if (MONTHS.has(wordBefore(text, start)?.lower ?? "")) return undefined;
   const street =
     streetAfter(text, start, end) ??
     streetBefore(text, start, end, taken) ??
     withFlat(text, start, end, taken) ??
     townBefore(text, start, end, taken) ??
-    afterHome(text, start, end);
-  if (street === undefined || isPublic(text, start)) return undefined;
+    afterHome(text, start, end) ??
+    beforePostcode(text, start, end, taken);
+  if (street === undefined) return undefined;
+  const house = houseAt(text, start);
+  if (PUBLIC_PLACES.has(house)) return undefined;
   const tail = addressTail(text, street.end);
   if (street.weak && !tail.sure) return undefined;
   return {
@@ -61,8 +66,15 @@ const addressAt = (text: string, start: number, end: number, taken: number): Pla
       .replace(/[^\p{L}\d]+/gu, " "),
     form: "",
     certain: street.sure || tail.sure,
+    ...(ANY_PLACES.has(house) ? { specimen: true } : {}),
   };
 };
+
+const MONTHS = new Set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
+    " ",
+  ),
+);
 
 /** Where the number ends, with one letter more (`12b`); -1 where it goes on as something else (`12th`, `12.5`, `12%`). */
 const withLetter = (text: string, digitsEnd: number): number => {
@@ -98,6 +110,16 @@ const townBefore = (text: string, numberStart: number, end: number, taken: numbe
     : undefined;
 };
 
+/** `Am Mühlbach 9, 10115 Berlin`: a name, the number, and then the code before the town, as on the continent of Europe. */
+const beforePostcode = (text: string, start: number, end: number, taken: number): Street | undefined => {
+  if (text.charCodeAt(end) !== 44 || !POSTCODE_FIRST.test(text.slice(end, end + 40))) return undefined;
+  const name = wordBefore(text, start);
+  return name && name.start >= taken && isCapital(name.text.charCodeAt(0))
+    ? { start: name.start, end, sure: false, weak: true }
+    : undefined;
+};
+const POSTCODE_FIRST = /^, \d{5} \p{Lu}\p{L}/u;
+
 const STATES = new Set(
   "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY".split(
     " ",
@@ -117,10 +139,11 @@ const afterHome = (text: string, start: number, numberEnd: number): Street | und
   return HOME.test(text.slice(Math.max(0, start - 24), start)) ? { start, end: word.end, sure: false } : undefined;
 };
 
-const isPublic = (text: string, start: number): boolean => {
+/** The number and the word after it. */
+const houseAt = (text: string, start: number): string => {
   const [number = "", name = ""] = text
     .slice(start, start + 24)
     .toLowerCase()
     .split(/[ ,]+/);
-  return PUBLIC_PLACES.has(`${number} ${name}`);
+  return `${number} ${name}`;
 };

@@ -21,7 +21,7 @@ const CARD_WORDS = new Set(
  * Finds numbers of payment cards: first digits and length of a network, Luhn's check digit, digits together or in groups as cards have them.
  *
  * Reads: letters that stand for digits (O, l) among many real ones, when the check digit still fits.
- * Limits: numbers published for tests are none. One that only a short or rare form makes a card is doubtful unless a word says card.
+ * Limits: numbers published for tests are specimens. One that only a short or rare form makes a card is doubtful unless a word says card.
  */
 export const findCards = (text: string): readonly PlainFind[] => {
   const found: PlainFind[] = [];
@@ -87,13 +87,14 @@ const judged = (
 ): PlainFind | undefined => {
   if (!CARD_LENGTHS.has(digits.length) || replaced > 3 || !passesLuhn(digits) || !endsFree(text, end)) return undefined;
   const form = networkOf(digits);
-  if (form === undefined || TEST_CARDS.has(digits) || !isGroupedAsCard(groups) || new Set(digits).size < 3)
-    return undefined;
+  const specimen = TEST_CARDS.has(digits);
+  if (form === undefined || !isGroupedAsCard(groups) || (!specimen && new Set(digits).size < 3)) return undefined;
   if (saidBefore(text, start, OTHER_NUMBERS, 3)) return undefined;
   const usual = digits.length === 16 || (digits.length === 15 && form === "American Express");
   const certain = usual || saidBefore(text, start, CARD_WORDS, 6);
   // Twelve or thirteen digits are as like as not an article or a moment in time.
-  return !certain && digits.length < 14 ? undefined : { start, end, value: digits, form, certain };
+  if (!certain && digits.length < 14) return undefined;
+  return { start, end, value: digits, form, certain, ...(specimen ? { specimen } : {}) };
 };
 
 /** In one piece, in fours, as American Express and Diners Club write them, or digit by digit. */

@@ -88,4 +88,6 @@ const withoutOverlaps = (found: readonly Candidate[]): readonly Candidate[] => {
 };
 
 const rankOf = ({ kind, plain }: Candidate): number =>
-  PERSONAL_KINDS.indexOf(kind) + (plain.certain ? 0 : PERSONAL_KINDS.length);
+  PERSONAL_KINDS.indexOf(kind) + (plain.certain ? 0 : PERSONAL_KINDS.length) + (plain.specimen ? SPECIMEN : 0);
+/** Last of all. */
+const SPECIMEN = 2 * PERSONAL_KINDS.length;

@@ -9,6 +9,7 @@ import {
   isNino,
   isNir,
   isPesel,
+  isShownSsn,
   isSinStart,
   isSsn,
   isSteuerId,
@@ -25,6 +26,7 @@ type IdForm = {
   readonly words: ReadonlySet<string>;
   /** Without such a word: certain by its form, doubtful, or not found at all. */
   readonly alone: "certain" | "doubtful" | "no";
+  readonly specimen?: true;
 };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -37,6 +39,23 @@ const FORMS: readonly IdForm[] = [
     passes: isSsn,
     words: SSN_WORDS,
     alone: "certain",
+  },
+  {
+    form: "US social security number",
+    written: /\d{3}-\d{2}-\d{4}/y,
+    passes: isShownSsn,
+    words: SSN_WORDS,
+    alone: "certain",
+    specimen: true,
+  },
+  // Never given out, and still said to be somebody's.
+  {
+    form: "US social security number",
+    written: /\d{3}-\d{2}-\d{4}/y,
+    passes: (digits) => !isSsn(digits),
+    words: SSN_WORDS,
+    alone: "no",
+    specimen: true,
   },
   {
     form: "US social security number",
@@ -139,7 +158,7 @@ const formsFor = (text: string, i: number): readonly IdForm[] | undefined => {
 };
 
 const idAt = (text: string, start: number, forms: readonly IdForm[]): PlainFind | undefined => {
-  for (const { form, written, passes, words, alone } of forms) {
+  for (const { form, written, passes, words, alone, specimen } of forms) {
     written.lastIndex = start;
     const match = written.exec(text)?.[0];
     if (match === undefined || !endsFree(text, start + match.length)) continue;
@@ -147,7 +166,14 @@ const idAt = (text: string, start: number, forms: readonly IdForm[]): PlainFind 
     if (!passes(value)) continue;
     const named = saidBefore(text, start, words, NAMED_WITHIN);
     if (named || alone !== "no")
-      return { start, end: start + match.length, value, form, certain: named || alone === "certain" };
+      return {
+        start,
+        end: start + match.length,
+        value,
+        form,
+        certain: named || alone === "certain",
+        ...(specimen ? { specimen } : {}),
+      };
   }
   return undefined;
 };

@@ -109,16 +109,19 @@ const athome = (
   end: number,
   joined: boolean,
 ): PlainFind | undefined => {
-  if (isMade(digits) || saidBefore(text, start, OTHER_WORDS, 3)) return undefined;
+  if (saidBefore(text, start, OTHER_WORDS, 3)) return undefined;
+  const said = saidBefore(text, start, CALL_WORDS, WITHIN);
+  if (isMade(digits) || (said && isOfFilms(digits)))
+    return MADE_FORMS.has(sizes) && said
+      ? { start, end, value: digits, form: "", certain: true, specimen: true }
+      : undefined;
   if (digits.startsWith("00")) return abroad(digits.slice(2), start, end);
   const forms = phoneForms(sizes).filter(({ begins }) => begins.test(digits));
   const sure = forms.find(({ when }) => when === "sure" || (when === "joined" && joined));
   if (sure) return asFound(sure, digits, start, end, true);
-  const said = saidBefore(text, start, CALL_WORDS, WITHIN);
   const likely = forms[0];
   if (likely && said) return asFound(likely, digits, start, end, sizes.length > 3 || digits.length >= 10);
-  const plausible =
-    said && !/^555\d{4}$/.test(digits) ? /^[2-5](?:-[2-7]){1,4}$/.test(sizes) : isTrunkForm(digits, sizes);
+  const plausible = said ? /^[2-5](?:-[2-7]){1,4}$/.test(sizes) : isTrunkForm(digits, sizes);
   return plausible ? { start, end, value: digits, form: "", certain: false } : undefined;
 };
 
@@ -136,6 +139,11 @@ const asFound = (
   const value = country + digits.slice(trunk);
   return isFree(country, value) ? undefined : { start, end, value: `+${value}`, form: `+${country}`, certain };
 };
+
+/** 555-0147, of a town without its area. */
+const isOfFilms = (digits: string): boolean => /^555\d{4}$/.test(digits);
+/** How numbers that are made up are written when they stand for somebody's. */
+const MADE_FORMS = new Set(["3-4", "3-3-4", "10"]);
 
 /** 1234567890, 5555555555: made up, as everybody sees. */
 const isMade = (digits: string): boolean =>

@@ -2,6 +2,7 @@ import { isCapital, isDigit, isLatin, isLetter } from "./characters.ts";
 import {
   FLATS,
   HOME_WORDS,
+  MAY_NAME,
   MAYBE_STREET_ENDS,
   MAYBE_STREETS,
   NOT_IN_NAMES,
@@ -48,8 +49,9 @@ const AFTER = tableOf([...STREETS, ...STREETS_AFTER_NUMBER, ...FLATS]);
 /** The same where they have a capital, or another number follows, as a postcode does. */
 const MAYBE_AFTER = tableOf(MAYBE_STREETS);
 /** Words with which no name of a street goes on. Told exactly: a wrong one here would hide an address. */
-const STOPS = tableOf(NOT_IN_NAMES);
-const STOP_HASHES = new Set([...NOT_IN_NAMES].map(wholeHashOf));
+const STOP_WORDS = [...NOT_IN_NAMES].filter((word) => !MAY_NAME.has(word));
+const STOPS = tableOf(STOP_WORDS);
+const STOP_HASHES = new Set(STOP_WORDS.map(wholeHashOf));
 /** Read from their ends, as words before a number are: those that begin a street, and the small ones within its name. */
 const BEFORE = tableOf([...STREETS_BEFORE_NUMBER].map(backwards));
 const SMALL = tableOf([...PARTICLES].map(backwards));

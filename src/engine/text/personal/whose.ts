@@ -1,5 +1,7 @@
+import { attackCue } from "./attack-cue.ts";
 import type { PersonalFind } from "./find.ts";
 import { findPersonal } from "./find-personal.ts";
+import { namedCue } from "./named-cue.ts";
 import { BUSINESS, type Cue, cueAfter, cueBefore, isThing, MAYBE_OTHER, OTHER, wordAt } from "./owner-cue.ts";
 import { type Token, tokensAround } from "./whose-tokens.ts";
 import * as say from "./whose-words.ts";
@@ -50,11 +52,22 @@ export const whoseAre = (text: string, finds: readonly PersonalFind[]): readonly
 const whoseIs = (tokens: readonly Token[], at: number, find: PersonalFind): Whose => {
   const fiction = isFiction(tokens, at);
   if (find.office) return { ...BUSINESS, fiction };
-  const cue = before(tokens, at) ?? after(tokens, at) ?? (isExposed(tokens, at) ? OTHER : undefined);
+  const cue =
+    namedOrBefore(tokens, at) ??
+    attackCue(tokens, at) ??
+    after(tokens, at) ??
+    (isExposed(tokens, at) ? OTHER : undefined);
   if (cue === undefined) return { of: "unknown", sure: false, fiction };
   if (cue.of !== "other" || (!fiction && !isAsked(tokens, at))) return { ...cue, fiction };
   return cue.sure ? { ...MAYBE_OTHER, fiction } : { of: "unknown", sure: false, fiction };
 };
+
+/** Who is named, unless the words before say outright whose it is. */
+const namedOrBefore = (tokens: readonly Token[], at: number): Cue | undefined => {
+  const cue = before(tokens, at);
+  return cue?.sure ? cue : strongerOf(namedCue(tokens, at), cue);
+};
+const strongerOf = (a: Cue | undefined, b: Cue | undefined): Cue | undefined => (a?.sure ? a : (b ?? a));
 
 /** The nearest cue before the find. */
 const before = (tokens: readonly Token[], at: number): Cue | undefined => {
