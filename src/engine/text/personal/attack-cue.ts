@@ -19,7 +19,7 @@ export const attackCue = (tokens: readonly Token[], at: number): Cue | undefined
     const cue = isAttack(tokens, k, seen) ?? foundOut(tokens, k) ?? subject(tokens, k, at, seen);
     if (cue !== undefined) return cue;
   }
-  return undefined;
+  return attackAround(tokens, at);
 };
 
 const isAttack = (tokens: readonly Token[], k: number, seen: number): Cue | undefined => {
@@ -39,16 +39,36 @@ const foundOut = (tokens: readonly Token[], k: number): Cue | undefined => {
   const word = wordAt(tokens, k);
   const last = wordAt(tokens, k - 1);
   if ((say.SOMEBODY.has(word) || word === "you") && say.FOUND_OUT.has(last)) return MAYBE_OTHER;
+  // Who is known by another name is being told apart: `tinwren aka ...`.
+  if (word === "aka") return MAYBE_OTHER;
   if (!say.LIVE.has(word) && !say.LIVES.has(word)) return undefined;
   if (last === "you" && wordAt(tokens, k - 2) === "where") return OTHER;
   return undefined;
 };
 
-/** `he picks up on ...`, `she signs in with ...` */
+/** `he picks up on ...`, `the streamer signs in with ...` */
 const subject = (tokens: readonly Token[], k: number, at: number, seen: number): Cue | undefined => {
   const word = wordAt(tokens, k);
-  if (word !== "he" && word !== "she") return undefined;
-  return seen > 1 && say.WITH.has(wordAt(tokens, at - 1)) ? MAYBE_OTHER : undefined;
+  const who = word === "he" || word === "she" || word === "er" || say.FIGURES.has(word);
+  return who && seen > 1 && say.WITH.has(wordAt(tokens, at - 1)) ? MAYBE_OTHER : undefined;
+};
+
+/** The data stand within what is wanted, or before it: `sign ... up`, `... spam it`, `... she deserves it`. */
+const attackAround = (tokens: readonly Token[], at: number): Cue | undefined => {
+  let k = at;
+  while (tokens[k]?.kind === "find") k++;
+  const ends = say.AROUND.get(wordAt(tokens, at - 1));
+  if (ends?.has(wordAt(tokens, k))) return MAYBE_OTHER;
+  for (let seen = 0; tokens[k] !== undefined && seen < REACH; k++) {
+    const { kind, text } = tokens[k]!;
+    if (kind === "mark" && text !== ",") return undefined;
+    if (kind !== "word") continue;
+    seen++;
+    const next = wordAt(tokens, k + 1);
+    if (next === "it" && (say.ATTACKS.has(text) || say.MAY_ATTACK.has(text))) return MAYBE_OTHER;
+    if (say.SOMEBODY.has(text) && next.startsWith("deserve")) return MAYBE_OTHER;
+  }
+  return undefined;
 };
 
 const namesSomebody = (tokens: readonly Token[], from: number): boolean => {

@@ -37,9 +37,20 @@ export const findCards = (text: string): readonly PlainFind[] => {
 
 const beginsCard = (text: string, at: number): boolean =>
   mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1)) &&
+  isLong(text, at) &&
   text.charCodeAt(at - 1) !== 43 &&
   beginsFree(text, at) &&
   !isWithinRow(text, at);
+
+/** Do as many digits follow as a card has, with one character between two at most? Dates and times have fewer. */
+const isLong = (text: string, from: number): boolean => {
+  let count = 0;
+  for (let at = from; count < FEWEST; at++) {
+    if (digitAt(text, at) !== undefined) count++;
+    else if (!isJoint(text, at) || digitAt(text, at + 1) === undefined) return false;
+  }
+  return true;
+};
 
 /** Cards begin with 2 to 6, with 18 and 81. */
 const mayBegin = (first: number, second: number): boolean =>
@@ -109,8 +120,11 @@ const digitAt = (text: string, at: number): string | undefined => {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return text.charAt(at);
   const digit = code === 79 || code === 111 ? "0" : code === 108 || code === 73 ? "1" : undefined;
-  return digit !== undefined && at > 0 && /[\dOolI]/.test(text.charAt(at - 1)) ? digit : undefined;
+  return digit !== undefined && at > 0 && isDigitLike(text.charCodeAt(at - 1)) ? digit : undefined;
 };
+
+const isDigitLike = (code: number): boolean =>
+  isDigit(code) || code === 79 || code === 111 || code === 108 || code === 73;
 
 const isJoint = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);

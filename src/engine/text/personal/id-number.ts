@@ -14,7 +14,7 @@ import {
   isSsn,
   isSteuerId,
 } from "./id-checks.ts";
-import { beginsFree, endsFree, saidBefore } from "./words-near.ts";
+import { beginsFree, digitsWithin, endsFree, saidBefore } from "./words-near.ts";
 
 /** A number by which a state knows a person. */
 type IdForm = {
@@ -129,6 +129,9 @@ const BY_DIGIT = FORMS.filter(({ written }) => !written.flags.includes("i") || w
 const BY_LETTER = FORMS.filter(({ written }) => written.flags.includes("i"));
 
 const NAMED_WITHIN = 5;
+/** The shortest has six digits, the longest so many characters with its spaces. */
+const FEWEST = 6;
+const LONGEST = 22;
 
 /**
  * Finds numbers by which a state knows a person: those with check digits or a strict form, and where the form alone says little, only
@@ -138,7 +141,7 @@ export const findIdNumbers = (text: string): readonly PlainFind[] => {
   const found: PlainFind[] = [];
   for (let i = 0; i < text.length; i++) {
     const forms = formsFor(text, i);
-    if (forms === undefined || !beginsFree(text, i)) continue;
+    if (forms === undefined || digitsWithin(text, i, LONGEST) < FEWEST || !beginsFree(text, i)) continue;
     const find = idAt(text, i, forms);
     if (!find) continue;
     found.push(find);

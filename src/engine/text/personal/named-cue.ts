@@ -16,6 +16,7 @@ const BEFORE_NAME = 4;
 export const namedCue = (tokens: readonly Token[], at: number): Cue | undefined =>
   ofSomebody(tokens, at) ??
   reachedAt(tokens, at) ??
+  usedBy(tokens, at) ??
   fullName(tokens, at) ??
   nameAfter(tokens, at) ??
   pointedAt(tokens, at);
@@ -58,6 +59,13 @@ const isShort = (tokens: readonly Token[], from: number, to: number): boolean =>
   return words === 0;
 };
 const IS = words("is ist es est e lautet was c'est");
+
+/** `Dana uses ...` */
+const usedBy = (tokens: readonly Token[], at: number): Cue | undefined => {
+  if (wordAt(tokens, at - 1) !== "uses") return undefined;
+  const isWho = isAccount(wordAt(tokens, at - 2)) || isName(tokens, at - 2);
+  return isWho ? MAYBE_OTHER : undefined;
+};
 
 /** `text ann_b at ...`: somebody else is to be reached there. */
 const reachedAt = (tokens: readonly Token[], at: number): Cue | undefined => {

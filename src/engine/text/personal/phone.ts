@@ -37,7 +37,7 @@ export const findPhones = (text: string): readonly PlainFind[] => {
   const groups = digitGroups(text);
   const found: PlainFind[] = [];
   for (let i = 0; i < groups.length; ) {
-    const phone = phoneAt(text, groups, i);
+    const phone = hasEnough(groups, i) ? phoneAt(text, groups, i) : undefined;
     if (phone) found.push(phone.find);
     i += phone?.groups ?? 1;
   }
@@ -45,6 +45,17 @@ export const findPhones = (text: string): readonly PlainFind[] => {
 };
 
 type At = { readonly find: PlainFind; readonly groups: number };
+
+/** Do the groups from `from` on have the digits of a number between them? */
+const hasEnough = (groups: readonly Group[], from: number): boolean => {
+  let digits = 0;
+  for (let i = from; i < groups.length && digits < FEWEST; i++) {
+    const group = groups[i]!;
+    if (i > from && group.gap === undefined) return false;
+    digits += group.end - group.start;
+  }
+  return digits >= FEWEST;
+};
 
 const phoneAt = (text: string, groups: readonly Group[], from: number): At | undefined => {
   const first = groups[from]!;
@@ -109,21 +120,29 @@ const athome = (
   end: number,
   joined: boolean,
 ): PlainFind | undefined => {
-  if (saidBefore(text, start, OTHER_WORDS, 3)) return undefined;
-  const said = saidBefore(text, start, CALL_WORDS, WITHIN);
-  if (isMade(digits) || (said && isOfFilms(digits)))
-    return MADE_FORMS.has(sizes) && said
+  const forms = phoneForms(sizes);
+  const made = isMade(digits) || isOfFilms(digits);
+  const trunk = isTrunkForm(digits, sizes);
+  // Dates and sums end here, before any word is read.
+  if (forms.length === 0 && !trunk && !PLAUSIBLE.test(sizes) && !digits.startsWith("00")) return undefined;
+  const fitting = made ? [] : forms.filter(({ begins }) => begins.test(digits));
+  const sure = fitting.find(({ when }) => when === "sure" || (when === "joined" && joined));
+  const said = sure === undefined && saidBefore(text, start, CALL_WORDS, WITHIN);
+  if ((sure === undefined && !said && !trunk && !digits.startsWith("00")) || saidBefore(text, start, OTHER_WORDS, 3))
+    return undefined;
+  if (made)
+    return said && MADE_FORMS.has(sizes)
       ? { start, end, value: digits, form: "", certain: true, specimen: true }
       : undefined;
   if (digits.startsWith("00")) return abroad(digits.slice(2), start, end);
-  const forms = phoneForms(sizes).filter(({ begins }) => begins.test(digits));
-  const sure = forms.find(({ when }) => when === "sure" || (when === "joined" && joined));
   if (sure) return asFound(sure, digits, start, end, true);
-  const likely = forms[0];
+  const likely = fitting[0];
   if (likely && said) return asFound(likely, digits, start, end, sizes.length > 3 || digits.length >= 10);
-  const plausible = said ? /^[2-5](?:-[2-7]){1,4}$/.test(sizes) : isTrunkForm(digits, sizes);
-  return plausible ? { start, end, value: digits, form: "", certain: false } : undefined;
+  return trunk || (said && PLAUSIBLE.test(sizes)) ? { start, end, value: digits, form: "", certain: false } : undefined;
 };
+
+/** How a number is written in countries whose forms are not told apart, where a word says that it is one. */
+const PLAUSIBLE = /^[2-5](?:-[2-7]){1,4}$/;
 
 /** A nought, the number of a town, the number of a line: as many countries have it. */
 const isTrunkForm = (digits: string, sizes: string): boolean =>

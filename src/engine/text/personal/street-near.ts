@@ -27,41 +27,48 @@ const WIDEST = 8;
  * Words are told by a hash of their letters, so that no text is cut out and no word made small: most numbers stand in talk, and this is
  * asked of each. Two words of one hash cost a closer look in vain, and never hide an address.
  */
-const SIZE = 4096;
+const SIZE = 0x10000;
 const SEED = 7;
-const step = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 32)) | 0;
-const slot = (hash: number): number => (hash ^ (hash >>> 12)) & (SIZE - 1);
-
-const wholeHashOf = (word: string): number => {
+const step = (hash: number, code: number): number => (Math.imul(hash, 37) + (code | 32)) | 0;
+const slot = (hash: number): number => (hash ^ (hash >>> 16)) & (SIZE - 1);
+const hashOf = (word: string): number => {
   let hash = SEED;
   for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
   return hash;
 };
-const tableOf = (words: Iterable<string>): Uint8Array => {
-  const table = new Uint8Array(SIZE);
-  for (const word of words) table[slot(wholeHashOf(word))] = 1;
-  return table;
-};
 const backwards = (word: string): string => [...word].reverse().join("");
 
-/** Words that make an address of a number before them. */
-const AFTER = tableOf([...STREETS, ...STREETS_AFTER_NUMBER, ...FLATS]);
-/** The same where they have a capital, or another number follows, as a postcode does. */
-const MAYBE_AFTER = tableOf(MAYBE_STREETS);
-/** Words with which no name of a street goes on. Told exactly: a wrong one here would hide an address. */
+/** What a word after a number makes of it: an address, one if it has a capital, or the end of any name. Bits. */
+const STREET = 1;
+const MAYBE_STREET = 2;
+const STOP = 4;
+const AHEAD_OF = new Uint8Array(SIZE);
+const ahead = (bit: number, words: Iterable<string>): void => {
+  for (const word of words) AHEAD_OF[slot(hashOf(word))]! |= bit;
+};
+ahead(STREET, [...STREETS, ...STREETS_AFTER_NUMBER, ...FLATS]);
+ahead(MAYBE_STREET, MAYBE_STREETS);
 const STOP_WORDS = [...NOT_IN_NAMES].filter((word) => !MAY_NAME.has(word));
-const STOPS = tableOf(STOP_WORDS);
-const STOP_HASHES = new Set(STOP_WORDS.map(wholeHashOf));
-/** Read from their ends, as words before a number are: those that begin a street, and the small ones within its name. */
-const BEFORE = tableOf([...STREETS_BEFORE_NUMBER].map(backwards));
-const SMALL = tableOf([...PARTICLES].map(backwards));
-const HOME = tableOf([...HOME_WORDS].map(backwards));
+ahead(STOP, STOP_WORDS);
+/** Told exactly: a wrong one here would hide an address. */
+const STOP_HASHES = new Set(STOP_WORDS.map(hashOf));
+
+/** The same of words before it, read from their ends: what begins a street, goes on with its name, or leads home. */
+const SMALL = 2;
+const HOME = 4;
 /** Words that are streets by themselves are told by their last letters; those of which everyday words end alike need a capital. */
 const ENDING = 4;
-const ends = (words: Iterable<string>): Uint8Array =>
-  tableOf([...words].map((word) => backwards(word).slice(0, ENDING)));
-const ENDS = ends(STREET_ENDS);
-const ENDS_IF_CAPITAL = ends([...MAYBE_STREET_ENDS, ...STREETS_ALONE]);
+const END = 8;
+const END_IF_CAPITAL = 16;
+const BEHIND = new Uint8Array(SIZE);
+const behind = (bit: number, words: Iterable<string>, letters?: number): void => {
+  for (const word of words) BEHIND[slot(hashOf(backwards(word).slice(0, letters)))]! |= bit;
+};
+behind(STREET, STREETS_BEFORE_NUMBER);
+behind(SMALL, PARTICLES);
+behind(HOME, HOME_WORDS);
+behind(END, STREET_ENDS, ENDING);
+behind(END_IF_CAPITAL, [...MAYBE_STREET_ENDS, ...STREETS_ALONE], ENDING);
 
 /**
  * May an address stand around the number from `start` to `end`? A street, a flat or a postcode after it, a street or a state before it, or words that
@@ -91,9 +98,11 @@ const isStreetAhead = (text: string, from: number): boolean => {
     for (let code = text.charCodeAt(at); isNameCode(code) && at - begin <= LONGEST; code = text.charCodeAt(++at))
       hash = step(hash, code);
     if (at === begin) return false;
-    if (AFTER[slot(hash)] === 1) return true;
-    if (MAYBE_AFTER[slot(hash)] === 1 && (isCapital(text.charCodeAt(begin)) || isNumberNear(text, at))) return true;
-    if (STOPS[slot(hash)] === 1 && STOP_HASHES.has(hash)) return false;
+    const bits = AHEAD_OF[slot(hash)]!;
+    if (bits === 0) continue;
+    if ((bits & STREET) !== 0) return true;
+    if ((bits & MAYBE_STREET) !== 0 && (isCapital(text.charCodeAt(begin)) || isNumberNear(text, at))) return true;
+    if ((bits & STOP) !== 0 && STOP_HASHES.has(hash)) return false;
   }
   return false;
 };
@@ -114,17 +123,17 @@ const isStreetBehind = (text: string, from: number): boolean => {
       if (end - at <= ENDING) ending = hash;
     }
     if (at === end) return false;
-    if (words === 0 && isStreetByItself(slot(ending), slot(shortEnding), isCapital(text.charCodeAt(at)))) return true;
-    if (BEFORE[slot(hash)] === 1 || (words < NEAR_HOME && HOME[slot(hash)] === 1)) return true;
-    if (words >= NEAR_HOME && !isCapital(text.charCodeAt(at)) && SMALL[slot(hash)] !== 1) return false;
+    const capital = isCapital(text.charCodeAt(at));
+    if (words === 0 && isStreetByItself(BEHIND[slot(ending)]! | BEHIND[slot(shortEnding)]!, capital)) return true;
+    const bits = BEHIND[slot(hash)]!;
+    if ((bits & STREET) !== 0 || (words < NEAR_HOME && (bits & HOME) !== 0)) return true;
+    if (words >= NEAR_HOME - 1 && !capital && (bits & SMALL) === 0) return false;
   }
   return false;
 };
 
-const isStreetByItself = (ending: number, shortEnding: number, capital: boolean): boolean =>
-  ENDS[ending] === 1 ||
-  ENDS[shortEnding] === 1 ||
-  (capital && (ENDS_IF_CAPITAL[ending] === 1 || ENDS_IF_CAPITAL[shortEnding] === 1));
+const isStreetByItself = (bits: number, capital: boolean): boolean =>
+  (bits & END) !== 0 || (capital && (bits & END_IF_CAPITAL) !== 0);
 
 /** How far after the street a postcode or a flat begins. */
 const TOWN_REACH = 60;

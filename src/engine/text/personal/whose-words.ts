@@ -50,6 +50,13 @@ export const EXPOSED = words(
 export const ATTACKS = words("swat ddos dos bomb prank boot bombard harass terrorize blast");
 /** The same, of which the everyday meaning is as likely. */
 export const MAY_ATTACK = words("spam flood egg raid hit");
+/** Done to data between two words: `sign ... up for everything`, `take ... down`. */
+export const AROUND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["sign", words("up")],
+  ["take", words("down offline out")],
+  ["knock", words("off offline out")],
+  ["kick", words("off offline")],
+]);
 /** What is sent to a door that did not ask for it. */
 export const UNASKED = words("pizza pizzas strippers cops police ambulance hearse");
 export const SENDING = words("send order deliver mail ship schickt schick envia envoie");
