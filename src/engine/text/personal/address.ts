@@ -23,7 +23,7 @@ export const findAddresses = (text: string): readonly PlainFind[] => {
   for (let i = Math.max(0, text.search(/[0-9]/)); i < text.length; i++) {
     if (!isDigit(text.charCodeAt(i))) continue;
     let end = i + 1;
-    while (isDigit(text.charCodeAt(end))) end++;
+    while (end < text.length && isDigit(text.charCodeAt(end))) end++;
     const worth = i >= taken && end - i <= MOST_DIGITS && isFree(text, i) && mayBeAddress(text, i, end);
     const find = worth ? addressAt(text, i, withLetter(text, end), taken) : undefined;
     if (find) {
@@ -37,6 +37,7 @@ export const findAddresses = (text: string): readonly PlainFind[] => {
 
 /** Not `v1.2`, `-8`, `3:42`; a label's colon is followed by a space. */
 const isFree = (text: string, at: number): boolean => {
+  if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
   return !(before >= 43 && before <= 46) && before !== 58 && beginsFree(text, at);
 };

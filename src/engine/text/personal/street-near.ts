@@ -2,6 +2,7 @@ import { isCapital, isDigit, isLatin, isLetter } from "./characters.ts";
 import {
   FLATS,
   HOME_WORDS,
+  LEADS_HOME,
   MAY_NAME,
   MAYBE_STREET_ENDS,
   MAYBE_STREETS,
@@ -15,10 +16,10 @@ import {
 } from "./street-words.ts";
 
 /** Words that are looked at after a number, and before it. */
-const AHEAD = 7;
+const AHEAD = 6;
 const BACK = 6;
 /** `lives at 12`, `address is: 12` */
-const NEAR_HOME = 3;
+const NEAR_HOME = 2;
 const LONGEST = 30;
 /** What stands between two words: `, `, or a line and its indent. */
 const WIDEST = 8;
@@ -60,6 +61,8 @@ const HOME = 4;
 const ENDING = 4;
 const END = 8;
 const END_IF_CAPITAL = 16;
+/** Words between home and the number. */
+const LEAD = 32;
 const BEHIND = new Uint8Array(SIZE);
 const behind = (bit: number, words: Iterable<string>, letters?: number): void => {
   for (const word of words) BEHIND[slot(hashOf(backwards(word).slice(0, letters)))]! |= bit;
@@ -67,6 +70,7 @@ const behind = (bit: number, words: Iterable<string>, letters?: number): void =>
 behind(STREET, STREETS_BEFORE_NUMBER);
 behind(SMALL, PARTICLES);
 behind(HOME, HOME_WORDS);
+behind(LEAD, LEADS_HOME);
 behind(END, STREET_ENDS, ENDING);
 behind(END_IF_CAPITAL, [...MAYBE_STREET_ENDS, ...STREETS_ALONE], ENDING);
 
@@ -79,55 +83,76 @@ behind(END_IF_CAPITAL, [...MAYBE_STREET_ENDS, ...STREETS_ALONE], ENDING);
 export const mayBeAddress = (text: string, start: number, end: number): boolean =>
   isStreetAhead(text, end) || isStreetBehind(text, start) || (end - start === 5 && isStateBehind(text, start));
 
-const isNameCode = (code: number): boolean => isLetter(code) || code === 39 || code === 0x2019 || code === 45;
+/** Letters, and what stands within names; a table for most of them, and for the rest a closer look. */
+const NAME = new Uint8Array(0x250);
+for (let code = 0; code < NAME.length; code++) NAME[code] = isLetter(code) || code === 39 || code === 45 ? 1 : 0;
+const isNameCode = (code: number): boolean =>
+  code < NAME.length ? NAME[code] === 1 : isLetter(code) || code === 0x2019;
+
+/** The unit at a place, 0 beyond the ends: asking a string beyond its end makes every loop around it slow. */
+const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
 
 const isStreetAhead = (text: string, from: number): boolean => {
   // `12b`
-  let at = isLatin(text.charCodeAt(from)) ? from + 1 : from;
+  let at = isLatin(codeAt(text, from)) ? from + 1 : from;
+  let code = codeAt(text, at);
   for (let words = 0; words < AHEAD; words++) {
     const gap = at;
-    while (isGap(text.charCodeAt(at)) && at - gap < WIDEST) at++;
+    while (isGap(code, words) && at - gap < WIDEST) code = codeAt(text, ++at);
     // What goes on right after the number is a measure: `12fps`.
     if (at === gap) return false;
     const begin = at;
-    while (isDigit(text.charCodeAt(at))) at++;
+    const capital = isCapital(code);
+    while (isDigit(code)) code = codeAt(text, ++at);
     // `12, 10115 Berlin`
     if (at - begin >= 4) return words === 0;
     // `5th` is no word of talk, whatever its end is.
     let hash = at === begin ? SEED : 0;
-    for (let code = text.charCodeAt(at); isNameCode(code) && at - begin <= LONGEST; code = text.charCodeAt(++at))
+    while (isNameCode(code) && at - begin <= LONGEST) {
       hash = step(hash, code);
+      code = codeAt(text, ++at);
+    }
     if (at === begin) return false;
     const bits = AHEAD_OF[slot(hash)]!;
     if (bits === 0) continue;
     if ((bits & STREET) !== 0) return true;
-    if ((bits & MAYBE_STREET) !== 0 && (isCapital(text.charCodeAt(begin)) || isNumberNear(text, at))) return true;
+    if ((bits & MAYBE_STREET) !== 0 && (capital || isNumberNear(text, at))) return true;
     if ((bits & STOP) !== 0 && STOP_HASHES.has(hash)) return false;
   }
   return false;
 };
 
+/** Between words of a name stands a space; after the number, and before a flat, more may. */
+const isGap = (code: number, words: number): boolean =>
+  code === 32 || code === 44 || code === 10 || (code === 46 && words === 0);
+
 const isStreetBehind = (text: string, from: number): boolean => {
   let at = from;
+  let code = codeAt(text, at - 1);
   for (let words = 0; words < BACK; words++) {
     const gap = at;
-    while (at > 0 && gap - at < WIDEST && isBackGap(text.charCodeAt(at - 1))) at--;
+    while (isBackGap(code) && gap - at < WIDEST) code = codeAt(text, --at - 1);
     if (at === gap) return false;
     const end = at;
+    let first = 0;
     let hash = SEED;
     let ending = SEED;
     let shortEnding = SEED;
-    while (end - at <= LONGEST && isNameCode(text.charCodeAt(at - 1))) {
-      hash = step(hash, text.charCodeAt(--at));
+    while (isNameCode(code) && end - at <= LONGEST) {
+      hash = step(hash, code);
+      first = code;
+      at--;
       if (end - at === ENDING - 1) shortEnding = hash;
       if (end - at <= ENDING) ending = hash;
+      code = codeAt(text, at - 1);
     }
     if (at === end) return false;
-    const capital = isCapital(text.charCodeAt(at));
+    const capital = isCapital(first);
     if (words === 0 && isStreetByItself(BEHIND[slot(ending)]! | BEHIND[slot(shortEnding)]!, capital)) return true;
     const bits = BEHIND[slot(hash)]!;
     if ((bits & STREET) !== 0 || (words < NEAR_HOME && (bits & HOME) !== 0)) return true;
-    if (words >= NEAR_HOME - 1 && !capital && (bits & SMALL) === 0) return false;
+    // The words of a name have capitals, and before a house number stands what leads to it: `lives at 42 Elm`.
+    if (!capital && (bits & SMALL) === 0 && (words > 0 || (bits & LEAD) === 0)) return false;
   }
   return false;
 };
@@ -147,5 +172,5 @@ const isNumberNear = (text: string, from: number): boolean => {
 const isStateBehind = (text: string, start: number): boolean =>
   isCapital(text.charCodeAt(start - 2)) && isCapital(text.charCodeAt(start - 3));
 
-const isGap = (code: number): boolean => code === 32 || code === 44 || code === 46 || code === 10;
-const isBackGap = (code: number): boolean => isGap(code) || code === 58 || code === 61;
+const isBackGap = (code: number): boolean =>
+  code === 32 || code === 44 || code === 46 || code === 10 || code === 58 || code === 61;

@@ -66,6 +66,9 @@ export const FLATS = words("apt apartment appt apto dpto suite ste flat unit woh
 /** Words of which one leads to a number that is somebody's house: `lives at 42 Elm`, `address: 42 Elm`. */
 export const HOME_WORDS = words("live lives living reside resides stay stays staying address addy house home place");
 
+/** What stands between such a word and the number. */
+export const LEADS_HOME = words("at on is");
+
 /** Of the words below, those with which names begin where they have a capital: `10 Old Mill Road`. */
 export const MAY_NAME = words("old new long first second third main big small good free");
 

@@ -1,3 +1,4 @@
+import { isWordChar } from "./characters.ts";
 import { AT_SIGN, DIGIT, INVISIBLE, oddness, SAME } from "./odd-characters.ts";
 
 /** What a text holds that personal data could be made of; 0 is nothing. */
@@ -35,16 +36,19 @@ const COLONS = 4;
  * and for these words by their beginnings at little more. Ignoring case would cost three times as much.
  */
 const POSSIBLE = /[0-9@\u0660-\u1fff\u2460-\u2468\u24ea\ud835\ufe6b\uff10-\uff20]|\b[dD][oO][tT]\b|[([{] ?[aA][tT]/;
-const SPELLED = /\b[dD][oO][tT]\b|[([{] ?(?:[aA][tT]|@)/;
 
 /** What a character of ASCII may be a part of; most are nothing. */
 const DOT = 10;
 const COLON = 11;
+const BRACKET = 12;
+const LETTER_D = 13;
 const CLASS = new Uint8Array(0xa0);
 for (let code = 48; code <= 57; code++) CLASS[code] = DIGIT;
 CLASS[64] = AT_SIGN;
 CLASS[58] = COLON;
 CLASS[46] = DOT;
+CLASS[68] = CLASS[100] = LETTER_D;
+for (const bracket of "([{") CLASS[bracket.charCodeAt(0)] = BRACKET;
 
 /**
  * Tells in one pass over the text which finders are worth running: the gate that most messages do not pass.
@@ -63,7 +67,8 @@ export const survey = (text: string): number => {
   let runStart = 0;
   let dots = 0;
   let colons = 0;
-  for (let i = first; i < text.length; i++) {
+  // A bracket may stand right before the sign that was found.
+  for (let i = Math.max(0, first - 2); i < text.length; i++) {
     const code = text.charCodeAt(i);
     let kind: number;
     if (code < 0xa0) kind = CLASS[code]!;
@@ -85,16 +90,32 @@ export const survey = (text: string): number => {
       if (run >= RUN) flags |= HAS_RUN | HAS_SHORT_RUN;
       else if (run === SHORT_RUN && i - runStart < SHORT_SPAN) flags |= HAS_SHORT_RUN;
     } else if (kind === DOT) {
-      if (i - last === 1 && isPlainDigit(text.charCodeAt(i + 1))) dots++;
+      if (i - last === 1 && i + 1 < text.length && isPlainDigit(text.charCodeAt(i + 1))) dots++;
     } else if (kind === COLON) colons++;
-    else if (kind === AT_SIGN && isAddressed(text, i)) flags |= HAS_AT;
+    else if (kind === AT_SIGN) flags |= isAddressed(text, i) ? HAS_AT : 0;
+    else if ((kind === BRACKET && isSpelledAt(text, i + 1)) || (kind === LETTER_D && isSpelledDot(text, i)))
+      flags |= HAS_SPELLED_AT;
   }
   if (digits > 0) flags |= HAS_DIGIT;
   if (dots >= 3) flags |= HAS_QUAD;
   if (dots >= 2 && digits >= PAIR_DIGITS) flags |= HAS_PAIR;
   if (colons >= COLONS && digits > 0) flags |= HAS_COLONS;
-  if (SPELLED.test(text)) flags |= HAS_SPELLED_AT;
   return (flags & ~ALONE_NOTHING) === 0 ? 0 : flags;
+};
+
+/** `dot` as a word. */
+const isSpelledDot = (text: string, at: number): boolean =>
+  at + 2 < text.length &&
+  (text.charCodeAt(at + 1) | 32) === 111 &&
+  (text.charCodeAt(at + 2) | 32) === 116 &&
+  !isWordChar(text.charCodeAt(at - 1)) &&
+  !isWordChar(text.charCodeAt(at + 3));
+
+/** `at` or `@` behind a bracket. */
+const isSpelledAt = (text: string, from: number): boolean => {
+  const at = text.charCodeAt(from) === 32 ? from + 1 : from;
+  const code = text.charCodeAt(at);
+  return code === 64 || ((code | 32) === 97 && (text.charCodeAt(at + 1) | 32) === 116);
 };
 
 const isPlainDigit = (code: number): boolean => code >= 48 && code <= 57;
