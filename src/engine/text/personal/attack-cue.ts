@@ -1,9 +1,11 @@
-import { type Cue, MAYBE_OTHER, OTHER, wordAt } from "./owner-cue.ts";
+import { afterFinds, type Cue, MAYBE_OTHER, OTHER, wordAt } from "./owner-cue.ts";
 import type { Token } from "./whose-tokens.ts";
 import * as say from "./whose-words.ts";
 
 /** So many words before the data are read for what is wanted of it. */
 const REACH = 6;
+/** With finds and marks, at most. */
+const TOKENS = 16;
 
 /**
  * What somebody wants done with the data at `at` says that they are another's, though nobody is named: `swat this:`, `prank call ...`,
@@ -11,7 +13,7 @@ const REACH = 6;
  */
 export const attackCue = (tokens: readonly Token[], at: number): Cue | undefined => {
   let seen = 0;
-  for (let k = at - 1; k >= 0 && seen < REACH; k--) {
+  for (let k = at - 1; k >= Math.max(0, at - TOKENS) && seen < REACH; k--) {
     if (tokens[k]!.kind !== "word") continue;
     seen++;
     const word = wordAt(tokens, k);
@@ -55,8 +57,7 @@ const subject = (tokens: readonly Token[], k: number, at: number, seen: number):
 
 /** The data stand within what is wanted, or before it: `sign ... up`, `... spam it`, `... she deserves it`. */
 const attackAround = (tokens: readonly Token[], at: number): Cue | undefined => {
-  let k = at;
-  while (tokens[k]?.kind === "find") k++;
+  let k = afterFinds(tokens, at);
   const ends = say.AROUND.get(wordAt(tokens, at - 1));
   if (ends?.has(wordAt(tokens, k))) return MAYBE_OTHER;
   for (let seen = 0; tokens[k] !== undefined && seen < REACH; k++) {

@@ -1,4 +1,4 @@
-import { BUSINESS, type Cue, isBusiness, isThing, MAYBE_OTHER, OTHER, OWN, wordAt } from "./owner-cue.ts";
+import { afterFinds, BUSINESS, type Cue, isBusiness, isThing, MAYBE_OTHER, OTHER, OWN, wordAt } from "./owner-cue.ts";
 import type { Token } from "./whose-tokens.ts";
 import * as say from "./whose-words.ts";
 import { words } from "./whose-words.ts";
@@ -22,6 +22,8 @@ export const namedCue = (tokens: readonly Token[], at: number): Cue | undefined 
   pointedAt(tokens, at);
 
 const PHRASE = 9;
+/** With finds and marks, at most. */
+const TOKENS = 16;
 
 /** `the number of the streamer's mum is`: a thing, *of*, and who. */
 const ofSomebody = (tokens: readonly Token[], at: number): Cue | undefined => {
@@ -90,7 +92,7 @@ const ANYBODY = words("me us it now you back them him her home in support anyone
 /** `Ann Bell, 12 Elm Street`; `name: Ann Bell / address: ...`. */
 const fullName = (tokens: readonly Token[], at: number): Cue | undefined => {
   let k = at - 1;
-  for (let labels = 0; k > 0; k--) {
+  for (let labels = 0; k > 0 && at - k <= TOKENS; k--) {
     const { kind, text } = tokens[k]!;
     if (kind === "find") continue;
     if (kind === "mark") {
@@ -114,8 +116,7 @@ const LEADS_TO_ME = words("is it's its to reach call text mail");
 
 /** `..., name: Ann Bell`, `..., Ann Bell` */
 const nameAfter = (tokens: readonly Token[], at: number): Cue | undefined => {
-  let k = at;
-  while (tokens[k]?.kind === "find") k++;
+  let k = afterFinds(tokens, at);
   for (; tokens[k] !== undefined && k - at <= AFTER_DATA; k++) {
     const token = tokens[k]!;
     if (endsSentence(token)) return undefined;
@@ -128,8 +129,7 @@ const AFTER_DATA = 4;
 
 /** `... <- ann` */
 const pointedAt = (tokens: readonly Token[], at: number): Cue | undefined => {
-  let k = at;
-  while (tokens[k]?.kind === "find") k++;
+  const k = afterFinds(tokens, at);
   if (tokens[k]?.kind !== "mark" || !tokens[k]!.text.startsWith("<")) return undefined;
   const who = wordAt(tokens, k + 1);
   return who === "" || say.I.has(who) || say.MINE.has(who) || who === "me" || isBusiness(who) || isThing(who)

@@ -87,3 +87,11 @@ const bare = (word: string): string => word.replace(/'s$/, "");
 /** The word at `k`, or nothing. */
 export const wordAt = (tokens: readonly Token[], k: number): string =>
   tokens[k]?.kind === "word" ? tokens[k].text : "";
+
+/** Where the finds end that stand together from `at` on; of very many the first few. */
+export const afterFinds = (tokens: readonly Token[], at: number): number => {
+  let k = at;
+  while (k - at < MOST_TOGETHER && tokens[k]?.kind === "find") k++;
+  return k;
+};
+const MOST_TOGETHER = 8;

@@ -121,32 +121,38 @@ const athome = (
   joined: boolean,
 ): PlainFind | undefined => {
   const forms = phoneForms(sizes);
-  const made = isMade(digits) || isOfFilms(digits);
+  const long = digits.startsWith("00");
   const trunk = isTrunkForm(digits, sizes);
+  const plausible = PLAUSIBLE.test(sizes);
   // Dates and sums end here, before any word is read.
-  if (forms.length === 0 && !trunk && !PLAUSIBLE.test(sizes) && !digits.startsWith("00")) return undefined;
-  const fitting = made ? [] : forms.filter(({ begins }) => begins.test(digits));
+  if (forms.length === 0 && !trunk && !plausible && !long) return undefined;
+  const fitting = forms.filter(({ begins }) => begins.test(digits));
   const sure = fitting.find(({ when }) => when === "sure" || (when === "joined" && joined));
   const said = sure === undefined && saidBefore(text, start, CALL_WORDS, WITHIN);
-  if ((sure === undefined && !said && !trunk && !digits.startsWith("00")) || saidBefore(text, start, OTHER_WORDS, 3))
-    return undefined;
-  if (made)
+  if (sure === undefined && !said && !trunk && !long) return undefined;
+  if (saidBefore(text, start, OTHER_WORDS, 3)) return undefined;
+  if (isMade(digits) || isOfFilms(digits))
     return said && MADE_FORMS.has(sizes)
       ? { start, end, value: digits, form: "", certain: true, specimen: true }
       : undefined;
-  if (digits.startsWith("00")) return abroad(digits.slice(2), start, end);
+  if (long) return abroad(digits.slice(2), start, end);
   if (sure) return asFound(sure, digits, start, end, true);
   const likely = fitting[0];
   if (likely && said) return asFound(likely, digits, start, end, sizes.length > 3 || digits.length >= 10);
-  return trunk || (said && PLAUSIBLE.test(sizes)) ? { start, end, value: digits, form: "", certain: false } : undefined;
+  return trunk || (said && plausible) ? { start, end, value: digits, form: "", certain: false } : undefined;
 };
 
+const TRUNK = /^[3-5](?:-[3-8]){1,2}$/;
 /** How a number is written in countries whose forms are not told apart, where a word says that it is one. */
 const PLAUSIBLE = /^[2-5](?:-[2-7]){1,4}$/;
 
 /** A nought, the number of a town, the number of a line: as many countries have it. */
 const isTrunkForm = (digits: string, sizes: string): boolean =>
-  digits.length >= 9 && digits.length <= 11 && /^0[1-9]/.test(digits) && /^[3-5](?:-[3-8]){1,2}$/.test(sizes);
+  digits.length >= 9 &&
+  digits.length <= 11 &&
+  digits.charCodeAt(0) === 48 &&
+  digits.charCodeAt(1) !== 48 &&
+  TRUNK.test(sizes);
 
 const asFound = (
   { country, trunk }: PhoneForm,

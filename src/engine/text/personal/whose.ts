@@ -30,6 +30,9 @@ export const personalIn = (text: string): readonly OwnedFind[] => {
 /** So many words before and after a find are read. */
 const WORDS_BEFORE = 12;
 const WORDS_AFTER = 8;
+/** With the finds and marks between them, which are no words, so many tokens: a text of nothing but numbers is not read over and over. */
+const TOKENS = 32;
+
 /**
  * Tells for each find of a text whose data they are: the writer's own (`my number is`, `mail me at`), another person's (`she lives at`,
  * `ann's number is`, `call him`), those of a business (`our shop is at`), or unknown.
@@ -75,7 +78,7 @@ const before = (tokens: readonly Token[], at: number): Cue | undefined => {
   /** How many words ago the thing owned was seen. */
   let thing = Number.POSITIVE_INFINITY;
   let denied = false;
-  for (let k = at - 1; k >= 0 && seen < WORDS_BEFORE; k--) {
+  for (let k = at - 1; k >= Math.max(0, at - TOKENS) && seen < WORDS_BEFORE; k--) {
     const { text, kind } = tokens[k]!;
     if (kind === "find") continue;
     if (kind === "mark") {
@@ -98,7 +101,7 @@ const before = (tokens: readonly Token[], at: number): Cue | undefined => {
 /** The first cue after the find: `is her number`, `is where he lives`, `call him`. */
 const after = (tokens: readonly Token[], at: number): Cue | undefined => {
   let denied = false;
-  for (let k = at, seen = 0; k < tokens.length && seen < WORDS_AFTER; k++) {
+  for (let k = at, seen = 0; k < Math.min(tokens.length, at + TOKENS) && seen < WORDS_AFTER; k++) {
     const { text, kind } = tokens[k]!;
     if (kind === "find") continue;
     if (kind === "mark") {
