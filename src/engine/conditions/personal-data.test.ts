@@ -14,6 +14,12 @@ test.each([
   ["queue", "536-90-4399"],
   ["queue", "NL91 ABNA 0417 1643 00"],
   ["queue", "Ann Bell, 12 Elm Street, 202-555-0147"],
+  ["act", "his ssn is 987-65-4321"],
+  ["act", "her number is 555-0147"],
+  ["act", "he lives at 123 Main Street"],
+  ["act", "his card is 4242 4242 4242 4242"],
+  ["act", "doxxed: mail her at ann.b@example.com"],
+  ["act", "grabbed his ip 192.0.2.5 lol"],
 ])("another person's data ask for %s: %s", (level, text) => expect(levelWhen(other, text)).toBe(level));
 
 test.each([
@@ -27,6 +33,13 @@ test.each([
   "Bell's Shop, 12 Elm Street, 202-555-0147",
   "i'm Ann, 12 Elm Street, 202-555-0147, call me",
   "test card 4000 0566 5566 5556",
+  "4242 4242 4242 4242",
+  "123-45-6789 stands on every form",
+  "for example her ssn is 078-05-1120",
+  "his test card is 4242 4242 4242 4242",
+  "in the docs she logs in as ann@example.com",
+  "my router is 192.0.2.1 and his is at 192.0.2.2",
+  "ann@example.com, 202-555-0147",
   "nothing here at all",
   "he has 3 lives",
 ])("nothing is asked about one's own, a business's, or an owner that nobody told: %s", (text) =>
@@ -45,6 +58,7 @@ test("own and any are told apart from other", () => {
   expect(levelWhen({ personal_data: { whose: "any" } }, text)).toBe("act");
   expect(levelWhen({ personal_data: { whose: "own" } }, "her number is 202-555-0147")).toBe("none");
   expect(levelWhen({ personal_data: { whose: "any" } }, "call us on 202-555-0147")).toBe("none");
+  expect(levelWhen({ personal_data: { whose: "any" } }, "4242 4242 4242 4242")).toBe("none");
 });
 
 test("evidence tells what was found and never the data", () => {

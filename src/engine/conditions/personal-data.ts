@@ -74,17 +74,19 @@ const judge = (found: readonly OwnedFind[], asked: Owner): readonly Judged[] => 
 
 const ANSWERS: Readonly<Record<Owner, (found: OwnedFind) => Answer>> = {
   other: ({ find, whose: { of, sure, fiction } }) => {
+    if (find.specimen && (of !== "other" || fiction || (find.kind === "ip" && !sure))) return NONE;
     if (of === "other") return find.certain && sure ? ACT : QUEUE;
     return of === "unknown" && find.certain && !fiction && ALWAYS_PRIVATE.has(find.kind) ? QUEUE : NONE;
   },
   own: ({ find, whose: { of } }) => (of === "own" ? byForm(find) : NONE),
-  any: ({ find, whose: { of } }) => (of === "business" ? NONE : byForm(find)),
+  any: ({ find, whose: { of } }) => (of === "business" || (find.specimen && of === "unknown") ? NONE : byForm(find)),
 };
 
 const byForm = ({ certain }: PersonalFind): Answer => (certain ? ACT : QUEUE);
 
 /** Whose owner is not told, and which is neither doubtful nor made up. */
-const isOpen = ({ find, whose }: Judged): boolean => whose.of === "unknown" && find.certain && !whose.fiction;
+const isOpen = ({ find, whose }: Judged): boolean =>
+  whose.of === "unknown" && find.certain && !find.specimen && !whose.fiction;
 
 /** Two or more kinds together, and nothing says that they are the writer's own: a file on somebody. */
 const isFile = (judged: readonly Judged[]): boolean =>

@@ -2,8 +2,9 @@ import { addressTail, startsWithFlat } from "./address-tail.ts";
 import { wordAfter, wordBefore } from "./address-words.ts";
 import { isCapital, isDigit, isLatin } from "./characters.ts";
 import type { PlainFind } from "./find.ts";
-import { PUBLIC_PLACES } from "./public-places.ts";
+import { ANY_PLACES, PUBLIC_PLACES } from "./public-places.ts";
 import { MOST_WORDS, type Street, streetAfter, streetBefore } from "./street.ts";
+import { mayBeAddress } from "./street-near.ts";
 import { NOT_IN_NAMES } from "./street-words.ts";
 import { beginsFree } from "./words-near.ts";
 
@@ -19,12 +20,12 @@ const MOST_DIGITS = 5;
 export const findAddresses = (text: string): readonly PlainFind[] => {
   const found: PlainFind[] = [];
   let taken = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = Math.max(0, text.search(/[0-9]/)); i < text.length; i++) {
     if (!isDigit(text.charCodeAt(i))) continue;
     let end = i + 1;
-    while (isDigit(text.charCodeAt(end))) end++;
-    const free = i >= taken && end - i <= MOST_DIGITS && !/[-+.:,]/.test(text.charAt(i - 1)) && beginsFree(text, i);
-    const find = free ? addressAt(text, i, withLetter(text, end), taken) : undefined;
+    while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+    const worth = i >= taken && end - i <= MOST_DIGITS && isFree(text, i) && mayBeAddress(text, i, end);
+    const find = worth ? addressAt(text, i, withLetter(text, end), taken) : undefined;
     if (find) {
       found.push(find);
       taken = find.end;
@@ -34,15 +35,27 @@ export const findAddresses = (text: string): readonly PlainFind[] => {
   return found;
 };
 
+/** Not `v1.2`, `-8`, `3:42`; a label's colon is followed by a space. */
+const isFree = (text: string, at: number): boolean => {
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  return !(before >= 43 && before <= 46) && before !== 58 && beginsFree(text, at);
+};
+
 const addressAt = (text: string, start: number, end: number, taken: number): PlainFind | undefined => {
   if (end < 0 || (wordAfter(text, end) === undefined && wordBefore(text, start) === undefined)) return undefined;
+  // `May 12 Main Street closes`
+  if (MONTHS.has(wordBefore(text, start)?.lower ?? "")) return undefined;
   const street =
     streetAfter(text, start, end) ??
     streetBefore(text, start, end, taken) ??
     withFlat(text, start, end, taken) ??
     townBefore(text, start, end, taken) ??
-    afterHome(text, start, end);
-  if (street === undefined || isPublic(text, start)) return undefined;
+    afterHome(text, start, end) ??
+    beforePostcode(text, start, end, taken);
+  if (street === undefined) return undefined;
+  const house = houseAt(text, start);
+  if (PUBLIC_PLACES.has(house)) return undefined;
   const tail = addressTail(text, street.end);
   if (street.weak && !tail.sure) return undefined;
   return {
@@ -54,8 +67,15 @@ const addressAt = (text: string, start: number, end: number, taken: number): Pla
       .replace(/[^\p{L}\d]+/gu, " "),
     form: "",
     certain: street.sure || tail.sure,
+    ...(ANY_PLACES.has(house) ? { specimen: true } : {}),
   };
 };
+
+const MONTHS = new Set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
+    " ",
+  ),
+);
 
 /** Where the number ends, with one letter more (`12b`); -1 where it goes on as something else (`12th`, `12.5`, `12%`). */
 const withLetter = (text: string, digitsEnd: number): number => {
@@ -91,6 +111,16 @@ const townBefore = (text: string, numberStart: number, end: number, taken: numbe
     : undefined;
 };
 
+/** `Am Mühlbach 9, 10115 Berlin`: a name, the number, and then the code before the town, as on the continent of Europe. */
+const beforePostcode = (text: string, start: number, end: number, taken: number): Street | undefined => {
+  if (text.charCodeAt(end) !== 44 || !POSTCODE_FIRST.test(text.slice(end, end + 40))) return undefined;
+  const name = wordBefore(text, start);
+  return name && name.start >= taken && isCapital(name.text.charCodeAt(0))
+    ? { start: name.start, end, sure: false, weak: true }
+    : undefined;
+};
+const POSTCODE_FIRST = /^, \d{5} \p{Lu}\p{L}/u;
+
 const STATES = new Set(
   "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY".split(
     " ",
@@ -110,10 +140,11 @@ const afterHome = (text: string, start: number, numberEnd: number): Street | und
   return HOME.test(text.slice(Math.max(0, start - 24), start)) ? { start, end: word.end, sure: false } : undefined;
 };
 
-const isPublic = (text: string, start: number): boolean => {
+/** The number and the word after it. */
+const houseAt = (text: string, start: number): string => {
   const [number = "", name = ""] = text
     .slice(start, start + 24)
     .toLowerCase()
     .split(/[ ,]+/);
-  return PUBLIC_PLACES.has(`${number} ${name}`);
+  return `${number} ${name}`;
 };

@@ -21,7 +21,7 @@ const CARD_WORDS = new Set(
  * Finds numbers of payment cards: first digits and length of a network, Luhn's check digit, digits together or in groups as cards have them.
  *
  * Reads: letters that stand for digits (O, l) among many real ones, when the check digit still fits.
- * Limits: numbers published for tests are none. One that only a short or rare form makes a card is doubtful unless a word says card.
+ * Limits: numbers published for tests are specimens. One that only a short or rare form makes a card is doubtful unless a word says card.
  */
 export const findCards = (text: string): readonly PlainFind[] => {
   const found: PlainFind[] = [];
@@ -37,9 +37,20 @@ export const findCards = (text: string): readonly PlainFind[] => {
 
 const beginsCard = (text: string, at: number): boolean =>
   mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1)) &&
+  isLong(text, at) &&
   text.charCodeAt(at - 1) !== 43 &&
   beginsFree(text, at) &&
   !isWithinRow(text, at);
+
+/** Do as many digits follow as a card has, with one character between two at most? Dates and times have fewer. */
+const isLong = (text: string, from: number): boolean => {
+  let count = 0;
+  for (let at = from; count < FEWEST; at++) {
+    if (digitAt(text, at) !== undefined) count++;
+    else if (!isJoint(text, at) || digitAt(text, at + 1) === undefined) return false;
+  }
+  return true;
+};
 
 /** Cards begin with 2 to 6, with 18 and 81. */
 const mayBegin = (first: number, second: number): boolean =>
@@ -87,13 +98,14 @@ const judged = (
 ): PlainFind | undefined => {
   if (!CARD_LENGTHS.has(digits.length) || replaced > 3 || !passesLuhn(digits) || !endsFree(text, end)) return undefined;
   const form = networkOf(digits);
-  if (form === undefined || TEST_CARDS.has(digits) || !isGroupedAsCard(groups) || new Set(digits).size < 3)
-    return undefined;
+  const specimen = TEST_CARDS.has(digits);
+  if (form === undefined || !isGroupedAsCard(groups) || (!specimen && new Set(digits).size < 3)) return undefined;
   if (saidBefore(text, start, OTHER_NUMBERS, 3)) return undefined;
   const usual = digits.length === 16 || (digits.length === 15 && form === "American Express");
   const certain = usual || saidBefore(text, start, CARD_WORDS, 6);
   // Twelve or thirteen digits are as like as not an article or a moment in time.
-  return !certain && digits.length < 14 ? undefined : { start, end, value: digits, form, certain };
+  if (!certain && digits.length < 14) return undefined;
+  return { start, end, value: digits, form, certain, ...(specimen ? { specimen } : {}) };
 };
 
 /** In one piece, in fours, as American Express and Diners Club write them, or digit by digit. */
@@ -108,8 +120,11 @@ const digitAt = (text: string, at: number): string | undefined => {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return text.charAt(at);
   const digit = code === 79 || code === 111 ? "0" : code === 108 || code === 73 ? "1" : undefined;
-  return digit !== undefined && at > 0 && /[\dOolI]/.test(text.charAt(at - 1)) ? digit : undefined;
+  return digit !== undefined && at > 0 && isDigitLike(text.charCodeAt(at - 1)) ? digit : undefined;
 };
+
+const isDigitLike = (code: number): boolean =>
+  isDigit(code) || code === 79 || code === 111 || code === 108 || code === 73;
 
 const isJoint = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);

@@ -14,10 +14,11 @@ const OFFICES = new Set(
     "team tips webmaster"
   ).split(" "),
 );
-/** Hosts that stand for any host in examples. Source: RFC 2606. */
+/** Hosts that stand for any host in examples: somebody there is nobody, unless a person is named. Source: RFC 2606. */
 const EXAMPLE_HOSTS = new Set(
   "example.com example.net example.org example.edu domain.com yourdomain.com email.com test.com".split(" "),
 );
+const EXAMPLE_ENDINGS = /\.(?:example|test|invalid)$/;
 /** Who is only an example at one of these. */
 const ANYBODY = new Set(
   "you your yourname name user username someone somebody me foo bar test email mail nobody whoever".split(" "),
@@ -32,7 +33,7 @@ const PROVIDERS = new Set(
 /**
  * Finds e-mail addresses: `name@host.tld`, and `name (at) host dot tld`.
  *
- * Limits: the host must end as a host can, so that `user@laptop` and handles (`@name@server`) are none. The hosts kept for examples are none either.
+ * Limits: the host must end as a host can, so that `user@laptop` and handles (`@name@server`) are none. Those at hosts kept for examples are specimens, and who only stands for anybody (`user@`) is none.
  */
 export const findEmails = (text: string): readonly PlainFind[] => {
   const found: PlainFind[] = [];
@@ -66,14 +67,16 @@ const emailOf = (name: string, host: string, start: number, end: number, certain
   const who = name.toLowerCase();
   if (!/^[^.]+(?:\.[^.]+)+$/.test(written) || /(?:^|\.)-|-(?:\.|$)/.test(written) || who.includes(".."))
     return undefined;
-  if (!/[a-z\u00a1-\uffff]{2}$/.test(written) || endingOf(written) === "none") return undefined;
-  if (EXAMPLE_HOSTS.has(written) || (ANYBODY.has(who) && !PROVIDERS.has(written.split(".")[0] ?? ""))) return undefined;
+  const specimen = EXAMPLE_HOSTS.has(written) || EXAMPLE_ENDINGS.test(written);
+  if (!specimen && (!/[a-z\u00a1-\uffff]{2}$/.test(written) || endingOf(written) === "none")) return undefined;
+  if (ANYBODY.has(who) && !PROVIDERS.has(written.split(".")[0] ?? "")) return undefined;
   return {
     start,
     end,
     value: `${who}@${written}`,
     form: "",
     certain,
+    ...(specimen ? { specimen } : {}),
     ...(OFFICES.has(who.split(/[+._]/)[0] ?? who) || OFFICES.has(who) ? { office: true } : {}),
   };
 };

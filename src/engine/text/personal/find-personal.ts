@@ -8,8 +8,19 @@ import { findIdNumbers } from "./id-number.ts";
 import { findIpv4 } from "./ip.ts";
 import { findIpv6 } from "./ipv6.ts";
 import { findPhones } from "./phone.ts";
-import { plainView } from "./plain-view.ts";
-import { HAS_AT, HAS_COLONS, HAS_DIGIT, HAS_MANY_DIGITS, HAS_ODD, HAS_SPELLED_AT, survey } from "./survey.ts";
+import { plainView, unchanged } from "./plain-view.ts";
+import {
+  HAS_AT,
+  HAS_COLONS,
+  HAS_DIGIT,
+  HAS_ODD,
+  HAS_PAIR,
+  HAS_QUAD,
+  HAS_RUN,
+  HAS_SHORT_RUN,
+  HAS_SPELLED_AT,
+  survey,
+} from "./survey.ts";
 
 /** A scanner, and what a text must hold for it to be worth running. */
 type Finder = {
@@ -19,16 +30,16 @@ type Finder = {
 };
 
 const FINDERS: readonly Finder[] = [
-  { kind: "iban", needs: HAS_MANY_DIGITS, find: findIbans },
-  { kind: "card", needs: HAS_MANY_DIGITS, find: findCards },
-  { kind: "id_number", needs: HAS_MANY_DIGITS, find: findIdNumbers },
+  { kind: "iban", needs: HAS_RUN, find: findIbans },
+  { kind: "card", needs: HAS_RUN, find: findCards },
+  { kind: "id_number", needs: HAS_SHORT_RUN, find: findIdNumbers },
   { kind: "email", needs: HAS_AT, find: findEmails },
   { kind: "email", needs: HAS_SPELLED_AT, find: findSpelledEmails },
-  { kind: "ip", needs: HAS_DIGIT, find: findIpv4 },
+  { kind: "ip", needs: HAS_QUAD, find: findIpv4 },
   { kind: "ip", needs: HAS_COLONS, find: findIpv6 },
-  { kind: "phone", needs: HAS_MANY_DIGITS, find: findPhones },
+  { kind: "phone", needs: HAS_RUN, find: findPhones },
   { kind: "address", needs: HAS_DIGIT, find: findAddresses },
-  { kind: "coordinates", needs: HAS_MANY_DIGITS, find: findCoordinates },
+  { kind: "coordinates", needs: HAS_PAIR, find: findCoordinates },
 ];
 
 const NOTHING: readonly PersonalFind[] = [];
@@ -43,7 +54,7 @@ export const findPersonal = (raw: string): readonly PersonalFind[] => {
   const first = survey(raw);
   if (first === 0) return NOTHING;
   const odd = (first & HAS_ODD) !== 0;
-  const view = plainView(raw, odd);
+  const view = odd ? plainView(raw) : unchanged(raw);
   const has = odd ? survey(view.text) : first;
   if (has === 0) return NOTHING;
   let found: { readonly kind: PersonalKind; readonly plain: PlainFind }[] | undefined;
@@ -77,4 +88,6 @@ const withoutOverlaps = (found: readonly Candidate[]): readonly Candidate[] => {
 };
 
 const rankOf = ({ kind, plain }: Candidate): number =>
-  PERSONAL_KINDS.indexOf(kind) + (plain.certain ? 0 : PERSONAL_KINDS.length);
+  PERSONAL_KINDS.indexOf(kind) + (plain.certain ? 0 : PERSONAL_KINDS.length) + (plain.specimen ? SPECIMEN : 0);
+/** Last of all. */
+const SPECIMEN = 2 * PERSONAL_KINDS.length;

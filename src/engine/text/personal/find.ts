@@ -16,6 +16,8 @@ export type PersonalFind = {
   readonly form: string;
   /** It belongs to an office rather than to a person: `support@`, a shop's free line. */
   readonly office?: boolean;
+  /** It is kept for examples or was published for trying things out: nobody's, unless the words give it to a person. */
+  readonly specimen?: boolean;
 };
 
 /** A find in the plain view, before its place in the raw text is known. */

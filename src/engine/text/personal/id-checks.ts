@@ -12,6 +12,10 @@ export const isSsn = (digits: string): boolean =>
   !["078051120", "219099999", "123456789", "111223333"].includes(digits) &&
   isVaried(digits);
 
+/** Printed for show, kept for advertisements, or made up as everybody does. Source: SSA, "Social Security Numbers misused". */
+export const isShownSsn = (digits: string): boolean =>
+  /^98765432\d$/.test(digits) || ["078051120", "219099999", "123456789"].includes(digits);
+
 /** United Kingdom: the letters that are in use. Source: HMRC NIM39110. */
 export const isNino = (value: string): boolean =>
   /^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(value) &&

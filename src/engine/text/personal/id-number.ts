@@ -9,22 +9,26 @@ import {
   isNino,
   isNir,
   isPesel,
+  isShownSsn,
   isSinStart,
   isSsn,
   isSteuerId,
 } from "./id-checks.ts";
-import { beginsFree, endsFree, saidBefore } from "./words-near.ts";
+import { beginsFree, digitsWithin, endsFree, saidBefore } from "./words-near.ts";
 
 /** A number by which a state knows a person. */
 type IdForm = {
   readonly form: string;
   /** Sticky, and of bounded length: tried only where a number may begin. */
   readonly written: RegExp;
+  /** How many digits its first group may have, where it begins with one. */
+  readonly begins?: readonly number[];
   readonly passes: (value: string) => boolean;
   /** Words that name it. */
   readonly words: ReadonlySet<string>;
   /** Without such a word: certain by its form, doubtful, or not found at all. */
   readonly alone: "certain" | "doubtful" | "no";
+  readonly specimen?: true;
 };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -35,13 +39,34 @@ const FORMS: readonly IdForm[] = [
     form: "US social security number",
     written: /\d{3}-\d{2}-\d{4}/y,
     passes: isSsn,
+    begins: [3],
     words: SSN_WORDS,
     alone: "certain",
   },
   {
     form: "US social security number",
+    written: /\d{3}-\d{2}-\d{4}/y,
+    passes: isShownSsn,
+    begins: [3],
+    words: SSN_WORDS,
+    alone: "certain",
+    specimen: true,
+  },
+  // Never given out, and still said to be somebody's.
+  {
+    form: "US social security number",
+    written: /\d{3}-\d{2}-\d{4}/y,
+    passes: (digits) => !isSsn(digits),
+    begins: [3],
+    words: SSN_WORDS,
+    alone: "no",
+    specimen: true,
+  },
+  {
+    form: "US social security number",
     written: /\d{3}[ .]?\d{2}[ .]?\d{4}/y,
     passes: isSsn,
+    begins: [3, 5, 9],
     words: SSN_WORDS,
     alone: "no",
   },
@@ -55,6 +80,7 @@ const FORMS: readonly IdForm[] = [
   {
     form: "Spanish identity number",
     written: /(?:\d{8}|[xyz]-?\d{7})[- ]?[a-z]/iy,
+    begins: [8],
     passes: isDni,
     words: words("dni nie nif documento"),
     alone: "doubtful",
@@ -69,15 +95,17 @@ const FORMS: readonly IdForm[] = [
   {
     form: "Brazilian CPF",
     written: /\d{3}\.\d{3}\.\d{3}-\d{2}/y,
+    begins: [3],
     passes: isCpf,
     words: words("cpf"),
     alone: "certain",
   },
-  { form: "Brazilian CPF", written: /\d{11}/y, passes: isCpf, words: words("cpf"), alone: "no" },
-  { form: "Polish PESEL", written: /\d{11}/y, passes: isPesel, words: words("pesel"), alone: "no" },
+  { form: "Brazilian CPF", written: /\d{11}/y, begins: [11], passes: isCpf, words: words("cpf"), alone: "no" },
+  { form: "Polish PESEL", written: /\d{11}/y, begins: [11], passes: isPesel, words: words("pesel"), alone: "no" },
   {
     form: "Dutch BSN",
     written: /\d{9}|\d{4}\.\d{2}\.\d{3}/y,
+    begins: [4, 9],
     passes: isBsn,
     words: words("bsn burgerservicenummer sofinummer sofi"),
     alone: "no",
@@ -85,6 +113,7 @@ const FORMS: readonly IdForm[] = [
   {
     form: "German tax number",
     written: /\d{11}|\d\d \d{3} \d{3} \d{3}/y,
+    begins: [2, 11],
     passes: isSteuerId,
     words: words("steuer steuerid steueridentifikationsnummer idnr identifikationsnummer tax tin"),
     alone: "no",
@@ -92,6 +121,7 @@ const FORMS: readonly IdForm[] = [
   {
     form: "French NIR",
     written: /[12] ?\d\d ?\d\d ?\d\d ?\d{3} ?\d{3} ?\d\d/y,
+    begins: [1, 3, 5, 7, 10, 13, 15],
     passes: isNir,
     words: words("nir insee sécu secu sociale"),
     alone: "doubtful",
@@ -99,17 +129,26 @@ const FORMS: readonly IdForm[] = [
   {
     form: "Canadian SIN",
     written: /\d{3}[- ]\d{3}[- ]\d{3}|\d{9}/y,
+    begins: [3, 9],
     passes: (v) => isSinStart(v) && passesLuhn(v),
     words: words("sin sins"),
     alone: "no",
   },
 ];
 
-/** Forms that begin with a digit, and with a letter, so that a number or a word is tried on few. */
-const BY_DIGIT = FORMS.filter(({ written }) => !written.flags.includes("i") || written.source.startsWith("(?:\\d"));
+/** The forms by the size of the group of digits that they begin with, so that a number is tried on few, and a year on hardly any. */
+const MOST_DIGITS = 15;
+const BY_DIGITS = Array.from({ length: MOST_DIGITS + 1 }, (_, size) =>
+  FORMS.filter(({ begins }) => begins?.includes(size)),
+);
 const BY_LETTER = FORMS.filter(({ written }) => written.flags.includes("i"));
 
 const NAMED_WITHIN = 5;
+/** The shortest has six digits, the longest so many characters with its spaces. */
+const FEWEST = 6;
+const LONGEST = 22;
+/** Characters that the shortest has: `AB123457C`. */
+const SHORTEST = 9;
 
 /**
  * Finds numbers by which a state knows a person: those with check digits or a strict form, and where the form alone says little, only
@@ -119,7 +158,8 @@ export const findIdNumbers = (text: string): readonly PlainFind[] => {
   const found: PlainFind[] = [];
   for (let i = 0; i < text.length; i++) {
     const forms = formsFor(text, i);
-    if (forms === undefined || !beginsFree(text, i)) continue;
+    if (forms === undefined || forms.length === 0 || digitsWithin(text, i, LONGEST) < FEWEST || !beginsFree(text, i))
+      continue;
     const find = idAt(text, i, forms);
     if (!find) continue;
     found.push(find);
@@ -131,15 +171,19 @@ export const findIdNumbers = (text: string): readonly PlainFind[] => {
 /** The forms that may begin with the character at `i`, by what follows it. */
 const formsFor = (text: string, i: number): readonly IdForm[] | undefined => {
   const code = text.charCodeAt(i);
-  const next = text.charCodeAt(i + 1);
-  if (isDigit(code)) return isDigit(next) || (next === 32 && isDigit(text.charCodeAt(i + 3))) ? BY_DIGIT : undefined;
-  if (!isLatin(code) || isLatin(text.charCodeAt(i - 1))) return undefined;
-  const isNear = isDigit(next) || isDigit(text.charCodeAt(i + 2)) || isDigit(text.charCodeAt(i + 3));
+  if (isDigit(code)) {
+    if (i > 0 && isDigit(text.charCodeAt(i - 1))) return undefined;
+    let end = i + 1;
+    while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+    return BY_DIGITS[end - i];
+  }
+  if (!isLatin(code) || i + SHORTEST > text.length || (i > 0 && isLatin(text.charCodeAt(i - 1)))) return undefined;
+  const isNear = isDigit(text.charCodeAt(i + 1)) || isDigit(text.charCodeAt(i + 2)) || isDigit(text.charCodeAt(i + 3));
   return isNear || isDigit(text.charCodeAt(i + 6)) ? BY_LETTER : undefined;
 };
 
 const idAt = (text: string, start: number, forms: readonly IdForm[]): PlainFind | undefined => {
-  for (const { form, written, passes, words, alone } of forms) {
+  for (const { form, written, passes, words, alone, specimen } of forms) {
     written.lastIndex = start;
     const match = written.exec(text)?.[0];
     if (match === undefined || !endsFree(text, start + match.length)) continue;
@@ -147,7 +191,14 @@ const idAt = (text: string, start: number, forms: readonly IdForm[]): PlainFind 
     if (!passes(value)) continue;
     const named = saidBefore(text, start, words, NAMED_WITHIN);
     if (named || alone !== "no")
-      return { start, end: start + match.length, value, form, certain: named || alone === "certain" };
+      return {
+        start,
+        end: start + match.length,
+        value,
+        form,
+        certain: named || alone === "certain",
+        ...(specimen ? { specimen } : {}),
+      };
   }
   return undefined;
 };

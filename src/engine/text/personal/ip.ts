@@ -1,6 +1,6 @@
 import { isDigit, isWordChar } from "./characters.ts";
 import type { PlainFind } from "./find.ts";
-import { isSpecial, numberOf, PUBLIC_SERVERS } from "./public-addresses.ts";
+import { isSpecial, isSpecimen, numberOf, PUBLIC_SERVERS } from "./public-addresses.ts";
 import { beginsFree, saidBefore } from "./words-near.ts";
 
 /** What four numbers with dots are that are no address. */
@@ -50,7 +50,9 @@ const ipv4At = (text: string, start: number): PlainFind | undefined => {
   // A network rather than a machine in it.
   if (parts[3] === 0) return undefined;
   const certain = parts.filter((part) => part >= 100).length >= 2 || saidBefore(text, start, IP_WORDS, 4);
-  return certain || parts.some((part) => part >= 32) ? { start, end: at, value, form: "IPv4", certain } : undefined;
+  if (!certain && !parts.some((part) => part >= 32)) return undefined;
+  const find = { start, end: at, value, form: "IPv4", certain };
+  return isSpecimen(numberOf(parts)) ? { ...find, specimen: true } : find;
 };
 
 /** Not `1.2.3.4.5`, `1.2.3.4-1`, `1.2.3.4/24`, `1.2.3.4b`. A port may follow. */

@@ -4,11 +4,13 @@ import { PUBLIC_SERVERS } from "./public-addresses.ts";
 import { beginsFree } from "./words-near.ts";
 
 const LONGEST = 39;
+/** Source: RFC 3849. */
+const DOCUMENTATION = /^2001:0?db8:/;
 
 /**
  * Finds internet addresses of the sixth version, of the block that people's connections are in (2000::/3).
  *
- * Limits: times, MAC addresses and `a::b` are none, nor are addresses for documentation and public resolvers. Source: RFC 4291, RFC 3849.
+ * Limits: times, MAC addresses and `a::b` are none, nor are public resolvers; addresses for documentation are specimens. Source: RFC 4291.
  */
 export const findIpv6 = (text: string): readonly PlainFind[] => {
   const found: PlainFind[] = [];
@@ -27,7 +29,10 @@ export const findIpv6 = (text: string): readonly PlainFind[] => {
     ) {
       const trimmed = text.charCodeAt(end - 1) === 58 && text.charCodeAt(end - 2) !== 58 ? end - 1 : end;
       const value = text.slice(i, trimmed).toLowerCase();
-      if (isAddress(value)) found.push({ start: i, end: trimmed, value, form: "IPv6", certain: true });
+      if (isAddress(value)) {
+        const find = { start: i, end: trimmed, value, form: "IPv6", certain: true };
+        found.push(DOCUMENTATION.test(value) ? { ...find, specimen: true } : find);
+      }
     }
     i = end;
   }
@@ -35,12 +40,14 @@ export const findIpv6 = (text: string): readonly PlainFind[] => {
 };
 
 const isAddress = (value: string): boolean => {
-  if (value.startsWith("2001:db8:") || value.startsWith("2001:0db8:") || PUBLIC_SERVERS.has(value)) return false;
+  if (PUBLIC_SERVERS.has(value)) return false;
   const halves = value.split("::");
   const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
   if (halves.length > 2 || !groups.every((group) => /^[0-9a-f]{1,4}$/.test(group))) return false;
   // `2001:db8::` and the like name a network, not a machine in it.
-  return halves.length === 2 ? groups.length >= 4 && groups.length < 8 && !value.endsWith("::") : groups.length === 8;
+  return halves.length === 2
+    ? groups.length >= (DOCUMENTATION.test(value) ? 3 : 4) && groups.length < 8 && !value.endsWith("::")
+    : groups.length === 8;
 };
 
 const isHexOrColon = (code: number): boolean =>

@@ -9,7 +9,7 @@ const APART_IF_DOUBTFUL = 2;
 
 /** What a word tells of the data near it. */
 export type Cue = Pick<Whose, "of" | "sure">;
-const OWN: Cue = { of: "own", sure: true };
+export const OWN: Cue = { of: "own", sure: true };
 export const BUSINESS: Cue = { of: "business", sure: true };
 export const OTHER: Cue = { of: "other", sure: true };
 export const MAYBE_OTHER: Cue = { of: "other", sure: false };
@@ -23,17 +23,18 @@ export const cueBefore = (tokens: readonly Token[], k: number, thing: number, se
   if (word === "me" && (say.REACH.has(last) || say.AT.has(next))) return OWN;
   if (word === "us" && say.REACH.has(last)) return BUSINESS;
   if ((word === "him" || word === "her") && say.REACH.has(last)) return OTHER;
-  if (say.MINE.has(word)) return say.PERSONS.has(next.replace(/'s$/, "")) ? (owned ? OTHER : MAYBE_OTHER) : OWN;
+  if (say.MINE.has(word)) return say.PERSONS.has(bare(next)) ? (owned ? OTHER : MAYBE_OTHER) : OWN;
+  if (word === "mine") return OWN;
   if (word === "our") return BUSINESS;
-  if (say.THEIRS.has(word)) return owned ? OTHER : seen <= 3 ? MAYBE_OTHER : undefined;
+  if (say.THEIRS.has(word)) return owned ? OTHER : seen <= 3 || say.PERSONS.has(bare(next)) ? MAYBE_OTHER : undefined;
   if (say.MAYBE_THEIRS.has(word)) return thing <= APART_IF_DOUBTFUL ? MAYBE_OTHER : undefined;
+  if (word === "whose" && owned) return MAYBE_OTHER;
   if (say.LIVES.has(word)) return livesThere(tokens, k, OTHER);
   if (say.LIVE.has(word) && say.AT.has(next)) return livesThere(tokens, k, undefined);
-  if (isOwner(word) && owned) {
-    return isBusiness(word) ? BUSINESS : OTHER;
-  }
+  if (isOwner(word) && owned) return isBusiness(word) ? BUSINESS : OTHER;
   if (say.WHEREABOUTS.has(word) && say.THEIRS.has(last)) return MAYBE_OTHER;
-  if (say.BUSINESS.has(word)) return BUSINESS;
+  // `his bank account` is no bank's.
+  if (isBusiness(word)) return isThing(next) && word === "bank" ? undefined : BUSINESS;
   if (say.I.has(word) && (say.AT.has(next) || next === "am" || next === "bin")) return OWN;
   // he's at, she is at
   if (
@@ -63,11 +64,13 @@ export const cueAfter = (tokens: readonly Token[], k: number, seen: number): Cue
   const owned = isThing(wordAt(tokens, k + 1)) || isThing(wordAt(tokens, k + 2));
   if ((word === "me" || word === "us") && say.REACH.has(last)) return word === "me" ? OWN : BUSINESS;
   if ((word === "him" || word === "her") && (say.REACH.has(last) || wordAt(tokens, k - 2) === "belongs")) return OTHER;
-  if (say.MINE.has(word)) return say.PERSONS.has(wordAt(tokens, k + 1).replace(/'s$/, "")) ? MAYBE_OTHER : OWN;
+  if (say.MINE.has(word)) return say.PERSONS.has(bare(wordAt(tokens, k + 1))) ? MAYBE_OTHER : OWN;
   if (say.THEIRS.has(word) && seen <= 4) return owned ? OTHER : MAYBE_OTHER;
   if (isOwner(word) && owned) return isBusiness(word) ? BUSINESS : OTHER;
   if (say.LIVES.has(word)) return livesThere(tokens, k, MAYBE_OTHER);
-  if (say.BUSINESS.has(word)) return BUSINESS;
+  if (isBusiness(word)) return BUSINESS;
+  // `... is what he uses`
+  if (word === "uses") return MAYBE_OTHER;
   return undefined;
 };
 
@@ -75,9 +78,20 @@ export const cueAfter = (tokens: readonly Token[], k: number, seen: number): Cue
 const isOwner = (word: string): boolean =>
   /'s$|s'$/.test(word) && !isThing(word) && !say.NOT_OWNERS.has(word.replace(/'s?$/, ""));
 /** Can it be owned, and lead to the data: `number`, `address`? */
-export const isThing = (word: string): boolean => say.BELONGINGS.has(word.replace(/'s$/, ""));
-const isBusiness = (owner: string): boolean => say.BUSINESS.has(owner.replace(/'s?$/, ""));
+export const isThing = (word: string): boolean => say.BELONGINGS.has(bare(word));
+export const isBusiness = (word: string): boolean =>
+  say.BUSINESS.has(word) || say.BUSINESS.has(word.replace(/'s?$/, ""));
+/** Without the ending of an owner. */
+const bare = (word: string): string => word.replace(/'s$/, "");
 
 /** The word at `k`, or nothing. */
 export const wordAt = (tokens: readonly Token[], k: number): string =>
   tokens[k]?.kind === "word" ? tokens[k].text : "";
+
+/** Where the finds end that stand together from `at` on; of very many the first few. */
+export const afterFinds = (tokens: readonly Token[], at: number): number => {
+  let k = at;
+  while (k - at < MOST_TOGETHER && tokens[k]?.kind === "find") k++;
+  return k;
+};
+const MOST_TOGETHER = 8;

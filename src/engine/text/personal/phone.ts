@@ -37,7 +37,7 @@ export const findPhones = (text: string): readonly PlainFind[] => {
   const groups = digitGroups(text);
   const found: PlainFind[] = [];
   for (let i = 0; i < groups.length; ) {
-    const phone = phoneAt(text, groups, i);
+    const phone = hasEnough(groups, i) ? phoneAt(text, groups, i) : undefined;
     if (phone) found.push(phone.find);
     i += phone?.groups ?? 1;
   }
@@ -45,6 +45,17 @@ export const findPhones = (text: string): readonly PlainFind[] => {
 };
 
 type At = { readonly find: PlainFind; readonly groups: number };
+
+/** Do the groups from `from` on have the digits of a number between them? */
+const hasEnough = (groups: readonly Group[], from: number): boolean => {
+  let digits = 0;
+  for (let i = from; i < groups.length && digits < FEWEST; i++) {
+    const group = groups[i]!;
+    if (i > from && group.gap === undefined) return false;
+    digits += group.end - group.start;
+  }
+  return digits >= FEWEST;
+};
 
 const phoneAt = (text: string, groups: readonly Group[], from: number): At | undefined => {
   const first = groups[from]!;
@@ -109,22 +120,39 @@ const athome = (
   end: number,
   joined: boolean,
 ): PlainFind | undefined => {
-  if (isMade(digits) || saidBefore(text, start, OTHER_WORDS, 3)) return undefined;
-  if (digits.startsWith("00")) return abroad(digits.slice(2), start, end);
-  const forms = phoneForms(sizes).filter(({ begins }) => begins.test(digits));
-  const sure = forms.find(({ when }) => when === "sure" || (when === "joined" && joined));
+  const forms = phoneForms(sizes);
+  const long = digits.startsWith("00");
+  const trunk = isTrunkForm(digits, sizes);
+  const plausible = PLAUSIBLE.test(sizes);
+  // Dates and sums end here, before any word is read.
+  if (forms.length === 0 && !trunk && !plausible && !long) return undefined;
+  const fitting = forms.filter(({ begins }) => begins.test(digits));
+  const sure = fitting.find(({ when }) => when === "sure" || (when === "joined" && joined));
+  const said = sure === undefined && saidBefore(text, start, CALL_WORDS, WITHIN);
+  if (sure === undefined && !said && !trunk && !long) return undefined;
+  if (saidBefore(text, start, OTHER_WORDS, 3)) return undefined;
+  if (isMade(digits) || isOfFilms(digits))
+    return said && MADE_FORMS.has(sizes)
+      ? { start, end, value: digits, form: "", certain: true, specimen: true }
+      : undefined;
+  if (long) return abroad(digits.slice(2), start, end);
   if (sure) return asFound(sure, digits, start, end, true);
-  const said = saidBefore(text, start, CALL_WORDS, WITHIN);
-  const likely = forms[0];
+  const likely = fitting[0];
   if (likely && said) return asFound(likely, digits, start, end, sizes.length > 3 || digits.length >= 10);
-  const plausible =
-    said && !/^555\d{4}$/.test(digits) ? /^[2-5](?:-[2-7]){1,4}$/.test(sizes) : isTrunkForm(digits, sizes);
-  return plausible ? { start, end, value: digits, form: "", certain: false } : undefined;
+  return trunk || (said && plausible) ? { start, end, value: digits, form: "", certain: false } : undefined;
 };
+
+const TRUNK = /^[3-5](?:-[3-8]){1,2}$/;
+/** How a number is written in countries whose forms are not told apart, where a word says that it is one. */
+const PLAUSIBLE = /^[2-5](?:-[2-7]){1,4}$/;
 
 /** A nought, the number of a town, the number of a line: as many countries have it. */
 const isTrunkForm = (digits: string, sizes: string): boolean =>
-  digits.length >= 9 && digits.length <= 11 && /^0[1-9]/.test(digits) && /^[3-5](?:-[3-8]){1,2}$/.test(sizes);
+  digits.length >= 9 &&
+  digits.length <= 11 &&
+  digits.charCodeAt(0) === 48 &&
+  digits.charCodeAt(1) !== 48 &&
+  TRUNK.test(sizes);
 
 const asFound = (
   { country, trunk }: PhoneForm,
@@ -136,6 +164,11 @@ const asFound = (
   const value = country + digits.slice(trunk);
   return isFree(country, value) ? undefined : { start, end, value: `+${value}`, form: `+${country}`, certain };
 };
+
+/** 555-0147, of a town without its area. */
+const isOfFilms = (digits: string): boolean => /^555\d{4}$/.test(digits);
+/** How numbers that are made up are written when they stand for somebody's. */
+const MADE_FORMS = new Set(["3-4", "3-3-4", "10"]);
 
 /** 1234567890, 5555555555: made up, as everybody sees. */
 const isMade = (digits: string): boolean =>

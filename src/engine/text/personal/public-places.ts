@@ -8,9 +8,6 @@ export const PUBLIC_PLACES: ReadonlySet<string> = new Set([
   "742 evergreen",
   "4 privet",
   "12 grimmauld",
-  "123 fake",
-  "123 main",
-  "1234 main",
   "124 conch",
   "42 wallaby",
   "1313 mockingbird",
@@ -37,4 +34,14 @@ export const PUBLIC_PLACES: ReadonlySet<string> = new Set([
   "99 wall",
   "11 wall",
   "8 mile",
+]);
+
+/** Houses that stand for any house. */
+export const ANY_PLACES: ReadonlySet<string> = new Set([
+  "123 fake",
+  "123 main",
+  "1234 main",
+  "123 any",
+  "123 example",
+  "123 sample",
 ]);

@@ -60,6 +60,18 @@ export const STREETS_ALONE = words(
   "straße strasse str weg allee platz gasse ring damm ufer straat gata gate vej utca u út tee",
 );
 
+/** Words before the number of a flat. */
+export const FLATS = words("apt apartment appt apto dpto suite ste flat unit wohnung");
+
+/** Words of which one leads to a number that is somebody's house: `lives at 42 Elm`, `address: 42 Elm`. */
+export const HOME_WORDS = words("live lives living reside resides stay stays staying address addy house home place");
+
+/** What stands between such a word and the number. */
+export const LEADS_HOME = words("at on is");
+
+/** Of the words below, those with which names begin where they have a capital: `10 Old Mill Road`. */
+export const MAY_NAME = words("old new long first second third main big small good free");
+
 /** Small words within the names of streets. */
 export const PARTICLES = words(
   "de du des la le les del della dei di da do dos das d' l' el los las of the saint st. van der den am an im zum zur vom von y e",

@@ -1,6 +1,7 @@
 import { type NameWord, wordAfter, wordBefore } from "./address-words.ts";
 import { isCapital, isDigit } from "./characters.ts";
 import {
+  MAY_NAME,
   MAYBE_STREET_ENDS,
   MAYBE_STREETS,
   NOT_IN_NAMES,
@@ -41,7 +42,11 @@ export const streetAfter = (text: string, start: number, numberEnd: number): Str
       const plain = STREETS.has(word.lower);
       return { start, end: word.end, sure: capitals && (plain || capital), weak: !plain && !(capitals && capital) };
     }
-    if (NOT_IN_NAMES.has(word.lower)) return undefined;
+    if (
+      NOT_IN_NAMES.has(word.lower) &&
+      !(count === 1 && MAY_NAME.has(word.lower) && isCapital(word.text.charCodeAt(0)))
+    )
+      return undefined;
     if (!PARTICLES.has(word.lower)) capitals &&= isCapital(word.text.charCodeAt(0)) || isDigit(word.text.charCodeAt(0));
     word = text.charCodeAt(word.end) === 32 ? wordAfter(text, word.end) : undefined;
   }

@@ -1,10 +1,18 @@
 import type { Span } from "../../decision.ts";
+import { isCapital } from "./characters.ts";
 
 /** A word (small letters), or a mark that ends a sentence or a line; `find` stands for a find. */
-export type Token = { readonly text: string; readonly start: number; readonly kind: "word" | "mark" | "find" };
+export type Token = {
+  readonly text: string;
+  readonly start: number;
+  readonly kind: "word" | "mark" | "find";
+  /** Was it written with a capital? */
+  readonly capital: boolean;
+};
 
-const WORD = /<@!?\d{1,20}>|@[\w.]{1,40}|[\p{L}\p{N}_][\p{L}\p{N}_'\u2019-]*|[.!?](?=\s|$)|[\n,:=]/gu;
-const MARK = /^[.!?\n,:=]$/;
+const WORD =
+  /(?:<@!?\d{1,20}>|@\w[\w.]{0,39})(?:['\u2019]s\b)?|[\p{L}\p{N}_][\p{L}\p{N}_'\u2019-]*|[.!?](?=\s|$)|<-+|[\n,:=/|]/gu;
+const MARK = /^(?:[.!?\n,:=/|]|<-+)$/;
 /** A message longer than this is read up to here. */
 const LONGEST = 8_000;
 
@@ -17,13 +25,14 @@ export const tokensAround = (text: string, spans: readonly Span[]): readonly Tok
     const span = spans[next];
     if (span && index + found.length > span.start) {
       if (tokens.at(-1)?.start !== span.start || tokens.at(-1)?.kind !== "find")
-        tokens.push({ text: "", start: span.start, kind: "find" });
+        tokens.push({ text: "", start: span.start, kind: "find", capital: false });
       continue;
     }
     tokens.push({
       text: found.toLowerCase().replace(/\u2019/g, "'"),
       start: index,
       kind: MARK.test(found) ? "mark" : "word",
+      capital: isCapital(found.charCodeAt(0)),
     });
   }
   return tokens;

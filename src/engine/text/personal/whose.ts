@@ -1,5 +1,7 @@
+import { attackCue } from "./attack-cue.ts";
 import type { PersonalFind } from "./find.ts";
 import { findPersonal } from "./find-personal.ts";
+import { namedCue } from "./named-cue.ts";
 import { BUSINESS, type Cue, cueAfter, cueBefore, isThing, MAYBE_OTHER, OTHER, wordAt } from "./owner-cue.ts";
 import { type Token, tokensAround } from "./whose-tokens.ts";
 import * as say from "./whose-words.ts";
@@ -28,6 +30,9 @@ export const personalIn = (text: string): readonly OwnedFind[] => {
 /** So many words before and after a find are read. */
 const WORDS_BEFORE = 12;
 const WORDS_AFTER = 8;
+/** With the finds and marks between them, which are no words, so many tokens: a text of nothing but numbers is not read over and over. */
+const TOKENS = 32;
+
 /**
  * Tells for each find of a text whose data they are: the writer's own (`my number is`, `mail me at`), another person's (`she lives at`,
  * `ann's number is`, `call him`), those of a business (`our shop is at`), or unknown.
@@ -50,11 +55,22 @@ export const whoseAre = (text: string, finds: readonly PersonalFind[]): readonly
 const whoseIs = (tokens: readonly Token[], at: number, find: PersonalFind): Whose => {
   const fiction = isFiction(tokens, at);
   if (find.office) return { ...BUSINESS, fiction };
-  const cue = before(tokens, at) ?? after(tokens, at) ?? (isExposed(tokens, at) ? OTHER : undefined);
+  const cue =
+    namedOrBefore(tokens, at) ??
+    attackCue(tokens, at) ??
+    after(tokens, at) ??
+    (isExposed(tokens, at) ? OTHER : undefined);
   if (cue === undefined) return { of: "unknown", sure: false, fiction };
   if (cue.of !== "other" || (!fiction && !isAsked(tokens, at))) return { ...cue, fiction };
   return cue.sure ? { ...MAYBE_OTHER, fiction } : { of: "unknown", sure: false, fiction };
 };
+
+/** Who is named, unless the words before say outright whose it is. */
+const namedOrBefore = (tokens: readonly Token[], at: number): Cue | undefined => {
+  const cue = before(tokens, at);
+  return cue?.sure ? cue : strongerOf(namedCue(tokens, at), cue);
+};
+const strongerOf = (a: Cue | undefined, b: Cue | undefined): Cue | undefined => (a?.sure ? a : (b ?? a));
 
 /** The nearest cue before the find. */
 const before = (tokens: readonly Token[], at: number): Cue | undefined => {
@@ -62,7 +78,7 @@ const before = (tokens: readonly Token[], at: number): Cue | undefined => {
   /** How many words ago the thing owned was seen. */
   let thing = Number.POSITIVE_INFINITY;
   let denied = false;
-  for (let k = at - 1; k >= 0 && seen < WORDS_BEFORE; k--) {
+  for (let k = at - 1; k >= Math.max(0, at - TOKENS) && seen < WORDS_BEFORE; k--) {
     const { text, kind } = tokens[k]!;
     if (kind === "find") continue;
     if (kind === "mark") {
@@ -85,7 +101,7 @@ const before = (tokens: readonly Token[], at: number): Cue | undefined => {
 /** The first cue after the find: `is her number`, `is where he lives`, `call him`. */
 const after = (tokens: readonly Token[], at: number): Cue | undefined => {
   let denied = false;
-  for (let k = at, seen = 0; k < tokens.length && seen < WORDS_AFTER; k++) {
+  for (let k = at, seen = 0; k < Math.min(tokens.length, at + TOKENS) && seen < WORDS_AFTER; k++) {
     const { text, kind } = tokens[k]!;
     if (kind === "find") continue;
     if (kind === "mark") {

@@ -26,6 +26,14 @@ export const saidBefore = (text: string, at: number, words: ReadonlySet<string>,
   return false;
 };
 
+/** How many digits stand among the `reach` characters from `at` on. */
+export const digitsWithin = (text: string, at: number, reach: number): number => {
+  const end = Math.min(text.length, at + reach);
+  let digits = 0;
+  for (let i = at; i < end; i++) if (isDigit(text.charCodeAt(i))) digits++;
+  return digits;
+};
+
 /** Signs that stand between a number and what it is a part of: a path, a sum of money, a tag, an escape. */
 const GLUE = new Set(Array.from("/\\=#@%&$\u20ac\u00a3\u00a5\u20b9^", (char) => char.charCodeAt(0)));
 
