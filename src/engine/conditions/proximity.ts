@@ -3,8 +3,8 @@ import { ACT, NONE, QUEUE } from "../answer.ts";
 import { condition, type TermGroup, type Workshop } from "../condition.ts";
 import type { Reading } from "../reading.ts";
 import { type Closeness, type Meeting, meetingOf, type Place } from "../text/proximity.ts";
-import type { FoundUrl } from "../text/urls.ts";
 import { countText } from "../units.ts";
+import { outsideLinks } from "./outside-links.ts";
 
 const WORDS = /^(\d{1,3}) words?$/;
 const MOST_WORDS = 100;
@@ -112,17 +112,4 @@ const find = (reading: Reading, groups: readonly Group[], closeness: Closeness):
   if (!places.some((found) => found.some(({ fuzzy }) => fuzzy))) return meetingOf(places, reading.wordAt, closeness);
   const certain = places.map((found) => found.filter(({ fuzzy }) => !fuzzy));
   return meetingOf(certain, reading.wordAt, closeness) ?? meetingOf(places, reading.wordAt, closeness);
-};
-
-/** Links come in the order of the text, so one look at each is enough for all places that come after it. */
-const outsideLinks = (places: readonly Place[], urls: readonly FoundUrl[]): readonly Place[] => {
-  const links = urls.filter(({ certain }) => certain);
-  if (links.length === 0) return places;
-  let link = 0;
-  return places
-    .toSorted((a, b) => a.span.start - b.span.start)
-    .filter(({ span }) => {
-      while (link < links.length && links[link]!.span.end <= span.start) link++;
-      return link === links.length || span.start < links[link]!.span.start;
-    });
 };
