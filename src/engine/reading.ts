@@ -1,9 +1,11 @@
 import type { Counter, TermGroup } from "./condition.ts";
 import type { Message } from "./message.ts";
 import type { FoldedText } from "./text/folded-text.ts";
+import { findHandles, type Handle } from "./text/handles.ts";
 import type { Lexicon, Scan, TermHit } from "./text/lexicon.ts";
 import { type LinkTargets, withTargets } from "./text/link-targets.ts";
 import { meantText } from "./text/meant-text.ts";
+import { findSums, type Sum } from "./text/money.ts";
 import { type OwnedFind, personalIn } from "./text/personal/whose.ts";
 import { wordsOf } from "./text/proximity.ts";
 import { shapeOf } from "./text/shape.ts";
@@ -29,6 +31,9 @@ export type Reading = {
   readonly folded: FoldedText;
   /** Links, also bare and disguised ones. */
   readonly urls: readonly FoundUrl[];
+  /** Sums of money, and names of accounts. */
+  readonly sums: readonly Sum[];
+  readonly handles: readonly Handle[];
   /** Letters, capitals, emoji, mentions: counted once. */
   readonly shape: TextShape;
   /** Personal data, each with its owner as far as the words around tell. */
@@ -61,6 +66,8 @@ export class MessageReader implements Reading {
   #leadsTo: LinkTargets | undefined;
   #folded: FoldedText | undefined;
   #urls: readonly FoundUrl[] | undefined;
+  #sums: readonly Sum[] | undefined;
+  #handles: readonly Handle[] | undefined;
   #shape: TextShape | undefined;
   #personal: readonly OwnedFind[] | undefined;
 
@@ -80,6 +87,8 @@ export class MessageReader implements Reading {
     this.turn++;
     this.#folded = undefined;
     this.#urls = undefined;
+    this.#sums = undefined;
+    this.#handles = undefined;
     this.#shape = undefined;
     this.#personal = undefined;
     return this;
@@ -117,6 +126,16 @@ export class MessageReader implements Reading {
       this.#urls = this.#leadsTo === undefined ? urls : withTargets(urls, this.#leadsTo);
     }
     return this.#urls;
+  }
+
+  get sums(): readonly Sum[] {
+    this.#sums ??= findSums(this.message.text);
+    return this.#sums;
+  }
+
+  get handles(): readonly Handle[] {
+    this.#handles ??= findHandles(this.message.text);
+    return this.#handles;
   }
 
   get shape(): TextShape {

@@ -2,10 +2,9 @@ import { z } from "zod";
 import { ACT, NONE, QUEUE } from "../answer.ts";
 import { condition, type TermGroup, type Workshop } from "../condition.ts";
 import type { Reading } from "../reading.ts";
-import { findSums } from "../text/money.ts";
 import { type Closeness, type Meeting, meetingOf, type Place } from "../text/proximity.ts";
-import type { FoundUrl } from "../text/urls.ts";
 import { countText } from "../units.ts";
+import { outsideLinks } from "./outside-links.ts";
 
 const WORDS = /^(\d{1,3}) words?$/;
 const MOST_WORDS = 100;
@@ -18,17 +17,18 @@ const within = z.string().transform((text, ctx) => {
 });
 
 const sum = z.strictObject({ money: z.number().gt(0).max(1_000_000) });
-const member = z.union([z.string().min(1), z.array(z.union([z.string(), sum])).min(1), sum]);
+const handle = z.strictObject({ handle: z.literal(true) });
+const member = z.union([z.string().min(1), z.array(z.union([z.string(), sum, handle])).min(1), sum, handle]);
 type Member = z.output<typeof member>;
 
-/** Where the members of one group stand in a message, and the terms without which there is none: sums may stand in for them. */
+/** Where the members of one group stand in a message, and the terms without which there is none: sums and handles may stand in for them. */
 type Group = { readonly needs: TermGroup | undefined; readonly places: (reading: Reading) => readonly Place[] };
 
 /**
  * Holds when one term of *each* group stands within so many words of the others, in any order unless `ordered`, none of them in another.
  * What is said in other words has words of the same groups: giving, a thing of value, a call to act.
  *
- * Reads: the skeleton of the text, scanned once for all rules, and for `money` the sums in it (`$50`, `2k dollars`) from that amount on.
+ * Reads: the skeleton of the text, scanned once for all rules, for `money` the sums in it (`$50`, `2k dollars`) from that amount on, and for `handle` the names of accounts (`mark_trades77`).
  * Gives: *act* for certain finds, *queue* where one of them is doubtful; value is the number of words from the first to the last.
  * Limits: what stands in a link is passed over: its words are those of whom it leads to. Words are what stands between spaces. Two to four groups, of which one has terms. Linear in the finds.
  */
@@ -41,7 +41,7 @@ export const proximity = condition({
       within,
       ordered: z.boolean().default(false),
     })
-    .refine((p) => p.of.some((member) => sumsOf(member).length === 0), {
+    .refine((p) => p.of.some((member) => partsOf(member).every(isTerm)), {
       error: "One group must be of terms alone: name a list, or write terms.",
       path: ["of"],
     }),
@@ -72,22 +72,32 @@ export const proximity = condition({
   },
 });
 
-const sumsOf = (member: Member): readonly z.output<typeof sum>[] =>
-  typeof member === "string" ? [] : [member].flat().filter((part) => typeof part === "object");
+type Part = string | z.output<typeof sum> | z.output<typeof handle>;
+
+/** A list by name is one part: what it holds, the workshop knows. */
+const partsOf = (member: Member): readonly Part[] => [member].flat();
+const isTerm = (part: Part): part is string => typeof part === "string";
 
 const groupOf = (member: Member, workshop: Workshop): Group => {
-  const least = Math.min(...sumsOf(member).map(({ money }) => money));
-  const written = typeof member === "string" ? member : [member].flat().filter((part) => typeof part === "string");
+  const parts = partsOf(member);
+  const written = typeof member === "string" ? member : parts.filter(isTerm);
   const terms = written.length === 0 ? undefined : workshop.terms(workshop.phrases(written), WORDS_OF_TEXT);
-  const sums = ({ message }: Reading): readonly Place[] =>
-    findSums(message.text).filter(({ amount }) => amount >= least);
-  if (terms !== undefined && least === Number.POSITIVE_INFINITY)
-    return { needs: terms, places: (reading) => reading.hits(terms) };
+  const others = parts.flatMap((part) => (isTerm(part) ? [] : [placesOf(part)]));
+  if (terms !== undefined && others.length === 0) return { needs: terms, places: (reading) => reading.hits(terms) };
   return {
     needs: undefined,
-    places: (reading) => (terms === undefined ? sums(reading) : [...reading.hits(terms), ...sums(reading)]),
+    places: (reading) => [
+      ...(terms === undefined ? [] : reading.hits(terms)),
+      ...others.flatMap((placesIn) => placesIn(reading)),
+    ],
   };
 };
+
+/** Where in a message that stands which is known by its form. */
+const placesOf = (part: Exclude<Part, string>): ((reading: Reading) => readonly Place[]) =>
+  "money" in part
+    ? ({ sums }) => sums.filter(({ amount }) => amount >= part.money)
+    : ({ handles }) => handles;
 
 const WORDS_OF_TEXT = { mode: "word", text: "both" } as const;
 
@@ -102,17 +112,4 @@ const find = (reading: Reading, groups: readonly Group[], closeness: Closeness):
   if (!places.some((found) => found.some(({ fuzzy }) => fuzzy))) return meetingOf(places, reading.wordAt, closeness);
   const certain = places.map((found) => found.filter(({ fuzzy }) => !fuzzy));
   return meetingOf(certain, reading.wordAt, closeness) ?? meetingOf(places, reading.wordAt, closeness);
-};
-
-/** Links come in the order of the text, so one look at each is enough for all places that come after it. */
-const outsideLinks = (places: readonly Place[], urls: readonly FoundUrl[]): readonly Place[] => {
-  const links = urls.filter(({ certain }) => certain);
-  if (links.length === 0) return places;
-  let link = 0;
-  return places
-    .toSorted((a, b) => a.span.start - b.span.start)
-    .filter(({ span }) => {
-      while (link < links.length && links[link]!.span.end <= span.start) link++;
-      return link === links.length || span.start < links[link]!.span.start;
-    });
 };

@@ -8,6 +8,7 @@ import type { Reading } from "../reading.ts";
 import type { TermHit } from "../text/lexicon.ts";
 import { termProblem } from "../text/lexicon.ts";
 import { countedHits, coverOf } from "./counted-hits.ts";
+import { outsidePaths } from "./outside-links.ts";
 
 /** How many finds a piece of evidence names; the rest is counted. */
 const NAMED = 5;
@@ -24,6 +25,8 @@ export type HowTerms = {
   readonly match: TermMode | undefined;
   readonly text: TextForm;
   readonly doubtful: Doubtful;
+  /** Do words in a link count, or of its words only those of the host? */
+  readonly links?: "count" | "host";
 };
 
 /** One section of what is looked for: its group, how far a find of it goes, and what is said of it. */
@@ -40,7 +43,7 @@ type Part = {
  */
 export const testForTerms = (
   ref: string | readonly string[],
-  { match, text, doubtful }: HowTerms,
+  { match, text, doubtful, links = "count" }: HowTerms,
   workshop: Workshop,
   allowed: (entry: string) => string | undefined = () => undefined,
 ): Test => {
@@ -56,7 +59,8 @@ export const testForTerms = (
   const least = doubtful === "skip" ? 2 : 1;
   const worth = [0, DOUBTFUL[doubtful], 2] as const;
   const hitsOf = (part: Part, reading: Reading): readonly TermHit[] => {
-    const hits = countedHits(part.group, part.mode, innocents, reading);
+    const counted = countedHits(part.group, part.mode, innocents, reading);
+    const hits = links === "host" ? outsidePaths(counted, reading.urls, reading.message.text) : counted;
     return least === 1 ? hits : hits.filter(({ fuzzy }) => !fuzzy);
   };
 
@@ -65,7 +69,7 @@ export const testForTerms = (
     const { scan } = reading;
     const strength = scan.strength(part.group);
     if (strength < least) return 0;
-    const isPlain = strength === 2 && part.mode === "word";
+    const isPlain = strength === 2 && part.mode === "word" && (links === "count" || reading.urls.length === 0);
     if (isPlain && (innocents === undefined || scan.strength(innocents) === 0)) return strength;
     const hits = hitsOf(part, reading);
     if (hits.length === 0) return 0;

@@ -33,6 +33,20 @@ type Chain = {
 export const meetingOf = (
   groups: readonly (readonly Place[])[],
   wordAt: (at: number) => number,
+  closeness: Closeness,
+): Meeting | undefined => {
+  if (groups.reduce((count, places) => count + places.length, 0) <= MANY) return firstOf(groups, wordAt, closeness);
+  // In a text full of finds the first meeting is near its beginning, and then what comes after does not matter.
+  const early = groups.map((places) => places.filter(({ span }) => span.start < HEAD));
+  return firstOf(early, wordAt, closeness) ?? firstOf(groups, wordAt, closeness);
+};
+
+const MANY = 100;
+const HEAD = 400;
+
+const firstOf = (
+  groups: readonly (readonly Place[])[],
+  wordAt: (at: number) => number,
   { within, ordered }: Closeness,
 ): Meeting | undefined => {
   if (groups.some((places) => places.length === 0)) return undefined;

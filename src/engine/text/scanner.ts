@@ -1,6 +1,7 @@
 import type { TermGroup } from "../condition.ts";
 import { type Automaton, buildAutomaton, type Ending } from "./automaton.ts";
 import { disguisesOf } from "./disguises.ts";
+import { type End, endsByGroup } from "./ends-by-group.ts";
 import { foldTable, NO_LETTER } from "./fold-table.ts";
 import { Guesses } from "./guesses.ts";
 import type { Lexicon, Scan, TermHit } from "./lexicon.ts";
@@ -54,6 +55,8 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
   /** Passes over other readings; as many as a text ever needed. */
   const others: Pass[] = [];
   let othersUsed = 0;
+  /** Of each pass, once somebody has asked for finds. */
+  const ends = new Map<Pass, ReadonlyMap<TermGroup, readonly End[]>>();
   const m = newMatch();
   let text = "";
   let readTwice = false;
@@ -144,27 +147,27 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
     if (strengths[group]! < strength) strengths[group] = strength;
   };
 
+  const endsIn = (pass: Pass): ReadonlyMap<TermGroup, readonly End[]> => {
+    const known = ends.get(pass);
+    if (known) return known;
+    const found = endsByGroup(pass.skeleton, automaton);
+    ends.set(pass, found);
+    return found;
+  };
+
   const collect = (pass: Pass, group: TermGroup, into: Map<string, TermHit>): void => {
-    const { hits, hitAt, hitStates } = pass.skeleton;
-    const { other } = pass;
-    for (let h = 0; h < hits && into.size < MOST_HITS; h++) {
-      let ending: Ending<Pattern> | undefined = automaton.endings[hitStates[h]! - automaton.firstFinal];
-      for (; ending; ending = ending.shorter) {
-        for (const pattern of ending.patterns) {
-          if (typeof pattern === "number" || pattern.term.group !== group) continue;
-          const { term, length } = pattern;
-          if (!isFound(pass, term, length, hitAt[h]!)) continue;
-          const { letters } = pass;
-          const start = letters.from[m.first]!;
-          const end = endWithMarks(pass.text, letters.to[m.end - 1]!);
-          const span = other === undefined ? { start, end } : other.rawSpan(start, end);
-          const key = `${span.start} ${span.end} ${term.entry}`;
-          if (into.get(key)?.fuzzy === false) continue;
-          const undone = disguisesOf(pass.text, letters, term, m);
-          const disguises = other === undefined ? undone : [...undone, other.disguise];
-          into.set(key, { term: term.entry, span, disguises, fuzzy: m.fuzzy });
-        }
-      }
+    const { letters, other } = pass;
+    for (const { term, length, at } of endsIn(pass).get(group) ?? NO_ENDS) {
+      if (into.size >= MOST_HITS) return;
+      if (!isFound(pass, term, length, at)) continue;
+      const start = letters.from[m.first]!;
+      const end = endWithMarks(pass.text, letters.to[m.end - 1]!);
+      const span = other === undefined ? { start, end } : other.rawSpan(start, end);
+      const key = `${span.start} ${span.end} ${term.entry}`;
+      if (into.get(key)?.fuzzy === false) continue;
+      const undone = disguisesOf(pass.text, letters, term, m);
+      const disguises = other === undefined ? undone : [...undone, other.disguise];
+      into.set(key, { term: term.entry, span, disguises, fuzzy: m.fuzzy });
     }
   };
 
@@ -198,6 +201,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
     strength: (group) => strengths[group] as 0 | 1 | 2,
     isOpen: (gate) => open[gate] === 1,
     hits(group) {
+      if (strengths[group] === 0) return NO_HITS;
       const found = new Map<string, TermHit>();
       tries = 0;
       collect(withSymbols, group, found);
@@ -216,6 +220,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
     scan(given, before = NOTHING_BEFORE) {
       text = given;
       if (!scan.quiet) forget();
+      if (ends.size > 0) ends.clear();
       othersUsed = 0;
       tries = 0;
       readTwice = withSymbols.trace(text, automaton);
@@ -239,3 +244,5 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
 };
 
 const NOTHING_BEFORE: readonly string[] = [];
+const NO_ENDS: readonly End[] = [];
+const NO_HITS: readonly TermHit[] = [];
