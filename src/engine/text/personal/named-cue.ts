@@ -11,7 +11,8 @@ const BEFORE_NAME = 4;
 /**
  * What a person who is named says of the data at `at`: `the number of ann is`, `text ann at`, `Ann Bell, 12 Elm Street`, `... <- ann`.
  *
- * Limits: a name is two words with capitals of which none is a word of talk, of places or of businesses; so it is never certain.
+ * Gives: certain only where words tie the person to the data (`the number of @ann`); a name that stands beside them is a guess.
+ * Limits: a full name is two words with capitals of which none is a word of talk, of places or of businesses.
  */
 export const namedCue = (tokens: readonly Token[], at: number): Cue | undefined =>
   ofSomebody(tokens, at) ??
