@@ -10,7 +10,7 @@ export const reportText = (report: FeedReport): string => {
   const name = `feed ${report.name}`;
   switch (report.status) {
     case "updated":
-      return `${name}: ${counted(report.count, "domain")} now${report.dropped > 0 ? `, ${report.dropped} that name no domain left out` : ""}`;
+      return `${name}: ${counted(report.count, "domain")} now${report.dropped > 0 ? `, ${report.dropped} left out that name no domain or no page of their own` : ""}`;
     case "same":
       return `${name}: nothing new, ${counted(report.count, "domain")}`;
     case "failed":
