@@ -5,7 +5,7 @@ import { listFromText } from "../src/engine/rulebook/lists.ts";
 /** A list of terms that modbot brings along, as its file has it. */
 export type BuiltInList = { readonly file: string; readonly text: string; readonly sections: readonly ListSection[] };
 
-const NO_TERMS = /^(?:innocent|invites|phishing|shorteners|trusted)\.txt$/;
+const NO_TERMS = /^(?:brands|innocent|invites|phishing|shorteners|trusted)\.txt$/;
 
 /** Every list of words and phrases in rules/lists/. */
 export const builtInLists = (): readonly BuiltInList[] =>
