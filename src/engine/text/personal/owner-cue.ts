@@ -76,7 +76,10 @@ const isOwner = (word: string): boolean =>
   /'s$|s'$/.test(word) && !isThing(word) && !say.NOT_OWNERS.has(word.replace(/'s?$/, ""));
 /** Can it be owned, and lead to the data: `number`, `address`? */
 export const isThing = (word: string): boolean => say.BELONGINGS.has(word.replace(/'s$/, ""));
-const isBusiness = (owner: string): boolean => say.BUSINESS.has(owner.replace(/'s?$/, ""));
+const isBusiness = (owner: string): boolean => {
+  const name = owner.replace(/'s?$/, "");
+  return say.BUSINESS.has(name) || say.PUBLIC_OWNERS.has(name);
+};
 
 /** The word at `k`, or nothing. */
 export const wordAt = (tokens: readonly Token[], k: number): string =>
