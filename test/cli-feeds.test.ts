@@ -26,6 +26,18 @@ test("a feed that must not be fetched is refused, and the list says why", async 
   expect(list.stdout).toContain("not an address of the public internet");
 });
 
+test("the key of a feed that one pays for is not shown, and a password in its address is refused", async () => {
+  const keyed = folderWith(PRIVATE.replace("/x", "/x?key=secret-key"));
+  for (const json of [[], ["--json"]]) {
+    await modbot(["feeds", "update", ...json], { cwd: keyed });
+    const { stdout, stderr } = await modbot(["feeds", "list", ...json], { cwd: keyed });
+    expect(stdout + stderr).toContain("http://127.0.0.1:9/x?...");
+    expect(stdout + stderr).not.toContain("secret-key");
+  }
+  const { code, stderr } = await modbot(["feeds", "list"], { cwd: folderWith(PRIVATE.replace("//", "//ann:pw@")) });
+  expect([code, stderr]).toEqual([2, expect.stringContaining("a password in it")]);
+});
+
 test("what was fetched before is what explain judges by, and it says from which feed", async () => {
   const cwd = folderWith(PRIVATE);
   writeFileSync(

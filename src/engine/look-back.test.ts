@@ -91,6 +91,16 @@ test("a message that a wave has dealt with is not dealt with again when its auth
   expect(edited.route).toBe("ignore");
 });
 
+test("an edit does not set off again the rule that acted before the wave came to light", () => {
+  const rules = [ruleWhen(WAVE), ruleWhen({ phrase: { any: ["llama army"] } }, { id: "words" })];
+  const moderator = new Moderator(rulebookWith(rules));
+  const first = said(authorNamed("a"));
+  expect(levelIn(moderator.moderate(first))).toBe("act");
+  for (const id of ["b", "c"]) moderator.moderate(said(authorNamed(id)));
+  const edited = moderator.moderate({ ...first, revision: 1, surface: "edits" });
+  expect([edited.route, edited.effects]).toEqual(["queue", []]);
+});
+
 test("the present message comes out the same, whether there is anything to look back for or not", () => {
   const rules = [ruleWhen(WAVE), ruleWhen({ phrase: { any: ["llama army"] } }, { id: "words", mode: "queue" })];
   const moderator = new Moderator(rulebookWith(rules));

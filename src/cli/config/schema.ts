@@ -8,9 +8,16 @@ import { duration } from "../../engine/units.ts";
 const path = z.string().min(1);
 
 const SHORTEST_EVERY_MS = 5 * 60_000;
-const url = z.string().refine((text) => /^https?:\/\/[^/\s]/i.test(text) && URL.canParse(text), {
-  error: "Write an address that begins with https://",
-});
+const url = z
+  .string()
+  .refine((text) => /^https?:\/\/[^/\s]/i.test(text) && URL.canParse(text), {
+    error: "Write an address that begins with https://",
+  })
+  .refine((text) => !hasLogin(text), { error: "A name and a password in it are never sent. Leave them out" });
+const hasLogin = (text: string): boolean => {
+  const { username, password } = URL.canParse(text) ? new URL(text) : { username: "", password: "" };
+  return username !== "" || password !== "";
+};
 const domain = z
   .string()
   .refine((text) => domainEntry(text) !== undefined, { error: "Write a domain like example.com" });

@@ -10,7 +10,7 @@ export const reportText = (report: FeedReport): string => {
   const name = `feed ${report.name}`;
   switch (report.status) {
     case "updated":
-      return `${name}: ${counted(report.count, "domain")} now${report.dropped > 0 ? `, ${report.dropped} that name no domain left out` : ""}`;
+      return `${name}: ${counted(report.count, "domain")} now${report.dropped > 0 ? `, ${report.dropped} left out that name no domain or no page of their own` : ""}`;
     case "same":
       return `${name}: nothing new, ${counted(report.count, "domain")}`;
     case "failed":
@@ -18,12 +18,15 @@ export const reportText = (report: FeedReport): string => {
   }
 };
 
+/** The address without its query: feeds that one pays for have their key there. */
+const shownUrl = (url: string): string => url.replace(/[?#].*$/s, "?...");
+
 /** A feed as `feeds list --json` tells it: what the configuration says, and what is stored. */
 export type KnownFeed = { readonly spec: FeedSpec; readonly state: FeedState | undefined };
 
 export const feedJson = ({ spec, state }: KnownFeed): unknown => ({
   name: spec.name,
-  url: spec.url,
+  url: shownUrl(spec.url),
   list: spec.list,
   format: spec.format,
   every_ms: spec.everyMs,
@@ -39,7 +42,7 @@ export const feedLines = (feeds: readonly KnownFeed[], now: number, paint: Paint
     state === undefined || state.fetchedAt === 0 ? "never" : agoText(now - state.fetchedAt),
     String(state?.count ?? 0),
     durationText(spec.everyMs),
-    safe(spec.url, 200),
+    safe(shownUrl(spec.url), 200),
   ]);
   const table = columns([["feed", "list", "fetched", "domains", "every", "from"], ...rows], [3]);
   const problems = feeds.flatMap(({ spec, state }) =>

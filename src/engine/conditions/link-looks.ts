@@ -86,7 +86,11 @@ export const lookForDeceit = (brands: Brands | undefined): Look => ({
     if (label === undefined || isOneSite(host, label.host)) return NONE;
     const shown = brands?.ownerOf(label.host);
     const target = brands?.ownerOf(host);
-    if (shown !== undefined) return shown === target ? NONE : target === undefined ? ACT : QUEUE;
+    // What goes by a brand's name in the open shows its pages: `[twitter.com/x](https://fxtwitter.com/x)` hides nothing.
+    if (shown !== undefined) {
+      if (shown === target) return NONE;
+      return target === undefined && brands?.isInnocent(host) !== true ? ACT : QUEUE;
+    }
     return label.certain && getDomainWithoutSuffix(host) !== getDomainWithoutSuffix(label.host) ? QUEUE : NONE;
   },
   says: ({ host, label }) => `label shows ${label?.host ?? ""}, link leads to ${host}`,

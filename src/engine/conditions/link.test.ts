@@ -97,13 +97,14 @@ describe("look_alike", () => {
 });
 
 describe("label_deceives", () => {
-  const brands = ["discord: discord.com discord.gg discord.gift", "youtube: youtube.com youtu.be"];
+  const brands = ["discord: discord.com discord.gg discord.gift", "youtube: youtube.com youtu.be !tube.example.com"];
   const level = (text: string) => levelWhen({ link: { label_deceives: brands } }, text);
   test.each([
     ["act", "[https://discord.com/login](https://evil.example/x)"],
     ["act", "[discord.gift](https://evil.example/x)"],
     ["queue", "[https://discord.com](https://youtube.com/redirect?q=x)"],
     ["queue", "[news.example.com](https://other.test.org)"],
+    ["queue", "[https://youtube.com/watch?v=a](https://tube.example.com/watch?v=a)"],
     ["none", "[https://youtube.com/watch?v=a](https://youtu.be/a)"],
     ["none", "[discord.gg/abc](https://discord.com/invite/abc)"],
     ["none", "[www.example.com](https://example.com/x)"],

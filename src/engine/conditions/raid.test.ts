@@ -165,3 +165,12 @@ test("the evidence says who came, how many in concert, and what this one is", ()
     "8 newcomers of 8 authors within 20s, 8 of them in concert (score 100%); this one is a young account and writes as they do",
   );
 });
+
+test("a score is never more than all of it, however abusive the crowd", () => {
+  const moderator = moderatorWhen({ raid: { abusive: "rude" } }, {}, { lists: { rude: { words: ["fool"] } } });
+  const texts = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"].map((word) => `fool ${word}`);
+  const found = wave(9, newcomer, (i) => texts[i] ?? "").map((message) => moderator.moderate(message));
+  const values = found.flatMap(({ rules }) => rules.flatMap(({ findings }) => findings.map(({ value }) => value ?? 0)));
+  expect(values.length).toBeGreaterThan(0);
+  expect(Math.max(...values)).toBeLessThanOrEqual(1);
+});

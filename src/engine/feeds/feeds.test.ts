@@ -31,6 +31,22 @@ test("what would list everybody, or nobody, is left out and counted", () => {
   expect(dropped).toBe(6);
 });
 
+test.each([
+  "https://youtube.com/watch?v=abc",
+  "https://www.google.com/url?q=https://evil.example.com",
+  "https://bit.ly/?x=1",
+  "https://steamcommunity.com/sharedfiles/filedetails/?id=1",
+  "https://github.com/#evil",
+])("one bad page does not list all pages that differ from it in their query: %s", (entry) =>
+  expect(parseFeed(entry, "lines")).toEqual({ entries: new Set(), dropped: 1 }),
+);
+
+// 31 seconds with a pattern for the slashes at the end, in which the bot does nothing else.
+test("a feed of slashes does not stop the bot", () => {
+  const { entries } = parseFeed(`evil.example.com${"/".repeat(400_000)}x\nbad.example.org///`, "lines");
+  expect([...entries].map((entry) => entry.slice(0, 20))).toEqual(["evil.example.com////", "bad.example.org"]);
+});
+
 test.each(["{", "3", "null", '{"domains": "evil.example"}'])("%j is no feed in JSON", (text) =>
   expect(() => parseFeed(text, "json")).toThrow(/JSON/),
 );

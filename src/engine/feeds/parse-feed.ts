@@ -8,7 +8,7 @@ export type FeedFormat = (typeof FEED_FORMATS)[number];
 export type ParsedFeed = {
   /** Domains, and pages of domains as `bit.ly/abc`; lower case, each once. */
   readonly entries: ReadonlySet<string>;
-  /** Entries that name no domain, or an ending under which anybody may open one. */
+  /** Entries that name no domain, an ending under which anybody may open one, or a page that only its query tells from others. */
   readonly dropped: number;
 };
 
@@ -60,14 +60,23 @@ function* textsIn(text: string): Generator<string> {
   for (const item of list) yield typeof item === "string" ? item : "";
 }
 
-const ENTRY = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:\*\.)?([^\s/?#:@]+)(?::\d+)?(\/[^\s?#]*)?/i;
+const ENTRY = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:\*\.)?([^\s/?#:@]+)(?::\d+)?(\/[^\s?#]*)?([?#]\S)?/i;
 
 const entryOf = (raw: string): string | undefined => {
-  const [, written = "", path = ""] = ENTRY.exec(raw) ?? [];
+  const [, written = "", path = "", query] = ENTRY.exec(raw) ?? [];
+  // `youtube.com/watch?v=abc`: pages are known by their paths, so that without its query it would list them all.
+  if (query !== undefined) return undefined;
   const host = asciiHost(written);
   if (host === undefined || !/^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(host)) return undefined;
   const { domain, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
   if (domain === null || !(isIcann || isPrivate)) return undefined;
-  const page = path.replace(/\/+$/, "").toLowerCase();
-  return `${host}${page}`;
+  return `${host}${withoutLastSlash(path).toLowerCase()}`;
 };
+
+/** A loop: a pattern would begin anew at each of a million slashes. */
+const withoutLastSlash = (path: string): string => {
+  let end = path.length;
+  while (end > 0 && path.charCodeAt(end - 1) === SLASH) end--;
+  return path.slice(0, end);
+};
+const SLASH = 47;

@@ -32,6 +32,10 @@ test.each(Object.entries(HOSTILE))("finding links in %s takes time in proportion
   findUrls(piece.repeat(Math.ceil(160_000 / piece.length)));
 });
 
+test("decoys before the host, each behind the last, do not end in a stack that is full", () => {
+  expect(findUrls(`https://a${",x@b".repeat(40_000)}.example.com`)[0]?.host).toBe("b.example.com");
+});
+
 test("a host as long as a host can be is compared with all brands all the same", () => {
   const lines = readFileSync("rules/lists/brands.txt", "utf8").split("\n");
   const brands = brandsFrom(lines.filter((line) => line !== "" && !line.startsWith("#")));

@@ -46,16 +46,24 @@ const isWeb = (text: string, start: number, colon: number): boolean =>
 
 /** Where the name of the host begins and ends. All before the last `@` is a name that the site does not read. */
 const authorityAt = (text: string, from: number): { readonly name: number; readonly end: number } => {
-  let name = from;
-  let end = from;
-  const most = Math.min(text.length, from + MOST_AUTHORITY);
-  for (; end < most && !endsAuthority(text.charCodeAt(end)); end++) if (text.charCodeAt(end) === AT) name = end + 1;
-  // `https://discord.com,x@evil.example`: a comma or a bracket ends a link in prose, and does not end the name before an @.
-  const far = Math.min(text.length, end + MOST_DECOY);
-  for (let at = end; at < far && !endsAtLast(text.charCodeAt(at)); at++) {
-    if (text.charCodeAt(at) === AT && isHostChar(text.charCodeAt(at + 1))) return authorityAt(text, at + 1);
+  // A loop: a text of nothing but decoys would be as many calls deep as it has.
+  for (let begin = from; ; ) {
+    let name = begin;
+    let end = begin;
+    const most = Math.min(text.length, begin + MOST_AUTHORITY);
+    for (; end < most && !endsAuthority(text.charCodeAt(end)); end++) if (text.charCodeAt(end) === AT) name = end + 1;
+    const decoy = decoyBehind(text, end);
+    if (decoy === undefined) return { name, end };
+    begin = decoy + 1;
   }
-  return { name, end };
+};
+
+/** `https://discord.com,x@evil.example`: a comma or a bracket ends a link in prose, and does not end the name before an @. */
+const decoyBehind = (text: string, end: number): number | undefined => {
+  const far = Math.min(text.length, end + MOST_DECOY);
+  for (let at = end; at < far && !endsAtLast(text.charCodeAt(at)); at++)
+    if (text.charCodeAt(at) === AT && isHostChar(text.charCodeAt(at + 1))) return at;
+  return undefined;
 };
 
 /** Ends a name and a host for the browser too. */

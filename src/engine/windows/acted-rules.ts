@@ -19,7 +19,8 @@ export class ActedRules {
     const now = decision.rules.filter(({ level }) => level === "act").map(({ id }) => id);
     if (now.length === 0) return;
     const key = joined(message.platform, message.id);
-    const rules = [...new Set([...this.of(message), ...now])];
+    // This revision too: what a wave brought to light later must not make one forget what was done at first.
+    const rules = [...new Set([...(this.#byMessage.get(key)?.rules ?? []), ...now])];
     this.#byMessage.delete(key);
     this.#byMessage.set(key, { revision: message.revision, rules });
     const [oldest] = this.#byMessage.keys();

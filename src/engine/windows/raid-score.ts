@@ -103,7 +103,8 @@ export const scoreOf = (
       : share(concertWeight, inConcert + knownInConcert.size) *
         crowd(telling, accounts) *
         Math.min(1, (share(inConcert, members.size) / MOST_OF_THEM) ** 2);
-  const concert = share(nearTelling, near) * crowd(near, accounts + 2);
+  // Abuse weighs more than one, and no crowd is more than all in concert.
+  const concert = Math.min(1, share(nearTelling, near)) * crowd(near, accounts + 2);
   const age = YOUNG_ALONE * share(young, near) * crowd(near, 2 * accounts);
   const wide =
     near <= 3 * usual.newcomers ? 0 : share(nearWeight, near + knownNear.size) * (1 - (1 - concert) * (1 - age));

@@ -79,8 +79,10 @@ const isOwner = (word: string): boolean =>
   /'s$|s'$/.test(word) && !isThing(word) && !say.NOT_OWNERS.has(word.replace(/'s?$/, ""));
 /** Can it be owned, and lead to the data: `number`, `address`? */
 export const isThing = (word: string): boolean => say.BELONGINGS.has(bare(word));
-export const isBusiness = (word: string): boolean =>
-  say.BUSINESS.has(word) || say.BUSINESS.has(word.replace(/'s?$/, ""));
+export const isBusiness = (word: string): boolean => {
+  const name = word.replace(/'s?$/, "");
+  return say.BUSINESS.has(word) || say.BUSINESS.has(name) || (name !== word && say.PUBLIC_OWNERS.has(name));
+};
 /** Without the ending of an owner. */
 const bare = (word: string): string => word.replace(/'s$/, "");
 

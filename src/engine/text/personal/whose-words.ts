@@ -73,6 +73,14 @@ export const BUSINESS = words(
     "reservations reservation donation donations donate shelter fund fundraiser fraud organiser organizer info-line press board inn lodge church gallery dealership agency charity foundation organisation organization council firm sales landlord laden geschäft firma büro praxis tienda empresa magasin boutique negozio winkel",
 );
 
+/** Whose number and address are there for everybody, when they own something: trades, and companies that many speak of. */
+export const PUBLIC_OWNERS = words(
+  "doctor dentist vet pharmacy pharmacist optician plumber electrician mechanic locksmith barber hairdresser florist baker butcher tailor congressman congresswoman congressperson representative mayor " +
+    "governor mp councillor team band label publisher developer airline taxi uber lyft insurer utility court library zoo " +
+    "domino mcdonald wendy denny chili arby papa starbucks subway kfc walmart target costco ikea macy kohl lowe tesco sainsbury levi kellogg ups fedex dhl usps verizon comcast vodafone samsung dell lenovo " +
+    "microsoft apple google amazon valve nintendo sony nasa netflix discord twitch steam youtube meta facebook instagram reddit paypal ebay nvidia amd intel ubisoft blizzard riot rockstar bethesda roblox mojang",
+);
+
 /** Of these, where a person can be waited for: `her school is at ...`. */
 export const WHEREABOUTS = words("school college university gym hotel work workplace job");
 

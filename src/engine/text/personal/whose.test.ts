@@ -125,3 +125,22 @@ test.each([
 
 test("a find between a cue and the next find hides nothing", () =>
   expect(owner("his address is 12 Elm Street, 202-555-0147")).toBe("other other"));
+
+test.each([
+  "Domino's number is 202-555-0147",
+  "mcdonald\u2019s address is 12 Elm Street",
+  "Microsoft's phone number is 202-555-0147",
+  "the dentist's number is 202-555-0147",
+  "my doctor's number is 202-555-0147",
+  "the mayor's address is 12 Elm Street",
+  "the team's address is 12 Elm Street",
+])("a trade, a company and whoever holds an office are no private person in: %s", (text) =>
+  expect(owner(text)).toBe("business"),
+);
+
+// A name alone does not tell a person from a shop: these are muted and struck for the address of a company.
+test.fails.each([
+  "Trader Joe's address is 12 Elm Street",
+  "Jollibee's number is 202-555-0147",
+  "Ocado's number is 202-555-0147",
+])("a company that is on no list is at most asked about in: %s", (text) => expect(owner(text)).not.toBe("other"));
