@@ -26,11 +26,15 @@ export const decisionTable = (db: Database) => {
      WHERE platform = ? AND message_id = ? AND revision = ?`,
   );
   const actedCases = db
-    .prepare<[string, string, number, number], number>(
+    .prepare<[string, string, number, number, string, string, number], number>(
       `SELECT DISTINCT case_id FROM decisions
-       WHERE platform = ? AND message_id = ? AND revision <> ? AND route = ? AND case_id IS NOT NULL`,
+       WHERE platform = ? AND message_id = ? AND revision <> ? AND route = ? AND case_id IS NOT NULL
+       UNION SELECT case_id FROM earlier_cases WHERE platform = ? AND message_id = ? AND revision <> ?`,
     )
     .pluck();
+  const keepCase = db.prepare(
+    "INSERT INTO earlier_cases (platform, message_id, revision, case_id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+  );
   const addTally = db.prepare(
     `INSERT INTO decision_tally (route, count, last_at) VALUES (?, ?, ?)
      ON CONFLICT DO UPDATE SET count = count + excluded.count, last_at = max(last_at, excluded.last_at)`,
@@ -79,6 +83,9 @@ export const decisionTable = (db: Database) => {
       if (before === undefined) return;
       const route = ROUTES.indexOf(decision.route);
       const caseId = write ? ownCaseNumber(write.caseId) : null;
+      // An edit must not set off again what had acted before.
+      const moved = before.case_id !== null && before.case_id !== caseId && ROUTES[before.route] === "act";
+      if (moved) keepCase.run(...keyColumns(message), before.case_id);
       change.run(route, at, rulebookNumber(decision.rulebook), caseId, ...keyColumns(message));
       addTally.run(before.route, -1, before.at);
       addTally.run(route, 1, at);
@@ -101,7 +108,10 @@ export const decisionTable = (db: Database) => {
     },
 
     /** Cases in which the bot acted on another revision of this message. */
-    actedCasesOf: (key: MessageKey): readonly number[] => actedCases.all(...keyColumns(key), ROUTES.indexOf("act")),
+    actedCasesOf: (key: MessageKey): readonly number[] => {
+      const columns = keyColumns(key);
+      return actedCases.all(...columns, ROUTES.indexOf("act"), ...columns);
+    },
 
     counts: (): Pick<Counts, "decisions" | "lastDecisionAt"> => {
       const rows = tally.all();

@@ -31,7 +31,7 @@ export const cueBefore = (tokens: readonly Token[], k: number, thing: number, se
   if (word === "whose" && owned) return MAYBE_OTHER;
   if (say.LIVES.has(word)) return livesThere(tokens, k, OTHER);
   if (say.LIVE.has(word) && say.AT.has(next)) return livesThere(tokens, k, undefined);
-  if (isOwner(word) && owned) return isBusiness(word) ? BUSINESS : OTHER;
+  if (isOwner(word) && owned) return ownerBy(word, wordAt(tokens, k + 1));
   if (say.WHEREABOUTS.has(word) && say.THEIRS.has(last)) return MAYBE_OTHER;
   // `his bank account` is no bank's.
   if (isBusiness(word)) return isThing(next) && word === "bank" ? undefined : BUSINESS;
@@ -66,7 +66,7 @@ export const cueAfter = (tokens: readonly Token[], k: number, seen: number): Cue
   if ((word === "him" || word === "her") && (say.REACH.has(last) || wordAt(tokens, k - 2) === "belongs")) return OTHER;
   if (say.MINE.has(word)) return say.PERSONS.has(bare(wordAt(tokens, k + 1))) ? MAYBE_OTHER : OWN;
   if (say.THEIRS.has(word) && seen <= 4) return owned ? OTHER : MAYBE_OTHER;
-  if (isOwner(word) && owned) return isBusiness(word) ? BUSINESS : OTHER;
+  if (isOwner(word) && owned) return ownerBy(word, wordAt(tokens, k + 1));
   if (say.LIVES.has(word)) return livesThere(tokens, k, MAYBE_OTHER);
   if (isBusiness(word)) return BUSINESS;
   // `... is what he uses`
@@ -77,6 +77,10 @@ export const cueAfter = (tokens: readonly Token[], k: number, seen: number): Cue
 /** `ann's`, `the boys'`; not `it's`, and not a thing's: `the house's number`. */
 const isOwner = (word: string): boolean =>
   /'s$|s'$/.test(word) && !isThing(word) && !say.NOT_OWNERS.has(word.replace(/'s?$/, ""));
+/** `jollibee's number`: a name alone does not tell a person from a shop, but `ann's home address` does, and so does `my ex's number`. */
+const ownerBy = (word: string, next: string): Cue =>
+  isBusiness(word) ? BUSINESS : say.PERSONS.has(bare(word)) || say.PRIVATE.has(next) ? OTHER : MAYBE_OTHER;
+
 /** Can it be owned, and lead to the data: `number`, `address`? */
 export const isThing = (word: string): boolean => say.BELONGINGS.has(bare(word));
 export const isBusiness = (word: string): boolean => {

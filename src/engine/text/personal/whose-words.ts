@@ -84,6 +84,9 @@ export const PUBLIC_OWNERS = words(
 /** Of these, where a person can be waited for: `her school is at ...`. */
 export const WHEREABOUTS = words("school college university gym hotel work workplace job");
 
+/** What only a person has: a home address, a real number. */
+export const PRIVATE = words("home real private personal cell mobile handy");
+
 /** People that one speaks of with `my`. */
 export const PERSONS = words(
   "brother sister mom mum mother dad father ex exes boyfriend girlfriend friend friends bf gf wife husband boss teacher neighbor neighbour neighbours cousin uncle aunt son daughter roommate flatmate landlord " +
