@@ -13,6 +13,7 @@ const RULES = new Set([
   "scam",
   "newcomer-lure",
   "bait-words",
+  "pitch",
   "casino-code",
   "easy-money",
   "recovery-agent",
