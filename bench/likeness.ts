@@ -48,7 +48,7 @@ const copyOf = (text: string) => {
   return { letters: all.slice(0, core), core, size };
 };
 const isFound = (a: string, b: string, likeness: number): boolean => {
-  const index = new TextIndex(likeness, 64);
+  const index = new TextIndex([likeness], 64);
   index.take(sketchOf(a), 1);
   return index.find(sketchOf(b), 1) >= 0;
 };
@@ -94,7 +94,7 @@ for (const file of process.argv.slice(2)) {
     .split("\n")
     .map((line) => (JSON.parse(line) as { text: string }).text);
   for (const likeness of [0.85, 0.7]) {
-    const index = new TextIndex(likeness, 4096);
+    const index = new TextIndex([likeness], 4096);
     let counted = 0;
     let alike = 0;
     for (const text of texts) {

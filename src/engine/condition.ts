@@ -21,6 +21,11 @@ export type Evidence = {
 export type Test = {
   /** Told from the scan alone: might it answer anything but *none*? Never where the scan is quiet. Absent: always. */
   readonly mayHold?: (scan: Scan) => boolean;
+  /**
+   * Told at a glance, from a counter or a field of the message: might it be certain of anything? Where not, the answer is *none* or *unknown*.
+   * Absent: it might.
+   */
+  readonly stirs?: (reading: Reading) => boolean;
   readonly answer: (reading: Reading) => Answer;
   readonly evidence: (reading: Reading) => Evidence;
   /**
@@ -55,13 +60,20 @@ export type Gate = number & { readonly __gate?: never };
 
 /**
  * Something that remembers messages (rates, repeated texts). It sees each message exactly once, before any condition is asked,
- * and so always includes the present one. Times come from the message.
+ * and so always includes the present one; only those of the surfaces on which rules use it. Times come from the message.
  */
 export type Counter = { readonly observe: (reading: Reading) => void };
 export type CounterSpec<C extends Counter> = {
-  /** Equal keys share one counter. */ readonly key: string;
-  readonly make: () => C;
+  /** Equal keys share one counter. */
+  readonly key: string;
+  /** What this condition asks of a counter that several share. */
+  readonly needs?: Needs;
+  /** `needs`: of all conditions that share it. */
+  readonly make: (needs: readonly Needs[]) => C;
 };
+
+/** What is asked of a counter, in numbers: how many, how like, how long. */
+export type Needs = Readonly<Record<string, number>>;
 
 /** What a rulebook lends a condition while it is compiled. */
 export type Workshop = {

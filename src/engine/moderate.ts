@@ -4,8 +4,8 @@ import { type Decision, ignoredBy } from "./decision.ts";
 import { LookBack, looksBack } from "./look-back.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";
 import { MessageReader, type Reading } from "./reading.ts";
-import { type Gatekeeper, gatekeeperOf } from "./rulebook/evaluate.ts";
-import type { Rule, Rulebook } from "./rulebook/rule.ts";
+import { type Alarm, alarmOf, type Gatekeeper, gatekeeperOf, leavesOf } from "./rulebook/evaluate.ts";
+import type { Expression, Rule, Rulebook } from "./rulebook/rule.ts";
 import type { LinkTargets } from "./text/link-targets.ts";
 import { ActedRules } from "./windows/acted-rules.ts";
 import { BudgetWindow } from "./windows/budget-window.ts";
@@ -27,7 +27,8 @@ export type Known = {
  */
 export class Moderator {
   readonly rulebook: Rulebook;
-  readonly #counters: readonly Counter[];
+  /** By surface: each sees only messages that a rule with it is asked about. */
+  readonly #counters: ReadonlyMap<Surface, readonly Counter[]>;
   readonly #reader: MessageReader;
   /** The rules to ask about a message: all of its surface, or on a quiet one those that may hold even so. */
   readonly #rules: ReadonlyMap<Surface, { readonly all: readonly Kept[]; readonly quiet: readonly Kept[] }>;
@@ -40,8 +41,17 @@ export class Moderator {
 
   constructor(rulebook: Rulebook) {
     this.rulebook = rulebook;
-    this.#counters = rulebook.counters.map((spec) => spec.make());
-    this.#reader = new MessageReader(rulebook.lexicon, this.#counters);
+    const counters = rulebook.counters.map(({ make, surfaces }) => ({ counter: make(), surfaces }));
+    this.#counters = new Map(
+      SURFACES.map((surface) => [
+        surface,
+        counters.filter(({ surfaces }) => surfaces.has(surface)).map(({ counter }) => counter),
+      ]),
+    );
+    this.#reader = new MessageReader(
+      rulebook.lexicon,
+      counters.map(({ counter }) => counter),
+    );
     this.#rules = new Map(SURFACES.map((surface) => [surface, rulesFor(surface, rulebook)]));
     this.#budgets = new Map(
       rulebook.rules.flatMap((rule) => (rule.budget ? [[rule, new BudgetWindow(rule.budget)] as const] : [])),
@@ -59,8 +69,9 @@ export class Moderator {
     const answers = this.#answers.about(reading);
     let results: RuleResult[] | undefined;
     const rules = this.#rules.get(message.surface) ?? NO_RULES;
-    for (const { rule, mayHold } of reading.scan.quiet ? rules.quiet : rules.all) {
+    for (const { rule, mayHold, alarm } of reading.scan.quiet ? rules.quiet : rules.all) {
       if (mayHold !== undefined && !mayHold(reading.scan)) continue;
+      if (alarm !== undefined && !alarm(reading)) continue;
       const result = resultOf(rule, message, answers);
       if (result) {
         results ??= [];
@@ -100,7 +111,7 @@ export class Moderator {
   /** The message with its views, counted. Valid until the next one is read. */
   read(message: Message, leadsTo?: LinkTargets): Reading {
     const reading = this.#reader.read(message, leadsTo);
-    for (const counter of this.#counters) counter.observe(reading);
+    for (const counter of this.#counters.get(message.surface) ?? []) counter.observe(reading);
     return reading;
   }
 
@@ -116,17 +127,24 @@ export class Moderator {
   }
 }
 
-/** A rule, and what tells from the scan alone that it cannot hold. */
-type Kept = { readonly rule: Rule; readonly mayHold: Gatekeeper | undefined };
+/** A rule, and what tells at a glance, or from the scan alone, that it cannot hold. */
+type Kept = { readonly rule: Rule; readonly mayHold: Gatekeeper | undefined; readonly alarm: Alarm | undefined };
 
 const NO_RULES = { all: [], quiet: [] };
 
 const rulesFor = (surface: Surface, { rules }: Rulebook): { all: readonly Kept[]; quiet: readonly Kept[] } => {
   const all = rules
     .filter((rule) => rule.mode !== "off" && rule.surfaces.includes(surface))
-    .map((rule) => ({ rule, mayHold: gatekeeperOf(rule.when) }));
+    .map((rule) => ({
+      rule,
+      mayHold: gatekeeperOf(rule.when),
+      // What is not known counts for such a rule: a silent alarm would hide it.
+      alarm: rule.ifUnknown === "queue" || !mayStir(rule.when) ? undefined : alarmOf(rule.when),
+    }));
   return { all, quiet: all.filter(({ mayHold }) => mayHold === undefined) };
 };
+
+const mayStir = (when: Expression): boolean => leavesOf(when).some(({ test }) => test.stirs !== undefined);
 
 /** An edit does not set a rule off again: whoever was punished for the message is not punished for mending it. People may look. */
 const notAgain = (result: RuleResult, acted: readonly string[]): RuleResult =>

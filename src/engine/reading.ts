@@ -12,6 +12,7 @@ import { shapeOf } from "./text/shape.ts";
 import { type FoundUrl, findUrls } from "./text/urls.ts";
 import { RecentLines } from "./windows/recent-lines.ts";
 import { Sketch } from "./windows/sketch.ts";
+import { Who } from "./windows/who.ts";
 
 /**
  * Everything that conditions may look at: the message and its views, each built at most once and shared by all rules.
@@ -40,6 +41,8 @@ export type Reading = {
   readonly personal: readonly OwnedFind[];
   /** What is compared of the text when messages are looked at for likeness. */
   readonly sketch: Sketch;
+  /** Author, channel and community, as numbers to remember them by. */
+  readonly who: Who;
   readonly counters: readonly Counter[];
 };
 
@@ -56,6 +59,7 @@ export type TextShape = {
 export class MessageReader implements Reading {
   readonly counters: readonly Counter[];
   readonly sketch = new Sketch();
+  readonly who = new Who();
   turn = 0;
   readonly #lexicon: Lexicon;
   readonly #lines = new RecentLines();
@@ -79,7 +83,8 @@ export class MessageReader implements Reading {
   /** Turns to the next message; what was read of the last one is gone. `leadsTo`: where its short links lead, if somebody knows. */
   read(message: Message, leadsTo?: LinkTargets): this {
     this.#message = message;
-    this.#scan = this.#lexicon.scan(message.text, this.#lines.before(message));
+    this.who.about(message);
+    this.#scan = this.#lexicon.scan(message.text, this.#lines.before(message, this.who));
     if (this.#hits.size > 0) this.#hits.clear();
     this.#wordAt = undefined;
     this.#leadsTo = leadsTo;

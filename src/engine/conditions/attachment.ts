@@ -56,6 +56,7 @@ export const attachment = condition({
       return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
     };
     return {
+      stirs: ({ message }) => (message.attachments?.length ?? 0) >= at_least,
       answer({ message: { attachments } }): Answer {
         if (attachments === undefined) return UNKNOWN;
         const sure = attachments.filter((file) => fits(file) === true).length;

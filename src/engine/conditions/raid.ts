@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { least } from "../answer.ts";
 import { condition } from "../condition.ts";
 import { countText, duration, durationText, share, shareText } from "../units.ts";
 import { KIND } from "../windows/acquaintance.ts";
-import { RaidWindow } from "../windows/raid-window.ts";
+import { FEWEST_LETTERS, RaidWindow } from "../windows/raid-window.ts";
+import { textMemory } from "./text-memory.ts";
 
 const WHO: Readonly<Record<number, string>> = {
   [KIND.young]: "a young account",
@@ -49,10 +51,11 @@ export const raid = condition({
     const abusive = params.abusive.map((list) =>
       workshop.terms(workshop.phrases(list), { mode: "word", text: "both" }),
     );
+    const memory = textMemory(params.likeness, FEWEST_LETTERS, workshop);
     const counter = workshop.counter({
       key: `raid ${JSON.stringify(params)}`,
       make: () =>
-        new RaidWindow({
+        new RaidWindow(memory, {
           withinMs: within,
           accounts: params.accounts,
           youngMs: params.younger_than,
@@ -65,6 +68,7 @@ export const raid = condition({
         }),
     });
     return {
+      stirs: (reading) => least(counter(reading).answer) > 0,
       answer: (reading) => counter(reading).answer,
       earlier: (reading) => counter(reading).wave,
       evidence(reading) {

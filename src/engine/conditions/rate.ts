@@ -1,13 +1,9 @@
 import { z } from "zod";
 import { ACT, NONE, UNKNOWN } from "../answer.ts";
-import { condition, type Test, type Workshop } from "../condition.ts";
+import { condition, type Needs, type Test, type Workshop } from "../condition.ts";
 import type { Reading } from "../reading.ts";
 import { countText, duration, durationText } from "../units.ts";
-import { type RateBy, RateWindow } from "../windows/rate-window.ts";
-import { SpreadWindow } from "../windows/spread-window.ts";
-
-/** What a window says of the present message. */
-type Window = { readonly reached: boolean | undefined; readonly count: number };
+import { type RateBy, RateLog } from "../windows/rate-log.ts";
 
 /**
  * Holds when an author, a channel or the whole community reaches so many messages within a time, the present one included;
@@ -39,46 +35,54 @@ export const rate = condition({
   },
 });
 
-const messagesBy = (by: RateBy, atLeast: number, withinMs: number, workshop: Workshop): Test =>
-  testOf(
-    workshop.counter({
-      key: `rate ${by} ${atLeast} ${withinMs}`,
-      make: () => new RateWindow(by, atLeast, withinMs),
-    }),
-    atLeast,
-    (count) => `${countText(count, "message")} by ${by} within ${durationText(withinMs)}`,
-    `rate by ${by}`,
-  );
+const logOf = (by: RateBy, needs: Needs, workshop: Workshop): ((reading: Reading) => RateLog) =>
+  workshop.counter({ key: `rate ${by}`, needs, make: (all) => new RateLog(by, all) });
 
-const channelsOf = (channels: number, withinMs: number, workshop: Workshop): Test =>
-  testOf(
-    workshop.counter({
-      key: `rate channels ${channels} ${withinMs}`,
-      make: () => new SpreadWindow(channels, withinMs),
-    }),
-    channels,
-    (count) => `in ${countText(count, "channel")} within ${durationText(withinMs)}`,
-    "in how many channels the author writes",
-  );
+const messagesBy = (by: RateBy, messages: number, withinMs: number, workshop: Workshop): Test => {
+  const log = logOf(by, { messages, withinMs }, workshop);
+  return testOf({
+    reached: (reading) => log(reading).reached(messages, withinMs),
+    count: (reading) => log(reading).count(messages, withinMs),
+    threshold: messages,
+    says: (count) => `${countText(count, "message")} by ${by} within ${durationText(withinMs)}`,
+    what: `rate by ${by}`,
+  });
+};
 
-const testOf = (
-  counter: (reading: Reading) => Window,
-  threshold: number,
-  says: (count: number) => string,
-  what: string,
-): Test => ({
+const channelsOf = (channels: number, withinMs: number, workshop: Workshop): Test => {
+  const log = logOf("author", { channels, withinMs }, workshop);
+  return testOf({
+    reached: (reading) => log(reading).hasRoamed(channels, withinMs),
+    count: (reading) => log(reading).roamed(channels, withinMs),
+    threshold: channels,
+    says: (count) => `in ${countText(count, "channel")} within ${durationText(withinMs)}`,
+    what: "in how many channels the author writes",
+  });
+};
+
+const testOf = (counted: {
+  readonly reached: (reading: Reading) => boolean | undefined;
+  readonly count: (reading: Reading) => number;
+  readonly threshold: number;
+  readonly says: (count: number) => string;
+  readonly what: string;
+}): Test => ({
+  stirs: (reading) => counted.reached(reading) === true,
   answer(reading) {
-    const { reached } = counter(reading);
+    const reached = counted.reached(reading);
     return reached === undefined ? UNKNOWN : reached ? ACT : NONE;
   },
   evidence(reading) {
-    const { reached, count } = counter(reading);
-    return { says: reached === undefined ? `${what} is not known` : says(count), value: count, threshold, spans: [] };
+    const { threshold, says, what } = counted;
+    const value = counted.count(reading);
+    const isKnown = counted.reached(reading) !== undefined;
+    return { says: isKnown ? says(value) : `${what} is not known`, value, threshold, spans: [] };
   },
 });
 
 /** Both counts are known or unknown together, and both must be reached. */
 const both = (a: Test, b: Test): Test => ({
+  ...(a.stirs ? { stirs: a.stirs } : {}),
   answer: (reading) => Math.min(a.answer(reading), b.answer(reading)),
   evidence(reading) {
     const first = a.evidence(reading);
@@ -86,4 +90,8 @@ const both = (a: Test, b: Test): Test => ({
   },
 });
 
-const NEVER: Test = { answer: () => NONE, evidence: () => ({ says: "nothing is counted", spans: [] }) };
+const NEVER: Test = {
+  stirs: () => false,
+  answer: () => NONE,
+  evidence: () => ({ says: "nothing is counted", spans: [] }),
+};

@@ -25,6 +25,7 @@ export const repetition = condition({
       (text.length >= characters && longestRun(text).length >= characters) ||
       (text.length >= words * 2 - 1 && longestWordRun(text).length >= words);
     return {
+      stirs: ({ message }) => message.text.length >= Math.min(characters, words * 2 - 1),
       answer: ({ message }) => (holds(message.text) ? ACT : NONE),
       evidence({ message }) {
         const run = longestRun(message.text);

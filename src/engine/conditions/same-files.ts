@@ -3,7 +3,7 @@ import { ACT, NONE, UNKNOWN } from "../answer.ts";
 import { condition } from "../condition.ts";
 import { countText, duration, durationText } from "../units.ts";
 import { SameFiles } from "../windows/same-files.ts";
-import { MOST_SENDERS } from "../windows/same-text.ts";
+import { MOST_SENDERS } from "../windows/text-senders.ts";
 
 const several = z
   .int()
@@ -30,6 +30,7 @@ export const sameFiles = condition({
     const threshold = authors ?? channels ?? 0;
     const what = authors === undefined ? "channels" : "authors";
     return {
+      stirs: ({ message }) => (message.attachments?.length ?? 0) > 0,
       answer(reading) {
         const seen = counter(reading);
         return !seen.known ? UNKNOWN : seen[what](within) >= threshold ? ACT : NONE;

@@ -4,7 +4,8 @@ import { condition } from "../condition.ts";
 import type { Reading } from "../reading.ts";
 import { countText, duration, durationText, share } from "../units.ts";
 import { MOST_REPEATS } from "../windows/repeat-table.ts";
-import { MOST_SENDERS, SameText } from "../windows/same-text.ts";
+import { MOST_SENDERS, TextSenders } from "../windows/text-senders.ts";
+import { textMemory } from "./text-memory.ts";
 
 const several = z
   .int()
@@ -45,23 +46,31 @@ export const sameText = condition({
     const { within, likeness, letters, emotes } = params;
     const what = COUNTED.find((name) => params[name] !== undefined) ?? "authors";
     const threshold = params[what] ?? 0;
-    const make = () => new SameText(likeness, letters, emotes);
-    const counter = workshop.counter({ key: `same_text ${likeness} ${letters} ${emotes}`, make });
-    const countOf = (seen: SameText, enough?: number): number =>
-      what === "times" ? seen.times(within) : seen[what](within, enough);
+    const memory = textMemory(likeness, letters, workshop);
+    const senders = workshop.counter({
+      key: `senders ${likeness}`,
+      make: () => new TextSenders(memory, likeness),
+    });
+    /** Does the present text count at all? */
+    const tells = (reading: Reading): boolean => {
+      const { size, chant } = memory(reading);
+      return reading.message.surface === "join" ? size > 0 : size >= letters && (emotes || !chant);
+    };
+    const countOf = (reading: Reading, enough?: number): number => {
+      if (!tells(reading)) return 0;
+      const seen = senders(reading);
+      return what === "times" ? seen.times(within) : seen[what](within, enough);
+    };
     const earlier = (reading: Reading) =>
-      counter(reading)
+      senders(reading)
         .turns(within)
         .map((turn) => ({ turn, answer: ACT }));
     return {
-      answer(reading) {
-        const seen = counter(reading);
-        return !seen.known ? UNKNOWN : countOf(seen, threshold) >= threshold ? ACT : NONE;
-      },
+      stirs: (reading) => senders(reading).recurs,
+      answer: (reading) => (!memory(reading).known ? UNKNOWN : countOf(reading, threshold) >= threshold ? ACT : NONE),
       evidence(reading) {
-        const seen = counter(reading);
-        const value = countOf(seen);
-        const says = seen.known
+        const value = countOf(reading);
+        const says = memory(reading).known
           ? `much the same text: ${countText(value, WORDS[what])} within ${durationText(within)}`
           : "who sent it when is not known";
         return { says, value, threshold, spans: [] };

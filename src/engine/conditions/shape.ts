@@ -25,6 +25,7 @@ export const caps = condition({
   params: z.strictObject({ share_at_least: share, letters: count.default(12) }),
   compile: ({ share_at_least, letters }) => ({
     // A text shorter than that need not be counted.
+    stirs: ({ message }) => message.text.length >= letters,
     answer: (reading) =>
       holds(reading.message.text.length >= letters && isShouted(reading.shape, letters, share_at_least)),
     evidence: ({ shape }) => {
@@ -54,6 +55,7 @@ export const mentions = condition({
     .strictObject({ at_least: count.optional(), everyone: z.literal(true).optional() })
     .refine((p) => p.at_least !== undefined || p.everyone, { message: "Write at_least, or everyone: true." }),
   compile: ({ at_least, everyone }) => ({
+    stirs: ({ message }) => message.text.includes("@"),
     answer: (reading) => holds(reading.message.text.includes("@") && isMany(reading.shape, at_least, everyone)),
     evidence: ({ shape }) =>
       counted(

@@ -143,7 +143,19 @@ test("what a rule says itself takes the place of the default", () => {
 test("equal questions share one counter, and only equal ones", () => {
   const flood = (id: string, within: string) =>
     `  - { id: ${id}, says: Floods., when: { rate: { by: author, at_least: 5, within: ${within} } } }\n`;
-  expect(compile(rules(flood("a", "10s") + flood("b", "10s") + flood("c", "11s"))).counters).toHaveLength(2);
+  const crowd = `  - { id: d, says: Crowds., when: { rate: { by: channel, at_least: 5, within: 10s } } }\n`;
+  expect(compile(rules(flood("a", "10s") + flood("b", "10s") + flood("c", "11s") + crowd)).counters).toHaveLength(2);
+});
+
+test("a counter sees only the surfaces of the rules that use it, so that a rule about joins costs no message anything", () => {
+  const rule = (id: string, surfaces: string): string =>
+    `  - { id: ${id}, says: A., surfaces: ${surfaces}, when: { same_text: { authors: 3, within: 10s } } }\n`;
+  const surfacesOf = (text: string) => compile(rules(text)).counters.map(({ surfaces }) => [...surfaces].sort());
+  expect(surfacesOf(rule("a", "[join]"))).toEqual([["join"], ["join"]]);
+  expect(surfacesOf(rule("a", "[join]") + rule("b", "[text, edits]"))).toEqual([
+    ["edits", "join", "text"],
+    ["edits", "join", "text"],
+  ]);
 });
 
 test("a rule that is off is checked, and costs the messages nothing", () => {

@@ -4,6 +4,7 @@ import type { ZodType, z } from "zod";
 import type { Condition } from "../condition.ts";
 import { conditions as allConditions } from "../conditions/index.ts";
 import { RulebookError } from "../errors.ts";
+import { SURFACES } from "../message.ts";
 import { lexiconBuilder } from "../text/lexicon.ts";
 import { type Bench, readExpression } from "./expression.ts";
 import { type ListSources, mapEntries, NAME_HINT, readLists } from "./lists.ts";
@@ -13,7 +14,7 @@ import type { Discipline, Policy, Rule, Rulebook } from "./rule.ts";
 import { type Common, readRule } from "./rule-reader.ts";
 import * as schema from "./schema.ts";
 import { check } from "./schema-problems.ts";
-import { newSharedWork } from "./workshop.ts";
+import { countersOf, newSharedWork } from "./workshop.ts";
 import { childOf, type YamlNode } from "./yaml-tree.ts";
 
 /** The text of a rulebook, and where the lists come from that it only names. */
@@ -61,6 +62,7 @@ const build = (parsed: ParsedRulebook, source: RulebookSource, report: Report): 
     report,
     leaves: 0,
     idle: false,
+    surfaces: SURFACES,
     traits: { namesStaff: false, acrossAuthors: false },
   };
   const rules = readRules(sections.rules, commonTo(sections.defaults, policies, bench), bench);
@@ -73,7 +75,7 @@ const build = (parsed: ParsedRulebook, source: RulebookSource, report: Report): 
     discipline,
     staffRoles: staff,
     lexicon: shared.lexicon.build(),
-    counters: shared.counters,
+    counters: countersOf(shared),
     leaves: bench.leaves,
   });
 };

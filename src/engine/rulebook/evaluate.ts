@@ -1,4 +1,5 @@
 import { ACT, type Answer, graded, least, most, NONE, opposite, stronger, weaker } from "../answer.ts";
+import type { Reading } from "../reading.ts";
 import type { Scan } from "../text/lexicon.ts";
 import type { Expression } from "./rule.ts";
 
@@ -106,10 +107,35 @@ export const gatekeeperOf = (expression: Expression): Gatekeeper | undefined => 
   }
 };
 
+/** Told at a glance: might it be certain of anything? */
+export type Alarm = (reading: Reading) => boolean;
+
+/** The alarm of an expression: silent where nothing that it rests on is certain, whatever the scan has found; `undefined` where only asking tells. */
+export const alarmOf = (expression: Expression): Alarm | undefined => {
+  switch (expression.kind) {
+    case "leaf": {
+      const { mayHold, stirs } = expression.test;
+      return stirs ?? (mayHold && (({ scan }) => mayHold(scan)));
+    }
+    case "all": {
+      const [first, second, ...rest] = defined(expression.members.map(alarmOf));
+      if (first === undefined || second === undefined) return first;
+      return (reading) => first(reading) && second(reading) && rest.every((alarm) => alarm(reading));
+    }
+    case "any": {
+      const alarms = expression.members.map(alarmOf);
+      const known = defined(alarms);
+      return known.length < alarms.length ? undefined : (reading) => known.some((alarm) => alarm(reading));
+    }
+    case "none":
+    case "score":
+      return undefined;
+  }
+};
+
 const isGated = (expression: Expression): boolean => gatekeeperOf(expression) !== undefined;
 
-const defined = (keepers: readonly (Gatekeeper | undefined)[]): readonly Gatekeeper[] =>
-  keepers.filter((keeper) => keeper !== undefined);
+const defined = <T>(items: readonly (T | undefined)[]): readonly T[] => items.filter((item) => item !== undefined);
 
 const every = (keepers: readonly Gatekeeper[]): Gatekeeper | undefined =>
   keepers.length > 1 ? (scan) => keepers.every((keeper) => keeper(scan)) : keepers[0];

@@ -1,6 +1,7 @@
 import { NONE } from "../answer.ts";
 import { type Condition, ConditionError, type Test } from "../condition.ts";
 import type { Place } from "../errors.ts";
+import type { Surface } from "../message.ts";
 import { lexiconBuilder } from "../text/lexicon.ts";
 import { didYouMean } from "./closest.ts";
 import type { Lists } from "./lists.ts";
@@ -24,6 +25,8 @@ export type Bench = {
   leaves: number;
   /** Is the rule that is being read off? Then its conditions are checked, and never hold nor cost anything. */
   idle: boolean;
+  /** Of the rule that is being read. */
+  surfaces: readonly Surface[];
   /** What the tree that is being read is seen to do. Set anew for each tree. */
   traits: { namesStaff: boolean; acrossAuthors: boolean };
 };
@@ -116,7 +119,8 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
   const params = plainValue(value);
   if (condition.rolesNamed(params).some((role) => staff.has(role.toLowerCase()))) bench.traits.namesStaff = true;
   if (condition.acrossAuthors(params)) bench.traits.acrossAuthors = true;
-  const { workshop, taken } = workshopFor(bench.idle ? newSharedWork(lexiconBuilder(), lists) : shared, lists, staff);
+  const work = bench.idle ? newSharedWork(lexiconBuilder(), lists) : shared;
+  const { workshop, taken } = workshopFor(work, lists, staff, bench.surfaces);
   try {
     const compiled = condition.compile(params, workshop);
     const test = bench.idle ? IDLE : compiled;

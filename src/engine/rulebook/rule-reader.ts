@@ -1,5 +1,6 @@
 import type { Severity } from "../decision.ts";
 import type { Place } from "../errors.ts";
+import type { Surface } from "../message.ts";
 import { closest } from "./closest.ts";
 import { type Bench, readExpression } from "./expression.ts";
 import { quoted } from "./problems.ts";
@@ -16,6 +17,8 @@ export type Common = {
   readonly policies: ReadonlyMap<string, Policy>;
 };
 
+const DEFAULT_SURFACES: readonly Surface[] = ["text", "edits"];
+
 /** One rule as written, with what it inherits; `undefined` after a problem. */
 export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | undefined => {
   const { report } = bench;
@@ -25,6 +28,8 @@ export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | u
   const whenNode = childOf(node, "when");
   if (whenNode === undefined && !misspelt(node, "when"))
     report.problem(node.place, '"when" is missing', "Write what the rule looks for");
+  const surfaces = written?.surfaces ?? common.defaults.surfaces ?? DEFAULT_SURFACES;
+  bench.surfaces = surfaces;
   bench.idle = (written?.mode ?? common.defaults.mode) === "off";
   const when = whenNode && readExpression(whenNode, bench);
   const { namesStaff, acrossAuthors } = bench.traits;
@@ -48,7 +53,7 @@ export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | u
     ...(written.policy === undefined ? {} : { policy: written.policy }),
     severity: written.severity ?? fromPolicy ?? defaults.severity ?? "medium",
     mode,
-    surfaces: written.surfaces ?? defaults.surfaces ?? ["text", "edits"],
+    surfaces,
     when,
     ...(unless === undefined ? {} : { unless }),
     ifUnknown: written.if_unknown ?? defaults.if_unknown ?? "skip",

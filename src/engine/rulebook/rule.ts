@@ -1,5 +1,5 @@
 import type { Attachment } from "../attachment.ts";
-import type { Counter, CounterSpec, Test } from "../condition.ts";
+import type { Counter, Test } from "../condition.ts";
 import type { Mode, RulebookRef, Severity } from "../decision.ts";
 import type { ActionName } from "../effect.ts";
 import type { Place, Problem } from "../errors.ts";
@@ -117,6 +117,13 @@ export type Rung = {
 /** How strikes fade and what they lead to. `halfLifeMs` absent: they never fade. Rungs ascend. */
 export type Discipline = { readonly halfLifeMs?: number; readonly ladder: readonly Rung[] };
 
+/** A counter, and the surfaces of the rules that use it: it sees nothing else. */
+export type SharedCounter = {
+  readonly key: string;
+  readonly make: () => Counter;
+  readonly surfaces: ReadonlySet<Surface>;
+};
+
 /** A rulebook that has passed every check. Immutable; what it remembers between messages lives in a `Moderator`. */
 export type Rulebook = RulebookRef & {
   readonly rules: readonly Rule[];
@@ -124,7 +131,7 @@ export type Rulebook = RulebookRef & {
   readonly discipline: Discipline;
   readonly staffRoles: ReadonlySet<string>;
   readonly lexicon: Lexicon;
-  readonly counters: readonly CounterSpec<Counter>[];
+  readonly counters: readonly SharedCounter[];
   /** How many leaves all rules have together. */
   readonly leaves: number;
   /** Worth a look, but no reason to refuse. */

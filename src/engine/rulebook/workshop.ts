@@ -3,23 +3,33 @@ import {
   type Counter,
   type CounterSpec,
   type ListSection,
+  type Needs,
   type TermGroup,
   type Workshop,
 } from "../condition.ts";
+import type { Surface } from "../message.ts";
 import { brandProblem, brandsFrom } from "../text/brands.ts";
 import { domainSet } from "../text/domain-set.ts";
 import { type LexiconBuilder, termProblem } from "../text/lexicon.ts";
 import { domainProblem } from "./domains.ts";
 import { type Lists, type NamedList, unknownList } from "./lists.ts";
 import { quoted } from "./problems.ts";
+import type { SharedCounter } from "./rule.ts";
 
 /** What the conditions of one rulebook share: one automaton, one counter for equal questions. */
 export type SharedWork = {
   readonly lexicon: LexiconBuilder;
-  readonly counters: CounterSpec<Counter>[];
+  readonly counters: GatheredCounter[];
   readonly innocents: TermGroup | undefined;
   /** Groups of lists by how they are looked for: two rules that ask the same of one list share a group. */
   readonly groups: Map<readonly string[], Map<string, TermGroup>>;
+};
+
+/** A counter as all rules that use it ask for it. */
+type GatheredCounter = {
+  readonly spec: CounterSpec<Counter>;
+  readonly needs: Needs[];
+  readonly surfaces: Set<Surface>;
 };
 
 /** What conditions share at first: the innocent words are entered, and nothing else. */
@@ -45,11 +55,16 @@ export class EntryError extends ConditionError {
   }
 }
 
-/** The workshop for one condition. Errors: `EntryError`. */
+/** The counters of a rulebook, once all rules have been read. */
+export const countersOf = ({ counters }: SharedWork): readonly SharedCounter[] =>
+  counters.map(({ spec, needs, surfaces }) => ({ key: spec.key, make: () => spec.make(needs), surfaces }));
+
+/** The workshop for one condition, of a rule on these surfaces. Errors: `EntryError`. */
 export const workshopFor = (
   shared: SharedWork,
   lists: Lists,
   staff: ReadonlySet<string>,
+  surfaces: readonly Surface[],
 ): { readonly workshop: Workshop; readonly taken: Taken } => {
   const taken: Taken = { gated: false, counted: false, substrings: [] };
   const listNamed = (name: string, wanted: "domains" | "phrases" | "brands"): NamedList => {
@@ -113,8 +128,11 @@ export const workshopFor = (
     },
     counter<C extends Counter>(spec: CounterSpec<C>) {
       taken.counted = true;
-      const known = shared.counters.findIndex(({ key }) => key === spec.key);
-      const index = known >= 0 ? known : shared.counters.push(spec) - 1;
+      const known = shared.counters.findIndex((counter) => counter.spec.key === spec.key);
+      const index = known >= 0 ? known : shared.counters.push({ spec, needs: [], surfaces: new Set() }) - 1;
+      const gathered = shared.counters[index];
+      if (spec.needs) gathered?.needs.push(spec.needs);
+      for (const surface of surfaces) gathered?.surfaces.add(surface);
       // Equal keys promise equal counters, so what stands at the index is a C.
       return (reading) => reading.counters[index] as C;
     },

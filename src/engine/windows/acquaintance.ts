@@ -17,6 +17,10 @@ export type Kind = (typeof KIND)[keyof typeof KIND];
 
 /** Authors remembered, in pairs of places; the one of a pair that was silent longer makes room. */
 const PLACES = 1 << 17;
+/** Numbers kept of an author, a power of two, and which is which; the tag comes first. */
+const WIDTH = 4;
+const FIRST = 1;
+const LAST = 2;
 /** Who was first seen longer ago than this is no stranger. */
 const FAMILIAR_MS = 600_000;
 /** Who was first seen longer ago than this is no newcomer, however young the account. */
@@ -33,32 +37,32 @@ export type Ages = { readonly youngMs: number; readonly joinedMs: number };
 /**
  * Which authors have been seen, and since when.
  *
- * Limits: 131,072 authors in three megabytes. Who is forgotten in a flood of others becomes a stranger again, and never more than that:
+ * Limits: 131,072 authors in four megabytes. Who is forgotten in a flood of others becomes a stranger again, and never more than that:
  * a stranger alone makes nobody act.
  */
 export class Acquaintance {
-  readonly #tags = new Uint32Array(PLACES);
-  readonly #firsts = new Float64Array(PLACES);
-  readonly #lasts = new Float64Array(PLACES);
+  /** Tag, first time and last time of each place, side by side: a pair of places is one line of the cache. */
+  readonly #seen = new Float64Array(PLACES * WIDTH);
 
   /** Notes an author, and gives how long ago this one was first seen, ms; -1 for the first time. */
   meet(author: number, place: number, at: number): number {
     const tag = Math.imul(author ^ Math.imul(place, 0x9e3779b1), 0x85ebca6b) >>> 0 || 1;
-    const home = (tag ^ (tag >>> 15)) & (PLACES - 1);
-    const other = home ^ 1;
-    const known = this.#tags[home] === tag ? home : this.#tags[other] === tag ? other : -1;
+    const seen = this.#seen;
+    const home = ((tag ^ (tag >>> 15)) & (PLACES - 1)) * WIDTH;
+    const other = home ^ WIDTH;
+    const known = seen[home] === tag ? home : seen[other] === tag ? other : -1;
     if (known < 0) {
-      const to =
-        this.#tags[home] === 0 || (this.#tags[other] !== 0 && this.#lasts[home]! <= this.#lasts[other]!) ? home : other;
-      this.#tags[to] = tag;
-      this.#firsts[to] = at;
-      this.#lasts[to] = at;
+      const isHome = seen[home] === 0 || (seen[other] !== 0 && seen[home + LAST]! <= seen[other + LAST]!);
+      const to = isHome ? home : other;
+      seen[to] = tag;
+      seen[to + FIRST] = at;
+      seen[to + LAST] = at;
       return -1;
     }
-    this.#lasts[known] = at;
+    seen[known + LAST] = at;
     // Delivered late, or the first one came from the future.
-    if (this.#firsts[known]! > at) this.#firsts[known] = at;
-    return at - this.#firsts[known]!;
+    if (seen[known + FIRST]! > at) seen[known + FIRST] = at;
+    return at - seen[known + FIRST]!;
   }
 }
 

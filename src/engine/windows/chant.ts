@@ -10,15 +10,31 @@ const POINTS = /[./@#\\]|\d/;
 
 const starts = new Int32Array(FEW);
 const ends = new Int32Array(FEW);
+/** Which of the different words are no emotes. */
+const said = new Int32Array(FEW);
+
+/** A number for the first letter, the last one and the length of a word. */
+const looksOf = (first: number, last: number, length: number): number =>
+  (first ^ Math.imul(last, 37) ^ Math.imul(length, 331)) & 4095;
+/** How the emotes of the list look: most words look otherwise, and are not looked up. */
+const LOOKS = new Uint8Array(4096);
+for (const name of EMOTES) LOOKS[looksOf(name.charCodeAt(0), name.charCodeAt(name.length - 1), name.length)] = 1;
+
+const mayBeEmote = (text: string, start: number, end: number): boolean => {
+  const first = text.charCodeAt(start);
+  const small = first | 0x20;
+  return small < 0x61 || small > 0x7a || LOOKS[looksOf(first, text.charCodeAt(end - 1), end - start)] === 1;
+};
 
 /**
  * Is it one of the texts that a crowd sends alike without meaning anything by it: emotes, emoji, one word, or one or two words over and over?
  *
- * Limits: emotes that are plain words are known by a list of names. Looks no further than the fourth different word.
+ * Limits: emotes that are plain words are known by a list of names. Looks no further than the third word that is none, or the fourth different one.
  */
 export const isChant = (text: string): boolean => {
   let different = 0;
   let words = 0;
+  let emotes = 0;
   for (let k = 0; k < text.length; ) {
     while (k < text.length && isSpace(text.charCodeAt(k))) k++;
     const start = k;
@@ -26,19 +42,17 @@ export const isChant = (text: string): boolean => {
     if (k === start) break;
     words++;
     if (isKnown(text, start, k, different)) continue;
-    if (different === FEW) return isEmote(text.slice(starts[0], ends[0])) && onlyEmotes(text);
+    if (different === FEW) return emotes === FEW && onlyEmotes(text);
+    if (mayBeEmote(text, start, k) && isEmote(text.slice(start, k))) emotes++;
+    else said[different - emotes] = different;
     starts[different] = start;
     ends[different] = k;
-    different++;
+    if (++different - emotes === FEW) return false;
   }
-  const said: string[] = [];
-  for (let i = 0; i < different; i++) {
-    const word = text.slice(starts[i], ends[i]);
-    if (!isEmote(word)) said.push(word);
-  }
-  if (said.length === 0) return true;
-  if (said.some((word) => POINTS.test(word))) return false;
-  return said.length <= 2 && (words > different || (said.length === 1 && different === 1));
+  const others = different - emotes;
+  if (others === 0) return true;
+  for (let i = 0; i < others; i++) if (POINTS.test(text.slice(starts[said[i]!], ends[said[i]!]))) return false;
+  return words > different || (others === 1 && different === 1);
 };
 
 /** Does the text hold nothing but emotes and emoji? */
@@ -47,12 +61,20 @@ const onlyEmotes = (text: string): boolean => {
   return true;
 };
 
-export const isEmote = (word: string): boolean => EMOTES.has(word) || CODE.test(word) || !LETTER.test(word);
+export const isEmote = (word: string): boolean => {
+  const first = word.charCodeAt(0) | 0x20;
+  // A plain word, mostly: no code begins so, and it has a letter.
+  if (first >= 0x61 && first <= 0x7a) return EMOTES.has(word);
+  return CODE.test(word) || !LETTER.test(word) || EMOTES.has(word);
+};
 
 const isKnown = (text: string, start: number, end: number, different: number): boolean => {
   for (let i = 0; i < different; i++) {
-    const length = ends[i]! - starts[i]!;
-    if (length === end - start && text.startsWith(text.slice(starts[i], ends[i]), start)) return true;
+    const from = starts[i]!;
+    if (ends[i]! - from !== end - start) continue;
+    let at = start;
+    while (at < end && text.charCodeAt(at) === text.charCodeAt(at - start + from)) at++;
+    if (at === end) return true;
   }
   return false;
 };

@@ -1,7 +1,6 @@
 import { ACT } from "../answer.ts";
 import type { Counter, Earlier } from "../condition.ts";
 import type { Reading } from "../reading.ts";
-import { placeOf } from "./text-index.ts";
 
 /** Communities watched; the one silent for longest makes room. */
 const MOST_PLACES = 2_000;
@@ -29,7 +28,7 @@ export class JoinWindow implements Counter {
     this.#youngMs = youngMs;
   }
 
-  observe({ message, turn }: Reading): void {
+  observe({ message, who, turn }: Reading): void {
     this.#joins = undefined;
     this.#known = false;
     const { surface, sentAt: at, author } = message;
@@ -37,7 +36,7 @@ export class JoinWindow implements Counter {
     if (this.#youngMs !== undefined && author.createdAt === undefined) return;
     this.#known = true;
     if (this.#youngMs !== undefined && at - (author.createdAt ?? 0) >= this.#youngMs) return;
-    const joins = this.#joinsIn(placeOf(message.platform, message.community));
+    const joins = this.#joinsIn(who.place);
     // Last in the map is the latest.
     joins.delete(author.id);
     joins.set(author.id, { at, turn });

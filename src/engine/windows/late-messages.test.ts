@@ -4,19 +4,28 @@ import { authorNamed, messageWith } from "../../../test/message.ts";
 import { moderatorWhen } from "../../../test/rulebook.ts";
 import type { Message } from "../message.ts";
 import type { Reading } from "../reading.ts";
-import { RateWindow } from "./rate-window.ts";
+import { RateLog } from "./rate-log.ts";
 
+const windowOf = (messages: number, withinMs: number) => {
+  const log = new RateLog("author", [{ messages, withinMs }]);
+  return {
+    observe: (read: Reading) => log.observe(read),
+    get reached() {
+      return log.reached(messages, withinMs);
+    },
+  };
+};
 const reading = (fields: Partial<Message>) => ({ message: messageWith("x", fields) }) as Reading;
 
 test("two messages an hour apart are no flood, because the older one is delivered last", () => {
-  const window = new RateWindow("author", 2, 10_000);
+  const window = windowOf(2, 10_000);
   window.observe(reading({ sentAt: 3_600_000 }));
   window.observe(reading({ sentAt: 0 }));
   expect(window.reached).toBe(false);
 });
 
 test("a message from the future does not turn what comes hours apart into a flood", () => {
-  const window = new RateWindow("author", 3, 10_000);
+  const window = windowOf(3, 10_000);
   const reached = [9e15, 0, 3_600_000, 7_200_000, 7_200_001, 7_200_002].map((sentAt) => {
     window.observe(reading({ sentAt }));
     return window.reached;
@@ -27,7 +36,7 @@ test("a message from the future does not turn what comes hours apart into a floo
 test.each([NaN, Infinity, -Infinity])(
   "a time of %d is no time: the rate is unknown, and later ones are counted",
   (sentAt) => {
-    const window = new RateWindow("author", 2, 10_000);
+    const window = windowOf(2, 10_000);
     window.observe(reading({ sentAt }));
     expect(window.reached).toBeUndefined();
     for (const at of [1, 2]) window.observe(reading({ sentAt: at }));
@@ -41,7 +50,7 @@ test("a rate is reached just when the last so many messages lie within its windo
       fc.integer({ min: 2, max: 5 }),
       fc.array(fc.integer({ min: -50, max: 50 }), { maxLength: 30 }),
       (n, times) => {
-        const window = new RateWindow("author", n, 10);
+        const window = windowOf(n, 10);
         times.forEach((sentAt, i) => {
           window.observe(reading({ sentAt }));
           const last = times.slice(Math.max(0, i + 1 - n), i + 1);
@@ -54,7 +63,7 @@ test("a rate is reached just when the last so many messages lie within its windo
 });
 
 test("people of one name on two platforms do not pay for each other's messages", () => {
-  const window = new RateWindow("author", 2, 10_000);
+  const window = windowOf(2, 10_000);
   window.observe(reading({ platform: "twitch", community: "destiny" }));
   window.observe(reading({ platform: "dgg", community: "destiny" }));
   expect(window.reached).toBe(false);

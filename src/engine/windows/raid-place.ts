@@ -14,7 +14,13 @@ const LONGEST_MS = 3_600_000;
 export type Score = RaidScore & { readonly isConcerted: (said: Said) => boolean };
 
 /** A raid under way. `wide`: one of new accounts rather than of one text. */
-export type Raid = { readonly number: number; readonly since: number; lastAt: number; level: 1 | 2; wide: boolean };
+export type Raid = {
+  readonly since: number /** Families of texts that it has brought. */;
+  readonly texts: Set<number>;
+  lastAt: number;
+  level: 1 | 2;
+  wide: boolean;
+};
 
 /** What is remembered of one community. */
 export type Place = {

@@ -3,12 +3,11 @@ import type { Counter, Earlier, TermGroup } from "../condition.ts";
 import type { Reading } from "../reading.ts";
 import { Acquaintance, type Ages, KIND, kindOf } from "./acquaintance.ts";
 import { isNewcomer, type Said } from "./crowd.ts";
-import { hashOf } from "./likeness.ts";
 import { isPleasantry } from "./pleasantry.ts";
 import { isOver, type Place, Places, type Raid, type Score } from "./raid-place.ts";
 import { type RaidScore, scoreOf } from "./raid-score.ts";
-import { countedAt } from "./rate-window.ts";
-import { placeOf, TextIndex } from "./text-index.ts";
+import { countedAt } from "./rate-log.ts";
+import type { TextMemory } from "./text-memory.ts";
 
 export type RaidSettings = Ages & {
   readonly withinMs: number;
@@ -21,9 +20,10 @@ export type RaidSettings = Ages & {
   readonly abusive: readonly TermGroup[];
 };
 
-const TEXTS = 4096;
 /** Texts of fewer letters are not compared, and those of so many tell all that a text can. */
-const FEWEST_LETTERS = 8;
+export const FEWEST_LETTERS = 8;
+/** Texts of one raid that are remembered with it. */
+const MOST_TEXTS = 1024;
 const TELLING_LETTERS = { young: 14, others: 20 };
 /** A bot that has watched for less than this, or seen fewer people, takes nobody for a stranger. */
 const WATCHED_MS = 600_000;
@@ -41,23 +41,19 @@ const RESCORED_MS = 1_000;
  */
 export class RaidWindow implements Counter {
   readonly #how: RaidSettings;
+  readonly #memoryOf: (reading: Reading) => TextMemory;
   readonly #authors = new Acquaintance();
-  readonly #index: TextIndex;
-  /** The raid that brought a text of the index; 0 for none. */
-  readonly #raidOf = new Uint32Array(TEXTS);
   readonly #places = new Places();
-  #raids = 0;
+  #level = -1;
   #place: Place | undefined;
   #said: Said | undefined;
   #answer: Answer = NONE;
   #score: Score | undefined;
-  #platform = "";
-  #community: string | undefined;
-  #placeNumber = 0;
+  #number = -1;
 
-  constructor(how: RaidSettings) {
+  constructor(memoryOf: (reading: Reading) => TextMemory, how: RaidSettings) {
+    this.#memoryOf = memoryOf;
     this.#how = how;
-    this.#index = new TextIndex(how.likeness, TEXTS);
   }
 
   observe(reading: Reading): void {
@@ -68,10 +64,8 @@ export class RaidWindow implements Counter {
     const at = countedAt(message);
     if (at === undefined || message.author === undefined) return;
     this.#answer = NONE;
-    const number = this.#numberOf(message.platform, message.community);
-    const place = this.#place ?? this.#places.at(number, at);
-    const said = this.#read(reading, at, number, place);
-    this.#place = place;
+    const place = this.#placeOf(reading.who.place, at);
+    const said = this.#read(reading, at, place);
     this.#said = said;
     if (place.raid && isOver(place.raid, at, this.#how.calmMs)) place.raid = undefined;
     if (!isNewcomer(said.kind)) {
@@ -107,42 +101,37 @@ export class RaidWindow implements Counter {
     });
   }
 
-  #read({ message, scan, sketch, turn }: Reading, at: number, number: number, place: Place): Said {
-    const author = hashOf(message.author?.id ?? "");
-    const seenMs = this.#authors.meet(author, number, at);
+  #read(reading: Reading, at: number, place: Place): Said {
+    const { message, scan, who, turn } = reading;
+    const seenMs = this.#authors.meet(who.author, who.place, at);
     if (seenMs < 0) place.met++;
     const watched = place.met >= WATCHED_AUTHORS && at - place.since >= WATCHED_MS;
     const kind = kindOf(message, seenMs, watched, this.#how);
     if (isNewcomer(kind)) place.newcomerAt = at;
     // Among themselves, people who have been here for a while may say what they like.
-    const matters = scan.length >= FEWEST_LETTERS && Math.abs(at - place.newcomerAt) <= this.#how.calmMs;
-    const compares = matters && this.#isCompared(kind, sketch);
+    const matters = kind !== KIND.unknown && Math.abs(at - place.newcomerAt) <= this.#how.calmMs;
+    const memory = this.#memoryOf(reading);
+    const text = matters ? this.#textOf(memory, kind, message.text) : -1;
     return {
       at,
-      author,
-      channel: hashOf(message.channel?.id ?? ""),
+      author: who.author,
+      channel: who.channel,
       kind,
-      text: compares ? this.#textOf(sketch, number, kind, message.text) : -1,
-      telling: compares
-        ? Math.min(1, sketch.size / (kind === KIND.young ? TELLING_LETTERS.young : TELLING_LETTERS.others))
-        : 0,
+      text,
+      telling:
+        text < 0
+          ? 0
+          : Math.min(1, memory.size / (kind === KIND.young ? TELLING_LETTERS.young : TELLING_LETTERS.others)),
       abusive: !scan.quiet && this.#how.abusive.some((group) => scan.strength(group) > 0),
       turn,
     };
   }
 
-  #isCompared(kind: Said["kind"], sketch: Reading["sketch"]): boolean {
-    const { size, core } = sketch.read();
-    return size >= FEWEST_LETTERS && core >= 3 && kind !== KIND.unknown && !sketch.chant;
-  }
-
   /** Whether a newcomer only greets is asked when somebody has said the same before: the first one shares it with nobody. */
-  #textOf(sketch: Reading["sketch"], place: number, kind: Said["kind"], text: string): number {
-    const known = this.#index.find(sketch, place);
-    if (known >= 0) return isNewcomer(kind) && isPleasantry(text) ? -1 : known;
-    const slot = this.#index.take(sketch, place);
-    this.#raidOf[slot] = 0;
-    return slot;
+  #textOf(memory: TextMemory, kind: Said["kind"], text: string): number {
+    if (memory.size < FEWEST_LETTERS || memory.chant) return -1;
+    if (this.#level < 0) this.#level = memory.levelOf(this.#how.likeness);
+    return !memory.isFirst(this.#level) && isNewcomer(kind) && isPleasantry(text) ? -1 : memory.family(this.#level);
   }
 
   #judge(place: Place, said: Said, at: number): void {
@@ -153,7 +142,7 @@ export class RaidWindow implements Counter {
     const level = score.score >= actAt ? 2 : score.score >= queueAt ? 1 : 0;
     if (before === undefined && score.isConcerted(said)) place.concerted.add(at);
     if (level > 0 && before === undefined)
-      place.raid = { number: ++this.#raids, since: at, lastAt: at, level: level === 2 ? 2 : 1, wide: score.wide };
+      place.raid = { since: at, lastAt: at, level: level === 2 ? 2 : 1, wide: score.wide, texts: new Set() };
     else if (before && level > before.level) before.level = 2;
     const { raid } = place;
     if (raid === undefined) return;
@@ -161,7 +150,7 @@ export class RaidWindow implements Counter {
     this.#answer = this.#answerTo(said, raid);
     if (this.#answer === NONE) return;
     raid.lastAt = Math.max(raid.lastAt, at);
-    if (said.text >= 0 && score.isConcerted(said)) this.#raidOf[said.text] = raid.number;
+    if (said.text >= 0 && raid.texts.size < MOST_TEXTS && score.isConcerted(said)) raid.texts.add(said.text);
   }
 
   /** A large crowd does not change with every message: it is looked at anew when an eighth of it is new, or when a second has passed. */
@@ -178,15 +167,10 @@ export class RaidWindow implements Counter {
         newcomers: place.arrivals.expected(withinMs, at),
         inConcert: place.concerted.expected(withinMs, at),
       },
-      isWave: (text) => this.#isWave(text, place),
+      isWave: (text) => place.raid?.texts.has(text) === true,
     });
     place.last = { score, at, fresh: 0 };
     return score;
-  }
-
-  /** Has the raid that is under way here brought this text? */
-  #isWave(text: number, { raid }: Place): boolean {
-    return raid !== undefined && this.#raidOf[text] === raid.number;
   }
 
   /**
@@ -200,13 +184,9 @@ export class RaidWindow implements Counter {
   }
 
   /** One message after the other comes from the same community, mostly. */
-  #numberOf(platform: string, community: string | undefined): number {
-    if (platform !== this.#platform || community !== this.#community) {
-      this.#platform = platform;
-      this.#community = community;
-      this.#placeNumber = placeOf(platform, community);
-      this.#place = undefined;
-    }
-    return this.#placeNumber;
+  #placeOf(number: number, at: number): Place {
+    if (this.#place === undefined || number !== this.#number) this.#place = this.#places.at(number, at);
+    this.#number = number;
+    return this.#place;
   }
 }

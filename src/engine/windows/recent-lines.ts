@@ -1,5 +1,5 @@
 import type { Message } from "../message.ts";
-import { hashOf } from "./likeness.ts";
+import type { Who } from "./who.ts";
 
 /** Authors remembered, a power of two; a newer one takes the place of an older one. */
 const SLOTS = 4096;
@@ -23,12 +23,11 @@ export class RecentLines {
   readonly #slots = new Array<Lines | undefined>(SLOTS).fill(undefined);
 
   /** What stands before this message, oldest first; remembers it. Nothing where it is no piece of anything. */
-  before(message: Message): readonly string[] {
+  before(message: Message, who: Who): readonly string[] {
     const { author, channel, sentAt, revision, surface, text } = message;
     if (author === undefined || sentAt === undefined || revision > 0 || surface !== "text") return NONE;
     const channelId = channel?.id ?? "";
-    const slot =
-      (hashOf(author.id) ^ Math.imul(hashOf(channelId), 0x9e3779b1) ^ hashOf(message.platform)) & (SLOTS - 1);
+    const slot = (who.author ^ Math.imul(who.channel, 0x9e3779b1) ^ who.place) & (SLOTS - 1);
     const known = this.#slots[slot];
     if (text.length > LONGEST_LINE) {
       if (known !== undefined && known.author === author.id && known.channel === channelId)

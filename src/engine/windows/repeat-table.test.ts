@@ -12,7 +12,7 @@ test("the count of an author's repeats is never too high, and exact while nobody
     fc.property(fc.array(event, { maxLength: 40 }), (events) => {
       const table = new RepeatTable();
       events.forEach(({ author, slot, at }, i) => {
-        table.note(author, slot, 1, at);
+        table.note(author, slot, at);
         const same = events.slice(0, i + 1).filter((e) => e.author === author && e.slot === slot);
         const expected = same.slice(-MOST_REPEATS).filter((e) => Math.abs(e.at - at) <= 20).length;
         expect(table.within(20, at)).toBeLessThanOrEqual(expected);
@@ -22,9 +22,17 @@ test("the count of an author's repeats is never too high, and exact while nobody
   );
 });
 
-test("another text in the same slot does not inherit the repeats of the one before", () => {
+test("another text does not inherit the repeats of the one before, even where they share a place", () => {
   const table = new RepeatTable();
-  for (let i = 0; i < 5; i++) table.note(7, 3, 1, i);
-  table.note(7, 3, 2, 6);
+  for (let i = 0; i < 5; i++) table.note(7, 3, i);
+  table.note(7, 3 + 2 ** 32, 6);
   expect(table.within(100, 6)).toBe(1);
+});
+
+test("the times before the table heard of a pair count, and only the first time", () => {
+  const table = new RepeatTable();
+  table.note(7, 3, 10, [1, 5]);
+  expect(table.within(100, 10)).toBe(3);
+  table.note(7, 3, 11, [1, 5]);
+  expect(table.within(100, 11)).toBe(4);
 });

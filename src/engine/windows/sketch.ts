@@ -1,7 +1,7 @@
 import type { Message } from "../message.ts";
 import type { Scan } from "../text/lexicon.ts";
 import { isChant } from "./chant.ts";
-import { bandsOf, textHash } from "./likeness.ts";
+import { bandsOf, lastMap, MAP, textHash } from "./likeness.ts";
 import { readTemplate } from "./name-template.ts";
 
 /** Letters compared; two texts alike so far count as alike. */
@@ -9,7 +9,8 @@ export const LETTERS = 192;
 
 /** Emoji codes, mentions and times of a platform: `<:name:1>`, `<@1>`, `<t:1:R>`, `:name:`, `@name`. Who is called by a text is no part of what it says. */
 const CODES = /<(?:a?:\w{1,64}:|@[!&]?|#|t:-?)\d{1,20}(?::[a-zA-Z])?>|:(?=\w*[a-zA-Z])\w{2,64}:|(?<!\w)@\w{2,40}/g;
-const VOWEL = /[aeiouy]/i;
+/** By letter of the alphabet. */
+const IS_VOWEL = Uint8Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => ("aeiouy".includes(letter) ? 1 : 0));
 /** Words at the end that may be noise, and how long one can be. */
 const MOST_NOISE = 2;
 const LONGEST_NOISE = 8;
@@ -19,16 +20,21 @@ const LONGEST_NOISE = 8;
  * Of a join, the pattern of the name. Built at most once a message; valid until the next.
  */
 export class Sketch {
-  readonly letters = new Uint8Array(LETTERS);
+  letters: Uint8Array = new Uint8Array(LETTERS);
   /** Letters in all, also those beyond what is compared. */
   size = 0;
   /** Letters to compare where all of them must be alike. */
   length = 0;
   /** Letters to compare where texts need only be alike: without noise at the end, as in `we are here xK3`. */
   core = 0;
+  /** Where they stand when they cannot be left where the scan has put them. */
+  readonly #own = this.letters;
+  /** Which sorts of pieces the core has; valid once its bands are made. */
+  readonly map = new Int32Array(MAP);
   #message: Message | undefined;
   #scan: Scan | undefined;
   #hash: number | undefined;
+  #coreHash: number | undefined;
   #bands: Uint32Array | undefined;
   #chant: boolean | undefined;
   #read = false;
@@ -46,10 +52,12 @@ export class Sketch {
     const { surface, text } = this.#message!;
     this.#read = true;
     this.#hash = undefined;
+    this.#coreHash = undefined;
     this.#bands = undefined;
     this.#chant = undefined;
     if (surface === "join") {
       this.#chant = false;
+      this.letters = this.#own;
       this.size = this.length = this.core = readTemplate(text, this.letters);
     } else this.#readText(text, this.#scan!);
     return this;
@@ -67,23 +75,38 @@ export class Sketch {
     return this.#hash;
   }
 
+  /** Of the core. */
+  get coreHash(): number {
+    this.#coreHash ??= textHash(this.letters, this.core);
+    return this.#coreHash;
+  }
+
   /** Of the core: one number a band. */
   get bands(): Uint32Array {
-    this.#bands ??= bandsOf(this.letters, this.core);
+    if (this.#bands === undefined) {
+      this.#bands = bandsOf(this.letters, this.core);
+      this.map.set(lastMap());
+    }
     return this.#bands;
   }
 
   #readText(text: string, { skeleton, at, length: size }: Scan): void {
     const tail = noiseFrom(text);
     const mayHoldCodes = text.includes("@") || text.includes(":") || text.includes("<");
+    if (!mayHoldCodes) {
+      this.letters = skeleton;
+      this.size = size;
+      this.length = Math.min(size, LETTERS);
+      this.core = this.length;
+      while (this.core > 0 && at[this.core - 1]! >= tail) this.core--;
+      return;
+    }
+    this.letters = this.#own;
     let length = 0;
     let core = -1;
     let left = 0;
-    let code: RegExpExecArray | null = null;
-    if (mayHoldCodes) {
-      CODES.lastIndex = 0;
-      code = CODES.exec(text);
-    }
+    CODES.lastIndex = 0;
+    let code = CODES.exec(text);
     for (let i = 0; i < size && length < LETTERS; i++) {
       const where = at[i]!;
       while (code !== null && where >= code.index + code[0].length) code = CODES.exec(text);
@@ -110,15 +133,28 @@ const noiseFrom = (text: string): number => {
   for (let n = 0; n < MOST_NOISE; n++) {
     while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
     const start = text.lastIndexOf(" ", end - 1) + 1;
-    if (start === 0 || end - start > LONGEST_NOISE || !isNoise(text.slice(start, end)) || !hasThreeWords(text, start))
-      break;
+    if (start === 0 || end - start > LONGEST_NOISE || !isNoise(text, start, end) || !hasThreeWords(text, start)) break;
     from = start;
     end = start;
   }
   return from;
 };
 
-const isNoise = (word: string): boolean => (/[a-z]/i.test(word) ? !VOWEL.test(word) || /\d/.test(word) : false);
+/** With a letter, and either a digit as well or no vowel. */
+const isNoise = (text: string, start: number, end: number): boolean => {
+  let letters = false;
+  let vowels = false;
+  let digits = false;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const small = code | 0x20;
+    if (code < 0x80 && small >= 0x61 && small <= 0x7a) {
+      letters = true;
+      vowels ||= IS_VOWEL[small - 0x61] === 1;
+    } else digits ||= code >= 0x30 && code <= 0x39;
+  }
+  return letters && (digits || !vowels);
+};
 
 const hasThreeWords = (text: string, end: number): boolean => {
   let gaps = 0;

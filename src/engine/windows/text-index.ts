@@ -1,45 +1,64 @@
-import { diceOf, hashOf } from "./likeness.ts";
+import { diceOf, likenessAtMost, MAP } from "./likeness.ts";
 import { LETTERS, type Sketch } from "./sketch.ts";
 
 /** Places in the table of hashes, a power of two. */
 const BUCKETS = 1 << 16;
 
 /**
- * Finds an earlier text that is like the present one, in the same community.
+ * Finds an earlier text that is like the present one, in the same community: at several degrees of likeness with one look-up.
  *
- * Limits: remembers a fixed number of texts; the oldest makes room. Alike texts are found by shared bands of a MinHash and then compared
- * letter by letter; a pair that shares no band is missed.
+ * Limits: remembers a fixed number of texts, fewer than 65,535; the oldest makes room. Alike texts are found by shared bands of a MinHash and then
+ * compared letter by letter; a pair that shares no band is missed.
  * Source: MinHash with one permutation, Li, Owen and Zhang 2012; bands after Indyk and Motwani 1998; likeness is the Dice coefficient of three-letter pieces.
  */
 export class TextIndex {
-  readonly #likeness: number;
+  /** From the strictest to the loosest. */
+  readonly likenesses: readonly number[];
+  /** For each likeness but the strictest: the slot that `find` came upon, -1 for none. Of use only where `find` gave none. */
+  readonly near: Int32Array;
   readonly #slots: number;
+  readonly #exact: boolean;
   readonly #texts: Uint8Array;
+  readonly #maps: Int32Array;
   readonly #lengths: Uint16Array;
   readonly #places: Uint32Array;
-  /** Hash of a band or of a whole text -> slot + 1, beside the hash itself; a newer text takes the place of an older one. */
-  readonly #slotOf = new Uint16Array(BUCKETS);
-  readonly #tagOf = new Uint32Array(BUCKETS);
+  /**
+   * By the lower half of the hash of a band or a whole text: the upper half of it, and slot + 1. A newer text takes the place of an older one.
+   * So four bytes tell that no such text is known, and nothing else is touched.
+   */
+  readonly #table = new Uint32Array(BUCKETS);
   #next = 0;
 
-  constructor(likeness: number, slots: number) {
-    this.#likeness = likeness;
+  /** A likeness of 1 stands alone: there all letters count, in the others noise at the end does not. */
+  constructor(likenesses: readonly number[], slots: number) {
+    this.likenesses = [...new Set(likenesses)].sort((a, b) => b - a);
+    this.near = new Int32Array(this.likenesses.length).fill(-1);
+    this.#exact = this.likenesses[0] === 1;
     this.#slots = slots;
     this.#texts = new Uint8Array(slots * LETTERS);
+    this.#maps = new Int32Array(slots * MAP);
     this.#lengths = new Uint16Array(slots);
     this.#places = new Uint32Array(slots);
   }
 
-  /** The slot of a text like this one; -1 if none is remembered. */
+  /** The slot of a text that is as like as the strictest likeness asks; -1 if none is remembered. */
   find(sketch: Sketch, place: number): number {
     const length = this.#lengthOf(sketch);
-    const same = this.#lookUp(sketch.hash ^ place, place);
+    const same = this.#lookUp(this.#hashOf(sketch) ^ place, place);
     if (same >= 0 && this.#isSame(same, sketch.letters, length)) return same;
-    if (this.#likeness >= 1) return -1;
+    if (this.#exact) return -1;
     const { bands } = sketch;
+    const { likenesses, near } = this;
+    near.fill(-1);
+    let last = -1;
     for (let i = 0; i < bands.length; i++) {
       const slot = this.#lookUp(bands[i]! ^ place, place);
-      if (slot >= 0 && this.#isLike(slot, sketch.letters, length)) return slot;
+      if (slot < 0 || slot === last) continue;
+      last = slot;
+      const likeness = this.likeness(slot, sketch);
+      if (likeness >= likenesses[0]!) return slot;
+      for (let level = 1; level < likenesses.length; level++)
+        if (near[level] === -1 && likeness >= likenesses[level]!) near[level] = slot;
     }
     return -1;
   }
@@ -48,31 +67,47 @@ export class TextIndex {
   take(sketch: Sketch, place: number): number {
     const slot = this.#next;
     const length = this.#lengthOf(sketch);
+    const { letters } = sketch;
     this.#next = (slot + 1) % this.#slots;
-    for (let i = 0, to = slot * LETTERS; i < length; i++) this.#texts[to + i] = sketch.letters[i]!;
+    for (let i = 0, to = slot * LETTERS; i < length; i++) this.#texts[to + i] = letters[i]!;
     this.#lengths[slot] = length;
     this.#places[slot] = place;
-    this.#enter(sketch.hash ^ place, slot);
-    if (this.#likeness < 1) for (const band of sketch.bands) this.#enter(band ^ place, slot);
+    this.#enter(this.#hashOf(sketch) ^ place, slot);
+    if (this.#exact) return slot;
+    const { bands, map } = sketch;
+    for (let i = 0; i < MAP; i++) this.#maps[slot * MAP + i] = map[i]!;
+    for (let i = 0; i < bands.length; i++) this.#enter(bands[i]! ^ place, slot);
     return slot;
   }
 
+  /** How like the text of a slot is to the present one, 0..1. */
+  likeness(slot: number, sketch: Sketch): number {
+    const start = slot * LETTERS;
+    const length = this.#lengths[slot]!;
+    const own = this.#lengthOf(sketch);
+    const most = likenessAtMost(this.#maps, slot * MAP, length, sketch.map, own);
+    if (most < this.likenesses[this.likenesses.length - 1]!) return 0;
+    return diceOf(this.#texts.subarray(start, start + length), length, sketch.letters, own);
+  }
+
   #lengthOf({ core, length }: Sketch): number {
-    return this.#likeness < 1 ? core : length;
+    return this.#exact ? length : core;
+  }
+
+  #hashOf(sketch: Sketch): number {
+    return this.#exact ? sketch.hash : sketch.coreHash;
   }
 
   /** The slot that was last entered under this hash, in this community; -1 if none. */
-  #lookUp(mixed: number, place: number): number {
-    const hash = mixed >>> 0;
-    const at = hash & (BUCKETS - 1);
-    const slot = this.#tagOf[at] === hash ? this.#slotOf[at]! - 1 : -1;
+  #lookUp(hash: number, place: number): number {
+    const entry = this.#table[hash & (BUCKETS - 1)]!;
+    if (entry >>> 16 !== hash >>> 16) return -1;
+    const slot = (entry & 0xffff) - 1;
     return slot >= 0 && this.#places[slot] === place ? slot : -1;
   }
 
-  #enter(mixed: number, slot: number): void {
-    const hash = mixed >>> 0;
-    this.#slotOf[hash & (BUCKETS - 1)] = slot + 1;
-    this.#tagOf[hash & (BUCKETS - 1)] = hash;
+  #enter(hash: number, slot: number): void {
+    this.#table[hash & (BUCKETS - 1)] = (hash & 0xffff0000) | (slot + 1);
   }
 
   /** Two texts may have one hash by chance; nobody is punished for that. */
@@ -82,14 +117,4 @@ export class TextIndex {
     for (let i = 0; i < length; i++) if (this.#texts[start + i] !== letters[i]) return false;
     return true;
   }
-
-  #isLike(slot: number, letters: Uint8Array, length: number): boolean {
-    const start = slot * LETTERS;
-    const other = this.#texts.subarray(start, start + this.#lengths[slot]!);
-    return diceOf(other, other.length, letters, length) >= this.#likeness;
-  }
 }
-
-/** A number for a community on a platform. */
-export const placeOf = (platform: string, community: string | undefined): number =>
-  (Math.imul(hashOf(platform), 0x9e3779b1) ^ hashOf(community ?? "")) >>> 0;

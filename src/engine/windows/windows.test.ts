@@ -4,32 +4,33 @@ import { moderatorWhen } from "../../../test/rulebook.ts";
 import type { Reading } from "../reading.ts";
 import { BudgetWindow } from "./budget-window.ts";
 import { bandsOf, diceOf, textHash } from "./likeness.ts";
-import { RateWindow } from "./rate-window.ts";
+import { RateLog } from "./rate-log.ts";
 
+const HOUR = 3_600_000;
 const reading = (author: string, at: number) =>
   ({ message: messageWith("x", { author: authorNamed(author), sentAt: at }) }) as Reading;
 
 test("a flood of a million names does not fill the memory", () => {
-  const window = new RateWindow("author", 5, 3_600_000);
+  const window = new RateLog("author", [{ messages: 5, withinMs: HOUR }]);
   for (let i = 0; i < 1_000_000; i++) window.observe(reading(`u${i}`, i));
   expect(window.size).toBeLessThanOrEqual(200_001);
 });
 
 test("names that write a thousand times each are forgotten sooner, so that the memory stays the same", () => {
-  const window = new RateWindow("author", 1000, 3_600_000);
+  const window = new RateLog("author", [{ messages: 1000, withinMs: HOUR }]);
   for (let i = 0; i < 3_000; i++) for (let n = 0; n < 1000; n++) window.observe(reading(`u${i}`, i));
   expect(window.size).toBeLessThanOrEqual(2_001);
 });
 
 test("an author who goes on writing through a flood of names is not forgotten", () => {
-  const window = new RateWindow("author", 3, 3_600_000);
+  const window = new RateLog("author", [{ messages: 3, withinMs: HOUR }]);
   for (let i = 0; i < 300_000; i++) {
     window.observe(reading(`u${i}`, i));
     if (i % 90_000 === 0) window.observe(reading("ann", i));
   }
-  expect(window.reached).toBe(false);
+  expect(window.reached(3, HOUR)).toBe(false);
   window.observe(reading("ann", 300_000));
-  expect([window.reached, window.count]).toEqual([true, 3]);
+  expect([window.reached(3, HOUR), window.count(3, HOUR)]).toEqual([true, 3]);
 });
 
 test("a budget is given back as time passes, and never exceeded within its window", () => {

@@ -3,13 +3,22 @@ import { expect, test } from "vitest";
 import { authorNamed, messageWith } from "../../../test/message.ts";
 import type { Message } from "../message.ts";
 import type { Reading } from "../reading.ts";
-import { SpreadWindow } from "./spread-window.ts";
+import { RateLog } from "./rate-log.ts";
 
+const windowOf = (channels: number, withinMs: number) => {
+  const log = new RateLog("author", [{ channels, withinMs }]);
+  return {
+    observe: (read: Reading) => log.observe(read),
+    get reached() {
+      return log.hasRoamed(channels, withinMs);
+    },
+  };
+};
 const reading = (channel: string, sentAt: number, fields: Partial<Message> = {}) =>
   ({ message: messageWith("x", { channel: { id: channel }, sentAt, ...fields }) }) as Reading;
 
 test("somebody who goes through four channels is seen, however much is written in each", () => {
-  const window = new SpreadWindow(4, 10_000);
+  const window = windowOf(4, 10_000);
   const reached = ["a", "a", "b", "b", "b", "c", "c", "d"].map((channel, i) => {
     window.observe(reading(channel, i * 100));
     return window.reached;
@@ -23,7 +32,7 @@ test("four channels are enough only when the last so many that came lie within t
   });
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 4 }), visits, (n, all) => {
-      const window = new SpreadWindow(n, 10);
+      const window = windowOf(n, 10);
       const last = new Map<string, number>();
       for (const [channel, at] of all) {
         window.observe(reading(channel, at));
@@ -41,14 +50,14 @@ test.each([
   ["two people in two channels each", ["a", "b"], { author: authorNamed("bob") }],
   ["the same channels edited", ["a", "b", "c", "d"], { revision: 1 }],
 ] as const)("nobody is taken for a channel hopper for %s", (_, channels, fields) => {
-  const window = new SpreadWindow(3, 10_000);
+  const window = windowOf(3, 10_000);
   window.observe(reading("x", 0));
   for (const [i, channel] of channels.entries()) window.observe(reading(channel, i, fields));
   expect(window.reached ?? false).toBe(false);
 });
 
 test("without author, channel or time it is not known", () => {
-  const window = new SpreadWindow(2, 10_000);
+  const window = windowOf(2, 10_000);
   const { author: _, ...nobody } = messageWith("x");
   window.observe({ message: nobody } as Reading);
   expect(window.reached).toBeUndefined();
