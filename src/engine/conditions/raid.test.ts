@@ -174,3 +174,14 @@ test("a score is never more than all of it, however abusive the crowd", () => {
   expect(values.length).toBeGreaterThan(0);
   expect(Math.max(...values)).toBeLessThanOrEqual(1);
 });
+
+test("what is said of an earlier message of a raid is said of its own author", () => {
+  const moderator = watching();
+  const found = [said(TEXT, joiner("first"), 0), ...wave(9, newcomer)].map((message) => moderator.moderate(message));
+  const earlier = found.flatMap((decision) => decision.earlier ?? []);
+  const words = earlier
+    .filter(({ message }) => message.author?.id === "first")
+    .map(({ decision }) => decision.rules[0]?.findings[0]?.says ?? "");
+  expect(words.length).toBeGreaterThan(0);
+  for (const says of words) expect(says).toContain("this one is somebody who joined just now and writes as they do");
+});

@@ -8,8 +8,8 @@ import { textMemory } from "./text-memory.ts";
 
 const WHO: Readonly<Record<number, string>> = {
   [KIND.young]: "a young account",
-  [KIND.joined]: "joined just now",
-  [KIND.stranger]: "never seen here before",
+  [KIND.joined]: "somebody who joined just now",
+  [KIND.stranger]: "somebody never seen here before",
 };
 
 /**
@@ -72,7 +72,7 @@ export const raid = condition({
       answer: (reading) => counter(reading).answer,
       earlier: (reading) => counter(reading).wave,
       evidence(reading) {
-        const { score } = counter(reading);
+        const score = counter(reading).scoreAt(reading.turn);
         if (score === undefined) return { says: "no crowd of newcomers", value: 0, threshold: queue_at, spans: [] };
         const { newcomers, authors, inConcert, kind, concerted } = score;
         const who = WHO[kind] ?? "nobody new";

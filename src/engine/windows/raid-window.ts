@@ -82,12 +82,14 @@ export class RaidWindow implements Counter {
     return this.#answer;
   }
 
-  /** What the crowd looks like, and what the author of the present message is to it; `undefined` while it is too small to be looked at. */
-  get score(): (RaidScore & { readonly kind: Said["kind"]; readonly concerted: boolean }) | undefined {
-    return (
-      this.#score &&
-      this.#said && { ...this.#score, kind: this.#said.kind, concerted: this.#score.isConcerted(this.#said) }
-    );
+  /**
+   * What the crowd looks like, and what the author of the message of this turn is to it: the present one, or an earlier one of the crowd.
+   * `undefined` while it is too small to be looked at.
+   */
+  scoreAt(turn: number): (RaidScore & { readonly kind: Said["kind"]; readonly concerted: boolean }) | undefined {
+    const score = this.#score;
+    const said = this.#said?.turn === turn ? this.#said : this.#place?.newcomers.all.find((one) => one.turn === turn);
+    return score && said && { ...score, kind: said.kind, concerted: score.isConcerted(said) };
   }
 
   /** The newcomers' messages that the raid has brought so far, the present one among them. Between two looks at the crowd it is the present one alone. */
