@@ -11,6 +11,7 @@ import { Moderator } from "../src/engine/moderate.ts";
 import { compileRulebook } from "../src/engine/rulebook/compile.ts";
 import { lexiconBuilder } from "../src/engine/text/lexicon.ts";
 import { RecentLines } from "../src/engine/windows/recent-lines.ts";
+import { Who } from "../src/engine/windows/who.ts";
 
 /**
  * How much of each disguise is seen through, with the words of the built-in lists, and what is hit that is innocent: the corpus of
@@ -44,11 +45,12 @@ const builder = lexiconBuilder();
 const group = builder.terms(terms, { mode: "word", text: "both" });
 const lexicon = builder.build();
 const lines = new RecentLines();
+const who = new Who();
 const seen = new Map<string, Seen>();
 for (const line of linesOf(disguises, seed, size, { terms })) {
   const entry = toMessage(JSON.stringify(line), 1);
   if (entry.kind !== "message") throw new Error(`a line of the corpus cannot be read: ${entry.why}`);
-  const before = lines.before(entry.message);
+  const before = lines.before(entry.message, who.about(entry.message));
   const { technique, fuzzy, piece } = line as { technique?: string; fuzzy?: boolean; piece?: string };
   const strength = lexicon.scan(entry.message.text, before).strength(group);
   const [part, parts] = (piece ?? "1/1").split("/");

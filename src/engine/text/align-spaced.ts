@@ -1,7 +1,7 @@
 import { compareRun } from "./compare-letters.ts";
 import { OTHER } from "./fold-table.ts";
 import type { Letters } from "./letters.ts";
-import { begin, type Match } from "./match.ts";
+import { begin, type Match, MOST_TRIES } from "./match.ts";
 import { wordText } from "./match-word.ts";
 import { NO_GAP, type Term } from "./term.ts";
 import { isMadeOfWords, type Vocabulary } from "./vocabulary.ts";
@@ -72,6 +72,7 @@ const isSpelledApart = (letters: Letters, term: Term, words: Vocabulary, m: Matc
   if (first === m.first && end === m.end) return true;
   m.fuzzy = true;
   return (
+    ++m.tries <= MOST_TRIES &&
     isExplained(wordText(letters, first, m.first), term, words) &&
     isExplained(wordText(letters, m.end, end), term, words)
   );

@@ -19,7 +19,12 @@ export type Match = {
   mixed: boolean;
   /** What was undone beyond reading each letter for what it is. Always doubtful. */
   strong: "space inside" | "glued words" | undefined;
+  /** How often words around a find were looked at in this text, finds or not. Set back by whoever begins a text. */
+  tries: number;
 };
+
+/** So often the words around a possible find are looked at in one text: a limit, for texts made of nothing but these. */
+export const MOST_TRIES = 256;
 
 export const newMatch = (): Match => ({
   first: 0,
@@ -36,6 +41,7 @@ export const newMatch = (): Match => ({
   foreign: 0,
   mixed: false,
   strong: undefined,
+  tries: 0,
 });
 
 /** Forgets what was found before. */

@@ -5,7 +5,7 @@ import { type End, endsByGroup } from "./ends-by-group.ts";
 import { foldTable, NO_LETTER } from "./fold-table.ts";
 import { Guesses } from "./guesses.ts";
 import type { Lexicon, Scan, TermHit } from "./lexicon.ts";
-import { newMatch } from "./match.ts";
+import { MOST_TRIES, newMatch } from "./match.ts";
 import { endWithMarks, matchGlued, matchTerm } from "./match-term.ts";
 import { Pass } from "./pass.ts";
 import { type OtherReading, otherReadings } from "./readings/index.ts";
@@ -29,8 +29,6 @@ type Parts = {
   readonly words: Vocabulary;
 };
 
-/** So often a term is looked for inside longer words of one text: a limit, for texts made of nothing but such words. */
-const MOST_TRIES = 256;
 /** Finds that evidence is given for; a text of nothing but finds is no better known by the next thousand. */
 const MOST_HITS = 500;
 /** Longer runs of letters are no word that means anything. */
@@ -60,7 +58,6 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
   const m = newMatch();
   let text = "";
   let readTwice = false;
-  let tries = 0;
 
   /** Can the term end here, or begin where it would have to? Rules out nearly all chance finds without reading a letter. */
   const isInsideWord = (
@@ -103,7 +100,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
     const start = end - length + 1;
     if (isInsideWord(pass.text, term, length, skeleton, end)) {
       if (term.glued === undefined || isInOrdinaryWord(pass.text, skeleton.at[start]!)) return false;
-      if (++tries > MOST_TRIES || !matchGlued(pass.text, pass.letters, term, start, words, m)) return false;
+      if (++m.tries > MOST_TRIES || !matchGlued(pass.text, pass.letters, term, start, words, m)) return false;
     } else if (!matchTerm(pass.text, pass.letters, term, start, end, words, m)) return false;
     if (other === undefined) return !(m.disguised && term.form === "raw");
     // One guess at a time: a guess about a guess finds anything.
@@ -203,7 +200,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
     hits(group) {
       if (strengths[group] === 0) return NO_HITS;
       const found = new Map<string, TermHit>();
-      tries = 0;
+      m.tries = 0;
       collect(withSymbols, group, found);
       if (readTwice) collect(without, group, found);
       for (let i = 0; i < othersUsed; i++) collect(others[i]!, group, found);
@@ -222,7 +219,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
       if (!scan.quiet) forget();
       if (ends.size > 0) ends.clear();
       othersUsed = 0;
-      tries = 0;
+      m.tries = 0;
       readTwice = withSymbols.trace(text, automaton);
       if (withSymbols.skeleton.hits > 0) judge(withSymbols);
       if (readTwice) {
