@@ -184,9 +184,7 @@ test.each([
 ])("%s is %s to the domain name system", (label, ascii) => expect(asciiLabel(label)).toBe(ascii));
 
 // The pages by which known sites lead on take a host without a scheme, and so does a browser's reader of them.
-test.fails.each([
-  "https://steamcommunity.com/linkfilter/?url=evil.gift/x",
-  "https://youtube.com/redirect?q=evil.gift%2Fx",
-])("a link without a scheme in the query of another is a link: %s", (text) =>
-  expect(findUrls(text).map(({ host }) => host)).toContain("evil.gift"),
+test.each(["https://steamcommunity.com/linkfilter/?url=evil.gift/x", "https://youtube.com/redirect?q=evil.gift%2Fx"])(
+  "a link without a scheme in the query of another is a link: %s",
+  (text) => expect(findUrls(text).map(({ host }) => host)).toContain("evil.gift"),
 );

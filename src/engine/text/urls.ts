@@ -50,7 +50,7 @@ export const findUrls = (raw: string): readonly FoundUrl[] => {
   const may = linkGate(raw);
   if (may === 0) return NONE;
   const { text, offset } = urlText(raw);
-  const written = asWritten(text);
+  const written = withQueried(asWritten(text), text);
   const found = (may & MAY_SPELL) === 0 ? written : withSpelled(written, text);
   if (found.length === 0) return NONE;
   return found.map(({ host, start, end, certain, path, label }) => ({
@@ -93,6 +93,39 @@ const asWritten = (text: string): readonly Found[] => {
   }
   return found;
 };
+
+/** Values of a query that are looked at in one link. */
+const MOST_VALUES = 8;
+
+/** Links and those without a scheme in their queries: pages that lead on (`linkfilter/?url=evil.example/x`) take them so. */
+const withQueried = (found: readonly Found[], text: string): readonly Found[] => {
+  if (found.length === 0 || !text.includes("=")) return found;
+  const queried: Found[] = [];
+  let looked = 0;
+  for (const { hostEnd, end } of found) {
+    let sign = text.indexOf("=", Math.max(looked, hostEnd));
+    for (let i = 0; i < MOST_VALUES && sign >= 0 && sign < end; i++) {
+      const dot = text.indexOf(".", sign);
+      if (dot < 0 || dot >= end) break;
+      const url = withoutScheme(text, dot, sign + 1);
+      if (url.host !== undefined && url.start === sign + 1) queried.push(upTo(end, text, url));
+      sign = text.indexOf("=", sign + 1);
+    }
+    looked = Math.max(looked, end);
+  }
+  return queried.length === 0 ? found : [...found, ...queried].sort((a, b) => a.start - b.start);
+};
+
+/** A link that ends where the one ends in whose query it stands. */
+const upTo = (end: number, text: string, { host, start, hostEnd, pathStart, certain }: Candidate): Found => ({
+  host,
+  path: pathStart === undefined ? "" : pathOf(text, pathStart, end),
+  start,
+  end,
+  hostEnd,
+  certain,
+  label: undefined,
+});
 
 /** A space or nothing behind a dot: the cheap way to pass over nearly all of them. */
 const isEndOfSentence = (text: string, dot: number): boolean => {
