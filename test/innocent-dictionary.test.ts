@@ -7,7 +7,13 @@ import { builtInLists } from "./built-in-lists.ts";
 import { messageWith } from "./message.ts";
 
 const WORDS: readonly string[] = [...new Set(frequencies.slice(0, 50_000).map(({ word }) => word))];
-const ENTRIES = new Set(builtInLists().flatMap(({ sections }) => sections.flatMap(({ entries }) => entries)));
+/** What weighs only beside a link or a name is no term by itself: alone its words must be let be like all others. */
+const SAY_NOTHING_ALONE = new Set(["pitches.txt", "pitch-topics.txt", "pushes.txt"]);
+const ENTRIES = new Set(
+  builtInLists()
+    .filter(({ file }) => !SAY_NOTHING_ALONE.has(file))
+    .flatMap(({ sections }) => sections.flatMap(({ entries }) => entries)),
+);
 
 /** Is the word a term itself, or one with an ending? Then a find of it is no mistake. */
 const isTerm = (word: string): boolean => {

@@ -95,9 +95,7 @@ const groupOf = (member: Member, workshop: Workshop): Group => {
 
 /** Where in a message that stands which is known by its form. */
 const placesOf = (part: Exclude<Part, string>): ((reading: Reading) => readonly Place[]) =>
-  "money" in part
-    ? ({ sums }) => sums.filter(({ amount }) => amount >= part.money)
-    : ({ handles }) => handles;
+  "money" in part ? ({ sums }) => sums.filter(({ amount }) => amount >= part.money) : ({ handles }) => handles;
 
 const WORDS_OF_TEXT = { mode: "word", text: "both" } as const;
 

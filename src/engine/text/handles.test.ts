@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findHandles } from "./handles.ts";
 
-const read = (text: string): readonly string[] =>
-  findHandles(text).map(({ span }) => text.slice(span.start, span.end));
+const read = (text: string): readonly string[] => findHandles(text).map(({ span }) => text.slice(span.start, span.end));
 
 test.each([
   ["contact mark_trades77 now", ["mark_trades77"]],
