@@ -95,3 +95,22 @@ test.each([
 ])("what could never hold is refused: %j", (params, message) =>
   expect(() => levelWhen({ proximity: params }, "x")).toThrow(message),
 );
+
+const named = { proximity: { of: [["contact", "write to"], { handle: true }], within: "2 words" } };
+test.each(["contact mark_trades77", "write to a mark_trades77", "mark_trades77: contact him"])(
+  "an account that is named is a group like another: %s",
+  (text) => expect(levelWhen(named, text)).toBe("act"),
+);
+test.each([
+  "contact the shop",
+  "contact @mark_trades77",
+  "contact sheet_2.pdf",
+  "contact us, not them, and never that mark_trades77",
+  "mark_trades77 says hi",
+  "contact: https://shop.example/mark_trades77",
+])("and must be there, by a name that is no other word: %s", (text) => expect(levelWhen(named, text)).toBe("none"));
+
+test("a group of names alone is refused with a hint", () =>
+  expect(() => levelWhen({ proximity: { of: [{ handle: true }, { money: 5 }], within: "2 words" } }, "")).toThrow(
+    /terms alone/,
+  ));

@@ -98,3 +98,24 @@ test("word refuses two words, which would never match as one", () =>
 
 test("an entry without a letter is refused, for it would match anywhere or nowhere", () =>
   expect(() => levelWhen({ phrase: { any: ["..."] } }, "x")).toThrow(/test\.yaml:\d+:\d+/));
+
+const onlyHosts = { phrase: { any: ["casino", "free nitro"], links: "host" } };
+test.each([
+  "the casino pays https://spins.example",
+  "https://casino.example/x",
+  "join at my-casino.example",
+  "https://news.example/casino and a casino",
+  "https://a.example/b casino https://c.example/casino",
+])("with links: host, words and the names of sites count: %s", (text) =>
+  expect(levelWhen(onlyHosts, text)).toBe("act"),
+);
+test.each([
+  "https://news.example/casino-workers-win",
+  "https://news.example/?q=casino",
+  "https://news.example#casino",
+  "read news.example.com/casino",
+  "news.example.com/free-nitro-scam and https://paper.example/the/casino",
+  "[story](https://news.example/casino)",
+])("and headlines in the paths of links do not: %s", (text) => expect(levelWhen(onlyHosts, text)).toBe("none"));
+test("unless asked, words count wherever they stand", () =>
+  expect(levelWhen({ phrase: { any: ["casino"] } }, "https://news.example/casino")).toBe("act"));

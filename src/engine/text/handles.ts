@@ -22,7 +22,7 @@ export const findHandles = (text: string): readonly Handle[] => {
   const found: Handle[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const name = run.replace(/\.+$/, "");
-    if (isName(name) && !touches(text[index - 1]) && !touches(text[index + run.length])) {
+    if (isName(name) && !touches(text[index - 1]) && !touches(after(text, index + run.length))) {
       found.push({ span: { start: index, end: index + name.length }, fuzzy: false });
     }
   }
@@ -31,5 +31,8 @@ export const findHandles = (text: string): readonly Handle[] => {
 
 const isName = (name: string): boolean =>
   name.length >= SHORTEST && name.length <= LONGEST && name.includes("_") && NAME.test(name);
+
+/** A colon behind a name makes a sentence of it; one before it, an emote. */
+const after = (text: string, at: number): string | undefined => (text[at] === ":" ? undefined : text[at]);
 
 const touches = (char: string | undefined): boolean => char !== undefined && TOUCHES.test(char);

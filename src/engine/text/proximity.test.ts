@@ -62,3 +62,17 @@ test("words are what stands between spaces, line breaks and wide spaces", () => 
   const wordAt = wordsOf("one  two\nthree\u3000four https://a.example/b c");
   expect([0, 2, 5, 9, 15, 20, 30, 42].map(wordAt)).toEqual([1, 1, 2, 3, 4, 5, 5, 6]);
 });
+
+test("in a text full of finds the first meeting is found wherever it stands", () => {
+  const lone = "aa ".repeat(300);
+  const placesOf = (text: string, word: string): readonly Place[] =>
+    [...text.matchAll(new RegExp(word, "g"))].map(({ index }) => ({
+      span: { start: index, end: index + word.length },
+      fuzzy: false,
+    }));
+  for (const text of [`aa bb ${lone}`, `${lone}bb`, `${lone}bb ${lone}`, `${lone}${"zz ".repeat(9)}bb`]) {
+    const found = meetingOf([placesOf(text, "aa"), placesOf(text, "bb")], wordsOf(text), { within: 3, ordered: true });
+    const before = text.slice(0, text.indexOf("bb"));
+    expect(found?.places[1]?.span.start).toBe(before.endsWith("aa ") ? before.length : undefined);
+  }
+});
