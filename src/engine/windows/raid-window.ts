@@ -124,7 +124,8 @@ export class RaidWindow implements Counter {
         text < 0
           ? 0
           : Math.min(1, memory.size / (kind === KIND.young ? TELLING_LETTERS.young : TELLING_LETTERS.others)),
-      abusive: !scan.quiet && this.#how.abusive.some((group) => scan.strength(group) > 0),
+      // A guess is no abuse: whoever quotes or masks a word to report it is not to be acted on for it.
+      abusive: !scan.quiet && this.#how.abusive.some((group) => scan.strength(group) === 2),
       turn,
     };
   }
