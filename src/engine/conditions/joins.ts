@@ -1,25 +1,31 @@
 import { z } from "zod";
 import { ACT, NONE, UNKNOWN } from "../answer.ts";
 import { condition } from "../condition.ts";
-import { countText, duration, durationText } from "../units.ts";
+import { countText, duration, durationText, share, shareText } from "../units.ts";
 import { JoinWindow } from "../windows/join-window.ts";
 
 /**
  * Holds for a join when so many people have joined the community within a time, this one included.
  *
- * Reads: messages of the surface `join`. With `younger_than` only accounts younger than that are counted.
+ * Reads: messages of the surface `join`. With `younger_than` only accounts younger than that are counted, and with `share` they have to be so much of all
+ * who joined within the time, as far as their age is known: an event brings new accounts too, and others with them.
  * Gives: *act*; *none* for what is no join; *unknown* for a join without time or author, or without the age that is asked for. Value is the number of people.
  */
 export const joins = condition({
   name: "joins",
   summary: "So many people have joined within a time.",
-  params: z.strictObject({
-    at_least: z.int().min(2).max(500),
-    within: duration,
-    younger_than: duration.optional(),
-  }),
+  params: z
+    .strictObject({
+      at_least: z.int().min(2).max(500),
+      within: duration,
+      younger_than: duration.optional(),
+      share: share.optional(),
+    })
+    .refine((p) => p.share === undefined || p.younger_than !== undefined, {
+      message: "share is that of the young accounts: write younger_than.",
+    }),
   acrossAuthors: () => true,
-  compile({ at_least, within, younger_than }, workshop) {
+  compile({ at_least, within, younger_than, share: least = 0 }, workshop) {
     const counter = workshop.counter({
       key: `joins ${at_least} ${within} ${younger_than}`,
       make: () => new JoinWindow(at_least, within, younger_than),
@@ -30,13 +36,13 @@ export const joins = condition({
       answer(reading) {
         if (reading.message.surface !== "join") return NONE;
         const window = counter(reading);
-        return !window.known ? UNKNOWN : window.count >= at_least ? ACT : NONE;
+        return !window.known ? UNKNOWN : window.count >= at_least && window.share >= least ? ACT : NONE;
       },
       earlier: (reading) => counter(reading).recent,
       evidence(reading) {
-        const { known, count } = counter(reading);
+        const { known, count, share: inAll } = counter(reading);
         const says = known
-          ? `${countText(count, "join")} within ${durationText(within)}, of each ${who} one`
+          ? `${countText(count, "join")} within ${durationText(within)}, of each ${who} one${least > 0 ? `; ${shareText(inAll)} of all who joined` : ""}`
           : "who joined when is not known";
         return { says, value: count, threshold: at_least, spans: [] };
       },

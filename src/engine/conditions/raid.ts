@@ -4,6 +4,7 @@ import { condition } from "../condition.ts";
 import { countText, duration, durationText, share, shareText } from "../units.ts";
 import { KIND } from "../windows/acquaintance.ts";
 import { FEWEST_LETTERS, RaidWindow } from "../windows/raid-window.ts";
+import { TRICKLE_MS } from "../windows/trickle.ts";
 import { textMemory } from "./text-memory.ts";
 
 const WHO: Readonly<Record<number, string>> = {
@@ -30,7 +31,7 @@ export const raid = condition({
       within: duration.default(20_000),
       younger_than: duration.default(7 * 86_400_000),
       joined_within: duration.default(3_600_000),
-      likeness: share.default(0.7).refine((s) => s >= 0.5, { message: "A likeness below 50% finds anything." }),
+      likeness: share.default(0.5).refine((s) => s >= 0.5, { message: "A likeness below 50% finds anything." }),
       abusive: z
         .union([
           z
@@ -72,7 +73,15 @@ export const raid = condition({
       answer: (reading) => counter(reading).answer,
       earlier: (reading) => counter(reading).wave,
       evidence(reading) {
-        const score = counter(reading).scoreAt(reading.turn);
+        const seen = counter(reading);
+        const score = seen.scoreAt(reading.turn);
+        const { trickle } = seen;
+        if (trickle !== undefined)
+          return {
+            says: `${trickle.authors} young accounts of ${countText(trickle.newcomers, "newcomer")} within ${durationText(TRICKLE_MS)} wrote much the same`,
+            value: trickle.authors,
+            spans: [],
+          };
         if (score === undefined) return { says: "no crowd of newcomers", value: 0, threshold: queue_at, spans: [] };
         const { newcomers, authors, inConcert, kind, concerted } = score;
         const who = WHO[kind] ?? "nobody new";

@@ -10,6 +10,8 @@ export type Said = {
   readonly text: number;
   /** 0..1: how much it tells that two people write this text alike. Long texts tell more than short ones. */
   readonly telling: number;
+  /** Does it greet, cheer or smile, as those do who come over from a friend? Asked of whom no young account tells apart, and once others have said the same. */
+  readonly warm: boolean;
   /** Does it hold abusive words? */
   readonly abusive: boolean;
   readonly turn: number;
@@ -45,15 +47,15 @@ export class Crowd {
 }
 
 /**
- * How much an author counts as a newcomer. That somebody was never seen here says little; that he has just come says more, and still people are asked,
- * unless it is abuse or a fourth of the crowd are young accounts: a friend's community comes over in just this way.
+ * How much an author counts as a newcomer. That somebody has just come, or was never seen here, is asked about at most, unless it is abuse or two fifths
+ * of the crowd are young accounts: a friend's community comes over in just this way.
  */
 export const newness = ({ kind, abusive }: Pick<Said, "kind" | "abusive">): number => {
   switch (kind) {
     case KIND.young:
       return 1;
     case KIND.joined:
-      return abusive ? 0.9 : 0.6;
+      return abusive ? 0.9 : 0.5;
     case KIND.stranger:
       return abusive ? 0.8 : 0.5;
     default:

@@ -6,6 +6,8 @@ import type { Reading } from "../reading.ts";
 const MOST_PLACES = 2_000;
 
 type Join = { readonly at: number; readonly turn: number };
+/** What is remembered of a community: who joined, by author, and when those joined who are too old to count. Both from the oldest on. */
+type Joins = { readonly young: Map<string, Join>; readonly older: Map<string, number> };
 
 /**
  * Counts who joined each community within a sliding window, the present one included. Who joins again is counted once.
@@ -17,8 +19,8 @@ export class JoinWindow implements Counter {
   readonly #most: number;
   readonly #withinMs: number;
   readonly #youngMs: number | undefined;
-  readonly #places = new Map<number, Map<string, Join>>();
-  #joins: Map<string, Join> | undefined;
+  readonly #places = new Map<number, Joins>();
+  #joins: Joins | undefined;
   #known = false;
   #now = 0;
 
@@ -35,13 +37,10 @@ export class JoinWindow implements Counter {
     if (surface !== "join" || at === undefined || !Number.isFinite(at) || author === undefined) return;
     if (this.#youngMs !== undefined && author.createdAt === undefined) return;
     this.#known = true;
-    if (this.#youngMs !== undefined && at - (author.createdAt ?? 0) >= this.#youngMs) return;
     const joins = this.#joinsIn(who.place);
-    // Last in the map is the latest.
-    joins.delete(author.id);
-    joins.set(author.id, { at, turn });
-    const [oldest] = joins.keys();
-    if (joins.size > this.#most && oldest !== undefined) joins.delete(oldest);
+    if (this.#youngMs !== undefined && at - (author.createdAt ?? 0) >= this.#youngMs)
+      return putLast(joins.older, author.id, at, this.#most);
+    putLast(joins.young, author.id, { at, turn }, this.#most);
     this.#joins = joins;
     this.#now = at;
   }
@@ -55,21 +54,34 @@ export class JoinWindow implements Counter {
     return this.recent.length;
   }
 
+  /** The share of those who count in all who joined within the window, 0..1: exact above a third. */
+  get share(): number {
+    const { count } = this;
+    let older = 0;
+    for (const at of this.#joins?.older.values() ?? []) if (Math.abs(this.#now - at) <= this.#withinMs) older++;
+    return count === 0 ? 0 : count / (count + older);
+  }
+
   /** The joins within the window, the present one among them. */
   get recent(): readonly Earlier[] {
     if (this.#joins === undefined) return [];
     const recent: Earlier[] = [];
-    for (const { at, turn } of this.#joins.values())
+    for (const { at, turn } of this.#joins.young.values())
       if (Math.abs(this.#now - at) <= this.#withinMs) recent.push({ turn, answer: ACT });
     return recent;
   }
 
-  #joinsIn(place: number): Map<string, Join> {
-    const joins = this.#places.get(place) ?? new Map<string, Join>();
-    this.#places.delete(place);
-    this.#places.set(place, joins);
-    const [oldest] = this.#places.keys();
-    if (this.#places.size > MOST_PLACES && oldest !== undefined) this.#places.delete(oldest);
+  #joinsIn(place: number): Joins {
+    const joins = this.#places.get(place) ?? { young: new Map(), older: new Map() };
+    putLast(this.#places, place, joins, MOST_PLACES);
     return joins;
   }
 }
+
+/** Last in the map is the latest; when there are too many, the first makes room. */
+const putLast = <K, V>(map: Map<K, V>, key: K, value: V, most: number): void => {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > most && oldest !== undefined) map.delete(oldest);
+};

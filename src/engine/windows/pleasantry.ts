@@ -1,4 +1,5 @@
 import { isEmote } from "./chant.ts";
+import { EMOTES } from "./emotes.ts";
 
 /** Longer texts say something of their own. */
 const LONGEST = 80;
@@ -50,6 +51,41 @@ export const isPleasantry = (text: string): boolean => {
   const strange = new Set(said.filter((word) => !isIn(WORDS, word.replace(/'s?/g, ""))));
   return strange.size === 0 || (strange.size === 1 && said.some((word) => isIn(OPENERS, word)));
 };
+
+/** What tells a guest, a greeting or a cheer whatever else is said. */
+const WARM: ReadonlySet<string> = new Set(
+  `
+  hi hii hiya hey heya hello greetings welcome raid raids raider raiders raiding love loves loved hug hugs hype hyped hooray yay cheers congrats
+  congratulations thanks thank gg ggs luck morning evening night bonjour hallo hola salut moin ola oi ciao crew squad gang fam family community
+  incoming arrived arrive landed visiting visit waves waving
+  `
+    .trim()
+    .split(/\s+/),
+);
+const PICTURE = /\p{Extended_Pictographic}|<3/u;
+/** An emote of a channel, as Twitch spells them: the channel's short name in small letters, then a name of its own. */
+const CHANNEL_EMOTE = /^[a-z][a-z0-9]{2,9}[A-Z]\w{1,30}$/;
+
+/**
+ * Does a text greet, cheer or smile? Those who come over from a friend's channel do, in one line that all of them shout.
+ *
+ * Limits: a list of English words with greetings of a few other languages; anybody can write a heart. So it only spares a crowd of old accounts, and no abuse.
+ */
+export const isWarm = (text: string): boolean =>
+  PICTURE.test(text) ||
+  text
+    .slice(0, 2 * LONGEST)
+    .split(/\s+/)
+    .some(
+      (word) =>
+        word !== "" &&
+        (CHANNEL_EMOTE.test(word) ||
+          EMOTES.has(word) ||
+          word
+            .toLowerCase()
+            .split(SPLIT)
+            .some((said) => isIn(WARM, said))),
+    );
 
 /** Is a word listed, as it stands or as what it is drawn out of? */
 const isIn = (list: ReadonlySet<string>, word: string): boolean =>

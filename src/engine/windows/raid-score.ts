@@ -10,6 +10,8 @@ export type RaidScore = {
   readonly newcomers: number;
   /** All whose standing is known, newcomers included. */
   readonly authors: number;
+  /** May it be acted on at all: are enough of those in concert young accounts, or abusive? */
+  readonly certain: boolean;
   /** Does it rest on who they are rather than on what they write? */
   readonly wide: boolean;
 };
@@ -20,11 +22,20 @@ const YOUNG_ALONE = 0.5;
 /** Where fewer of the newcomers write in concert, it is a crowd in which some say the same. */
 const MOST_OF_THEM = 0.6;
 
+/**
+ * Of the accounts that make a crowd, so many in concert have to be young or abusive before anything is done: four of six. Where fewer than three quarters
+ * are, half of those in concert have to write one text, or twice as many be young: in a rush of new and old accounts some say the same by chance.
+ */
+const CERTAIN = 2 / 3;
+const NEARLY_ALL = 0.75;
+/** An account that writes so many lines meanwhile counts twice in a crowd of young ones. */
+const BUSY_LINES = 4;
+
 /** Abuse tells more than a text that two people share. */
 const ABUSE = 1.3;
 
 /** What is known of one author of the crowd. */
-type Member = { weight: number; concert: number; young: boolean; near: boolean };
+type Member = { weight: number; concert: number; young: boolean; abusive: boolean; near: boolean; lines: number };
 
 /**
  * How much a crowd looks like a raid. `accounts`: so many newcomers in concert are enough. `usual`: the number of newcomers, and of
@@ -51,9 +62,12 @@ export const scoreOf = (
   const here = (said: Said): boolean => Math.abs(now - said.at) <= withinMs;
   const written = writersOf(newcomers, here);
   const enough = Math.max(ENOUGH, LEAST_SHARE * new Set(newcomers.all.filter(here).map(({ author }) => author)).size);
-  const isShared = (text: number): boolean => (written.get(text)?.weight ?? 0) >= enough;
+  const isShared = (text: number): boolean => {
+    const writers = written.get(text);
+    return writers !== undefined && !isFriendly(writers) && (writers.weight >= enough || how.isWave(text));
+  };
   const isConcerted = (said: Said): boolean =>
-    said.abusive || (said.text >= 0 && (how.isWave(said.text) || isShared(said.text)));
+    said.abusive || (said.text >= 0 && (written.has(said.text) ? isShared(said.text) : how.isWave(said.text)));
 
   const members = new Map<number, Member>();
   for (const said of newcomers.all) {
@@ -62,8 +76,17 @@ export const scoreOf = (
     const member = members.get(said.author);
     const near = said.channel === channel;
     if (member === undefined)
-      members.set(said.author, { weight: newness(said), concert, young: said.kind === KIND.young, near });
+      members.set(said.author, {
+        weight: newness(said),
+        concert,
+        young: said.kind === KIND.young,
+        abusive: said.abusive,
+        near,
+        lines: 1,
+      });
     else {
+      member.lines++;
+      member.abusive ||= said.abusive;
       member.weight = Math.max(member.weight, newness(said));
       member.concert = Math.max(member.concert, concert);
       member.near ||= near;
@@ -80,21 +103,25 @@ export const scoreOf = (
   let inConcert = 0;
   let concertWeight = 0;
   let telling = 0;
+  let certain = 0;
   let near = 0;
   let nearWeight = 0;
   let nearTelling = 0;
   let young = 0;
+  let busy = 0;
   for (const member of members.values()) {
     if (member.concert > 0) {
       inConcert++;
       concertWeight += member.weight;
       telling += member.concert;
+      if (member.young || member.abusive) certain++;
     }
     if (!member.near) continue;
     near++;
     nearWeight += member.weight;
     nearTelling += member.concert;
     if (member.young) young++;
+    if (member.young && member.lines >= BUSY_LINES) busy++;
   }
   const crowd = (size: number, enough: number): number => Math.min(1, (size / enough) ** 4);
   const concerted =
@@ -105,7 +132,7 @@ export const scoreOf = (
         Math.min(1, (share(inConcert, members.size) / MOST_OF_THEM) ** 2);
   // Abuse weighs more than one, and no crowd is more than all in concert.
   const concert = Math.min(1, share(nearTelling, near)) * crowd(near, accounts + 2);
-  const age = YOUNG_ALONE * share(young, near) * crowd(near, 2 * accounts);
+  const age = YOUNG_ALONE * share(young, near) * crowd(near + busy, 2 * accounts);
   const wide =
     near <= 3 * usual.newcomers ? 0 : share(nearWeight, near + knownNear.size) * (1 - (1 - concert) * (1 - age));
   return {
@@ -113,35 +140,53 @@ export const scoreOf = (
     inConcert,
     newcomers: members.size,
     authors: members.size + new Set([...knownNear, ...knownInConcert]).size,
+    certain:
+      certain >= CERTAIN * accounts &&
+      (certain >= NEARLY_ALL * inConcert ||
+        certain >= 2 * CERTAIN * accounts ||
+        2 * largestOf(written, isShared) >= inConcert),
     wide: wide > concerted,
     isConcerted,
   };
 };
 
-/** Who wrote a text: two authors told apart, and how much all of them tell together. */
-type Writers = { readonly first: number; second: number; weight: number };
+/** Who wrote a text, of the newcomers: how much all of them tell together, how many they are, and how many of them are young or warm. */
+type Writers = { readonly authors: Set<number>; weight: number; young: number; warm: number };
 
 /** Two authors with a text are enough where one is a young account; of others it takes three, for two may ask the same by chance. */
 const ENOUGH = 1.7;
 /** In a large crowd some say the same by chance: a text is shared when this share of the newcomers has written it. */
-const LEAST_SHARE = 0.1;
+const LEAST_SHARE = 0.2;
 const weightOf = ({ kind }: Said): number => (kind === KIND.young ? 1 : 0.7);
 
-/** Texts that newcomers wrote, and by how many of them. */
+/** What is friendly is only held against a crowd of which so many are young accounts. */
+const YOUNG_ENOUGH = 0.4;
+
+/** Is it what the guests of a friend say together? The first of them is not asked whether it is warm: nobody had said it before. */
+const isFriendly = ({ authors, young, warm }: Writers): boolean =>
+  warm > 0 && warm + young + 1 >= authors.size && young < YOUNG_ENOUGH * authors.size;
+
+/** How many wrote the text that most of them share. */
+const largestOf = (written: ReadonlyMap<number, Writers>, isShared: (text: number) => boolean): number => {
+  let largest = 0;
+  for (const [text, { authors }] of written) if (authors.size > largest && isShared(text)) largest = authors.size;
+  return largest;
+};
+
+/** Texts that newcomers wrote, and by whom of them. */
 const writersOf = (newcomers: Crowd, here: (said: Said) => boolean): ReadonlyMap<number, Writers> => {
   const byText = new Map<number, Writers>();
   for (const said of newcomers.all) {
     if (said.text < 0 || !here(said)) continue;
-    const writers = byText.get(said.text);
-    if (writers === undefined) byText.set(said.text, { first: said.author, second: NOBODY, weight: weightOf(said) });
-    else if (writers.first !== said.author && writers.second !== said.author) {
-      writers.second = writers.second === NOBODY ? said.author : writers.second;
-      writers.weight += weightOf(said);
-    }
+    const writers = byText.get(said.text) ?? { authors: new Set(), weight: 0, young: 0, warm: 0 };
+    byText.set(said.text, writers);
+    if (writers.authors.has(said.author)) continue;
+    writers.authors.add(said.author);
+    writers.weight += weightOf(said);
+    if (said.kind === KIND.young) writers.young++;
+    if (said.warm) writers.warm++;
   }
   return byText;
 };
-
-const NOBODY = -1;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

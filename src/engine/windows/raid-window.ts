@@ -3,11 +3,12 @@ import type { Counter, Earlier, TermGroup } from "../condition.ts";
 import type { Reading } from "../reading.ts";
 import { Acquaintance, type Ages, KIND, kindOf } from "./acquaintance.ts";
 import { isNewcomer, type Said } from "./crowd.ts";
-import { isPleasantry } from "./pleasantry.ts";
+import { isPleasantry, isWarm } from "./pleasantry.ts";
 import { isOver, type Place, Places, type Raid, type Score } from "./raid-place.ts";
 import { type RaidScore, scoreOf } from "./raid-score.ts";
 import { countedAt } from "./rate-log.ts";
 import type { TextMemory } from "./text-memory.ts";
+import { TRICKLE_MS, type Trickle, trickleOf } from "./trickle.ts";
 
 export type RaidSettings = Ages & {
   readonly withinMs: number;
@@ -29,6 +30,9 @@ const TELLING_LETTERS = { young: 14, others: 20 };
 const WATCHED_MS = 600_000;
 const WATCHED_AUTHORS = 20;
 
+/** A crowd that was asked about, and whose score is below this share of what one is asked about for, is none any more. */
+const UNLIKELY = 0.6;
+
 /** However little is new, a crowd is looked at anew after so long. */
 const RESCORED_MS = 1_000;
 
@@ -49,6 +53,7 @@ export class RaidWindow implements Counter {
   #said: Said | undefined;
   #answer: Answer = NONE;
   #score: Score | undefined;
+  #trickle: Trickle | undefined;
   #number = -1;
 
   constructor(memoryOf: (reading: Reading) => TextMemory, how: RaidSettings) {
@@ -59,6 +64,7 @@ export class RaidWindow implements Counter {
   observe(reading: Reading): void {
     this.#said = undefined;
     this.#score = undefined;
+    this.#trickle = undefined;
     this.#answer = UNKNOWN;
     const { message } = reading;
     const at = countedAt(message);
@@ -74,8 +80,16 @@ export class RaidWindow implements Counter {
     }
     place.newcomers.add(said);
     if (place.raid === undefined) place.arrivals.add(at);
-    if (place.raid === undefined && !place.newcomers.hasWithin(this.#how.accounts - 1, this.#how.withinMs, at)) return;
-    this.#judge(place, said, at);
+    if (place.raid !== undefined || place.newcomers.hasWithin(this.#how.accounts - 1, this.#how.withinMs, at))
+      this.#judge(place, said, at);
+    if (this.#answer !== NONE || this.#memoryOf(reading).isFirst(this.#level)) return;
+    this.#trickle = trickleOf(said, place.newcomers, place.others);
+    if (this.#trickle !== undefined) this.#answer = QUEUE;
+  }
+
+  /** Where it is a raid that comes one by one: what was seen of it. */
+  get trickle(): Trickle | undefined {
+    return this.#trickle;
   }
 
   get answer(): Answer {
@@ -94,6 +108,7 @@ export class RaidWindow implements Counter {
 
   /** The newcomers' messages that the raid has brought so far, the present one among them. Between two looks at the crowd it is the present one alone. */
   get wave(): readonly Earlier[] {
+    if (this.#trickle) return this.#trickle.parts.map(({ turn }) => ({ turn, answer: QUEUE }));
     const { newcomers, raid, last } = this.#place ?? {};
     if (newcomers === undefined || raid === undefined || this.#said === undefined) return [];
     if (last && last.fresh > 0) return [{ turn: this.#said.turn, answer: this.#answer }];
@@ -111,9 +126,10 @@ export class RaidWindow implements Counter {
     const kind = kindOf(message, seenMs, watched, this.#how);
     if (isNewcomer(kind)) place.newcomerAt = at;
     // Among themselves, people who have been here for a while may say what they like.
-    const matters = kind !== KIND.unknown && Math.abs(at - place.newcomerAt) <= this.#how.calmMs;
+    const matters = kind !== KIND.unknown && Math.abs(at - place.newcomerAt) <= TRICKLE_MS;
     const memory = this.#memoryOf(reading);
     const text = matters ? this.#textOf(memory, kind, message.text) : -1;
+    const isGuest = kind === KIND.joined || kind === KIND.stranger;
     return {
       at,
       author: who.author,
@@ -124,6 +140,7 @@ export class RaidWindow implements Counter {
         text < 0
           ? 0
           : Math.min(1, memory.size / (kind === KIND.young ? TELLING_LETTERS.young : TELLING_LETTERS.others)),
+      warm: isGuest && text >= 0 && !memory.isFirst(this.#level) && isWarm(message.text),
       // A guess is no abuse: whoever quotes or masks a word to report it is not to be acted on for it.
       abusive: !scan.quiet && this.#how.abusive.some((group) => scan.strength(group) === 2),
       turn,
@@ -142,11 +159,14 @@ export class RaidWindow implements Counter {
     const before = place.raid;
     const score = this.#scoreOf(place, said, at);
     this.#score = score;
-    const level = score.score >= actAt ? 2 : score.score >= queueAt ? 1 : 0;
+    const level = score.score >= actAt && score.certain ? 2 : score.score >= queueAt ? 1 : 0;
     if (before === undefined && score.isConcerted(said)) place.concerted.add(at);
     if (level > 0 && before === undefined)
       place.raid = { since: at, lastAt: at, level: level === 2 ? 2 : 1, wide: score.wide, texts: new Set() };
     else if (before && level > before.level) before.level = 2;
+    // What was asked about and goes on as an ordinary crowd was none.
+    if (place.raid?.level === 1 && score.newcomers >= this.#how.accounts && score.score < UNLIKELY * queueAt)
+      place.raid = undefined;
     const { raid } = place;
     if (raid === undefined) return;
     raid.wide ||= level > 0 && score.wide;
