@@ -33,6 +33,17 @@ test.each([
   ["joins without a time", NAMES.map((id, i) => joined(id, i, { sentAt: Number.NaN }))],
 ])("no wave: %s", (_, messages) => expect(levels(WAVE, messages)).not.toContain("act"));
 
+test("new accounts that come amid many others are no wave where a share is asked for", () => {
+  const when = { joins: { at_least: 4, within: "60s", younger_than: "7d", share: "75%" } };
+  const rush = NAMES.flatMap((id, i) => [
+    joined(id, i * 1000),
+    joined(`old-${id}`, i * 1000, { author: authorNamed(`old-${id}`) }),
+  ]);
+  expect(levels(when, rush)).not.toContain("act");
+  expect(levels(WAVE, rush)).toContain("act");
+  expect(levels(when, [...NAMES.map((id, i) => joined(id, i * 1000)), joined("x", 9000)]).at(-1)).toBe("act");
+});
+
 test("a join is no message: it neither floods nor counts for a raid", () => {
   expect(
     levels(

@@ -14,6 +14,35 @@ const TEXT = "the king of llamas sends his regards";
 const newcomer = (id: string): Author => authorNamed(id, { createdAt: START - DAY, joinedAt: START - MINUTE });
 const joiner = (id: string): Author => authorNamed(id, { createdAt: START - 400 * DAY, joinedAt: START - MINUTE });
 const regular = (id: string): Author => authorNamed(id, { roles: ["regular"] });
+/** One in twelve has made an account of late, as among any people. */
+const guest = (id: string): Author => (Number(id.slice(1)) % 12 === 5 ? newcomer(id) : joiner(id));
+const ofAllAges = (id: string): Author => (Number(id.slice(1)) % 3 === 0 ? newcomer(id) : joiner(id));
+const QUESTIONS = [
+  "which graphics card do you all use",
+  "is there a patch for the sound",
+  "where do the beginners meet",
+  "my download stops at ninety percent",
+  "who wants to try the second map",
+  "when will the ladder be open again",
+  "the boss in the swamp is too hard",
+  "can somebody explain the crafting",
+  "this soundtrack reminds me of winter",
+  "anybody here from Portugal",
+  "controller or mouse for this one",
+  "the trailer did not show the dragons",
+  "looking for a guild that plays at night",
+  "why does my helmet look so silly",
+  "please fix the ladder in the mine",
+  "two hours of queue and counting",
+];
+const byChance = (i: number, below: number): number => (Math.imul(i + 1, 2_654_435_761) >>> 13) % below;
+/** A line that is like no other. */
+const babble = (i: number): string =>
+  Array.from({ length: 6 }, (_, k) =>
+    [0, 1, 2]
+      .map((n) => "bcdfghjklmnpqrstvwxz"[byChance(i * 31 + k * 7 + n, 20)]! + "aeiou"[byChance(i + k * 3 + n, 5)]!)
+      .join(""),
+  ).join(" ");
 const nameless = (id: string): Author => ({ id });
 
 let count = 0;
@@ -83,10 +112,51 @@ test.each([
     ),
   ],
   ["five new accounts post one text", wave(5, newcomer).slice(0, 4)],
-  ["new accounts post one text within an hour", wave(30, newcomer, () => TEXT, 2 * MINUTE)],
+  ["new accounts post one text within some hours", wave(30, newcomer, () => TEXT, 4 * MINUTE)],
+  ["new accounts post one short text over some minutes", wave(12, newcomer, () => "first one here", 20_000)],
+  ["people of all ages write over some minutes what they are told to", wave(24, ofAllAges, () => TEXT, 20_000)],
+  [
+    "new accounts come one by one and ask for different things",
+    wave(24, newcomer, (i) => QUESTIONS[i % QUESTIONS.length]!, 20_000),
+  ],
+  ["a friend's guests shout the slogan of their crew", wave(60, guest, () => "🔥 COZY LANTERN CREW IS HERE 🔥", 300)],
+  [
+    "a friend's guests shout with the emote of their channel",
+    wave(60, guest, () => "novaWave the lanterns are lit", 300),
+  ],
   ["one new account repeats itself", Array.from({ length: 30 }, (_, i) => said(TEXT, newcomer("ann"), i * 300))],
   ["nothing is known of anybody, and the bot has only just come", wave(50, nameless)],
 ])("no raid: %s", (_, messages) => expect(isQuiet(levels(messages))).toBe(true));
+
+test("a rush of new and old accounts in which some say the same is never acted on", () => {
+  const rush = wave(
+    96,
+    (id) => (Number(id.slice(1)) % 2 ? joiner(id) : newcomer(id)),
+    (i) => QUESTIONS[byChance(i, QUESTIONS.length)]!,
+    1_200,
+  );
+  expect(levels(rush)).not.toContain("act");
+});
+
+test("texts made from one template are one raid, though hardly two words of each are the same", () => {
+  const fruit = ["mango", "cherry", "walnut", "papaya", "lemon", "quince", "medlar", "coconut"];
+  const text = (i: number): string => `the ${fruit[i % 8]} people say this stream is a ${fruit[(i * 3 + 1) % 8]}`;
+  expect(levels(wave(24, newcomer, text)).slice(12)).toEqual(Array.from({ length: 12 }, () => "act"));
+});
+
+test("six new accounts that write without end, each time something else, are asked about; six old ones are not", () => {
+  const lines = (who: (id: string) => Author) => wave(48, (id) => who(`few${Number(id.slice(1)) % 6}`), babble);
+  expect(levels(lines(newcomer)).slice(-20)).toEqual(Array.from({ length: 20 }, () => "queue"));
+  expect(isQuiet(levels(lines(joiner)))).toBe(true);
+});
+
+test("one text by new accounts over some minutes is asked about, with those who wrote it before", () => {
+  const moderator = watching();
+  const decisions = wave(8, newcomer, () => TEXT, 25_000).map((message) => moderator.moderate(message));
+  expect(decisions.map(levelIn)).toEqual(["none", "none", "none", "none", "queue", "queue", "queue", "queue"]);
+  expect(decisions[4]?.earlier).toHaveLength(4);
+  expect(wordsIn(decisions[7]!)).toBe("8 young accounts of 8 newcomers within 10m wrote much the same");
+});
 
 test("strangers of whom nothing is known are at most asked about", () => {
   const moderator = watching();
@@ -109,10 +179,10 @@ test("somebody who came a day ago and has talked since is no newcomer any more",
 test("a raid is over when it has been calm for a while, and the next one is recognised anew", () => {
   const moderator = watching();
   levels(wave(12, newcomer), moderator);
-  expect(isQuiet(levels([said(TEXT, newcomer("late"), 5 * MINUTE)], moderator))).toBe(true);
+  expect(isQuiet(levels([said(TEXT, newcomer("late"), 15 * MINUTE)], moderator))).toBe(true);
   const again = wave(12, (id) => newcomer(`b${id}`)).map((message) => ({
     ...message,
-    sentAt: (message.sentAt ?? 0) + 10 * MINUTE,
+    sentAt: (message.sentAt ?? 0) + 20 * MINUTE,
   }));
   expect(levels(again, moderator).at(-1)).toBe("act");
 });

@@ -39,10 +39,12 @@ export class JoinWindow implements Counter {
     this.#known = true;
     const joins = this.#joinsIn(who.place);
     if (this.#youngMs !== undefined && at - (author.createdAt ?? 0) >= this.#youngMs)
-      return putLast(joins.older, author.id, at, this.#most);
-    putLast(joins.young, author.id, { at, turn }, this.#most);
-    this.#joins = joins;
-    this.#now = at;
+      putLast(joins.older, author.id, at, this.#most);
+    else {
+      putLast(joins.young, author.id, { at, turn }, this.#most);
+      this.#joins = joins;
+      this.#now = at;
+    }
   }
 
   /** Is it a join of which all is known that counts? */

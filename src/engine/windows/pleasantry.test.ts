@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPleasantry } from "./pleasantry.ts";
+import { isPleasantry, isWarm } from "./pleasantry.ts";
 
 test.each([
   "hi raid!",
@@ -27,3 +27,18 @@ test.each([
   "go back to your basement",
   `hello ${"everyone ".repeat(20)}`,
 ])("what says more is none: %s", (text) => expect(isPleasantry(text)).toBe(false));
+
+test.each([
+  "🔥 COZY LANTERN CREW IS HERE 🔥",
+  "novaWave the lanterns are lit",
+  "the lantern fam has landed",
+  "we brought cookies <3",
+  "RAAAID incoming",
+])("what a friend's guests shout is warm: %s", (text) => expect(isWarm(text)).toBe(true));
+
+test.each([
+  "this stream is owned by the llama army now",
+  "go back to your basement",
+  "nobody laughs at your jokes",
+  "",
+])("what says nothing kind is not: %s", (text) => expect(isWarm(text)).toBe(false));

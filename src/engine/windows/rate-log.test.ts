@@ -64,3 +64,27 @@ test("without author, channel or time it is not known", () => {
   window.observe(reading("a", Number.NaN));
   expect(window.reached).toBeUndefined();
 });
+
+test("one log serves short and long windows at once, each as exact as if it were alone", () => {
+  const event = fc.record({ channel: fc.constantFrom("a", "b", "c", "d"), at: fc.integer({ min: 0, max: 60 }) });
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+      const shared = new RateLog("author", [
+        { messages: 3, withinMs: 5 },
+        { messages: 8, withinMs: 30 },
+        { channels: 3, withinMs: 10 },
+      ]);
+      const alone = {
+        short: new RateLog("author", [{ messages: 3, withinMs: 5 }]),
+        long: new RateLog("author", [{ messages: 8, withinMs: 30 }]),
+        roaming: new RateLog("author", [{ channels: 3, withinMs: 10 }]),
+      };
+      for (const { channel, at } of events) {
+        for (const log of [shared, ...Object.values(alone)]) log.observe(reading(channel, at));
+        expect(shared.reached(3, 5)).toBe(alone.short.reached(3, 5));
+        expect(shared.reached(8, 30)).toBe(alone.long.reached(8, 30));
+        expect(shared.hasRoamed(3, 10)).toBe(alone.roaming.hasRoamed(3, 10));
+      }
+    }),
+  );
+});

@@ -25,6 +25,8 @@ export class TextSenders implements Counter {
   readonly #firsts = new Float64Array(TEXTS * FIELDS);
   /** All senders of those that have had another. */
   readonly #lists = new Array<Float64Array | undefined>(TEXTS).fill(undefined);
+  /** The number of the family that a list is of. */
+  readonly #listed = new Float64Array(TEXTS).fill(-1);
   readonly #repeats = new RepeatTable();
   /** When the present author sent such a text, as far as senders tell. A scratch list. */
   readonly #before: number[] = [];
@@ -109,7 +111,7 @@ export class TextSenders implements Counter {
   #send(place: number, reading: Reading): void {
     const count = this.#counts[place]!;
     const { author, channel } = reading.who;
-    this.#senders = this.#listOf(place, count);
+    this.#senders = this.#listOf(place);
     this.#before.length = 0;
     let known = -1;
     let oldest = 0;
@@ -125,11 +127,13 @@ export class TextSenders implements Counter {
     this.#note(this.#senders, to * FIELDS, reading);
   }
 
-  /** The list of all senders; it begins with the first one, when the second comes. */
-  #listOf(place: number, count: number): Float64Array {
+  /** The list of all senders of the present family; it begins with the first one, when the second message comes. */
+  #listOf(place: number): Float64Array {
     const list = this.#lists[place] ?? new Float64Array(MOST_SENDERS * FIELDS);
     this.#lists[place] = list;
-    for (let field = 0; count === 1 && field < FIELDS; field++) list[field] = this.#firsts[place * FIELDS + field]!;
+    if (this.#listed[place] === this.#family) return list;
+    this.#listed[place] = this.#family;
+    for (let field = 0; field < FIELDS; field++) list[field] = this.#firsts[place * FIELDS + field]!;
     return list;
   }
 
