@@ -81,6 +81,13 @@ test("nine in ten of them reach people where nothing is known of their author, o
   }
 });
 
+test("a pitch is acted on only by somebody who has just come: of others people are asked", () => {
+  const acts = (author: Known): number =>
+    linesOf(GUILTY).filter(([, line]) => firedBy(line, author).includes("act by pitch")).length;
+  expect(acts(NEWCOMER)).toBeGreaterThan(10);
+  expect([acts(MEMBER), acts(STRANGER), acts({ accountMs: 2 * DAY_MS, memberMs: 1.5 * DAY_MS })]).toEqual([0, 0, 0]);
+});
+
 describe("ordinary talk about the same things is let be, whoever says it", () => {
   test.each(linesOf(INNOCENT))("%s: %s", (_, line) => {
     for (const author of [MEMBER, STRANGER, NEWCOMER]) expect(firedBy(line, author)).toEqual([]);
