@@ -74,6 +74,7 @@ export const messageWith = (text: string, i: number, chance: Chance): Message =>
   community: "s1",
   channel: { id: `c${chance.below(20)}` },
   author: { id: `u${Math.floor(chance.next() ** 2 * 5000)}`, createdAt: 1_600_000_000_000, roles: [] },
+  attachments: [],
 });
 
 const textOf = (task: Task, chance: Chance): string => {
