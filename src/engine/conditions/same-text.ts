@@ -53,8 +53,8 @@ export const sameText = condition({
     });
     /** Does the present text count at all? */
     const tells = (reading: Reading): boolean => {
-      const { size, chant } = memory(reading);
-      return reading.message.surface === "join" ? size > 0 : size >= letters && (emotes || !chant);
+      const seen = memory(reading);
+      return reading.message.surface === "join" ? seen.size > 0 : seen.size >= letters && (emotes || !seen.chant);
     };
     const countOf = (reading: Reading, enough?: number): number => {
       if (!tells(reading)) return 0;

@@ -37,17 +37,18 @@ export type Ages = { readonly youngMs: number; readonly joinedMs: number };
 /**
  * Which authors have been seen, and since when.
  *
- * Limits: 131,072 authors in four megabytes. Who is forgotten in a flood of others becomes a stranger again, and never more than that:
+ * Limits: 131,072 authors in two megabytes, times to the second. Who is forgotten in a flood of others becomes a stranger again, and never more than that:
  * a stranger alone makes nobody act.
  */
 export class Acquaintance {
-  /** Tag, first time and last time of each place, side by side: a pair of places is one line of the cache. */
-  readonly #seen = new Float64Array(PLACES * WIDTH);
+  /** Tag, first time and last time of each place, in seconds, side by side: a pair of places is one line of the cache. */
+  readonly #seen = new Uint32Array(PLACES * WIDTH);
 
   /** Notes an author, and gives how long ago this one was first seen, ms; -1 for the first time. */
   meet(author: number, place: number, at: number): number {
     const tag = Math.imul(author ^ Math.imul(place, 0x9e3779b1), 0x85ebca6b) >>> 0 || 1;
     const seen = this.#seen;
+    const now = secondsOf(at);
     const home = ((tag ^ (tag >>> 15)) & (PLACES - 1)) * WIDTH;
     const other = home ^ WIDTH;
     const known = seen[home] === tag ? home : seen[other] === tag ? other : -1;
@@ -55,16 +56,19 @@ export class Acquaintance {
       const isHome = seen[home] === 0 || (seen[other] !== 0 && seen[home + LAST]! <= seen[other + LAST]!);
       const to = isHome ? home : other;
       seen[to] = tag;
-      seen[to + FIRST] = at;
-      seen[to + LAST] = at;
+      seen[to + FIRST] = now;
+      seen[to + LAST] = now;
       return -1;
     }
-    seen[known + LAST] = at;
+    seen[known + LAST] = now;
     // Delivered late, or the first one came from the future.
-    if (seen[known + FIRST]! > at) seen[known + FIRST] = at;
-    return at - seen[known + FIRST]!;
+    if (seen[known + FIRST]! > now) seen[known + FIRST] = now;
+    return (now - seen[known + FIRST]!) * 1000;
   }
 }
+
+/** No time of a message lies outside of what fits: that of one that does is the nearest that does. */
+const secondsOf = (at: number): number => Math.min(Math.max(0, Math.floor(at / 1000)), 0xffffffff);
 
 /** What an author is, who was first seen so long ago. `watched`: has this bot seen enough of the community to know who belongs to it? */
 export const kindOf = (

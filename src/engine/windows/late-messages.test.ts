@@ -5,6 +5,7 @@ import { moderatorWhen } from "../../../test/rulebook.ts";
 import type { Message } from "../message.ts";
 import type { Reading } from "../reading.ts";
 import { RateLog } from "./rate-log.ts";
+import { Who } from "./who.ts";
 
 const windowOf = (messages: number, withinMs: number) => {
   const log = new RateLog("author", [{ messages, withinMs }]);
@@ -15,7 +16,8 @@ const windowOf = (messages: number, withinMs: number) => {
     },
   };
 };
-const reading = (fields: Partial<Message>) => ({ message: messageWith("x", fields) }) as Reading;
+const readingOf = (message: Message) => ({ message, who: new Who().about(message) }) as Reading;
+const reading = (fields: Partial<Message>) => readingOf(messageWith("x", fields));
 
 test("two messages an hour apart are no flood, because the older one is delivered last", () => {
   const window = windowOf(2, 10_000);

@@ -6,20 +6,20 @@ const EMPTY = 0x7fffffff;
 const bins = new Int32Array(BINS);
 const bands = new Uint32Array(BINS / BAND);
 /** Words of a map of pieces. */
-export const MAP = 4;
+export const MAP = 8;
 const map = new Int32Array(MAP);
 const counts = new Uint8Array(1024);
 
-/** A well mixed 32-bit hash of each of the 32,768 three-letter pieces (the finisher of MurmurHash3). */
-const PIECES = Uint32Array.from({ length: 1 << 15 }, (_, piece) => {
+/** A well mixed 32-bit hash of a three-letter piece (the finisher of MurmurHash3). A table of all of them would push others out of the cache. */
+const pieceHash = (piece: number): number => {
   let h = Math.imul(piece + 0x9e3779b9, 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-});
+  return h ^ (h >>> 16);
+};
 
-/** A 32-bit hash of a string of any kind (FNV-1a over UTF-16 units). */
-export const hashOf = (text: string): number => {
-  let h = 0x811c9dc5;
+/** A 32-bit hash of a string of any kind (FNV-1a over UTF-16 units). Another `basis` gives another hash. */
+export const hashOf = (text: string, basis = 0x811c9dc5): number => {
+  let h = basis;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h >>> 0;
 };
@@ -42,7 +42,7 @@ export const bandsOf = (letters: Uint8Array, length: number): Uint32Array => {
   let piece = length < 2 ? 0 : (letters[0]! << 5) | letters[1]!;
   for (let i = 2; i < length; i++) {
     piece = ((piece << 5) | letters[i]!) & 0x7fff;
-    const h = PIECES[piece]!;
+    const h = pieceHash(piece);
     const bin = h & (BINS - 1);
     // The lesser of the two without a branch: which it is, nothing foretells.
     const least = bins[bin]!;
@@ -76,23 +76,26 @@ const fillGaps = (): void => {
   }
 };
 
-/** Which of 128 sorts of pieces the text has whose bands were made last. A scratch buffer. */
+/** Which of 256 sorts of pieces the text has whose bands were made last. A scratch buffer. */
 export const lastMap = (): Int32Array => map;
 
 /**
- * No text with this map, of so many letters, is more alike to the present one than this, 0..1: each sort of pieces that it lacks is one piece not in common.
- * Told without a look at a letter.
+ * May a text with this map, of so many letters, be as alike to the present one as `least`? Each sort of pieces that it lacks is one piece not in common;
+ * so most need not be compared letter by letter.
  */
-export const likenessAtMost = (
+export const mayBeLike = (
+  least: number,
   maps: Int32Array,
   at: number,
   aLength: number,
   own: Int32Array,
   bLength: number,
-): number => {
-  let lacking = 0;
-  for (let i = 0; i < MAP; i++) lacking += bitsIn(own[i]! & ~maps[at + i]!);
-  return (2 * Math.min(aLength - 2, bLength - 2 - lacking)) / (aLength + bLength - 4);
+): boolean => {
+  const wanted = (least * (aLength + bLength - 4)) / 2;
+  if (aLength - 2 < wanted) return false;
+  let common = bLength - 2;
+  for (let i = 0; i < MAP && common >= wanted; i++) common -= bitsIn(own[i]! & ~maps[at + i]!);
+  return common >= wanted;
 };
 
 /** How many bits of a 32-bit number are set. Source: Warren, Hacker's Delight, 5-1. */
@@ -103,26 +106,31 @@ const bitsIn = (number: number): number => {
 };
 
 /**
- * How alike two skeletons are: the Dice coefficient of their three-letter pieces, 0..1.
+ * How alike two skeletons are: the Dice coefficient of their three-letter pieces, 0..1. `least`: less than that may be told as 0, and is told sooner.
  * Pieces are counted in 1,024 buckets, so unrelated texts may come out a little too alike, never alike ones too little.
  */
-export const diceOf = (a: Uint8Array, aLength: number, b: Uint8Array, bLength: number): number => {
+export const diceOf = (a: Uint8Array, aLength: number, b: Uint8Array, bLength: number, least = 0): number => {
   if (aLength < 3 || bLength < 3) return 0;
   counts.fill(0);
+  let piece = (a[0]! << 5) | a[1]!;
   for (let i = 2; i < aLength; i++) {
-    const at = bucket(a, i);
-    if (counts[at]! < 255) counts[at] = counts[at]! + 1;
+    piece = ((piece << 5) | a[i]!) & 0x7fff;
+    const at = bucketOf(piece);
+    counts[at] = Math.min(counts[at]! + 1, 255);
   }
+  const pieces = aLength + bLength - 4;
+  let mayMiss = bLength - 2 - (least * pieces) / 2;
   let common = 0;
+  piece = (b[0]! << 5) | b[1]!;
   for (let i = 2; i < bLength; i++) {
-    const at = bucket(b, i);
+    piece = ((piece << 5) | b[i]!) & 0x7fff;
+    const at = bucketOf(piece);
     if (counts[at]! > 0) {
       counts[at] = counts[at]! - 1;
       common++;
-    }
+    } else if (--mayMiss < 0) return 0;
   }
-  return (2 * common) / (aLength - 2 + bLength - 2);
+  return (2 * common) / pieces;
 };
 
-const bucket = (letters: Uint8Array, i: number): number =>
-  (Math.imul((letters[i - 2]! << 10) | (letters[i - 1]! << 5) | letters[i]!, 0x9e3779b1) >>> 22) & 1023;
+const bucketOf = (piece: number): number => (Math.imul(piece, 0x9e3779b1) >>> 22) & 1023;

@@ -149,9 +149,11 @@ export class RaidWindow implements Counter {
 
   /** Whether a newcomer only greets is asked when somebody has said the same before: the first one shares it with nobody. */
   #textOf(memory: TextMemory, kind: Said["kind"], text: string): number {
-    if (memory.size < FEWEST_LETTERS || memory.chant) return -1;
+    if (memory.size < FEWEST_LETTERS) return -1;
     if (this.#level < 0) this.#level = memory.levelOf(this.#how.likeness);
-    return !memory.isFirst(this.#level) && isNewcomer(kind) && isPleasantry(text) ? -1 : memory.family(this.#level);
+    const isNew = memory.isFirst(this.#level);
+    if ((isNewcomer(kind) || !isNew) && memory.chant) return -1;
+    return !isNew && isNewcomer(kind) && isPleasantry(text) ? -1 : memory.family(this.#level);
   }
 
   #judge(place: Place, said: Said, at: number): void {

@@ -4,6 +4,7 @@ import { authorNamed, messageWith } from "../../../test/message.ts";
 import type { Message } from "../message.ts";
 import type { Reading } from "../reading.ts";
 import { RateLog } from "./rate-log.ts";
+import { Who } from "./who.ts";
 
 const windowOf = (channels: number, withinMs: number) => {
   const log = new RateLog("author", [{ channels, withinMs }]);
@@ -14,8 +15,9 @@ const windowOf = (channels: number, withinMs: number) => {
     },
   };
 };
+const readingOf = (message: Message) => ({ message, who: new Who().about(message) }) as Reading;
 const reading = (channel: string, sentAt: number, fields: Partial<Message> = {}) =>
-  ({ message: messageWith("x", { channel: { id: channel }, sentAt, ...fields }) }) as Reading;
+  readingOf(messageWith("x", { channel: { id: channel }, sentAt, ...fields }));
 
 test("somebody who goes through four channels is seen, however much is written in each", () => {
   const window = windowOf(4, 10_000);
@@ -59,7 +61,7 @@ test.each([
 test("without author, channel or time it is not known", () => {
   const window = windowOf(2, 10_000);
   const { author: _, ...nobody } = messageWith("x");
-  window.observe({ message: nobody } as Reading);
+  window.observe(readingOf(nobody));
   expect(window.reached).toBeUndefined();
   window.observe(reading("a", Number.NaN));
   expect(window.reached).toBeUndefined();

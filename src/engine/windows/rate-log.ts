@@ -1,12 +1,17 @@
 import type { Counter, Needs } from "../condition.ts";
 import type { Message } from "../message.ts";
 import type { Reading } from "../reading.ts";
+import { hashOf } from "./likeness.ts";
 import { RecentKeys } from "./recent-keys.ts";
+import { CHECK_BASIS, type Who } from "./who.ts";
 
 export type RateBy = "author" | "channel" | "community";
 
-/** What is remembered of one key. `times` is a ring once it is full, and `times[next]` the oldest. `channels` stand in the order of the last visit. */
-type Log = { readonly times: number[]; next: number; readonly channels: string[]; readonly visits: number[] };
+/**
+ * What is remembered of one key. `times` is a ring once it is full, and `times[next]` the oldest. `visits` are channels, each with the time
+ * when it was last written in, in the order of the last visit: one list of numbers, for the sake of the cache.
+ */
+type Log = { check: number; times: number[]; next: number; visits: number[] };
 
 /**
  * When each author, channel or community wrote of late, and in which channels. One log serves all rates of a rulebook that count by the same.
@@ -29,16 +34,18 @@ export class RateLog implements Counter {
     this.#messages = Math.max(...needs.map(({ messages = 1 }) => messages));
     this.#channels = Math.max(...needs.map(({ channels = 0 }) => channels));
     const withinMs = Math.max(...needs.map(({ withinMs: within = 0 }) => within));
-    this.#keys = new RecentKeys(withinMs, newLog, ({ times, visits }) => times.length + 2 * visits.length);
+    this.#keys = new RecentKeys(withinMs, newLog, ({ times, visits }) => times.length + visits.length);
   }
 
-  observe({ message }: Reading): void {
+  observe({ message, who }: Reading): void {
     this.#log = undefined;
     this.#visited = false;
     const at = countedAt(message);
-    const key = keyOf(message, this.#by);
-    if (at === undefined || key === undefined) return;
-    const log = this.#keys.of(message, key, at);
+    if (at === undefined || !isNamed(message, this.#by)) return;
+    const log = this.#keys.of(who.place, keyOf(who, this.#by), at);
+    const check = checkOf(message, who, this.#by);
+    // Two names with one number: the older is forgotten, so that nobody pays for another.
+    if (log.check !== check) Object.assign(log, newLog(), { check });
     this.#log = log;
     this.#now = at;
     if (log.times.length < this.#messages) {
@@ -48,7 +55,7 @@ export class RateLog implements Counter {
       log.times[log.next] = at;
       log.next = log.next + 1 === this.#messages ? 0 : log.next + 1;
     }
-    if (this.#channels > 0 && message.channel !== undefined) this.#visit(log, message.channel.id, at);
+    if (this.#channels > 0 && message.channel !== undefined) this.#visit(log, who.channel, at);
   }
 
   /** Has the present message's key written so many within this time? `undefined`: not known. */
@@ -82,13 +89,17 @@ export class RateLog implements Counter {
   hasRoamed(channels: number, withinMs: number): boolean | undefined {
     if (this.#log === undefined || !this.#visited) return undefined;
     const { visits } = this.#log;
-    return visits.length >= channels && spanOf(visits, visits.length - channels) <= withinMs;
+    return visits.length >= 2 * channels && spanOf(visits, visits.length - 2 * channels) <= withinMs;
   }
 
   /** Channels in the window, at most so many. */
   roamed(channels: number, withinMs: number): number {
     if (this.#log === undefined || !this.#visited) return 0;
-    return this.#log.visits.slice(-channels).filter((at) => Math.abs(this.#now - at) <= withinMs).length;
+    const { visits } = this.#log;
+    let count = 0;
+    for (let i = Math.max(0, visits.length - 2 * channels); i < visits.length; i += 2)
+      if (Math.abs(this.#now - visits[i + 1]!) <= withinMs) count++;
+    return count;
   }
 
   /** How many keys are remembered. */
@@ -97,25 +108,22 @@ export class RateLog implements Counter {
   }
 
   /** In the order in which they came in: what is delivered late, or from the future, is passed on like anything else. */
-  #visit({ channels, visits }: Log, channel: string, at: number): void {
+  #visit({ visits }: Log, channel: number, at: number): void {
     this.#visited = true;
-    const last = channels.length - 1;
-    let from = channels.indexOf(channel);
-    if (from < 0) {
-      if (channels.length < this.#channels) {
-        channels.push(channel);
-        visits.push(at);
+    const last = visits.length - 2;
+    let from = 0;
+    while (from <= last && visits[from] !== channel) from += 2;
+    if (from > last) {
+      if (visits.length < 2 * this.#channels) {
+        visits.push(channel, at);
         this.#keys.grew(2);
         return;
       }
       from = 0;
     }
-    for (let i = from; i < last; i++) {
-      channels[i] = channels[i + 1]!;
-      visits[i] = visits[i + 1]!;
-    }
-    channels[last] = channel;
-    visits[last] = at;
+    for (let i = from; i < last; i++) visits[i] = visits[i + 2]!;
+    visits[last] = channel;
+    visits[last + 1] = at;
   }
 }
 
@@ -129,27 +137,26 @@ const nth = ({ times, next }: Log, back: number): number => {
   return times[at < 0 ? at + times.length : at]!;
 };
 
-/** Between the first and the last of these times from one place on, in whatever order they came. */
-const spanOf = (times: readonly number[], from: number): number => {
+/** Between the first and the last of these visits, from one on, in whatever order they came. */
+const spanOf = (visits: readonly number[], from: number): number => {
   let first = Infinity;
   let last = -Infinity;
-  for (let i = from; i < times.length; i++) {
-    const at = times[i]!;
+  for (let i = from; i < visits.length; i += 2) {
+    const at = visits[i + 1]!;
     if (at < first) first = at;
     if (at > last) last = at;
   }
   return last - first;
 };
 
-const newLog = (): Log => ({ times: [], next: 0, channels: [], visits: [] });
+const newLog = (): Log => ({ check: 0, times: [], next: 0, visits: [] });
 
-const keyOf = (message: Message, by: RateBy): string | undefined => {
-  switch (by) {
-    case "author":
-      return message.author?.id;
-    case "channel":
-      return message.channel?.id;
-    case "community":
-      return "";
-  }
-};
+const isNamed = ({ author, channel }: Message, by: RateBy): boolean =>
+  by === "community" || (by === "author" ? author : channel) !== undefined;
+
+const keyOf = ({ author, channel }: Who, by: RateBy): number =>
+  by === "author" ? author : by === "channel" ? channel : 0;
+
+/** What tells two names apart that have the same number. */
+const checkOf = ({ channel }: Message, { check }: Who, by: RateBy): number =>
+  by === "author" ? check : by === "channel" ? hashOf(channel?.id ?? "", CHECK_BASIS) : 0;

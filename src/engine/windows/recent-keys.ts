@@ -1,5 +1,3 @@
-import { joined, type Message } from "../message.ts";
-
 /** Keys of one generation: a flood of ever new names must not fill the memory. */
 const MOST_KEYS = 100_000;
 /** What all values of one generation may weigh together. */
@@ -7,11 +5,11 @@ const MOST_WEIGHT = 1_000_000;
 /** Below this there is nothing worth forgetting. */
 const FEW_KEYS = 5_000;
 
-/** Community -> key -> value. Two look-ups cost less than one string put together for every message. */
-type Keys<V> = Map<string, Map<string, V>>;
+/** Community -> key -> value. Two look-ups cost less than one key put together for every message. */
+type Keys<V> = Map<number, Map<number, V>>;
 
 /**
- * A value for each key of a community that was seen of late.
+ * A value for each key of a community that was seen of late. Both are numbers that stand for names.
  *
  * Limits: two generations of at most 100,000 keys, or of a million times that the values hold. A key that was not seen for a whole
  * window, or that was crowded out by as many newer ones, is forgotten; a key in use never is.
@@ -25,10 +23,8 @@ export class RecentKeys<V> {
   #youngSize = 0;
   #oldSize = 0;
   #weight = 0;
-  #platform = "";
-  #community: string | undefined;
-  #place = "";
-  #keys: Map<string, V> | undefined;
+  #place = -1;
+  #keys: Map<number, V> | undefined;
   #turnedAt = 0;
 
   constructor(withinMs: number, make: () => V, weigh: (value: V) => number) {
@@ -37,15 +33,16 @@ export class RecentKeys<V> {
     this.#weigh = weigh;
   }
 
-  /** The value of a key in the community of this message, a new one if it has none. */
-  of(message: Message, key: string, at: number): V {
+  /** The value of a key in a community, a new one if it has none. Communities have keys of their own, so that nobody pays for what was said elsewhere. */
+  of(place: number, key: number, at: number): V {
     this.#turn(at);
-    const place = this.#placeOf(message);
     const keys = this.#keysOf(place);
-    const known = keys.get(key);
+    // A small integer: a map finds that sooner than any other number.
+    const small = key | 0;
+    const known = keys.get(small);
     if (known !== undefined) return known;
-    const value = this.#old.get(place)?.get(key) ?? this.#make();
-    keys.set(key, value);
+    const value = this.#old.get(place)?.get(small) ?? this.#make();
+    keys.set(small, value);
     this.#youngSize++;
     this.#weight += this.#weigh(value);
     return value;
@@ -61,23 +58,13 @@ export class RecentKeys<V> {
     return this.#youngSize + this.#oldSize;
   }
 
-  /** Communities have keys of their own, so that nobody pays for what was said elsewhere. One message after the other comes from the same one, mostly. */
-  #placeOf({ platform, community }: Message): string {
-    if (platform !== this.#platform || community !== this.#community || this.#place === "") {
-      this.#platform = platform;
-      this.#community = community;
-      this.#place = joined(platform, community ?? "");
-      this.#keys = undefined;
-    }
-    return this.#place;
-  }
-
-  /** The young keys of the present community. */
-  #keysOf(place: string): Map<string, V> {
-    if (this.#keys !== undefined) return this.#keys;
-    const keys = this.#young.get(place) ?? new Map<string, V>();
+  /** The young keys of a community. One message after the other comes from the same one, mostly. */
+  #keysOf(place: number): Map<number, V> {
+    if (this.#keys !== undefined && place === this.#place) return this.#keys;
+    const keys = this.#young.get(place) ?? new Map<number, V>();
     this.#young.set(place, keys);
     this.#keys = keys;
+    this.#place = place;
     return keys;
   }
 

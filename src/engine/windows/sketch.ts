@@ -85,7 +85,8 @@ export class Sketch {
   get bands(): Uint32Array {
     if (this.#bands === undefined) {
       this.#bands = bandsOf(this.letters, this.core);
-      this.map.set(lastMap());
+      const made = lastMap();
+      for (let i = 0; i < MAP; i++) this.map[i] = made[i]!;
     }
     return this.#bands;
   }

@@ -1,12 +1,12 @@
 import type { Counter, Needs } from "../condition.ts";
 import type { Reading } from "../reading.ts";
+import type { Sketch } from "./sketch.ts";
 import { TextIndex } from "./text-index.ts";
 
 /** Texts remembered at once; the oldest makes room. A wave is far shorter. */
 export const TEXTS = 4096;
-/** What keeps names of those who join, and chants, apart from texts in one index. */
+/** What keeps names of those who join apart from texts in one index. */
 const JOINS = 0x5bd1e995;
-const CHANTS = 0x27d4eb2f;
 
 /**
  * The texts that were written of late, and which of them the present one is like. One memory serves all rules that compare texts.
@@ -31,9 +31,9 @@ export class TextMemory implements Counter {
   #slot = -1;
   /** Are time and author known, and is it no edit? */
   known = false;
-  /** Of the present message: has it a family? The letters of it; would a crowd send it alike without meaning anything by it? */
+  /** Letters of the present text, where it has a family. */
   size = 0;
-  chant = false;
+  #sketch: Sketch | undefined;
 
   /** `needs`: likenesses that are asked for, and the fewest letters of a text. */
   constructor(needs: readonly Needs[]) {
@@ -56,11 +56,16 @@ export class TextMemory implements Counter {
     const { size, core } = sketch.read();
     if (isJoin ? size === 0 : size < this.#fewest || core < 3) return;
     this.size = size;
-    this.chant = sketch.chant;
-    const place = (who.place ^ (isJoin ? JOINS : this.chant ? CHANTS : 0)) >>> 0;
+    this.#sketch = sketch;
+    const place = (who.place ^ (isJoin ? JOINS : 0)) >>> 0;
     const known = this.#index.find(sketch, place);
     if (known >= 0) this.#goOn(known);
     else this.#begin(sketch, place);
+  }
+
+  /** Would a crowd send the present text alike without meaning anything by it? */
+  get chant(): boolean {
+    return this.size > 0 && this.#sketch?.chant === true;
   }
 
   /** What `family` and `isFirst` are to be asked with. */
@@ -80,7 +85,7 @@ export class TextMemory implements Counter {
 
   #goOn(slot: number): void {
     this.#slot = slot;
-    this.#isFirst.fill(0);
+    for (let level = 0; level < this.#isFirst.length; level++) this.#isFirst[level] = 0;
     // The first of a looser family may be forgotten, and then this one stands for it.
     for (let level = 1; level < this.#isFirst.length; level++) {
       const first = this.#families[level * TEXTS + slot]!;

@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
 import { authorNamed, messageWith } from "../../../test/message.ts";
 import { moderatorWhen } from "../../../test/rulebook.ts";
+import type { Message } from "../message.ts";
 import type { Reading } from "../reading.ts";
 import { BudgetWindow } from "./budget-window.ts";
 import { bandsOf, diceOf, textHash } from "./likeness.ts";
 import { RateLog } from "./rate-log.ts";
+import { Who } from "./who.ts";
 
 const HOUR = 3_600_000;
+const readingOf = (message: Message) => ({ message, who: new Who().about(message) }) as Reading;
 const reading = (author: string, at: number) =>
-  ({ message: messageWith("x", { author: authorNamed(author), sentAt: at }) }) as Reading;
+  readingOf(messageWith("x", { author: authorNamed(author), sentAt: at }));
 
 test("a flood of a million names does not fill the memory", () => {
   const window = new RateLog("author", [{ messages: 5, withinMs: HOUR }]);
