@@ -17,6 +17,9 @@ test.each([
   "gg gg gg gg",
   "goal! goal! goal!",
   "<3 <3 <3",
+  "@ann novaWave novaHug",
+  "@ann @bob KEKW",
+  "novaWave tidalHug",
   "",
 ])("what crowds send alike is not held against them: %s", (text) => expect(isChant(text)).toBe(true));
 
@@ -27,6 +30,10 @@ test.each([
   "free-skins.example free-skins.example",
   "@streamer loser @streamer loser",
   "check u2a.example now",
+  "@ann you are a loser",
+  "@ann loser loser",
+  "llamaArmy ownsThis streamNow",
+  "@ann novaWave your stream is boring",
   "KEKW you all lost your money today",
 ])("what says something counts: %s", (text) => expect(isChant(text)).toBe(false));
 

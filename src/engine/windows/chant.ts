@@ -5,6 +5,10 @@ const FEW = 3;
 /** Custom emoji of a platform: `<:name:1>`, `<a:name:1>`, `:name:`. Linear: no part can be read in two ways. */
 const CODE = /^(?:<a?:\w{1,64}:\d{1,20}>|:\w{2,64}:)+$/;
 const LETTER = /\p{L}/u;
+const MENTION = /^@\w{1,40}[,:!]?$/;
+export const CHANNEL_EMOTE = /^[a-z][a-z0-9]{2,9}[A-Z]\w{0,30}$/;
+/** More words that look like emotes of a channel than these are a sentence written so. */
+const MOST_OWN = 2;
 /** What makes a word more than a word: a link, a name that is called, a command's argument. */
 const POINTS = /[./@#\\]|\d/;
 
@@ -28,6 +32,7 @@ const mayBeEmote = (text: string, start: number, end: number): boolean => {
 
 /**
  * Is it one of the texts that a crowd sends alike without meaning anything by it: emotes, emoji, one word, or one or two words over and over?
+ * Whom emotes are sent to makes no difference: `@name nameWave` is what a friend of the house writes to everybody who comes in.
  *
  * Limits: emotes that are plain words are known by a list of names. Looks no further than the third word that is none, or the fourth different one.
  */
@@ -35,24 +40,44 @@ export const isChant = (text: string): boolean => {
   let different = 0;
   let words = 0;
   let emotes = 0;
+  let own = 0;
+  let calls = 0;
   for (let k = 0; k < text.length; ) {
     while (k < text.length && isSpace(text.charCodeAt(k))) k++;
     const start = k;
     while (k < text.length && !isSpace(text.charCodeAt(k))) k++;
     if (k === start) break;
+    if (isCall(text, start, k)) {
+      calls++;
+      continue;
+    }
     words++;
     if (isKnown(text, start, k, different)) continue;
-    if (different === FEW) return emotes === FEW && onlyEmotes(text);
+    if (different === FEW) return emotes === FEW && own === 0 && onlyEmotes(text);
     if (mayBeEmote(text, start, k) && isEmote(text.slice(start, k))) emotes++;
-    else said[different - emotes] = different;
+    else if (own < MOST_OWN && isChannelEmote(text, start, k)) {
+      emotes++;
+      own++;
+    } else said[different - emotes] = different;
     starts[different] = start;
     ends[different] = k;
     if (++different - emotes === FEW) return false;
   }
   const others = different - emotes;
   if (others === 0) return true;
+  if (calls > 0) return false;
   for (let i = 0; i < others; i++) if (POINTS.test(text.slice(starts[said[i]!], ends[said[i]!]))) return false;
   return words > different || (others === 1 && different === 1);
+};
+
+/** `@name`, of a person. */
+const isCall = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(start) === 0x40 && end > start + 1 && MENTION.test(text.slice(start, end));
+
+/** Is it spelled as the emotes of a channel are, by its short name in small letters and a name of its own: `nameWave`? */
+const isChannelEmote = (text: string, start: number, end: number): boolean => {
+  const first = text.charCodeAt(start);
+  return first >= 0x61 && first <= 0x7a && end - start >= 5 && CHANNEL_EMOTE.test(text.slice(start, end));
 };
 
 /** Does the text hold nothing but emotes and emoji? */

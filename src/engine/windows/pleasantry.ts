@@ -1,4 +1,4 @@
-import { isEmote } from "./chant.ts";
+import { CHANNEL_EMOTE, isEmote } from "./chant.ts";
 import { EMOTES } from "./emotes.ts";
 
 /** Longer texts say something of their own. */
@@ -63,9 +63,6 @@ const WARM: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 const PICTURE = /\p{Extended_Pictographic}|<3/u;
-/** An emote of a channel, as Twitch spells them: the channel's short name in small letters, then a name of its own. */
-const CHANNEL_EMOTE = /^[a-z][a-z0-9]{2,9}[A-Z]\w{1,30}$/;
-
 /**
  * Does a text greet, cheer or smile? Those who come over from a friend's channel do, in one line that all of them shout.
  *
