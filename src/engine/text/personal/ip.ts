@@ -1,6 +1,7 @@
+import { isSpecial, isSpecimen, numberOf } from "../ip-networks.ts";
 import { isDigit, isWordChar } from "./characters.ts";
 import type { PlainFind } from "./find.ts";
-import { isSpecial, isSpecimen, numberOf, PUBLIC_SERVERS } from "./public-addresses.ts";
+import { PUBLIC_SERVERS } from "./public-addresses.ts";
 import { beginsFree, saidBefore } from "./words-near.ts";
 
 /** What four numbers with dots are that are no address. */
