@@ -12,16 +12,17 @@ export const manualTime = (start = 1_790_000_000_000) => {
     sleep: (ms: number, signal?: AbortSignal): Promise<void> =>
       new Promise((resolve) => {
         if (signal?.aborted) return resolve();
-        const sleeper = { at: now + ms, wake: resolve };
+        const stop = (): void => {
+          sleepers = sleepers.filter((other) => other !== sleeper);
+          resolve();
+        };
+        const wake = (): void => {
+          signal?.removeEventListener("abort", stop);
+          resolve();
+        };
+        const sleeper = { at: now + ms, wake };
         sleepers.push(sleeper);
-        signal?.addEventListener(
-          "abort",
-          () => {
-            sleepers = sleepers.filter((other) => other !== sleeper);
-            resolve();
-          },
-          { once: true },
-        );
+        signal?.addEventListener("abort", stop, { once: true });
       }),
     /** Lets everything happen that needs no time. */
     settle,

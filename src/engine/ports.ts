@@ -2,6 +2,7 @@ import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
 import type { Decision, FiredRule, Route, RulebookRef, Severity } from "./decision.ts";
 import type { EffectId, OutboxItem, Outcome } from "./effect.ts";
 import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
+import type { OrderStore } from "./order.ts";
 
 /** Epoch ms. Injected, so that tests and replays decide what time it is. */
 export type Clock = () => number;
@@ -160,7 +161,7 @@ export type AuditCheck = {
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.
  * Errors: `StoreError` for what a user can mend (disk full, read-only, newer version); a refused compare-and-set is an answer, not an error.
  */
-export type Store = {
+export type Store = OrderStore & {
   /**
    * Stores decisions with their cases, effects, strikes: all or nothing. What it has acknowledged survives kill -9.
    * A message that was recorded before is left out, with its write; unless it stands under `earlier`: then what was decided is replaced. Claims do not hold it up.

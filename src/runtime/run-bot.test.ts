@@ -12,6 +12,7 @@ import { manualTime } from "../../test/manual-time.ts";
 import { messageWith } from "../../test/message.ts";
 import { databaseIn, kindsOf, opened, running } from "../../test/running-bot.ts";
 import { ConnectorError } from "../engine/errors.ts";
+import type { NewOrder } from "../engine/order.ts";
 import type { Connector } from "../engine/ports.ts";
 import { RUN_SETTINGS } from "./settings.ts";
 
@@ -160,4 +161,38 @@ test("an input that cannot be read ends the run with its reason, after the other
   const bot = await running({ store, connectors: [bad, good.connector] });
   await expect(bot.done).rejects.toBe(error);
   expect(bot.acknowledged()).toEqual(["m1"]);
+});
+
+test("an order from another process is heeded within half a second, those of before a restart before anything is judged", async () => {
+  const file = databaseIn(temporaryFolder());
+  const [store, elsewhere] = [await opened(file), await opened(file)];
+  const pausing = (rule: string): NewOrder => ({
+    at: 0,
+    by: { kind: "moderator", name: "eve" },
+    body: { kind: "rule", rule, does: "pause", why: "too many hits" },
+  });
+  await elsewhere.give([pausing("early")]);
+  const chat = fedConnector(notingPerformer().performer);
+  const time = manualTime();
+  const heard: string[] = [];
+  const bot = await running({
+    store,
+    connectors: [chat.connector],
+    clock: time.clock,
+    sleep: time.sleep,
+    heed: (orders) => void heard.push(...orders.map(({ body }) => body.rule)),
+    onEvent: (event) => {
+      if (event.type === "started" || event.type === "decided") heard.push(event.type);
+    },
+  });
+  chat.feed(arrivals(["hi"]));
+  await time.pass(500);
+  await elsewhere.give([pausing("late")]);
+  await time.pass(500);
+  expect(heard).toEqual(["early", "started", "decided", "late"]);
+  bot.stop.abort();
+  await bot.done;
+  await elsewhere.give([pausing("after")]);
+  await time.pass(5_000);
+  expect(heard).toHaveLength(4);
 });

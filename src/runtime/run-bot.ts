@@ -4,6 +4,7 @@ import { insistOn } from "./insist.ts";
 import { type Casework, type Judge, openIntake } from "./intake.ts";
 import { type LinkScout, openLinkScout } from "./link-scout.ts";
 import { observingPerformer } from "./observing-performer.ts";
+import { type Heed, openOrderReader } from "./order-reader.ts";
 import { openOutbox } from "./outbox.ts";
 import { type PerformerFor, performersOf } from "./performers.ts";
 import { readInput } from "./read-input.ts";
@@ -25,6 +26,8 @@ export type RunOptions = {
   readonly performerFor?: PerformerFor;
   /** Short links to be looked up before a message is judged, and who looks. */
   readonly shortLinks?: { readonly shorteners: DomainSet; readonly resolve: ResolveLink };
+  /** Does what other processes ask of this run. */
+  readonly heed?: Heed;
   readonly mode: RunMode;
   readonly clock: Clock;
   readonly sleep: Sleep;
@@ -83,6 +86,8 @@ export const startBot = (options: RunOptions): RunningBot => {
   const ahead = scout && takeAhead(intake.take, scout, fail);
   const take = ahead?.take ?? intake.take;
 
+  const orders = options.heed && openOrderReader({ store, heed: options.heed, insist, sleep, settings });
+
   const read = async (connector: Connector): Promise<void> => {
     const error = await readInput(connector, { take, emit, signal: halt.signal, time, settings });
     if (error !== undefined) inputErrors.push(error);
@@ -94,6 +99,8 @@ export const startBot = (options: RunOptions): RunningBot => {
     const { version, hash } = moderator.rulebook;
     const inputs = connectors.map(({ name }) => name);
     await note("started", { mode, rulebook: { version, hash }, inputs });
+    await orders?.catchUp();
+    orders?.run().catch(fail);
     await emit({ type: "started", at: clock(), mode, rulebook: { version, hash }, inputs });
     await Promise.all(connectors.map(read));
     await ahead?.settle();
@@ -105,7 +112,7 @@ export const startBot = (options: RunOptions): RunningBot => {
     const working = work().catch(fail);
     await Promise.race([working, aborted(halt.signal)]);
     const stop = async (): Promise<void> => {
-      await Promise.all([working, outbox.stop()]);
+      await Promise.all([working, outbox.stop(), orders?.stop()]);
       await note("stopped", { ended: ended(), failed: failure !== undefined });
     };
     await within(sleep, settings.stopMs, stop().catch(fail));

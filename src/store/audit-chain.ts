@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { AskedEffect, CaseEvent, CaseId } from "../engine/case.ts";
+import type { NewOrder } from "../engine/order.ts";
 import type { AuditCheck, AuditEntry, AuditNote } from "../engine/ports.ts";
 import { actorText } from "./case-head.ts";
 
@@ -69,6 +70,15 @@ export const checkChain = async (
 };
 
 const PAGE = 2_000;
+
+/** What the chain keeps of an order: all of it. */
+export const orderNote = ({ at, by, until, body: { kind, ...more } }: NewOrder): AuditNote => ({
+  at,
+  actor: actorText(by),
+  kind: "ordered",
+  subject: kind,
+  content: { ...more, ...(until === undefined ? {} : { until }) },
+});
 
 const askedText = (asked: readonly AskedEffect[]) => asked.map(({ id, effect }) => ({ id, action: effect.action }));
 

@@ -66,6 +66,8 @@ export const openMemoryStore = (): ModbotStore => {
     feedOf: async (name) => state.feeds.get(name),
     saveFeed: (feed) => writing(() => writes.saveFeed(feed)),
     noteFeed: (feed) => writing(() => writes.noteFeed(feed)),
+    give: (given) => writing(() => writes.give(given)),
+    orders: async (after, limit) => state.orders.slice(after, after + limit),
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,
   };

@@ -3,11 +3,20 @@ import { auditContract } from "./contract/audit.contract.ts";
 import { casesContract } from "./contract/cases.contract.ts";
 import { decisionsContract } from "./contract/decisions.contract.ts";
 import { feedsContract } from "./contract/feeds.contract.ts";
+import { ordersContract } from "./contract/orders.contract.ts";
 import { outboxContract } from "./contract/outbox.contract.ts";
 import { peopleContract } from "./contract/people.contract.ts";
 import type { ModbotStore } from "./store-meta.ts";
 
-const PARTS = [decisionsContract, casesContract, outboxContract, peopleContract, auditContract, feedsContract];
+const PARTS = [
+  decisionsContract,
+  casesContract,
+  outboxContract,
+  peopleContract,
+  auditContract,
+  feedsContract,
+  ordersContract,
+];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */
 export const storeContract = (name: string, open: () => Promise<ModbotStore>): void => {

@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseId } from "../../engine/case.ts";
 import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
+import type { Order } from "../../engine/order.ts";
 import type { AuditEntry, DecisionRow, Label, Person, StoredFeed, Strike } from "../../engine/ports.ts";
 import type { CaseHead } from "../case-head.ts";
 
@@ -25,6 +26,7 @@ export const emptyState = () => ({
   audit: [] as AuditEntry[],
   meta: new Map<string, string>(),
   feeds: new Map<string, StoredFeed>(),
+  orders: [] as Order[],
 });
 
 export type State = ReturnType<typeof emptyState>;

@@ -1,8 +1,9 @@
 import type { Actor, CaseEvent, CaseId } from "../../engine/case.ts";
 import type { EffectId, Outcome } from "../../engine/effect.ts";
 import { keyText } from "../../engine/message.ts";
+import type { NewOrder, Order } from "../../engine/order.ts";
 import type { AuditNote, CaseWrite, FeedState, Recorded, StoredFeed } from "../../engine/ports.ts";
-import { nextEntry, noteOf } from "../audit-chain.ts";
+import { nextEntry, noteOf, orderNote } from "../audit-chain.ts";
 import { actedEvent, advance, isClaimedByOther, personIn, requireSameBirth } from "../case-head.ts";
 import { ownCaseNumber } from "../case-number.ts";
 import { hitsOf } from "../unfiled-hits.ts";
@@ -132,6 +133,15 @@ export const memoryWrites = (state: State, { set, push }: Journal) => {
     noteFeed: (feed: Omit<FeedState, "count">): void => {
       const { count, entries } = state.feeds.get(feed.name) ?? { count: 0, entries: [] };
       set(state.feeds, feed.name, asStored({ ...feed, count, entries }));
+    },
+
+    give: (given: readonly NewOrder[]): readonly Order[] => {
+      note(given.map(orderNote));
+      return given.map((order) => {
+        const numbered = asStored({ ...order, seq: state.orders.length + 1 });
+        push(state.orders, numbered);
+        return numbered;
+      });
     },
 
     setMeta: (key: string, value: string): void => set(state.meta, key, value),

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { caseFrom } from "../../engine/case.ts";
-import { checkChain } from "../audit-chain.ts";
+import { checkChain, orderNote } from "../audit-chain.ts";
 import { rulesThatActed, summaryOf } from "../case-head.ts";
 import { caseNumber } from "../case-number.ts";
 import { storeErrorFrom } from "../sqlite-error.ts";
@@ -14,7 +14,7 @@ const RECENT = 5;
 /** The store over an open database of the newest format. `file` is for messages. */
 export const sqliteStore = (db: Database, file: string): ModbotStore => {
   const tables = tablesOf(db);
-  const { decisions, cases, caseQueries, outbox, strikes, labels, audit, meta, feeds } = tables;
+  const { decisions, cases, caseQueries, outbox, strikes, labels, audit, meta, feeds, orders } = tables;
   const writer = caseWriter(tables);
   const dataVersion = db.prepare<[], number>("PRAGMA data_version").pluck();
   let mark = 0;
@@ -96,6 +96,12 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     feedOf: (name) => reading(() => feeds.find(name)),
     saveFeed: (feed) => writing(() => feeds.save(feed)),
     noteFeed: (state) => writing(() => feeds.note(state)),
+    give: (given) =>
+      writing(() => {
+        audit.add(given.map(orderNote));
+        return given.map(orders.add);
+      }),
+    orders: (after, limit) => reading(() => orders.after(after, limit)),
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),
     close: async () => guarded("cannot close", () => void db.close()),
   };

@@ -6,6 +6,7 @@ import { decisionTable } from "./decisions.ts";
 import { feedTable } from "./feeds.ts";
 import { labelTable } from "./labels.ts";
 import { metaTable } from "./meta.ts";
+import { orderTable } from "./orders.ts";
 import { outboxTable } from "./outbox.ts";
 import { strikeTable } from "./strikes.ts";
 
@@ -20,6 +21,7 @@ export const tablesOf = (db: Database) => ({
   audit: auditTable(db),
   meta: metaTable(db),
   feeds: feedTable(db),
+  orders: orderTable(db),
 });
 
 export type Tables = ReturnType<typeof tablesOf>;

@@ -1,0 +1,32 @@
+import type { Actor } from "./case.ts";
+
+/**
+ * What can be asked of the running bot from another process, by kind. An order stays in force until a later one about the same
+ * says otherwise, or its time is over; so what holds now follows from the log alone, after a restart too.
+ */
+export type OrderBody =
+  /** A rule that does not act until further notice, or may again. */
+  { readonly kind: "rule"; readonly rule: string; readonly does: "pause" | "resume"; readonly why: string };
+
+export type NewOrder = {
+  /** Epoch ms. */
+  readonly at: number;
+  readonly by: Actor;
+  /** From then on it counts no more, epoch ms. Absent: until another order. */
+  readonly until?: number;
+  readonly body: OrderBody;
+};
+
+/** An order as it stands in the log. `seq` counts from 1, without gaps. */
+export type Order = NewOrder & { readonly seq: number };
+
+/** Does it still count at this time, as far as its own end goes? */
+export const isInForce = ({ until }: NewOrder, now: number): boolean => until === undefined || now < until;
+
+/** Orders, kept for good. */
+export type OrderStore = {
+  /** Adds them in one transaction, each with a link in the audit chain, and gives them with their numbers. */
+  readonly give: (orders: readonly NewOrder[]) => Promise<readonly Order[]>;
+  /** Orders after `seq`, in order. */
+  readonly orders: (after: number, limit: number) => Promise<readonly Order[]>;
+};
