@@ -1,6 +1,7 @@
 import type { Severity } from "../decision.ts";
 import type { Place } from "../errors.ts";
 import type { Surface } from "../message.ts";
+import { MUTATION_NAMES, type MutationName } from "../proofs/mutations.ts";
 import { closest } from "./closest.ts";
 import { type Bench, readExpression } from "./expression.ts";
 import { quoted } from "./problems.ts";
@@ -65,6 +66,7 @@ export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | u
     prove: {
       catches: examplesFrom(written.prove?.catches ?? [], childOf(childOf(node, "prove"), "catches"), node.place),
       allows: examplesFrom(written.prove?.allows ?? [], childOf(childOf(node, "prove"), "allows"), node.place),
+      mutations: mutationsOf(written.prove?.mutations),
     },
     place: entryOf(node, "id")?.place ?? node.place,
   };
@@ -91,6 +93,9 @@ const severityOf = (policy: YamlNode | undefined, { policies }: Common, { report
     "Describe it under policy:, so that people can be told",
   );
 };
+
+const mutationsOf = (written: "off" | readonly MutationName[] | undefined): readonly MutationName[] =>
+  written === "off" ? [] : (written ?? MUTATION_NAMES);
 
 const SECOND_MS = 1000;
 

@@ -4,6 +4,7 @@ import type { Mode, RulebookRef, Severity } from "../decision.ts";
 import type { ActionName } from "../effect.ts";
 import type { Place, Problem } from "../errors.ts";
 import type { Surface } from "../message.ts";
+import type { MutationName } from "../proofs/mutations.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 
 /** A tree of conditions, ready to be asked. Leaves are numbered through the whole rulebook. */
@@ -102,7 +103,12 @@ export type Rule = {
   readonly namesStaff: boolean;
   /** Does it look at several authors at once? Then all its messages are one case. */
   readonly acrossAuthors: boolean;
-  readonly prove: { readonly catches: readonly Example[]; readonly allows: readonly Example[] };
+  readonly prove: {
+    readonly catches: readonly Example[];
+    readonly allows: readonly Example[];
+    /** The ways in which what it catches is written once more, to try it. */
+    readonly mutations: readonly MutationName[];
+  };
   readonly place: Place;
 };
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Attachment } from "../attachment.ts";
 import { MODES, SEVERITIES } from "../decision.ts";
 import { SURFACES } from "../message.ts";
+import { MUTATION_NAMES } from "../proofs/mutations.ts";
 import { duration, parseDuration, share } from "../units.ts";
 import { AT_MOST, LIST_MODES } from "./list-text.ts";
 import type { Budget, Discipline, Policy, Rung } from "./rule.ts";
@@ -154,7 +155,13 @@ export const rule = z.strictObject({
   when: z.unknown().optional(),
   then: asked.optional(),
   max_wrong: share.refine((s) => s > 0 && s < 1, { error: "Write a share between 0% and 100%: 1%" }).optional(),
-  prove: z.strictObject({ catches: z.array(example).default([]), allows: z.array(example).default([]) }).optional(),
+  prove: z
+    .strictObject({
+      catches: z.array(example).default([]),
+      allows: z.array(example).default([]),
+      mutations: z.union([z.literal("off"), z.array(z.enum(MUTATION_NAMES)).min(1)]).optional(),
+    })
+    .optional(),
 });
 export type WrittenRule = z.output<typeof rule>;
 
