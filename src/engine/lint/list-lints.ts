@@ -27,10 +27,20 @@ export const unusedLists = ({ lists }: Rulebook): readonly LintFinding[] =>
 /** Case and spaces make no difference to what an entry finds. */
 const keyOf = (entry: string): string => entry.trim().toLowerCase().replace(/\s+/g, " ");
 
+/** An entry that is looked for in another way than its twin finds something else. */
+const keysOf = ({ entries, sections }: DeclaredList): readonly Keyed[] =>
+  sections === undefined
+    ? entries.map((entry) => ({ entry, key: keyOf(entry) }))
+    : sections.flatMap(({ traits, entries: own }) =>
+        own.map((entry) => ({ entry, key: `${traits.match ?? "word"} ${keyOf(entry)}` })),
+      );
+
+type Keyed = { readonly entry: string; readonly key: string };
+
 /** Entries that stand in their list already. */
 export const duplicateEntries = ({ lists, rules }: Rulebook): readonly LintFinding[] => [
   ...lists.flatMap((list) => {
-    const twins = twinsIn(list.entries, list.placeOf);
+    const twins = twinsIn(keysOf(list), list.placeOf);
     return twins.map((twin) => twinFinding(twin, said(list.name), ofList(list)));
   }),
   ...rules.flatMap((rule) =>
@@ -38,7 +48,7 @@ export const duplicateEntries = ({ lists, rules }: Rulebook): readonly LintFindi
       ENTRY_KEYS.flatMap((key) => {
         const texts = textsUnder(leaf, key);
         return twinsIn(
-          texts.map(({ value }) => value),
+          texts.map(({ value }) => ({ entry: value, key: keyOf(value) })),
           (index) => texts[index]?.place ?? leaf.place,
         ).map((twin) => twinFinding(twin, key, { kind: "rule", name: rule.id }));
       }),
@@ -50,12 +60,12 @@ const ENTRY_KEYS = ["any", "in", "not_in"] as const;
 
 type Twin = { readonly entry: string; readonly place: Place; readonly first: Place };
 
-const twinsIn = (entries: readonly string[], placeOf: (index: number) => Place): readonly Twin[] => {
+const twinsIn = (entries: readonly Keyed[], placeOf: (index: number) => Place): readonly Twin[] => {
   const seen = new Map<string, number>();
-  return entries.flatMap((entry, index) => {
-    const first = seen.get(keyOf(entry));
+  return entries.flatMap(({ entry, key }, index) => {
+    const first = seen.get(key);
     if (first !== undefined) return [{ entry, place: placeOf(index), first: placeOf(first) }];
-    seen.set(keyOf(entry), index);
+    seen.set(key, index);
     return [];
   });
 };

@@ -88,6 +88,6 @@ const askedBy = ({ message, author, channel, tell }: Then): readonly AskedAction
 ];
 
 const among = (names: readonly string[]): string =>
-  names.length === 1 ? (names[0] ?? "") : `none of ${names.join(", ")}`.replace("none of", "any of");
+  names.length === 1 ? (names[0] ?? "") : `any of ${names.join(", ")}`;
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

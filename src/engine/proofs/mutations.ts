@@ -52,6 +52,12 @@ const stretched: Words = (word, draw) => {
   return letters.map((letter, i) => (i === at ? letter.repeat(4) : letter)).join("");
 };
 
+/** A digit at the end of three letters may be a postcode or a model: `ky5`, `ps5`. */
+const inLeet: Words = (word, draw) =>
+  word.length > SHORTEST_DRAWN
+    ? changeSome(word, leet, draw)
+    : changeSome(word.slice(0, -1), leet, draw) + word.slice(-1);
+
 /** The only range, a letter at a time, its words further apart. Beside other ranges nobody could tell where a word ends. */
 const spaced: Mutate = (of) => {
   const { text, spans } = of;
@@ -78,7 +84,7 @@ const split: Mutate = ({ text, spans }, draw) => {
 /** Every way there is, one a line. Which of them a condition is meant to see through is for `applies.ts` to say. */
 export const MUTATIONS = {
   case: inWords(mixedCase),
-  leet: inWords((word, draw) => changeSome(word, leet, draw)),
+  leet: inWords(inLeet),
   "zero-width": inWords((word) => between(word, ZERO_WIDTH)),
   "percent-encoding": inWords((word) => changeAll(word, percentEncoded)),
   "html-encoding": inWords((word) => changeAll(word, htmlEncoded)),
