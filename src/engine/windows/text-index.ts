@@ -1,5 +1,6 @@
-import { diceOf, MAP, mayBeLike } from "./likeness.ts";
-import { LETTERS, type Sketch } from "./sketch.ts";
+import { MAP, mayBeLike } from "./likeness.ts";
+import { LETTERS } from "./pieces.ts";
+import type { Sketch } from "./sketch.ts";
 
 /** Places in the table of hashes, a power of two. */
 const BUCKETS = 1 << 16;
@@ -89,8 +90,7 @@ export class TextIndex {
     const own = this.#lengthOf(sketch);
     const least = this.likenesses[this.likenesses.length - 1]!;
     if (!mayBeLike(least, this.#heads, head + MAP_FROM, length, sketch.map, own)) return 0;
-    const start = slot * LETTERS;
-    return diceOf(this.#texts.subarray(start, start + length), length, sketch.letters, own, least);
+    return sketch.pieces.likeness(this.#texts, slot * LETTERS, length, least);
   }
 
   #lengthOf({ core, length }: Sketch): number {
