@@ -16,17 +16,21 @@ const pieceHash = (piece: number): number => {
   return h ^ (h >>> 16);
 };
 
+/** Of FNV-1a. */
+export const HASH_BASIS = 0x811c9dc5;
+export const HASH_PRIME = 0x01000193;
+
 /** A 32-bit hash of a string of any kind (FNV-1a over UTF-16 units). Another `basis` gives another hash. */
-export const hashOf = (text: string, basis = 0x811c9dc5): number => {
+export const hashOf = (text: string, basis = HASH_BASIS): number => {
   let h = basis;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), HASH_PRIME);
   return h >>> 0;
 };
 
 /** A 32-bit hash of a skeleton. */
 export const textHash = (letters: Uint8Array, length: number): number => {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < length; i++) h = Math.imul(h ^ letters[i]!, 0x01000193);
+  let h = HASH_BASIS;
+  for (let i = 0; i < length; i++) h = Math.imul(h ^ letters[i]!, HASH_PRIME);
   return h >>> 0;
 };
 

@@ -99,10 +99,9 @@ export class Sketch {
     return this.#bands;
   }
 
-  #readText(text: string, { skeleton, at, length: size }: Scan): void {
+  #readText(text: string, { skeleton, at, length: size, coded }: Scan): void {
     const tail = noiseFrom(text);
-    const mayHoldCodes = text.includes("@") || text.includes(":") || text.includes("<");
-    if (!mayHoldCodes) {
+    if (!coded) {
       this.letters = skeleton;
       this.size = size;
       this.length = Math.min(size, LETTERS);
