@@ -11,7 +11,7 @@ import type { DeclaredList } from "./lists.ts";
 import type { Warning } from "./problems.ts";
 import type { YamlNode } from "./yaml-tree.ts";
 
-/** A tree of conditions, ready to be asked. Leaves are numbered through the whole rulebook. */
+/** A tree of conditions, ready to be asked. Leaves are numbered through the whole rulebook; those that ask the same have one number. */
 export type Expression =
   | { readonly kind: "all" | "any" | "none"; readonly members: readonly Expression[]; readonly place: Place }
   | {
