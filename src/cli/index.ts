@@ -9,6 +9,7 @@ import { init } from "./init.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
 import { rulesCheck } from "./rules-check.ts";
+import { rulesProve } from "./rules-prove.ts";
 import { rulesTest } from "./rules-test.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   undo,
   rulesCheck,
   rulesTest,
+  rulesProve,
   feedsUpdate,
   feedsList,
   auditExport,
