@@ -10,6 +10,8 @@ import { replay } from "./replay.ts";
 import { review } from "./review.ts";
 import { rulesCheck } from "./rules-check.ts";
 import { rulesDiff } from "./rules-diff.ts";
+import { rulesProve } from "./rules-prove.ts";
+import { rulesTest } from "./rules-test.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
 import { undo } from "./undo.ts";
@@ -24,6 +26,8 @@ export const COMMANDS: readonly Command[] = [
   undo,
   rulesCheck,
   rulesDiff,
+  rulesTest,
+  rulesProve,
   feedsUpdate,
   feedsList,
   auditExport,

@@ -24,7 +24,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
   const { rulebook, file } = loadRulebook(ctx, plan.rules, lists);
   for (const feed of lists.unasked())
     ctx.say(`warning: feed ${feed} adds to a list that no rule of ${file} asks for; see \`list\` in modbot.yaml`);
-  for (const line of proofLines(rulebook, file, ctx.now)) ctx.say(line);
+  for (const line of proofLines(rulebook, file, plan.rules === undefined, ctx.now)) ctx.say(line);
   const lock = acquireRunLock(plan.database);
   let store: ModbotStore | undefined;
   let connectors: readonly Connector[] = [];

@@ -162,7 +162,12 @@ export const rule = z.strictObject({
     .strictObject({
       catches: z.array(example).default([]),
       allows: z.array(example).default([]),
-      mutations: z.union([z.literal("off"), z.array(z.enum(MUTATION_NAMES)).min(1)]).optional(),
+      mutations: z
+        .union([
+          z.literal("off", { error: "Write off, or a list of mutations: [leet, case]" }),
+          z.array(z.enum(MUTATION_NAMES)).min(1),
+        ])
+        .optional(),
     })
     .optional(),
   lint,
