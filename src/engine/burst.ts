@@ -4,6 +4,7 @@ import type { CaseId, CaseStatus } from "./case.ts";
 import type { Decision } from "./decision.ts";
 import type { Effect } from "./effect.ts";
 import { joined, type Message } from "./message.ts";
+import { dropOldest } from "./oldest.ts";
 
 /** A burst ends when nothing was added to it for so long. */
 export const BURST_MS = 60_000;
@@ -13,6 +14,8 @@ const LONGEST_MS = 3_600_000;
 const MOST_MESSAGES = 1_000;
 /** Bursts remembered; the one silent for longest makes room. */
 const MOST_BURSTS = 10_000;
+/** People whom one burst remembers to have asked for something against, and to have struck: a raid may bring any number of names. */
+const MOST_PEOPLE = 10_000;
 
 /** What was asked for, and when that is over. */
 type Asked = { readonly effect: Effect; readonly until: number };
@@ -27,8 +30,8 @@ export type Burst = {
   /** What was asked per author, channel and the like, so that a burst asks once. Messages are not among it: each is deleted. */
   readonly asked: Map<string, Asked>;
   readonly struck: Set<string>;
-  /** Messages of it that people are asked about, by key. */
-  readonly doubtful: Set<string>;
+  /** How many messages of it people are asked about. */
+  doubtful: number;
 };
 
 /** When it was said, not when it was read: a recording played fast has the bursts that it had live. Never in the future. */
@@ -44,7 +47,7 @@ export const newBurst = (caseId: CaseId, at: number, before?: Burst): Burst => (
   effects: 0,
   asked: before?.asked ?? new Map(),
   struck: before?.struck ?? new Set(),
-  doubtful: new Set(),
+  doubtful: 0,
 });
 
 /**
@@ -80,8 +83,7 @@ export const noteBurst = (bursts: Map<string, Burst>, key: string, burst: Burst,
   burst.lastAt = Math.max(burst.lastAt, at);
   bursts.delete(key);
   bursts.set(key, burst);
-  const [oldest] = bursts.keys();
-  if (bursts.size > MOST_BURSTS && oldest !== undefined) bursts.delete(oldest);
+  dropOldest(bursts, MOST_BURSTS);
 };
 
 /** Leaves out what this burst has asked for already, as strictly or more so, and is not yet over. */
@@ -92,9 +94,19 @@ export const notYetAsked = (effects: readonly Effect[], burst: Burst, at: number
     const key = joined(axis, targetOn(axis, effect));
     const before = burst.asked.get(key);
     if (before && before.until > at && covers(before.effect, effect)) return false;
+    burst.asked.delete(key);
     burst.asked.set(key, { effect, until: at + (effect.durationMs ?? Infinity) });
+    dropOldest(burst.asked, MOST_PEOPLE);
     return true;
   });
+
+/** Notes that an author is struck; false for one who was before. */
+export const noteStruck = ({ struck }: Burst, author: string): boolean => {
+  if (struck.has(author)) return false;
+  struck.add(author);
+  dropOldest(struck, MOST_PEOPLE);
+  return true;
+};
 
 /** What an effect falls on, on its axis. One alert a burst. */
 const targetOn = (axis: "author" | "tell" | "channel" | "alert", { target }: Effect): string =>

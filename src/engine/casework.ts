@@ -8,6 +8,7 @@ import {
   mayJoin,
   newBurst,
   noteBurst,
+  noteStruck,
   notYetAsked,
   saidAt,
 } from "./burst.ts";
@@ -15,6 +16,7 @@ import type { CaseEvent } from "./case.ts";
 import { ContextRing } from "./context-ring.ts";
 import type { Decision, EarlierDecision } from "./decision.ts";
 import { crossed, strikesAt, withRung } from "./discipline/strikes.ts";
+import { Doubts } from "./doubts.ts";
 import type { Effect } from "./effect.ts";
 import { joined, keyText, type Message, type MessageKey } from "./message.ts";
 import { askAll, outboxOf, withEnds } from "./outbox.ts";
@@ -51,6 +53,7 @@ export const openCasework = ({
 }): Casework => {
   const ring = new ContextRing();
   const bursts = new Map<string, Burst>();
+  const doubts = new Doubts();
   /** Strikes that may not be in the store yet, because their batch is still being written. */
   let fresh: { readonly strike: Strike; readonly message: MessageKey }[] = [];
   let nextCase = firstCase;
@@ -109,9 +112,8 @@ export const openCasework = ({
     history: History,
   ): { readonly effects: readonly Effect[]; readonly strikes: readonly Strike[] } => {
     const author = message.author?.id;
-    if (decision.strikes <= 0 || author === undefined || burst.struck.has(author))
+    if (decision.strikes <= 0 || author === undefined || !noteStruck(burst, author))
       return { effects: decision.effects, strikes: [] };
-    burst.struck.add(author);
     const added: Strike = {
       person: personOf(message, author),
       caseId: burst.caseId,
@@ -135,13 +137,14 @@ export const openCasework = ({
     const same = burstOf(decided, waits, said, history);
     const other = burstOf(decided, !waits, said, history);
     const settles =
-      !waits && same === undefined && other !== undefined && [...other.doubtful].every((k) => wave.has(k));
+      !waits && same === undefined && other !== undefined && other.doubtful === doubts.among(other.caseId, wave);
     const goesOn = settles ? other : same;
     const known = goesOn && isFull(goesOn) ? undefined : goesOn;
     const burst = known ?? newBurst(`c${nextCase++}`, said, same ?? other);
     if (settles) bursts.delete(burstKey(message, decision, true));
-    const again = burst.doubtful.delete(keyText(message));
-    if (waits) burst.doubtful.add(keyText(message));
+    const again = doubts.delete(burst.caseId, keyText(message));
+    if (again) burst.doubtful--;
+    if (waits && doubts.add(burst.caseId, keyText(message))) burst.doubtful++;
     noteBurst(bursts, burstKey(message, decision, waits), burst, said);
     const { effects, strikes } = strike(message, decision, burst, said, history);
     const wanted = withEnds(notYetAsked(effects, burst, said));

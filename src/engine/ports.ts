@@ -190,8 +190,16 @@ export type Store = Logs & {
   /** The number for the next case to open: 1 in an empty store. */
   readonly nextCase: () => Promise<number>;
 
-  /** Effects to do now, longest due first: pending ones that are due, and with `started` those that a crash left unfinished. */
-  readonly due: (now: number, limit: number, which?: "pending" | "started") => Promise<readonly OutboxItem[]>;
+  /**
+   * Effects to do now, longest due first: pending ones that are due, and with `started` those that a crash left unfinished.
+   * `except`: pending ones of these platforms are left out, and not in the way however many they are.
+   */
+  readonly due: (
+    now: number,
+    limit: number,
+    which?: "pending" | "started",
+    except?: ReadonlySet<Platform>,
+  ) => Promise<readonly OutboxItem[]>;
   /** Marks them as about to be asked of the platform. Gives those that were still pending: only these may be performed. */
   readonly start: (ids: readonly EffectId[], at: number) => Promise<ReadonlySet<EffectId>>;
   /** Writes outcomes, to the outbox and as `acted` events. */

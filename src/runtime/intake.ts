@@ -2,6 +2,7 @@ import { type Decision, ignoredBy, type RulebookRef } from "../engine/decision.t
 import { StoreError } from "../engine/errors.ts";
 import { keptMessage, keyText, type Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
+import { dropOldest } from "../engine/oldest.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
 import type { Insist } from "./insist.ts";
 import type { LinkScout } from "./link-scout.ts";
@@ -59,7 +60,7 @@ export const openIntake = (
 
   const remember = (key: string, message: Message): void => {
     recent.set(key, keptMessage(message, LONGEST));
-    if (recent.size > how.settings.remembered) recent.delete(recent.keys().next().value!);
+    dropOldest(recent, how.settings.remembered);
   };
 
   const actedBefore = (message: Message): Promise<readonly string[]> =>

@@ -126,10 +126,10 @@ export const startBot = (options: RunOptions): RunningBot => {
     await Promise.race([working, aborted(halt.signal)]);
     const stop = async (): Promise<void> => {
       await Promise.all([working, outbox.stop(), orders?.stop()]);
-      await note("stopped", { ended: ended(), failed: failure !== undefined });
+      await note("stopped", { ended: end().ended, failed: failure !== undefined });
     };
     await within(sleep, settings.stopMs, stop().catch(fail));
-    const summary = tally.summary(ended(), await waiting(store));
+    const summary = tally.summary(end(), await waiting(store));
     await emit({ type: "summary", summary });
     closed = true;
     signal.removeEventListener("abort", onAbort);
@@ -137,7 +137,12 @@ export const startBot = (options: RunOptions): RunningBot => {
     if (inputErrors.length > 0) throw inputErrors[0];
     return summary;
   };
-  const ended = (): RunSummary["ended"] => (halt.signal.aborted ? "stopped" : "inputs ended");
+  const end = (): Pick<RunSummary, "ended" | "why"> => {
+    const failed = failure ? [failure.error] : inputErrors;
+    if (failed.length > 0)
+      return { ended: "failed", why: failed[0] instanceof Error ? failed[0].message : String(failed[0]) };
+    return { ended: halt.signal.aborted ? "stopped" : "inputs ended" };
+  };
 
   const onAbort = (): void => halt.abort();
   if (signal.aborted) onAbort();

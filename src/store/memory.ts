@@ -38,7 +38,7 @@ export const openMemoryStore = (): ModbotStore => {
     write: (write, by, now) => writing(() => writes.write(write, by, now)),
     nextCase: async () => 1 + [...state.cases.values()].reduce((max, { number }) => Math.max(max, number), 0),
 
-    due: async (now, limit, which = "pending") => reads.due(now, limit, which),
+    due: async (now, limit, which = "pending", except = new Set()) => reads.due(now, limit, which, except),
     start: (ids) => writing(() => new Set(ids.filter((id) => writes.start(id)))),
     finish: (done) =>
       writing(() => {

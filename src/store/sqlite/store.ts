@@ -57,8 +57,8 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     write: (write, by, now) => writing(() => writer.write(write, by, now)),
     nextCase: () => reading(cases.next),
 
-    due: (now, limit, which = "pending") =>
-      reading(() => (which === "started" ? outbox.started(limit) : outbox.due(now, limit))),
+    due: (now, limit, which = "pending", except = new Set()) =>
+      reading(() => (which === "started" ? outbox.started(limit) : outbox.due(now, limit, except))),
     start: (ids, at) => writing(() => new Set(ids.filter((id) => outbox.start(id, at)))),
     finish: (done) =>
       writing(() => {
