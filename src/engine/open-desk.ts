@@ -7,7 +7,8 @@ import {
   isWaiting,
   type Verdict,
 } from "./case.ts";
-import { nextRung, strikesAt } from "./discipline/strikes.ts";
+import { nextRung } from "./discipline/ladder.ts";
+import { strikesAt } from "./discipline/strikes.ts";
 import { type CaseWrite, type Clock, personOf, type Store, type Strike } from "./ports.ts";
 import type { CaseFile, DeskAnswer, QueueView, ReviewDesk } from "./review-desk.ts";
 import type { Discipline } from "./rulebook/rule.ts";
@@ -82,6 +83,7 @@ export const openDesk = ({
       .every(
         (event) =>
           event.type === "acted" ||
+          event.type === "lifted" ||
           (event.type === "joined" && (verdict !== "approve" || foundIn(event).every((found) => seen.has(found)))) ||
           (event.type === "claimed" && sameActor(event.by, by)),
       );

@@ -1,8 +1,9 @@
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
 import type { Decision, FiredRule, Route, RulebookRef, Severity } from "./decision.ts";
-import type { EffectId, OutboxItem, Outcome } from "./effect.ts";
+import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
 import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
 import type { OrderStore } from "./order.ts";
+import type { SanctionStore } from "./sanction.ts";
 
 /** Epoch ms. Injected, so that tests and replays decide what time it is. */
 export type Clock = () => number;
@@ -23,7 +24,10 @@ export type Strike = {
   /** > 0; a void strike has weight 0 from then on. */
   readonly weight: number;
   readonly rules: readonly string[];
+  /** When the burst began that it is for. Of strikes of one moment the heaviest counts. */
   readonly at: number;
+  /** After this it counts no more, ms. Absent: as the rulebook says of all. */
+  readonly expireMs?: number;
 };
 
 /** What a person decided about a message: ground truth for tuning. Never a model's output. */
@@ -161,7 +165,7 @@ export type AuditCheck = {
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.
  * Errors: `StoreError` for what a user can mend (disk full, read-only, newer version); a refused compare-and-set is an answer, not an error.
  */
-export type Store = OrderStore & {
+export type Store = OrderStore & SanctionStore & {
   /**
    * Stores decisions with their cases, effects, strikes: all or nothing. What it has acknowledged survives kill -9.
    * A message that was recorded before is left out, with its write; unless it stands under `earlier`: then what was decided is replaced. Claims do not hold it up.
@@ -187,6 +191,8 @@ export type Store = OrderStore & {
 
   /** Effects to do now, longest due first: pending ones that are due, and with `started` those that a crash left unfinished. */
   readonly due: (now: number, limit: number, which?: "pending" | "started") => Promise<readonly OutboxItem[]>;
+  /** Ends that are planned for later: pending effects of this action that are due after a time. */
+  readonly plannedEnds: (action: ActionName, after: number) => Promise<readonly OutboxItem[]>;
   /** Marks them as about to be asked of the platform. Gives those that were still pending: only these may be performed. */
   readonly start: (ids: readonly EffectId[], at: number) => Promise<ReadonlySet<EffectId>>;
   /** Writes outcomes, to the outbox and as `acted` events. */

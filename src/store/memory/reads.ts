@@ -1,5 +1,5 @@
 import { type CaseId, isWaiting, severityRank } from "../../engine/case.ts";
-import type { OutboxItem } from "../../engine/effect.ts";
+import type { ActionName, OutboxItem } from "../../engine/effect.ts";
 import type { MessageKey } from "../../engine/message.ts";
 import type { AuthorHistory, CaseFilter, CaseSummary, Counts, Person, Strike } from "../../engine/ports.ts";
 import { bearing, rulesThatActed, summaryOf } from "../case-head.ts";
@@ -44,6 +44,13 @@ export const memoryReads = (state: State) => {
         .filter(({ item, outcome }) => !outcome && item.status === which && (which === "started" || item.dueAt <= now))
         .sort((a, b) => a.item.dueAt - b.item.dueAt || a.order - b.order)
         .slice(0, limit)
+        .map(({ item }) => item),
+
+    plannedEnds: (action: ActionName, after: number): readonly OutboxItem[] =>
+      [...state.outbox.values()]
+        .filter(({ item, outcome }) => !outcome && item.status === "pending" && item.dueAt > after)
+        .filter(({ item }) => item.effect.action === action)
+        .sort((a, b) => a.item.dueAt - b.item.dueAt || a.order - b.order)
         .map(({ item }) => item),
 
     historyOf: (person: Person): AuthorHistory => {

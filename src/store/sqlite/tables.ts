@@ -8,6 +8,7 @@ import { labelTable } from "./labels.ts";
 import { metaTable } from "./meta.ts";
 import { orderTable } from "./orders.ts";
 import { outboxTable } from "./outbox.ts";
+import { sanctionTable } from "./sanctions.ts";
 import { strikeTable } from "./strikes.ts";
 
 /** Every table with its statements, prepared once a connection. */
@@ -17,6 +18,7 @@ export const tablesOf = (db: Database) => ({
   caseQueries: caseQueries(db),
   outbox: outboxTable(db),
   strikes: strikeTable(db),
+  sanctions: sanctionTable(db),
   labels: labelTable(db),
   audit: auditTable(db),
   meta: metaTable(db),
