@@ -11,6 +11,7 @@ import { review } from "./review.ts";
 import { rulesCheck } from "./rules-check.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
+import { strikes } from "./strikes.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   explain,
   review,
   undo,
+  strikes,
   rulesCheck,
   feedsUpdate,
   feedsList,

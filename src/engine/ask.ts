@@ -43,7 +43,12 @@ const heavier = (a: StrikeTerms, b: StrikeTerms, { expireMs = Infinity }: Fading
 };
 
 /** Adds what one rule asks for. What falls on an author or a channel needs one; of a join there is no message to delete. */
-const gather = ({ then, says: reason }: Pick<Rule, "then" | "says">, target: Target, into: Effect[], isJoin: boolean): void => {
+const gather = (
+  { then, says: reason }: Pick<Rule, "then" | "says">,
+  target: Target,
+  into: Effect[],
+  isJoin: boolean,
+): void => {
   const { message, author, channel, tell, alert } = then;
   if (message && !isJoin) into.push({ action: message, target, reason });
   if (author?.action && target.author !== undefined) {

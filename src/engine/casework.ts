@@ -19,6 +19,7 @@ import { crossed, withRung } from "./discipline/ladder.ts";
 import { strikesAt } from "./discipline/strikes.ts";
 import { StruckAuthors } from "./discipline/struck-authors.ts";
 import type { Effect } from "./effect.ts";
+import { isDecided } from "./final-word.ts";
 import { joined, keyText, type Message, type MessageKey } from "./message.ts";
 import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Clock, type Person, personOf, type Recorded, type Store, type Strike } from "./ports.ts";
@@ -46,7 +47,7 @@ export const openCasework = ({
   burstMs = BURST_MS,
   discipline,
 }: {
-  readonly store: Pick<Store, "strikesOf" | "summaryOf" | "seen">;
+  readonly store: Pick<Store, "strikesOf" | "summaryOf" | "seen" | "decisionOf">;
   readonly clock: Clock;
   readonly firstCase: number;
   readonly burstMs?: number;
@@ -80,6 +81,13 @@ export const openCasework = ({
       if (!strikes.has(keyOfPerson(person))) strikes.set(keyOfPerson(person), await strikesBefore(person));
     }
     return { closed, strikes };
+  };
+
+  /** Those about which no person has decided: that is final. */
+  const undecided = async (found: readonly EarlierDecision[]): Promise<readonly EarlierDecision[]> => {
+    const open: EarlierDecision[] = [];
+    for (const decided of found) if (!(await isDecided(decided.message, store))) open.push(decided);
+    return open;
   };
 
   /** Strikes that count against somebody now, also those whose batch is still being written. */
@@ -185,7 +193,8 @@ export const openCasework = ({
         ring.add(message);
         return { message, decision: judged, at };
       }
-      const { earlier = [], ...decision } = judged;
+      const { earlier: found = [], ...decision } = judged;
+      const earlier = await undecided(found);
       const history = await readHistory([...earlier, { message, decision }]);
       const wave = new Set(earlier.filter((e) => e.decision.route === "act").map((e) => keyText(e.message)));
       const before = earlier.map((decided) => fileOne(decided, at, wave, history));
@@ -201,8 +210,7 @@ type History = { readonly closed: ReadonlySet<string>; readonly strikes: Map<str
 
 const keyOfPerson = ({ platform, community, author }: Person): string => joined(platform, community ?? "", author);
 
-const isSameStrike = (a: Strike, b: Strike): boolean =>
-  a.caseId === b.caseId && a.weight === b.weight && a.at === b.at;
+const isSameStrike = (a: Strike, b: Strike): boolean => a.caseId === b.caseId && a.weight === b.weight && a.at === b.at;
 
 const samePerson = (a: Person, b: Person): boolean =>
   a.platform === b.platform && a.community === b.community && a.author === b.author;

@@ -1,6 +1,7 @@
 import { type Answer, least, most, type Rank, UNKNOWN } from "./answer.ts";
 import { askOf } from "./ask.ts";
 import { severer, severityRank } from "./case.ts";
+import { askedDespite, type Cooling } from "./cooling.ts";
 import type { Decision, DecisionError, FiredRule, Mode, Route, Severity } from "./decision.ts";
 import { findingsOf } from "./findings.ts";
 import type { Message } from "./message.ts";
@@ -9,7 +10,13 @@ import { evaluate, type Leaf, leavesOf } from "./rulebook/evaluate.ts";
 import type { Expression, Rule, Rulebook } from "./rulebook/rule.ts";
 
 /** What a rule comes to before budgets: its rank, and why that is less than its conditions gave. */
-export type RuleResult = { readonly rule: Rule; readonly rank: Rank; readonly capped: readonly string[] };
+export type RuleResult = {
+  readonly rule: Rule;
+  readonly rank: Rank;
+  readonly capped: readonly string[];
+  /** What it leaves alone although it holds: it has acted there just now. */
+  readonly cooling?: Cooling;
+};
 
 /** Answers of all leaves to one message; each asked at most once. A leaf that throws answers *unknown*, and the error is kept. */
 export class Answers {
@@ -146,12 +153,15 @@ export const decide = (
   for (const { rule } of results) for (const leaf of leavesOf(rule.when)) answers.of(leaf);
   const failed = answers.errors.length > 0;
   const fired = results.map((result) => fire(result, reading, answers, protection, failed));
-  const at = (level: FiredRule["level"]): Rule[] =>
-    results.filter((_, i) => fired[i]!.level === level).map(({ rule }) => rule);
-  const acting = at("act");
-  const asking = at("queue");
-  const now = askOf(acting, message);
-  const advised = askOf([...acting, ...asking], message);
+  const heldAt = (level: FiredRule["level"]): readonly RuleResult[] =>
+    results.filter((_, i) => fired[i]!.level === level);
+  const held = heldAt("act");
+  const acting = held.map(({ rule }) => rule);
+  const asking = heldAt("queue").map(({ rule }) => rule);
+  const active = held.flatMap((result) => askedDespite(result) ?? []);
+  const now = askOf(active, message, rulebook.discipline);
+  const advised = askOf([...active, ...asking], message, rulebook.discipline);
+  const coolingMs = active.length > 0 ? 0 : Math.max(0, ...held.map(({ cooling }) => cooling?.authorMs ?? 0));
   // What is done to one author by a rule of its own is no part of a raid that another rule only asks about.
   const wide = (acting.length > 0 ? acting : asking).filter((rule) => rule.acrossAuthors).sort(bySeverity)[0];
   return {
@@ -161,6 +171,9 @@ export const decide = (
     suggested: advised.effects,
     strikes: now.strikes,
     suggestedStrikes: advised.strikes,
+    ...(now.expireMs === undefined ? {} : { strikeExpireMs: now.expireMs }),
+    ...(advised.expireMs === undefined ? {} : { suggestedExpireMs: advised.expireMs }),
+    ...(coolingMs > 0 ? { coolingMs } : {}),
     scores: {},
     severity: worstOf(
       fired.filter(({ level }) => level !== "shadow"),

@@ -33,7 +33,8 @@ const fold = (
 const askOf = ({ id }: CaseEffect): string => id.slice(0, id.lastIndexOf("."));
 
 /** Asked for, and will not be. */
-export const isInVain = ({ outcome }: CaseEffect): boolean => outcome?.status === "failed" || outcome?.status === "dropped";
+export const isInVain = ({ outcome }: CaseEffect): boolean =>
+  outcome?.status === "failed" || outcome?.status === "dropped";
 
 /** What undoing a case means: what is taken back, and what no platform can take back. */
 export type UndoPlan = { readonly back: readonly Effect[]; readonly stays: readonly Effect[] };

@@ -89,11 +89,7 @@ export const blockPlan = (
     const strike = strikes.find((s) => s.person.author === author);
     if (strike === undefined || author === undefined) return entry.decision.suggested;
     const before = strikesOf(author);
-    const rung = crossed(
-      strikesAt(before, at, discipline),
-      strikesAt([...before, strike], at, discipline),
-      discipline,
-    );
+    const rung = crossed(strikesAt(before, at, discipline), strikesAt([...before, strike], at, discipline), discipline);
     return withRung(entry.decision.suggested, rung, targetOf(entry.message), at);
   });
   const standing = lastingEffects(c).map(({ effect }) => effect);

@@ -54,7 +54,9 @@ export const withRung = (
   const same = effects.find(({ action }) => ACTIONS[action].axis === "author");
   if (same === undefined) return [...effects, step];
   // What the rule asks for itself does not hang on strikes: it is not lifted with them.
-  return covers(same, step) ? effects : effects.map((effect) => (effect === same ? stricterEffect(effect, step) : effect));
+  return covers(same, step)
+    ? effects
+    : effects.map((effect) => (effect === same ? stricterEffect(effect, step) : effect));
 };
 
 /** `timeout 10m at 3 strikes`, for people. */

@@ -59,8 +59,12 @@ export const outlookOf = (id: EffectId, grounds: Grounds): Outlook => {
     return { state: "grounded", ...ends, ...(liftAt === undefined ? {} : { liftAt }) };
   }
   const holders = [own, ...others].flatMap((c) => holdersIn(c, sanction, grounds));
-  const longest = holders.reduce<Holder | undefined>((best, one) => (best && best.until >= one.until ? best : one), undefined);
-  if (longest === undefined) return { state: "lift", why, strikes: strikesAt(strikes, now, discipline), rung: ladder.strikes };
+  const longest = holders.reduce<Holder | undefined>(
+    (best, one) => (best && best.until >= one.until ? best : one),
+    undefined,
+  );
+  if (longest === undefined)
+    return { state: "lift", why, strikes: strikesAt(strikes, now, discipline), rung: ladder.strikes };
   const until = Number.isFinite(longest.until) ? { until: longest.until } : {};
   return { state: "held", by: longest.caseId, ...ends, ...until };
 };
@@ -102,6 +106,9 @@ const besideLadder = (c: Case, { effect, askedBy }: CaseEffect): Effect | undefi
 const endOf = ({ durationMs }: Effect, { effect, at }: CaseEffect): number =>
   (effect.ladder?.at ?? at) + (durationMs ?? Infinity);
 
+/** Where a platform has one state for a ban and a timeout, lifting the one must be over before the other begins. */
+const REST_AFTER_MS = 2_000;
+
 const REASONS: Readonly<Record<Why, string>> = {
   faded: "The strikes behind it no longer count.",
   overturned: "A strike behind it was taken back.",
@@ -118,7 +125,10 @@ export const liftWrite = (
   const end = sanction && inverseOf(sanction.effect, REASONS[why]);
   if (sanction === undefined || end === undefined) return undefined;
   const rest = restOf(own, sanction, at);
-  const wanted = withEnds(rest ? [end, rest] : [end]);
+  const wanted = [
+    { effect: end, afterMs: 0 },
+    ...withEnds(rest ? [rest] : []).map(({ effect, afterMs }) => ({ effect, afterMs: afterMs + REST_AFTER_MS })),
+  ];
   const asked = askAll(
     `${own.id}.l${own.version}`,
     1,

@@ -37,17 +37,16 @@ export const memorySanctions = (state: State, { set }: Journal) => {
     lookAgain: ({ effect, mark }: Sanction, at: number | undefined | "over"): void => {
       const known = state.sanctions.get(effect);
       if (known === undefined || known.isOver || known.sanction.mark !== mark) return;
-      if (at === "over") return remove(effect);
       const { lookAt: _, ...rest } = known.sanction;
-      set(state.sanctions, effect, { ...known, sanction: at === undefined ? rest : { ...rest, lookAt: at } });
+      if (at === "over") remove(effect);
+      else set(state.sanctions, effect, { ...known, sanction: at === undefined ? rest : { ...rest, lookAt: at } });
     },
   };
 };
 
 /** What can be asked of it, and of strikes over all people. */
 export const sanctionReads = (state: State, strikesOf: (person: Person) => readonly Strike[]) => {
-  const running = () =>
-    [...state.sanctions.values()].filter(({ isOver }) => !isOver).sort((a, b) => a.order - b.order);
+  const running = () => [...state.sanctions.values()].filter(({ isOver }) => !isOver).sort((a, b) => a.order - b.order);
   return {
     due: (now: number, limit: number): readonly Sanction[] =>
       running()

@@ -6,8 +6,8 @@ import type { AuditNote, CaseWrite, FeedState, Recorded, StoredFeed } from "../.
 import { nextEntry, noteOf, orderNote } from "../audit-chain.ts";
 import { actedEvent, advance, isClaimedByOther, personIn, requireSameBirth } from "../case-head.ts";
 import { ownCaseNumber } from "../case-number.ts";
-import { hitsOf } from "../unfiled-hits.ts";
 import { mayUnsettle } from "../sanctions.ts";
+import { hitsOf } from "../unfiled-hits.ts";
 import type { Journal } from "./journal.ts";
 import { memorySanctions } from "./sanctions.ts";
 import { asStored, type MemoryCase, type State } from "./state.ts";
