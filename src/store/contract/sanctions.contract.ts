@@ -73,7 +73,15 @@ export const sanctionsContract = (given: () => ModbotStore): void => {
 
     test("the event that lifts it takes it from the list, once", async () => {
       await punish("c1", "zed", on("zed", "ban", T0));
-      const lifted = { type: "lifted", at: T0 + 2, effect: "c1.1", why: "faded", strikes: 1, rung: 4, asked: [] } as const;
+      const lifted = {
+        type: "lifted",
+        at: T0 + 2,
+        effect: "c1.1",
+        why: "faded",
+        strikes: 1,
+        rung: 4,
+        asked: [],
+      } as const;
       const write = { caseId: "c1", version: 1, events: [lifted] };
       expect(await store.write(write, { kind: "modbot" }, T0 + 2)).toBe("written");
       expect(await store.write(write, { kind: "modbot" }, T0 + 2)).toBe("moved");
@@ -109,7 +117,11 @@ export const sanctionsContract = (given: () => ModbotStore): void => {
       }
       await store.write(verdict("c2", 1, "approve", { voidStrikes: true }), ANN, T0);
       const found: string[] = [];
-      for (let page = await store.struck(undefined, 2); page.length > 0; page = await store.struck(page.at(-1)?.person, 2)) {
+      for (
+        let page = await store.struck(undefined, 2);
+        page.length > 0;
+        page = await store.struck(page.at(-1)?.person, 2)
+      ) {
         for (const { person: who, strikes } of page) {
           found.push(who.author);
           expect(strikes).toMatchObject([{ weight: 2, expireMs: 7 }]);
