@@ -21,7 +21,7 @@ export const accountLines = (account: StrikeAccount, ctx: Screen, now: number): 
     ...strikes.map((line) => `  ${strikeText(line)}`),
     ...sanctions.map(
       ({ caseId, effect, outlook }) =>
-        `  ${paint.bold(inShort([effect])[0] ?? effect.action)} by ${caseId} at ${effect.ladder?.strikes ?? 0} strikes: ${outlookText(outlook, now)}`,
+        `  ${paint.bold(inShort([effect])[0] ?? effect.action)} by ${caseId} at ${counted(effect.ladder?.strikes ?? 0, "strike")}: ${outlookText(outlook, now)}`,
     ),
   ];
 };
