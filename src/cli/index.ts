@@ -14,6 +14,7 @@ import { rulesProve } from "./rules-prove.ts";
 import { rulesTest } from "./rules-test.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
+import { strikes } from "./strikes.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   explain,
   review,
   undo,
+  strikes,
   rulesCheck,
   rulesDiff,
   rulesTest,

@@ -9,7 +9,7 @@ import { dropOldest } from "./oldest.ts";
 /** A burst ends when nothing was added to it for so long. */
 export const BURST_MS = 60_000;
 /** However it goes on, after so long it is another one. */
-const LONGEST_MS = 3_600_000;
+export const LONGEST_MS = 3_600_000;
 /** A case with more messages than this could no longer be looked through. */
 const MOST_MESSAGES = 1_000;
 /** Bursts remembered; the one silent for longest makes room. */
@@ -29,7 +29,8 @@ export type Burst = {
   effects: number;
   /** What was asked per author, channel and the like, so that a burst asks once. Messages are not among it: each is deleted. */
   readonly asked: Map<string, Asked>;
-  readonly struck: Set<string>;
+  /** By author: the heaviest strike that was given. */
+  readonly struck: Map<string, number>;
   /** How many messages of it people are asked about. */
   doubtful: number;
 };
@@ -46,7 +47,7 @@ export const newBurst = (caseId: CaseId, at: number, before?: Burst): Burst => (
   events: 0,
   effects: 0,
   asked: before?.asked ?? new Map(),
-  struck: before?.struck ?? new Set(),
+  struck: before?.struck ?? new Map(),
   doubtful: 0,
 });
 
@@ -69,7 +70,7 @@ export const burstKey = (
 
 /** Does a message of this time still belong to it? What is delivered late does not make it end sooner. */
 export const isOngoing = ({ firstAt, lastAt }: Burst, at: number, burstMs: number): boolean =>
-  at - lastAt <= burstMs && firstAt - at <= burstMs && at - firstAt <= LONGEST_MS;
+  at - lastAt <= burstMs && firstAt - at <= burstMs && at - firstAt <= Math.max(LONGEST_MS, burstMs);
 
 export const isFull = ({ events }: Burst): boolean => events >= MOST_MESSAGES;
 
@@ -100,10 +101,10 @@ export const notYetAsked = (effects: readonly Effect[], burst: Burst, at: number
     return true;
   });
 
-/** Notes that an author is struck; false for one who was before. */
-export const noteStruck = ({ struck }: Burst, author: string): boolean => {
-  if (struck.has(author)) return false;
-  struck.add(author);
+/** Notes that an author is struck so heavily; false for one who was struck as heavily before. */
+export const noteStruck = ({ struck }: Burst, author: string, weight: number): boolean => {
+  if (weight <= (struck.get(author) ?? 0)) return false;
+  struck.set(author, weight);
   dropOldest(struck, MOST_PEOPLE);
   return true;
 };

@@ -8,7 +8,12 @@ import { Doubts } from "./doubts.ts";
 import type { Message } from "./message.ts";
 
 /** A store that has nothing to say, and keeps nothing: what is left in memory is the casework's own. */
-const emptyStore = { strikesOf: async () => [], summaryOf: async () => undefined, seen: async () => [] };
+const emptyStore = {
+  strikesOf: async () => [],
+  summaryOf: async () => undefined,
+  decisionOf: async () => undefined,
+  seen: async () => [],
+};
 const discipline = { ladder: [] };
 const START = 1_790_000_000_000;
 

@@ -1,5 +1,5 @@
 import { type CaseId, isWaiting, severityRank } from "../../engine/case.ts";
-import type { OutboxItem } from "../../engine/effect.ts";
+import type { ActionName, OutboxItem } from "../../engine/effect.ts";
 import type { MessageKey, Platform } from "../../engine/message.ts";
 import type { AuthorHistory, CaseFilter, CaseSummary, Counts, Person, Strike } from "../../engine/ports.ts";
 import { bearing, rulesThatActed, summaryOf } from "../case-head.ts";
@@ -50,6 +50,13 @@ export const memoryReads = (state: State) => {
         .filter(({ item }) => which === "started" || (item.dueAt <= now && !except.has(item.effect.target.platform)))
         .sort((a, b) => a.item.dueAt - b.item.dueAt || a.order - b.order)
         .slice(0, limit)
+        .map(({ item }) => item),
+
+    plannedEnds: (action: ActionName, after: number): readonly OutboxItem[] =>
+      [...state.outbox.values()]
+        .filter(({ item, outcome }) => !outcome && item.status === "pending" && item.dueAt > after)
+        .filter(({ item }) => item.effect.action === action)
+        .sort((a, b) => a.item.dueAt - b.item.dueAt || a.order - b.order)
         .map(({ item }) => item),
 
     historyOf: (person: Person): AuthorHistory => {

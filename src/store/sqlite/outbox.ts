@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { Effect, EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
+import type { ActionName, Effect, EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
 import type { Platform } from "../../engine/message.ts";
 import type { Counts } from "../../engine/ports.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
@@ -51,6 +51,9 @@ export const outboxTable = (db: Database) => {
   const started = db.prepare<[number], Row>(
     `SELECT * FROM outbox WHERE status = 'started' ${LONGEST_DUE_FIRST} LIMIT ?`,
   );
+  const planned = db.prepare<[number, string], Row>(
+    `SELECT * FROM outbox WHERE status = 'pending' AND due_at > ? AND json_extract(effect, '$.action') = ? ${LONGEST_DUE_FIRST}`,
+  );
   const start = db.prepare(
     "UPDATE outbox SET status = 'started', started_at = ?, attempts = attempts + 1 WHERE id = ? AND status = 'pending'",
   );
@@ -84,6 +87,7 @@ export const outboxTable = (db: Database) => {
         .slice(0, limit)
         .map(itemOf);
     },
+    planned: (action: ActionName, after: number): readonly OutboxItem[] => planned.all(after, action).map(itemOf),
     started: (limit: number): readonly OutboxItem[] => started.all(limit).map(itemOf),
     /** These say whether anything changed: an effect that is past that state stays as it is. */
     start: (id: EffectId, at: number): boolean => start.run(at, id).changes === 1,
