@@ -1,12 +1,14 @@
 import type { Actor } from "./case.ts";
+import type { RulebookOrder } from "./versions/rulebook-order.ts";
 
 /**
  * What can be asked of the running bot from another process, by kind. An order stays in force until a later one about the same
  * says otherwise, or its time is over; so what holds now follows from the log alone, after a restart too.
  */
 export type OrderBody =
+  | RulebookOrder
   /** A rule that does not act until further notice, or may again. */
-  { readonly kind: "rule"; readonly rule: string; readonly does: "pause" | "resume"; readonly why: string };
+  | { readonly kind: "rule"; readonly rule: string; readonly does: "pause" | "resume"; readonly why: string };
 
 export type NewOrder = {
   /** Epoch ms. */

@@ -5,6 +5,7 @@ import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from 
 import type { OrderStore } from "./order.ts";
 import type { Keep, RecentStore } from "./recent.ts";
 import type { SanctionStore } from "./sanction.ts";
+import type { RulebookStore } from "./versions/rulebook-store.ts";
 
 /** Epoch ms. Injected, so that tests and replays decide what time it is. */
 export type Clock = () => number;
@@ -163,7 +164,7 @@ export type AuditCheck = {
 };
 
 /** What is kept in the order in which it came. */
-type Logs = OrderStore & RecentStore & SanctionStore;
+type Logs = OrderStore & RecentStore & SanctionStore & RulebookStore;
 
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.

@@ -57,9 +57,11 @@ const take = (found: { sample: number[]; step: number }, place: number): void =>
   found.step *= 2;
 };
 
-const isSame = (a: Judgement, b: Judgement): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Are the two judgements one? */
+export const isSame = (a: Judgement, b: Judgement): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const changeOf = (before: Judgement, after: Judgement): Change =>
+/** What it is that changes. Errors: none; two that are the same are *changed*. */
+export const changeOf = (before: Judgement, after: Judgement): Change =>
   before.route === "ignore" ? "newly_caught" : after.route === "ignore" ? "no_longer_caught" : "changed";
 
 const GRAVITY = { ignore: 0, queue: 1, act: 2 } as const;

@@ -3,8 +3,10 @@ import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
 import type { Order } from "../../engine/order.ts";
 import type { AuditEntry, DecisionRow, Label, Person, StoredFeed, Strike } from "../../engine/ports.ts";
 import type { Sanction } from "../../engine/sanction.ts";
+import type { InForce } from "../../engine/versions/rulebook-store.ts";
 import type { CaseHead } from "../case-head.ts";
 import type { Recent } from "./recent.ts";
+import type { MemoryRulebook, MemoryTrial } from "./rulebooks.ts";
 
 /** A case with whom and what it can be found by. */
 export type MemoryCase = {
@@ -35,6 +37,9 @@ export const emptyState = () => ({
   orders: [] as Order[],
   /** Under one key, so that it can be replaced. */
   recent: new Map<"recent", Recent>(),
+  rulebooks: new Map<string, MemoryRulebook>(),
+  inForce: [] as InForce[],
+  trials: new Map<number, MemoryTrial>(),
 });
 
 export type State = ReturnType<typeof emptyState>;

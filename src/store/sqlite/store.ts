@@ -3,6 +3,7 @@ import { caseFrom } from "../../engine/case.ts";
 import { checkChain, orderNote } from "../audit-chain.ts";
 import { rulesThatActed, summaryOf } from "../case-head.ts";
 import { caseNumber } from "../case-number.ts";
+import { inForceNote } from "../rulebook-rows.ts";
 import { storeErrorFrom } from "../sqlite-error.ts";
 import type { ModbotStore } from "../store-meta.ts";
 import { tablesOf } from "./tables.ts";
@@ -16,6 +17,7 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
   const tables = tablesOf(db);
   const { decisions, cases, caseQueries, outbox, strikes, sanctions, labels, audit, meta, feeds, orders, recent } =
     tables;
+  const { rulebooks } = tables;
   const writer = caseWriter(tables);
   const dataVersion = db.prepare<[], number>("PRAGMA data_version").pluck();
   let mark = 0;
@@ -113,6 +115,18 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     orders: (after, limit) => reading(() => orders.after(after, limit)),
     recent: (after, limit) => reading(() => recent.after(after, limit)),
     recentSince: (at) => reading(() => recent.since(at)),
+    keepRulebook: (rulebook, at) => writing(() => rulebooks.keep(rulebook, at)),
+    rulebookOf: (hash) => reading(() => rulebooks.find(hash)),
+    rulebooks: () => reading(rulebooks.all),
+    putInForce: (entry) =>
+      writing(() => {
+        audit.add([inForceNote(entry)]);
+        return rulebooks.putInForce(entry);
+      }),
+    inForce: () => reading(rulebooks.inForce),
+    addToTrial: (trial, counts, differences) => writing(() => rulebooks.addToTrial(trial, counts, differences)),
+    trialCounts: (trial) => reading(() => rulebooks.trialCounts(trial)),
+    trialDifferences: (trial, limit) => reading(() => rulebooks.trialDifferences(trial, limit)),
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),
     close: async () => guarded("cannot close", () => void db.close()),
   };
