@@ -215,11 +215,11 @@ test("init leaves rules alone that are there and the same, and overwrites no oth
   expect(again.stdout).toBe("wrote modbot.yaml\n");
   expect(again.stderr).toContain("once modbot.yaml names an input");
   rmSync(join(cwd, "modbot.yaml"));
-  writeFileSync(join(cwd, "rules/default.yaml"), "mine");
+  writeFileSync(join(cwd, "rules/base.yaml"), "mine");
   const refused = await modbot(["init", "--yes"], { cwd });
   expect(refused.code).toBe(2);
   expect(refused.stderr).toBe(
-    "modbot: already here: rules/default.yaml; nothing was written. Use --force to overwrite.\n",
+    "modbot: already here: rules/base.yaml; nothing was written. Use --force to overwrite.\n",
   );
 });
 

@@ -56,7 +56,7 @@ describe("init", () => {
     const { code, stdout } = await modbot(["init", "--yes"], { cwd });
     expect(code).toBe(0);
     expect(stdout.split("\n")).toContain("wrote modbot.yaml");
-    expect(existsSync(join(cwd, "rules/default.yaml"))).toBe(true);
+    expect(existsSync(join(cwd, "rules/base.yaml"))).toBe(true);
     expect((await modbot(["rules", "check"], { cwd })).code).toBe(0);
   });
 

@@ -13,5 +13,5 @@ export const packageFolder = (): string => {
   return folder;
 };
 
-export const builtInRules = (): string => join(packageFolder(), "rules", "default.yaml");
+export const builtInRules = (): string => join(packageFolder(), "rules", "base.yaml");
 export const demoDay = (): string => join(packageFolder(), "corpora", "demo-day.jsonl");
