@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,5 +13,11 @@ export const packageFolder = (): string => {
   return folder;
 };
 
-export const builtInRules = (): string => join(packageFolder(), "rules", "base.yaml");
+/** Rulebooks that modbot brings along, by the name that `extends` gives them. */
+export const builtInRulebooks = (): readonly string[] =>
+  readdirSync(join(packageFolder(), "rules"))
+    .flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? [])
+    .sort();
+
+export const builtInRules = (name = "base"): string => join(packageFolder(), "rules", `${name}.yaml`);
 export const demoDay = (): string => join(packageFolder(), "corpora", "demo-day.jsonl");

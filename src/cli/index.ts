@@ -6,6 +6,7 @@ import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
 import { init } from "./init.ts";
+import { profile } from "./profile.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
 import { rulesCheck } from "./rules-check.ts";
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   explain,
   review,
   undo,
+  profile,
   rulesCheck,
   feedsUpdate,
   feedsList,

@@ -1,11 +1,13 @@
 import type { Counter } from "./condition.ts";
 import { Answers, decide, levelOf, protectionOf, type RuleResult, resultOf } from "./decide.ts";
-import { type Decision, ignoredBy } from "./decision.ts";
+import type { Decision } from "./decision.ts";
 import { LookBack, looksBack } from "./look-back.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";
+import { type ProfileSources, type RuleSet, RuleSets } from "./places/rule-sets.ts";
 import { MessageReader, type Reading } from "./reading.ts";
 import { type Alarm, alarmOf, type Gatekeeper, gatekeeperOf, leavesOf } from "./rulebook/evaluate.ts";
 import type { Expression, Rule, Rulebook } from "./rulebook/rule.ts";
+import type { Layer } from "./rulebook/scopes/layer.ts";
 import type { LinkTargets } from "./text/link-targets.ts";
 import { ActedRules } from "./windows/acted-rules.ts";
 import { BudgetWindow } from "./windows/budget-window.ts";
@@ -30,16 +32,15 @@ export class Moderator {
   /** By surface: each sees only messages that a rule with it is asked about. */
   readonly #counters: ReadonlyMap<Surface, readonly Counter[]>;
   readonly #reader: MessageReader;
-  /** The rules to ask about a message: all of its surface, or on a quiet one those that may hold even so. */
-  readonly #rules: ReadonlyMap<Surface, { readonly all: readonly Kept[]; readonly quiet: readonly Kept[] }>;
+  /** The rules to ask about a message, by its place and time: all of its surface, or on a quiet one those that may hold even so. */
+  readonly #sets: RuleSets<BySurface>;
   readonly #budgets: ReadonlyMap<Rule, BudgetWindow>;
   readonly #acted = new ActedRules();
   readonly #answers: Answers;
-  readonly #nothing: Decision;
   /** Absent where no rule has anything to look back for. */
   readonly #lookBack: LookBack | undefined;
 
-  constructor(rulebook: Rulebook) {
+  constructor(rulebook: Rulebook, profiles: ProfileSources = {}) {
     this.rulebook = rulebook;
     const counters = rulebook.counters.map(({ make, surfaces }) => ({ counter: make(), surfaces }));
     this.#counters = new Map(
@@ -52,23 +53,24 @@ export class Moderator {
       rulebook.lexicon,
       counters.map(({ counter }) => counter),
     );
-    this.#rules = new Map(SURFACES.map((surface) => [surface, rulesFor(surface, rulebook)]));
-    this.#budgets = new Map(
-      rulebook.rules.flatMap((rule) => (rule.budget ? [[rule, new BudgetWindow(rule.budget)] as const] : [])),
-    );
+    this.#sets = new RuleSets(rulebook, profiles, bySurface);
+    this.#budgets = budgetsOf(rulebook);
     this.#answers = new Answers(rulebook.leaves);
-    this.#lookBack = looksBack(rulebook) ? new LookBack(rulebook, this.#reader) : undefined;
-    // One for all messages about which no rule has anything to say.
-    this.#nothing = Object.freeze(ignoredBy(rulebook));
+    const ruleFor = (rule: Rule, message: Message): Rule | undefined =>
+      rulebook.scoped === undefined ? rule : this.#setFor(message).ruleOf(rule.id);
+    this.#lookBack = looksBack(rulebook) ? new LookBack(rulebook, this.#reader, ruleFor) : undefined;
   }
 
   /** Judges one message. Never throws on what chat can contain; a condition that fails stands in `errors`. */
   moderate(message: Message, known: Known = {}): Decision {
+    const spot = this.#sets.spotOf(message);
+    if (spot?.exempt !== undefined) return this.#sets.everywhere.nothing;
     const reading = this.read(message, known.leadsTo);
     this.#lookBack?.add(reading);
     const answers = this.#answers.about(reading);
     let results: RuleResult[] | undefined;
-    const rules = this.#rules.get(message.surface) ?? NO_RULES;
+    const { made, nothing, profiles } = this.#sets.at(spot, message, message.sentAt ?? known.readAt, known.readAt ?? message.sentAt);
+    const rules = made.get(message.surface) ?? NO_RULES;
     for (const { rule, mayHold, alarm } of reading.scan.quiet ? rules.quiet : rules.all) {
       if (mayHold !== undefined && !mayHold(reading.scan)) continue;
       if (alarm !== undefined && !alarm(reading)) continue;
@@ -78,10 +80,11 @@ export class Moderator {
         results.push(result);
       }
     }
-    if (results === undefined && answers.errors.length === 0) return this.#nothing;
+    if (results === undefined && answers.errors.length === 0) return nothing;
     const acted = [...this.#acted.of(message), ...(known.actedBefore ?? [])];
     const capped = results?.map((result) => this.#withinBudget(notAgain(result, acted), message, known.readAt));
-    const decision = decide(this.rulebook, reading, capped ?? [], answers);
+    const decided = decide(this.rulebook, reading, capped ?? [], answers);
+    const decision = profiles.length === 0 ? decided : { ...decided, profiles };
     this.#acted.add(message, decision);
     return this.#withEarlier(decision, reading, capped ?? [], answers, known.readAt);
   }
@@ -105,13 +108,29 @@ export class Moderator {
 
   /** Counts a message without judging it again: a redelivery after a restart still belongs to its author's rate. */
   observe(message: Message): void {
-    this.read(message);
+    if (this.exemptionOf(message) === undefined) this.read(message);
+  }
+
+  /** The channel of the rulebook that keeps this message from being judged and counted. */
+  exemptionOf(message: Message): Layer | undefined {
+    return this.#sets.spotOf(message)?.exempt;
+  }
+
+  /** The rules by which a message is judged in its place, with the profiles that are active. */
+  rulesFor(message: Message): Pick<RuleSet<BySurface>, "rules" | "profiles"> {
+    return this.#setFor(message);
+  }
+
+  #setFor(message: Message): RuleSet<BySurface> {
+    return this.#sets.at(this.#sets.spotOf(message), message, message.sentAt, message.sentAt);
   }
 
   /** The message with its views, counted. Valid until the next one is read. */
   read(message: Message, leadsTo?: LinkTargets): Reading {
     const reading = this.#reader.read(message, leadsTo);
-    for (const counter of this.#counters.get(message.surface) ?? []) counter.observe(reading);
+    const counters = this.#counters.get(message.surface) ?? [];
+    for (const counter of counters) counter.observe(reading);
+    this.#sets.saw(message, counters);
     return reading;
   }
 
@@ -132,7 +151,12 @@ type Kept = { readonly rule: Rule; readonly mayHold: Gatekeeper | undefined; rea
 
 const NO_RULES = { all: [], quiet: [] };
 
-const rulesFor = (surface: Surface, { rules }: Rulebook): { all: readonly Kept[]; quiet: readonly Kept[] } => {
+type BySurface = ReadonlyMap<Surface, { readonly all: readonly Kept[]; readonly quiet: readonly Kept[] }>;
+
+const bySurface = (rules: readonly Rule[]): BySurface =>
+  new Map(SURFACES.map((surface) => [surface, rulesOn(surface, rules)]));
+
+const rulesOn = (surface: Surface, rules: readonly Rule[]): { all: readonly Kept[]; quiet: readonly Kept[] } => {
   const all = rules
     .filter((rule) => rule.mode !== "off" && rule.surfaces.includes(surface))
     .map((rule) => ({
@@ -142,6 +166,20 @@ const rulesFor = (surface: Surface, { rules }: Rulebook): { all: readonly Kept[]
       alarm: rule.ifUnknown === "queue" || !mayStir(rule.when) ? undefined : alarmOf(rule.when),
     }));
   return { all, quiet: all.filter(({ mayHold }) => mayHold === undefined) };
+};
+
+/** A rule that is otherwise somewhere spends the same budget, unless that is what differs. */
+const budgetsOf = ({ rules, scoped }: Rulebook): ReadonlyMap<Rule, BudgetWindow> => {
+  const windows = new Map<string, BudgetWindow>();
+  return new Map(
+    [...rules, ...(scoped?.variants ?? [])].flatMap((rule) => {
+      if (rule.budget === undefined) return [];
+      const key = `${rule.id} ${rule.budget.count} ${rule.budget.withinMs}`;
+      const window = windows.get(key) ?? new BudgetWindow(rule.budget);
+      windows.set(key, window);
+      return [[rule, window] as const];
+    }),
+  );
 };
 
 const mayStir = (when: Expression): boolean => leavesOf(when).some(({ test }) => test.stirs !== undefined);

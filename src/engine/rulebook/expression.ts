@@ -17,18 +17,30 @@ import { nodeAt, plainValue, type YamlEntry, type YamlNode } from "./yaml-tree.t
 /** What reading a tree of conditions needs, and what it leaves behind. */
 export type Bench = {
   readonly conditions: ReadonlyMap<string, Condition>;
-  readonly lists: Lists;
+  /** Those of the place for which rules are being read. */
+  lists: Lists;
   readonly shared: SharedWork;
   readonly staff: ReadonlySet<string>;
   readonly report: Report;
   /** How many leaves there are so far. */
   leaves: number;
+  /** Leaves by what is written: a rule that is otherwise somewhere shares all that is the same. */
+  readonly known: Map<YamlNode, readonly KnownLeaf[]>;
   /** Is the rule that is being read off? Then its conditions are checked, and never hold nor cost anything. */
   idle: boolean;
   /** Of the rule that is being read. */
   surfaces: readonly Surface[];
   /** What the tree that is being read is seen to do. Set anew for each tree. */
   traits: { namesStaff: boolean; acrossAuthors: boolean };
+};
+
+type Leaf = Extract<Expression, { kind: "leaf" }>;
+type KnownLeaf = {
+  readonly leaf: Leaf;
+  readonly idle: boolean;
+  readonly surfaces: string;
+  /** The lists that it took, as they were. */
+  readonly lists: ReadonlyMap<string, unknown>;
 };
 
 const COMBINATORS = ["all", "any", "none"] as const;
@@ -114,23 +126,44 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
   if (condition === undefined) {
     return refuse(report, place, `unknown condition ${quoted(key)}`, didYouMean(key, knownNames(conditions)));
   }
-  const index = bench.leaves++;
-  if (check(condition.params, value, report) === undefined) return undefined;
+  const known = knownLeaf(value, bench);
+  if (known === undefined && check(condition.params, value, report) === undefined) return undefined;
   const params = plainValue(value);
   if (condition.rolesNamed(params).some((role) => staff.has(role.toLowerCase()))) bench.traits.namesStaff = true;
   if (condition.acrossAuthors(params)) bench.traits.acrossAuthors = true;
+  if (known) return known;
+  const index = bench.leaves++;
   const work = bench.idle ? newSharedWork(lexiconBuilder(), lists) : shared;
   const { workshop, taken } = workshopFor(work, lists, staff, bench.surfaces);
   try {
     const compiled = condition.compile(params, workshop);
     const test = bench.idle ? IDLE : compiled;
     warnOfLeaf(condition, taken, place, report);
-    return { kind: "leaf", condition: key, graded: condition.graded, counts: taken.counted, test, index, place };
+    const leaf: Leaf = { kind: "leaf", condition: key, graded: condition.graded, counts: taken.counted, test, index, place };
+    remember(value, leaf, taken.lists, bench);
+    return leaf;
   } catch (error) {
     if (!(error instanceof ConditionError)) throw error;
     const written = error instanceof EntryError ? findText(value, error.entry) : nodeAt(value, error.path);
     return refuse(report, (written ?? value).place, error.message, error.hint);
   }
+};
+
+/** What was compiled from the very same words, with the same lists behind them. What is asked elsewhere serves a rule that is off, too. */
+const knownLeaf = (value: YamlNode, { known, idle, surfaces, lists }: Bench): Leaf | undefined =>
+  known
+    .get(value)
+    ?.find(
+      (one) =>
+        (idle || !one.idle) &&
+        one.surfaces === surfaces.join(" ") &&
+        [...one.lists].every(([name, list]) => lists.get(name) === list),
+    )?.leaf;
+
+const remember = (value: YamlNode, leaf: Leaf, taken: ReadonlySet<string>, bench: Bench): void => {
+  const lists = new Map([...taken].map((name) => [name, bench.lists.get(name)]));
+  const one: KnownLeaf = { leaf, idle: bench.idle, surfaces: bench.surfaces.join(" "), lists };
+  bench.known.set(value, [...(bench.known.get(value) ?? []), one]);
 };
 
 /** The test of a condition whose rule is off: what it would ask is not even looked for in messages. */

@@ -4,6 +4,7 @@ import type { LiveDomains } from "../text/domain-set.ts";
 import { termProblem } from "../text/lexicon.ts";
 import { didYouMean } from "./closest.ts";
 import { brandsFrom, domainsFrom } from "./domains.ts";
+import { changedList } from "./list-change.ts";
 import { type Line, readListText, withTraits } from "./list-text.ts";
 import { quoted, type Report } from "./problems.ts";
 import type { ListKind } from "./schema.ts";
@@ -28,10 +29,13 @@ export type Lists = {
   readonly live: (name: string) => LiveDomains | undefined;
   /** Text of every list from outside the rulebook that was used, for the hash. */
   readonly texts: () => readonly string[];
+  /** These, with what a section of lists declares or changes on top. */
+  readonly under: (section: YamlNode) => Lists;
 };
 
 export type ListSources = {
-  readonly readFile?: ((path: string) => string | undefined) | undefined;
+  /** `from`: the file that names it, as places call it. The path counts from there. */
+  readonly readFile?: ((path: string, from: string) => string | undefined) | undefined;
   readonly builtinLists?: ((name: string) => NamedList | undefined) | undefined;
   /** Domains that feeds add to the list of that name. They may change while the rulebook is in use. */
   readonly liveLists?: ((name: string) => LiveDomains | undefined) | undefined;
@@ -39,28 +43,40 @@ export type ListSources = {
 
 /** The lists that a rulebook declares, and behind them those that modbot brings along. A declared one wins. */
 export const readLists = (section: YamlNode | undefined, sources: ListSources, report: Report): Lists => {
-  const declared = new Map<string, NamedList>();
   const builtins = new Map<string, NamedList | undefined>();
-  const texts = new Map<string, string>();
-  for (const { key, place, value } of mapEntries(section, "lists", report)) {
-    if (!nameSchema.safeParse(key).success) report.problem(place, `${quoted(key)} cannot be a name here`, NAME_HINT);
-    const list = check(listSchema, value, report);
-    // Declared all the same: whoever names it is not to blame.
-    declared.set(key, list === undefined ? { entries: [] } : resolve(list, value, sources, texts, report));
-  }
+  const texts = new Map<string, { readonly name: string; readonly text: string }>();
   const builtin = (name: string): NamedList | undefined => {
     if (!builtins.has(name)) builtins.set(name, sources.builtinLists?.(name));
     const found = builtins.get(name);
-    if (found) texts.set(`builtin ${name}`, JSON.stringify(found.sections ?? found.entries));
+    if (found) texts.set(`builtin ${name}`, { name, text: JSON.stringify(found.sections ?? found.entries) });
     return found;
   };
-  return {
-    get: (name) => declared.get(name) ?? builtin(name),
-    live: (name) => sources.liveLists?.(name),
-    names: [...declared.keys()],
-    innocents: [...declared.values()].flatMap(({ kind, entries }) => (kind === "innocent" ? entries : [])),
-    texts: () => [...texts.keys()].sort().map((key) => texts.get(key) ?? ""),
+  const over = (written: YamlNode | undefined, below: Pick<Lists, "get" | "names" | "innocents">): Lists => {
+    const declared = new Map<string, NamedList>();
+    for (const { key, place, value } of mapEntries(written, "lists", report)) {
+      if (!nameSchema.safeParse(key).success) report.problem(place, `${quoted(key)} cannot be a name here`, NAME_HINT);
+      const named = { name: key, place, value, below: () => below.get(key), names: below.names };
+      // Declared all the same, whatever is wrong with it: whoever names it is not to blame.
+      const read = changedList(named, (node) => resolveNode(node, sources, texts, report), report);
+      declared.set(key, read ?? { entries: [] });
+    }
+    const names = [...new Set([...below.names, ...declared.keys()])];
+    const innocents = [...declared.values()].flatMap(({ kind, entries }) => (kind === "innocent" ? entries : []));
+    const get = (name: string): NamedList | undefined => declared.get(name) ?? below.get(name);
+    const lists: Lists = {
+      get,
+      live: (name) => sources.liveLists?.(name),
+      names,
+      innocents: [...below.innocents, ...innocents],
+      texts: () =>
+        [...texts.values()]
+          .toSorted((a, b) => (a.name === b.name ? Number(a.text > b.text) || -1 : a.name > b.name ? 1 : -1))
+          .map(({ text }) => text),
+      under: (more) => over(more, lists),
+    };
+    return lists;
   };
+  return over(section, { get: builtin, names: [], innocents: [] });
 };
 
 export const NAME_HINT = "Write small letters, digits, _ . and -, and begin with a letter";
@@ -75,12 +91,19 @@ export const mapEntries = (section: YamlNode | undefined, what: string, report: 
 
 type Written = NonNullable<ReturnType<typeof listSchema.parse>>;
 type WrittenFile = Extract<Written, { file: string }>;
+/** Texts of files and of lists that modbot brings along, by where they come from. */
+type Texts = Map<string, { readonly name: string; readonly text: string }>;
+
+const resolveNode = (node: YamlNode, sources: ListSources, texts: Texts, report: Report): NamedList | undefined => {
+  const written = check(listSchema, node, report);
+  return written && resolve(written, node, sources, texts, report);
+};
 
 const resolve = (
   list: Written,
   node: YamlNode,
   sources: ListSources,
-  texts: Map<string, string>,
+  texts: Texts,
   report: Report,
 ): NamedList => {
   if ("file" in list) return fromFile(list, node, sources, texts, report);
@@ -111,7 +134,7 @@ export const listFromText = (text: string, file: string): NamedList => {
 };
 
 /** The keys beside the entries, in the form in which a section has them. */
-const traitsOf = ({ match, severity, at_most, category }: Omit<WrittenFile, "file">): Traits => ({
+export const traitsOf = ({ match, severity, at_most, category }: Omit<WrittenFile, "file">): Traits => ({
   ...(match === undefined ? {} : { match }),
   ...(severity === undefined ? {} : { severity }),
   ...(at_most === undefined ? {} : { atMost: at_most }),
@@ -122,18 +145,18 @@ const fromFile = (
   list: WrittenFile,
   node: YamlNode,
   { readFile }: ListSources,
-  texts: Map<string, string>,
+  texts: Texts,
   report: Report,
 ): NamedList => {
   const { file, kind } = list;
   const place = childOf(node, "file")?.place ?? node.place;
-  const text = readFile?.(file);
+  const text = readFile?.(file, place.file);
   if (text === undefined) {
     const hint = "The path counts from the folder of the rulebook: make the file, or correct the path";
     report.problem(place, `list file ${quoted(file)} cannot be read`, hint);
     return { kind, entries: [] };
   }
-  texts.set(`file ${file}`, text);
+  texts.set(`file ${place.file} ${file}`, { name: file, text });
   const read = readListText(text);
   const placeOf = (line: number): Place => ({ file, line, column: 1 });
   for (const { line, message, hint } of read.problems) report.problem(placeOf(line), message, hint);
@@ -207,7 +230,7 @@ const itemPlace =
   };
 
 /** Entries that can be searched for. The others are told where they stand, rather than at every rule that uses them. */
-const textsFrom = (entries: readonly string[], placeOf: (index: number) => Place, report: Report): readonly string[] =>
+export const textsFrom = (entries: readonly string[], placeOf: (index: number) => Place, report: Report): readonly string[] =>
   entries.filter((entry, index) => {
     const problem = termProblem(entry);
     if (problem) report.problem(placeOf(index), `${quoted(entry)} ${problem}`, "Take it away, or write it otherwise");

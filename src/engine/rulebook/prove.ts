@@ -27,13 +27,24 @@ export type ProofFailure = {
  * Gives: what does not hold, in the order of the file. Other rules may fire or not: each rule answers for its own examples.
  */
 export const proveRulebook = (rulebook: Rulebook, judgeFor: (rulebook: Rulebook) => Judge): readonly ProofFailure[] =>
-  rulebook.rules
-    .filter((rule) => rule.mode !== "off")
-    .flatMap((rule) =>
-      (["catches", "allows"] as const).flatMap((expected) =>
-        rule.prove[expected].flatMap((example) => prove(rule, example, expected, judgeFor(rulebook)) ?? []),
-      ),
+  rulebook.rules.flatMap((rule) => {
+    const tried = inUse(rule, rulebook);
+    if (tried === undefined) return [];
+    const plain = plainWith(rulebook, tried);
+    return (["catches", "allows"] as const).flatMap((expected) =>
+      tried.prove[expected].flatMap((example) => prove(tried, example, expected, judgeFor(plain)) ?? []),
     );
+  });
+
+/** A rule as its examples try it: where it is off at the top and on somewhere, as it is there first. */
+const inUse = (rule: Rule, { scoped }: Rulebook): Rule | undefined =>
+  rule.mode !== "off" ? rule : scoped?.variants.find(({ id, mode }) => id === rule.id && mode !== "off");
+
+/** Examples are written for the rules as such: no server, channel or profile makes a difference to them. */
+const plainWith = ({ scoped, ...rulebook }: Rulebook, tried: Rule): Rulebook => ({
+  ...rulebook,
+  rules: scoped === undefined ? rulebook.rules : rulebook.rules.map((rule) => (rule.id === tried.id ? tried : rule)),
+});
 
 const prove = (
   rule: Rule,

@@ -5,6 +5,7 @@ import type { ActionName } from "../effect.ts";
 import type { Place, Problem } from "../errors.ts";
 import type { Surface } from "../message.ts";
 import type { Lexicon } from "../text/lexicon.ts";
+import type { ScopedRules } from "./scopes/variants.ts";
 
 /** A tree of conditions, ready to be asked. Leaves are numbered through the whole rulebook. */
 export type Expression =
@@ -126,7 +127,10 @@ export type SharedCounter = {
 
 /** A rulebook that has passed every check. Immutable; what it remembers between messages lives in a `Moderator`. */
 export type Rulebook = RulebookRef & {
+  /** Where and when nothing else is said. */
   readonly rules: readonly Rule[];
+  /** Rules that are otherwise in some servers and channels, or while a profile is active. */
+  readonly scoped?: ScopedRules;
   readonly policies: ReadonlyMap<string, Policy>;
   readonly discipline: Discipline;
   readonly staffRoles: ReadonlySet<string>;

@@ -19,9 +19,10 @@ export const HEAD = {
 /** Written in the file, and read piece by piece, so that one wrong piece does not hide the next. */
 export const SECTIONS = ["lists", "concepts", "policy", "defaults", "discipline", "staff_roles", "rules"] as const;
 
-export const KNOWN_KEYS: readonly string[] = ["format", ...Object.keys(HEAD), ...SECTIONS];
-/** Planned, and refused until they do something: a key without effect would be believed. */
-export const LATER_KEYS: readonly string[] = ["servers", "channels", "extends", "profiles"];
+/** The same rules otherwise: for a server, for a channel, for a while. Read by `scopes/`. */
+export const SCOPE_SECTIONS = ["servers", "channels", "profiles"] as const;
+
+export const KNOWN_KEYS: readonly string[] = ["format", "extends", ...Object.keys(HEAD), ...SECTIONS, ...SCOPE_SECTIONS];
 
 const NAME = /^[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)*$/;
 export const name = z.string().max(80).regex(NAME, {
@@ -56,6 +57,8 @@ export const list = z.union([
   z.strictObject({ brands: entries }),
   z.strictObject({ file: z.string().min(1), kind: z.enum(LIST_KINDS).optional(), ...traits }),
 ]);
+/** What changes a list that stands elsewhere. */
+export const listChange = z.strictObject({ add: entries.optional(), remove: entries.optional(), ...traits });
 
 export const concept = z.strictObject({ near: entries, far: z.array(entry).default([]) });
 export const policy = z
