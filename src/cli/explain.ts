@@ -34,7 +34,21 @@ export const explain = command({
   ],
   run: async (
     ctx,
-    { text: typed, authorAge, memberAge, roles, nsfw, server, channel, profile, message: named, resolve, all, json, ...asked },
+    {
+      text: typed,
+      authorAge,
+      memberAge,
+      roles,
+      nsfw,
+      server,
+      channel,
+      profile,
+      message: named,
+      resolve,
+      all,
+      json,
+      ...asked
+    },
   ) => {
     const { findConfig, rulesFile } = await import("./places.ts");
     const { jsonText } = await import("./json.ts");

@@ -10,6 +10,7 @@ import { profile } from "./profile.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
 import { rulesCheck } from "./rules-check.ts";
+import { rulesShow } from "./rules-show.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
 import { undo } from "./undo.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   undo,
   profile,
   rulesCheck,
+  rulesShow,
   feedsUpdate,
   feedsList,
   auditExport,

@@ -147,4 +147,6 @@ const plainest = (told: Told, turn: number): number =>
 
 /** Does any rule find waves that it can tell the earlier messages of? */
 export const looksBack = ({ rules, scoped }: Rulebook): boolean =>
-  [...rules, ...(scoped?.variants ?? [])].some((rule) => rule.mode !== "off" && leavesOf(rule.when).some((leaf) => leaf.test.earlier !== undefined));
+  [...rules, ...(scoped?.variants ?? [])].some(
+    (rule) => rule.mode !== "off" && leavesOf(rule.when).some((leaf) => leaf.test.earlier !== undefined),
+  );

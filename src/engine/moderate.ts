@@ -69,7 +69,12 @@ export class Moderator {
     this.#lookBack?.add(reading);
     const answers = this.#answers.about(reading);
     let results: RuleResult[] | undefined;
-    const { made, nothing, profiles } = this.#sets.at(spot, message, message.sentAt ?? known.readAt, known.readAt ?? message.sentAt);
+    const { made, nothing, profiles } = this.#sets.at(
+      spot,
+      message,
+      message.sentAt ?? known.readAt,
+      known.readAt ?? message.sentAt,
+    );
     const rules = made.get(message.surface) ?? NO_RULES;
     for (const { rule, mayHold, alarm } of reading.scan.quiet ? rules.quiet : rules.all) {
       if (mayHold !== undefined && !mayHold(reading.scan)) continue;

@@ -1,6 +1,5 @@
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
-import type { NewOrder, ProfileOrder } from "../../engine/order.ts";
-import type { OrderStore } from "../../engine/order.ts";
+import type { NewOrder, OrderStore, ProfileOrder } from "../../engine/order.ts";
 import { ProfileSwitches, type Switch } from "../../engine/places/profile-switches.ts";
 import { durationText } from "../../engine/units.ts";
 import { safe } from "../../tui/safe-text.ts";
@@ -42,7 +41,9 @@ export const switchProfile = async (
   await store.give([{ at: now, by: { kind: "moderator", name }, ...(until === undefined ? {} : { until }), body }]);
   const time = until === undefined ? "" : ` for ${durationText(until - now)}`;
   ctx.print(`${body.profile} ${body.does}${where}${time}`);
-  ctx.say(isBotRunning(file) ? "The running bot heeds it now." : "No bot is running: it counts when `modbot run` starts.");
+  ctx.say(
+    isBotRunning(file) ? "The running bot heeds it now." : "No bot is running: it counts when `modbot run` starts.",
+  );
   return EXIT.ok;
 };
 

@@ -1,8 +1,8 @@
 import type { Counter } from "../condition.ts";
 import { type Decision, ignoredBy } from "../decision.ts";
 import type { ChannelId, CommunityId, Message } from "../message.ts";
-import { type Layer, layersAt, type Profile, type Scopes } from "../rulebook/scopes/layer.ts";
 import type { Rule, Rulebook } from "../rulebook/rule.ts";
+import { type Layer, layersAt, type Profile, type Scopes } from "../rulebook/scopes/layer.ts";
 import type { ProfileWhen } from "../rulebook/scopes/profile-when.ts";
 import type { ProfileSwitches } from "./profile-switches.ts";
 import { RaidState } from "./raid-state.ts";
@@ -51,11 +51,7 @@ export class RuleSets<Made> {
   readonly #raids: RaidState | undefined;
   readonly #sources: ProfileSources;
 
-  constructor(
-    rulebook: Rulebook,
-    sources: ProfileSources,
-    make: (rules: readonly Rule[]) => Made,
-  ) {
+  constructor(rulebook: Rulebook, sources: ProfileSources, make: (rules: readonly Rule[]) => Made) {
     this.#rulebook = rulebook;
     this.#make = make;
     this.#sources = sources;
@@ -131,12 +127,7 @@ export class RuleSets<Made> {
     return spot;
   }
 
-  #maskOf(
-    profiles: readonly Profile[],
-    message: Message,
-    at: number | undefined,
-    now: number | undefined,
-  ): number {
+  #maskOf(profiles: readonly Profile[], message: Message, at: number | undefined, now: number | undefined): number {
     let mask = 0;
     for (const [bit, { name, when }] of profiles.entries()) {
       const switched =

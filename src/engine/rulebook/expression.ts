@@ -139,7 +139,15 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
     const compiled = condition.compile(params, workshop);
     const test = bench.idle ? IDLE : compiled;
     warnOfLeaf(condition, taken, place, report);
-    const leaf: Leaf = { kind: "leaf", condition: key, graded: condition.graded, counts: taken.counted, test, index, place };
+    const leaf: Leaf = {
+      kind: "leaf",
+      condition: key,
+      graded: condition.graded,
+      counts: taken.counted,
+      test,
+      index,
+      place,
+    };
     remember(value, leaf, taken.lists, bench);
     return leaf;
   } catch (error) {

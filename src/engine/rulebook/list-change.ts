@@ -80,7 +80,11 @@ const withoutEntries = (
   for (const [index, entry] of gone.entries()) {
     if (known.has(keyOf(kind, entry))) continue;
     const hint = didYouMean(entry, entries.length > 5000 ? [] : entries) ?? "Take it away from remove:";
-    report.warning(placesOf(value, "remove")(index), `${quoted(entry)} is not in the list, so nothing is removed`, hint);
+    report.warning(
+      placesOf(value, "remove")(index),
+      `${quoted(entry)} is not in the list, so nothing is removed`,
+      hint,
+    );
   }
   const names = new Set(gone.map((entry) => keyOf(kind, entry)));
   const left = (all: readonly string[]): readonly string[] => all.filter((entry) => !names.has(keyOf(kind, entry)));

@@ -99,13 +99,7 @@ const resolveNode = (node: YamlNode, sources: ListSources, texts: Texts, report:
   return written && resolve(written, node, sources, texts, report);
 };
 
-const resolve = (
-  list: Written,
-  node: YamlNode,
-  sources: ListSources,
-  texts: Texts,
-  report: Report,
-): NamedList => {
+const resolve = (list: Written, node: YamlNode, sources: ListSources, texts: Texts, report: Report): NamedList => {
   if ("file" in list) return fromFile(list, node, sources, texts, report);
   if ("domains" in list)
     return { kind: "domains", entries: domainsFrom(list.domains, itemPlace(node, "domains"), report) };
@@ -230,7 +224,11 @@ const itemPlace =
   };
 
 /** Entries that can be searched for. The others are told where they stand, rather than at every rule that uses them. */
-export const textsFrom = (entries: readonly string[], placeOf: (index: number) => Place, report: Report): readonly string[] =>
+export const textsFrom = (
+  entries: readonly string[],
+  placeOf: (index: number) => Place,
+  report: Report,
+): readonly string[] =>
   entries.filter((entry, index) => {
     const problem = termProblem(entry);
     if (problem) report.problem(placeOf(index), `${quoted(entry)} ${problem}`, "Take it away, or write it otherwise");

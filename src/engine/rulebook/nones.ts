@@ -1,4 +1,4 @@
-import { type YamlEntry, type YamlMap, type YamlNode } from "./yaml-tree.ts";
+import type { YamlEntry, YamlMap, YamlNode } from "./yaml-tree.ts";
 
 /** Keys that `none` takes away again: what a rule would otherwise have from the rulebook it extends, or from `defaults`. */
 const KEYS = ["policy", "unless", "budget", "max_wrong"];
@@ -32,7 +32,8 @@ const isNone = (node: YamlNode | undefined): boolean => node?.kind === "scalar" 
 const withoutThenNones = (then: YamlMap): YamlMap => {
   const author = then.entries.get("author");
   const on = author?.value.kind === "map" ? { ...author, value: dropped(author.value, AUTHOR_KEYS) } : author;
-  const isEmpty = on !== undefined && on.value !== author?.value && on.value.kind === "map" && on.value.entries.size === 0;
+  const isEmpty =
+    on !== undefined && on.value !== author?.value && on.value.kind === "map" && on.value.entries.size === 0;
   const entries = new Map(then.entries);
   if (isEmpty) entries.delete("author");
   else if (on && on.value !== author?.value) entries.set("author", on);

@@ -27,7 +27,11 @@ export type Common = {
 const DEFAULT_SURFACES: readonly Surface[] = ["text", "edits"];
 
 /** What the rules inherit, as written under `defaults`. */
-export const commonTo = (section: YamlNode | undefined, policies: ReadonlyMap<string, Policy>, bench: Bench): Common => {
+export const commonTo = (
+  section: YamlNode | undefined,
+  policies: ReadonlyMap<string, Policy>,
+  bench: Bench,
+): Common => {
   const given = section && withoutNones(section).node;
   const unlessNode = childOf(given, "unless");
   bench.surfaces = SURFACES;
@@ -42,12 +46,7 @@ export const commonTo = (section: YamlNode | undefined, policies: ReadonlyMap<st
  * One rule as written, with what it inherits; `undefined` after a problem.
  * `proven`: its examples, where it is another form of a rule that has been read.
  */
-export const readRule = (
-  raw: YamlNode,
-  common: Common,
-  bench: Bench,
-  proven?: Rule["prove"],
-): Rule | undefined => {
+export const readRule = (raw: YamlNode, common: Common, bench: Bench, proven?: Rule["prove"]): Rule | undefined => {
   const { report } = bench;
   const { node: stated, none } = withoutNones(raw);
   const node = proven ? withoutKey(stated, "prove") : stated;

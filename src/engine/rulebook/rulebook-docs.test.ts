@@ -35,6 +35,4 @@ test("every condition stands in the table, with an example that can be used, and
   }
 });
 
-test.each([...KNOWN_KEYS, ...RULE_KEYS])("the key %s is explained", (key) =>
-  expect(DOC).toContain(`\`${key}\``),
-);
+test.each([...KNOWN_KEYS, ...RULE_KEYS])("the key %s is explained", (key) => expect(DOC).toContain(`\`${key}\``));

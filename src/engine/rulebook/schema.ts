@@ -22,7 +22,13 @@ export const SECTIONS = ["lists", "concepts", "policy", "defaults", "discipline"
 /** The same rules otherwise: for a server, for a channel, for a while. Read by `scopes/`. */
 export const SCOPE_SECTIONS = ["servers", "channels", "profiles"] as const;
 
-export const KNOWN_KEYS: readonly string[] = ["format", "extends", ...Object.keys(HEAD), ...SECTIONS, ...SCOPE_SECTIONS];
+export const KNOWN_KEYS: readonly string[] = [
+  "format",
+  "extends",
+  ...Object.keys(HEAD),
+  ...SECTIONS,
+  ...SCOPE_SECTIONS,
+];
 
 const NAME = /^[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)*$/;
 export const name = z.string().max(80).regex(NAME, {

@@ -48,12 +48,10 @@ export const readChain = (file: RulebookFile, shelf: RulebookShelf | undefined, 
   const all = [...layers.values()];
   if (own === undefined || !all.every((layer) => layer !== undefined)) return undefined;
   const below = all.slice(0, -1);
-  const root = all
-    .slice(1)
-    .reduce<YamlNode>((under, layer) => {
-      refuseStrangers(layer.root, under, report);
-      return mergeRulebooks(under, layer.root);
-    }, all[0]!.root);
+  const root = all.slice(1).reduce<YamlNode>((under, layer) => {
+    refuseStrangers(layer.root, under, report);
+    return mergeRulebooks(under, layer.root);
+  }, all[0]!.root);
   if (root.kind !== "map") return undefined;
   return { version: own.version, root, texts: [own.text, ...below.map(({ text }) => text)] };
 };
@@ -62,9 +60,11 @@ const readLayer = ({ file, text: raw }: RulebookFile, reading: Reading): Layer |
   const { report, layers } = reading;
   const text = raw.replace(/^\uFEFF/, "");
   const root = readYaml(file, text, report);
-  if (root === undefined) return void layers.set(file, undefined);
-  const checked = checkFile(root, report);
-  if (checked === undefined || root.kind !== "map") return void layers.set(file, undefined);
+  const checked = root && checkFile(root, report);
+  if (checked === undefined || root?.kind !== "map") {
+    layers.set(file, undefined);
+    return undefined;
+  }
   for (const node of extendedBy(root, report)) extend(node, { ...reading, path: [...reading.path, file] });
   const layer = { root, text, version: checked.version };
   layers.set(file, layer);
@@ -81,7 +81,7 @@ const extendedBy = (root: YamlMap, report: Report): readonly YamlNode[] => {
 
 const HOW = "Write extends: base, extends: [base, gaming], or the path of a file: ./common.yaml";
 
-const extend = (node: YamlNode, reading: Reading): void => {
+const extend = (node: YamlNode, reading: Reading): undefined => {
   const { shelf, path, layers } = reading;
   const report = {
     problem: (...told: Parameters<Report["problem"]>): undefined => {

@@ -64,10 +64,14 @@ const onChannel = ofOneKind(({ entries }) => (entries.has("lockdown") ? "lockdow
 const then = keys({ author: onAuthor, channel: onChannel }, replaced);
 
 /** What rules and defaults are made of. */
-const ruleKeys: Merge = keys({ id: kept, when: condition, unless: condition, then, prove: keys({}, replaced) }, replaced);
+const ruleKeys: Merge = keys(
+  { id: kept, when: condition, unless: condition, then, prove: keys({}, replaced) },
+  replaced,
+);
 
 /** A change of a rule may be its mode alone: `profanity: off`. */
-export const ruleChange: Merge = (under, over) => ruleKeys(under === undefined ? under : asChange(under), asChange(over));
+export const ruleChange: Merge = (under, over) =>
+  ruleKeys(under === undefined ? under : asChange(under), asChange(over));
 
 export const asChange = (node: YamlNode): YamlNode =>
   node.kind === "map"
@@ -115,7 +119,8 @@ export const list: Merge = (under, over) => {
   const removed = over.entries.get("remove");
   const added = over.entries.get("add");
   const before = { add: under.entries.get("add"), remove: under.entries.get("remove") };
-  const stillAdded = removed && before.add ? { ...before.add, value: without(before.add.value, removed.value) } : before.add;
+  const stillAdded =
+    removed && before.add ? { ...before.add, value: without(before.add.value, removed.value) } : before.add;
   for (const [key, one, other] of [
     ["remove", before.remove, removed],
     ["add", stillAdded, added],
@@ -127,7 +132,8 @@ export const list: Merge = (under, over) => {
   return { ...merged, entries };
 };
 
-const textOf = (node: YamlNode): string | undefined => (node.kind === "scalar" ? (node as YamlScalar).source : undefined);
+const textOf = (node: YamlNode): string | undefined =>
+  node.kind === "scalar" ? (node as YamlScalar).source : undefined;
 
 const without = (all: YamlNode, gone: YamlNode): YamlNode => {
   if (all.kind !== "list" || gone.kind !== "list") return all;
@@ -137,10 +143,17 @@ const without = (all: YamlNode, gone: YamlNode): YamlNode => {
 
 const together = (one: YamlNode, other: YamlNode): YamlNode =>
   one.kind === "list" && other.kind === "list"
-    ? { ...other, items: [...without(one, other).kind === "list" ? (without(one, other) as typeof one).items : [], ...other.items] }
+    ? {
+        ...other,
+        items: [
+          ...(without(one, other).kind === "list" ? (without(one, other) as typeof one).items : []),
+          ...other.items,
+        ],
+      }
     : other;
 
-const lists = keys({}, list);
+/** Lists by name. */
+export const lists: Merge = keys({}, list);
 
 const CHANGES: Readonly<Record<string, Merge>> = {
   rules: keys({}, ruleChange),

@@ -33,8 +33,8 @@ const placesFor = ({ servers, channels }: Scopes, wanted: ReadonlySet<Layer>): r
   return [...found.values()];
 };
 
-const subsetsOf = (layers: readonly Layer[]): readonly (readonly Layer[])[] =>
-  layers.reduce<readonly (readonly Layer[])[]>(
-    (subsets, layer) => [...subsets, ...subsets.map((some) => [...some, layer])],
-    [[]],
-  );
+const subsetsOf = (layers: readonly Layer[]): readonly (readonly Layer[])[] => {
+  const subsets: (readonly Layer[])[] = [[]];
+  for (const layer of layers) subsets.push(...subsets.map((some) => [...some, layer]));
+  return subsets;
+};

@@ -1,7 +1,7 @@
-import type { ChannelId, CommunityId } from "../../message.ts";
 import type { Place } from "../../errors.ts";
-import type { ProfileWhen } from "./profile-when.ts";
+import type { ChannelId, CommunityId } from "../../message.ts";
 import type { YamlNode } from "../yaml-tree.ts";
+import type { ProfileWhen } from "./profile-when.ts";
 
 /** Changes of the rules for one server, one channel, or while a profile is active. Written, and not yet applied. */
 export type Layer = {

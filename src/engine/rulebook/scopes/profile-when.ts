@@ -45,12 +45,10 @@ const hours = z
     };
   });
 
-const raid = z
-  .strictObject({ raid: z.union([z.literal(true), duration]) })
-  .transform(({ raid }): ProfileWhen => {
-    const forMs = raid === true ? RAID_MS : raid;
-    return { kind: "raid", forMs, says: "during a raid" };
-  });
+const raid = z.strictObject({ raid: z.union([z.literal(true), duration]) }).transform(({ raid }): ProfileWhen => {
+  const forMs = raid === true ? RAID_MS : raid;
+  return { kind: "raid", forMs, says: "during a raid" };
+});
 
 /** `{ raid: true }`, `{ raid: 5m }`, `{ from: "22:00", to: "06:00", zone: Europe/Berlin }`, `{ days: [sat, sun], zone: UTC }`. */
 export const profileWhen = z.union([raid, hours]);

@@ -1,10 +1,10 @@
 import type { ChannelId, CommunityId } from "../../message.ts";
 import { didYouMean } from "../closest.ts";
+import { asChange } from "../inherit/merge.ts";
 import { mapEntries } from "../lists.ts";
 import { quoted, type Report } from "../problems.ts";
 import { name as nameSchema } from "../schema.ts";
 import { check } from "../schema-problems.ts";
-import { asChange } from "../inherit/merge.ts";
 import { childOf, entryOf, type YamlEntry, type YamlMap, type YamlNode } from "../yaml-tree.ts";
 import type { ChannelScope, Layer, Profile, Scopes, ServerScope } from "./layer.ts";
 import { profileWhen } from "./profile-when.ts";
@@ -77,7 +77,11 @@ const readExempt = (value: YamlNode, report: Report): boolean => {
   }
   const other = value.kind === "map" ? [...value.entries.values()].find(({ key }) => key !== "exempt") : undefined;
   if (said.value && other)
-    report.problem(other.place, `${quoted(other.key)} has no effect in an exempt channel`, "Take it or exempt: true away");
+    report.problem(
+      other.place,
+      `${quoted(other.key)} has no effect in an exempt channel`,
+      "Take it or exempt: true away",
+    );
   return said.value;
 };
 
@@ -131,7 +135,11 @@ const readRuleChanges = (
 ): ReadonlyMap<string, YamlNode> => {
   const changes = new Map<string, YamlNode>();
   if (section?.kind === "list") {
-    report.problem(section.place, "rules are changed by their id here", "Write rules: { RULE_ID: off }; new rules belong to the top");
+    report.problem(
+      section.place,
+      "rules are changed by their id here",
+      "Write rules: { RULE_ID: off }; new rules belong to the top",
+    );
     return changes;
   }
   for (const { key, place, value } of mapEntries(section, "rules", report)) {

@@ -7,8 +7,8 @@ import { quoted } from "../problems.ts";
 import type { Expression, Rule } from "../rule.ts";
 import { type Common, commonTo, readRule } from "../rule-reader.ts";
 import { childOf, type YamlNode } from "../yaml-tree.ts";
-import type { Layer, Scopes } from "./layer.ts";
 import { combinationsFor, MOST_PROFILES_A_RULE } from "./combinations.ts";
+import type { Layer, Scopes } from "./layer.ts";
 import { allLayers, touchedBy } from "./touched.ts";
 
 /** The rules of a rulebook by place and time: those that differ are compiled once for each way in which they differ. */
@@ -57,7 +57,11 @@ export const compileVariants = (ground: Ground): ScopedRules => {
     for (const some of combinationsFor(scopes, layers)) {
       if (variants.length >= MOST_VARIANTS) {
         const hint = "Put channels into their server: servers: { ID: { channels: ... } }; and change less in each";
-        bench.report.problem(rule.place, `servers, channels and profiles make more than ${MOST_VARIANTS} forms of rules`, hint);
+        bench.report.problem(
+          rule.place,
+          `servers, channels and profiles make more than ${MOST_VARIANTS} forms of rules`,
+          hint,
+        );
         return { scopes, variants: [], under: () => rules };
       }
       const form = formOf(rule, node, some, surroundingsOf(some), ground);
@@ -132,8 +136,7 @@ const surroundings = ({ defaults, common, lists, bench }: Ground): ((layers: rea
   });
 };
 
-const withLists = (layers: readonly Layer[]): readonly Layer[] =>
-  layers.filter((layer) => layer.lists !== undefined);
+const withLists = (layers: readonly Layer[]): readonly Layer[] => layers.filter((layer) => layer.lists !== undefined);
 
 const inLists = <T>(bench: Bench, lists: Lists, work: () => T): T => {
   const before = bench.lists;
@@ -164,7 +167,11 @@ export const refuseInnocents = (scopes: Scopes, lists: Lists, bench: Pick<Bench,
         (kind?.kind === "scalar" && kind.value === "innocent") ||
         lists.get(key)?.kind === "innocent";
       if (isInnocent)
-        bench.report.problem(place, `${quoted(key)} excuses what is found everywhere`, "Put innocent lists at the top of the file");
+        bench.report.problem(
+          place,
+          `${quoted(key)} excuses what is found everywhere`,
+          "Put innocent lists at the top of the file",
+        );
     }
   }
 };
