@@ -55,16 +55,18 @@ const traits = {
   match: z.enum(LIST_MODES).optional(),
   category: z.string().trim().min(1).max(60).optional(),
 };
+/** Taken away first, then added. */
+const changes = { add: entries.optional(), remove: entries.optional() };
 export const list = z.union([
-  z.strictObject({ domains: entries }),
-  z.strictObject({ phrases: entries, ...traits }),
-  z.strictObject({ words: entries, ...traits }),
-  z.strictObject({ innocent: entries }),
-  z.strictObject({ brands: entries }),
-  z.strictObject({ file: z.string().min(1), kind: z.enum(LIST_KINDS).optional(), ...traits }),
+  z.strictObject({ domains: entries, ...changes }),
+  z.strictObject({ phrases: entries, ...changes, ...traits }),
+  z.strictObject({ words: entries, ...changes, ...traits }),
+  z.strictObject({ innocent: entries, ...changes }),
+  z.strictObject({ brands: entries, ...changes }),
+  z.strictObject({ file: z.string().min(1), kind: z.enum(LIST_KINDS).optional(), ...changes, ...traits }),
 ]);
 /** What changes a list that stands elsewhere. */
-export const listChange = z.strictObject({ add: entries.optional(), remove: entries.optional(), ...traits });
+export const listChange = z.strictObject({ ...changes, ...traits });
 
 export const concept = z.strictObject({ near: entries, far: z.array(entry).default([]) });
 export const policy = z

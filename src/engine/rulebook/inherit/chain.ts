@@ -48,10 +48,9 @@ export const readChain = (file: RulebookFile, shelf: RulebookShelf | undefined, 
   const all = [...layers.values()];
   if (own === undefined || !all.every((layer) => layer !== undefined)) return undefined;
   const below = all.slice(0, -1);
-  const root = all.slice(1).reduce<YamlNode>((under, layer) => {
-    refuseStrangers(layer.root, under, report);
-    return mergeRulebooks(under, layer.root);
-  }, all[0]!.root);
+  const root = all
+    .slice(1)
+    .reduce<YamlNode>((under, layer) => mergeRulebooks(under, withoutStrangers(layer.root, under, report)), all[0]!.root);
   if (root.kind !== "map") return undefined;
   return { version: own.version, root, texts: [own.text, ...below.map(({ text }) => text)] };
 };
@@ -111,17 +110,21 @@ const extend = (node: YamlNode, reading: Reading): undefined => {
   if (!layers.has(found.file)) readLayer(found, reading);
 };
 
-/** A rule without conditions is a change of one below it. When there is none, its id was most likely misspelt. */
-const refuseStrangers = (root: YamlMap, under: YamlNode, report: Report): void => {
+/** A rule without conditions is a change of one below it. When there is none, its id was most likely misspelt, and it is left out. */
+const withoutStrangers = (root: YamlMap, under: YamlNode, report: Report): YamlMap => {
+  const rules = root.entries.get("rules");
+  if (rules?.value.kind !== "list") return root;
   const known = rulesOf(under).flatMap((rule) => idOf(rule) ?? []);
-  for (const rule of rulesOf(root)) {
+  const isStranger = (rule: YamlNode): boolean => {
     const id = idOf(rule);
-    if (id === undefined || known.includes(id) || rule.kind !== "map") continue;
-    if (rule.entries.has("when") || rule.entries.has("says")) continue;
+    if (id === undefined || known.includes(id) || rule.kind !== "map") return false;
+    if (rule.entries.has("when") || rule.entries.has("says")) return false;
     const place = rule.entries.get("id")?.value.place ?? rule.place;
-    const hint = didYouMean(id, known) ?? "A new rule needs says and when";
-    report.problem(place, `there is no rule ${quoted(id)} to change`, hint);
-  }
+    report.problem(place, `there is no rule ${quoted(id)} to change`, didYouMean(id, known) ?? "A new rule needs says and when");
+    return true;
+  };
+  const items = rules.value.items.filter((rule) => !isStranger(rule));
+  return { ...root, entries: new Map(root.entries).set("rules", { ...rules, value: { ...rules.value, items } }) };
 };
 
 /** The rules of a rulebook as written. */

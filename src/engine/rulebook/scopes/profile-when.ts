@@ -45,7 +45,9 @@ const hours = z
     };
   });
 
-const raid = z.strictObject({ raid: z.union([z.literal(true), duration]) }).transform(({ raid }): ProfileWhen => {
+const RAID_FORM = "Write raid: true, or how long it goes on after a raid: raid: 10m";
+
+const raid = z.strictObject({ raid: z.union([z.literal(true, { error: RAID_FORM }), duration]) }).transform(({ raid }): ProfileWhen => {
   const forMs = raid === true ? RAID_MS : raid;
   return { kind: "raid", forMs, says: "during a raid" };
 });

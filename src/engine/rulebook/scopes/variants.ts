@@ -40,6 +40,8 @@ type Surroundings = { readonly lists: Lists; readonly common: Common; readonly e
 export const compileVariants = (ground: Ground): ScopedRules => {
   const { scopes, rules, nodes, bench } = ground;
   const surroundingsOf = surroundings(ground);
+  // Also what makes no difference to any rule today is read, or its slips would come to light much later.
+  for (const layer of allLayers(scopes)) surroundingsOf([layer]);
   const variants: Rule[] = [];
   const forms = new Map<string, { readonly touching: ReadonlySet<Layer>; readonly byKey: ReadonlyMap<string, Rule> }>();
   const touching = touchedBy(ground);
