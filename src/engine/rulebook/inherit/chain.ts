@@ -50,7 +50,10 @@ export const readChain = (file: RulebookFile, shelf: RulebookShelf | undefined, 
   const below = all.slice(0, -1);
   const root = all
     .slice(1)
-    .reduce<YamlNode>((under, layer) => mergeRulebooks(under, withoutStrangers(layer.root, under, report)), all[0]!.root);
+    .reduce<YamlNode>(
+      (under, layer) => mergeRulebooks(under, withoutStrangers(layer.root, under, report)),
+      all[0]!.root,
+    );
   if (root.kind !== "map") return undefined;
   return { version: own.version, root, texts: [own.text, ...below.map(({ text }) => text)] };
 };
@@ -120,7 +123,11 @@ const withoutStrangers = (root: YamlMap, under: YamlNode, report: Report): YamlM
     if (id === undefined || known.includes(id) || rule.kind !== "map") return false;
     if (rule.entries.has("when") || rule.entries.has("says")) return false;
     const place = rule.entries.get("id")?.value.place ?? rule.place;
-    report.problem(place, `there is no rule ${quoted(id)} to change`, didYouMean(id, known) ?? "A new rule needs says and when");
+    report.problem(
+      place,
+      `there is no rule ${quoted(id)} to change`,
+      didYouMean(id, known) ?? "A new rule needs says and when",
+    );
     return true;
   };
   const items = rules.value.items.filter((rule) => !isStranger(rule));
