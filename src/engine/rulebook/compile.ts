@@ -16,6 +16,7 @@ import type { Discipline, Rule, Rulebook } from "./rule.ts";
 import { type Common, commonTo, readRule } from "./rule-reader.ts";
 import * as schema from "./schema.ts";
 import { check } from "./schema-problems.ts";
+import type { Scopes } from "./scopes/layer.ts";
 import { readScopes } from "./scopes/read-scopes.ts";
 import { compileVariants, type Ground, refuseInnocents, type ScopedRules } from "./scopes/variants.ts";
 import { countersOf, newSharedWork } from "./workshop.ts";
@@ -118,7 +119,18 @@ const readScoped = ({
   const scopes = readScopes(written, [...nodes.keys()], read.bench.report);
   if (scopes === undefined) return undefined;
   refuseInnocents(scopes, read.lists, read.bench);
-  return compileVariants({ ...read, scopes, nodes, defaults: childOf(root, "defaults") });
+  const scoped = compileVariants({ ...read, scopes, nodes, defaults: childOf(root, "defaults") });
+  warnOfRaids(scopes, read.bench);
+  return scoped;
+};
+
+/** A raid is known by the condition `raid` alone: without a rule that has it, such a profile waits for ever. */
+const warnOfRaids = ({ profiles }: Scopes, { shared, report }: Bench): void => {
+  if (shared.counters.some(({ spec }) => spec.key.startsWith("raid "))) return;
+  for (const { name, when, place } of profiles) {
+    if (when?.kind !== "raid") continue;
+    report.warning(place, `no rule looks for raids, so profile ${name} never begins by itself`, "Write a rule with raid: {}");
+  }
 };
 
 const readRules = (section: YamlNode | undefined, common: Common, bench: Bench): readonly Rule[] => {

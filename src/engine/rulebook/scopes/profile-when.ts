@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DAYS, isTimeZone, type Wall, wallClock } from "../../local-time.ts";
-import { duration } from "../../units.ts";
+import { duration, durationText } from "../../units.ts";
 
 /** When a profile is active by itself. Pure: it goes by the time of the message. */
 export type ProfileWhen =
@@ -49,7 +49,7 @@ const RAID_FORM = "Write raid: true, or how long it goes on after a raid: raid: 
 
 const raid = z.strictObject({ raid: z.union([z.literal(true, { error: RAID_FORM }), duration]) }).transform(({ raid }): ProfileWhen => {
   const forMs = raid === true ? RAID_MS : raid;
-  return { kind: "raid", forMs, says: "during a raid" };
+  return { kind: "raid", forMs, says: `during a raid, and ${durationText(forMs)} after it` };
 });
 
 /** `{ raid: true }`, `{ raid: 5m }`, `{ from: "22:00", to: "06:00", zone: Europe/Berlin }`, `{ days: [sat, sun], zone: UTC }`. */
