@@ -13,6 +13,17 @@ export const packageFolder = (): string => {
   return folder;
 };
 
+/** The program of the thread that judges for `rules diff`: it stands beside the bundle that this code is part of. */
+export const judgeWorker = (): string => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "judge-worker.js"))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error("judge-worker.js of modbot is missing beside its own code");
+    folder = parent;
+  }
+  return join(folder, "judge-worker.js");
+};
+
 /** Rulebooks that modbot brings along, by the name that `extends` gives them. */
 export const builtInRulebooks = (): readonly string[] =>
   readdirSync(join(packageFolder(), "rules"))

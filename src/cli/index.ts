@@ -10,7 +10,10 @@ import { profile } from "./profile.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
 import { rulesCheck } from "./rules-check.ts";
+import { rulesDiff } from "./rules-diff.ts";
+import { rulesProve } from "./rules-prove.ts";
 import { rulesShow } from "./rules-show.ts";
+import { rulesTest } from "./rules-test.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
 import { undo } from "./undo.ts";
@@ -26,6 +29,9 @@ export const COMMANDS: readonly Command[] = [
   profile,
   rulesCheck,
   rulesShow,
+  rulesDiff,
+  rulesTest,
+  rulesProve,
   feedsUpdate,
   feedsList,
   auditExport,

@@ -14,16 +14,18 @@ import { shown } from "./places.ts";
 export type LoadedRulebook = { readonly rulebook: Rulebook; readonly file: string };
 
 /**
- * Reads and compiles a rulebook; without a file the built-in one. `live`: what feeds add to its lists.
+ * Reads and compiles a rulebook; without a file the built-in one.
+ * `live`: what feeds add to its lists; `keepsLists`: see `RulebookSource`.
  * Errors: `RulebookError` with every problem at its place; `ModbotError` when the file cannot be read.
  */
 export const loadRulebook = (
   ctx: Pick<Context, "cwd">,
   path?: string,
   live?: Pick<LiveLists, "of">,
+  keepsLists = false,
 ): LoadedRulebook => {
   const source = rulebookSource(ctx, path, live);
-  return { rulebook: compileRulebook(source), file: source.file };
+  return { rulebook: compileRulebook({ ...source, keepsLists }), file: source.file };
 };
 
 /** The text of a rulebook, and where all else comes from that it names. Paths count from the file that names them. */

@@ -151,7 +151,7 @@ export const decide = (
   const acting = at("act");
   const asking = at("queue");
   const now = askOf(acting, message);
-  const advised = askOf([...acting, ...asking], message);
+  const advised = asking.length === 0 ? now : askOf([...acting, ...asking], message);
   // What is done to one author by a rule of its own is no part of a raid that another rule only asks about.
   const wide = (acting.length > 0 ? acting : asking).filter((rule) => rule.acrossAuthors).sort(bySeverity)[0];
   return {

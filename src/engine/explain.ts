@@ -120,7 +120,7 @@ const isCertain = (answer: Answer): boolean => levelName(answer) === "act" || le
 /** The route if one condition had answered otherwise. */
 const routeWith = (rulebook: Rulebook, message: Message, answers: Answers, turned: Leaf, answer: Answer): Route => {
   const source: AnswerSource = {
-    of: (leaf) => (leaf.index === turned.index ? answer : answers.of(leaf)),
+    of: (leaf) => (leaf === turned ? answer : answers.of(leaf)),
     get failures() {
       return answers.failures;
     },

@@ -3,10 +3,10 @@ import { Answers, decide, levelOf, protectionOf, type RuleResult, resultOf } fro
 import type { Decision } from "./decision.ts";
 import { LookBack, looksBack } from "./look-back.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";
-import { type ProfileSources, type RuleSet, RuleSets } from "./places/rule-sets.ts";
+import { type ProfileSources, RuleSets, type RulesHere } from "./places/rule-sets.ts";
 import { MessageReader, type Reading } from "./reading.ts";
-import { type Alarm, alarmOf, type Gatekeeper, gatekeeperOf, leavesOf } from "./rulebook/evaluate.ts";
-import type { Expression, Rule, Rulebook } from "./rulebook/rule.ts";
+import { RuleSet } from "./rule-set.ts";
+import type { Rule, Rulebook } from "./rulebook/rule.ts";
 import type { Layer } from "./rulebook/scopes/layer.ts";
 import type { LinkTargets } from "./text/link-targets.ts";
 import { ActedRules } from "./windows/acted-rules.ts";
@@ -32,8 +32,8 @@ export class Moderator {
   /** By surface: each sees only messages that a rule with it is asked about. */
   readonly #counters: ReadonlyMap<Surface, readonly Counter[]>;
   readonly #reader: MessageReader;
-  /** The rules to ask about a message, by its place and time: all of its surface, or on a quiet one those that may hold even so. */
-  readonly #sets: RuleSets<BySurface>;
+  /** The rules to ask about a message, by its place and time. */
+  readonly #sets: RuleSets<OnSurface>;
   readonly #budgets: ReadonlyMap<Rule, BudgetWindow>;
   readonly #acted = new ActedRules();
   readonly #answers: Answers;
@@ -67,18 +67,13 @@ export class Moderator {
     if (spot?.exempt !== undefined) return this.#sets.everywhere.nothing;
     const reading = this.read(message, known.leadsTo);
     this.#lookBack?.add(reading);
+    const { sentAt } = message;
+    const { made, nothing, profiles } = this.#sets.at(spot, message, sentAt ?? known.readAt, known.readAt ?? sentAt);
+    const candidates = made(message.surface).candidates(reading);
+    if (candidates.length === 0) return nothing;
     const answers = this.#answers.about(reading);
     let results: RuleResult[] | undefined;
-    const { made, nothing, profiles } = this.#sets.at(
-      spot,
-      message,
-      message.sentAt ?? known.readAt,
-      known.readAt ?? message.sentAt,
-    );
-    const rules = made.get(message.surface) ?? NO_RULES;
-    for (const { rule, mayHold, alarm } of reading.scan.quiet ? rules.quiet : rules.all) {
-      if (mayHold !== undefined && !mayHold(reading.scan)) continue;
-      if (alarm !== undefined && !alarm(reading)) continue;
+    for (const rule of candidates) {
       const result = resultOf(rule, message, answers);
       if (result) {
         results ??= [];
@@ -122,11 +117,11 @@ export class Moderator {
   }
 
   /** The rules by which a message is judged in its place, with the profiles that are active. */
-  rulesFor(message: Message): Pick<RuleSet<BySurface>, "rules" | "profiles"> {
+  rulesFor(message: Message): Pick<RulesHere<OnSurface>, "rules" | "profiles"> {
     return this.#setFor(message);
   }
 
-  #setFor(message: Message): RuleSet<BySurface> {
+  #setFor(message: Message): RulesHere<OnSurface> {
     return this.#sets.at(this.#sets.spotOf(message), message, message.sentAt, message.sentAt);
   }
 
@@ -151,26 +146,18 @@ export class Moderator {
   }
 }
 
-/** A rule, and what tells at a glance, or from the scan alone, that it cannot hold. */
-type Kept = { readonly rule: Rule; readonly mayHold: Gatekeeper | undefined; readonly alarm: Alarm | undefined };
+/** What tells which rules may hold, made for each surface when it is first asked for. */
+type OnSurface = (surface: Surface) => RuleSet;
 
-const NO_RULES = { all: [], quiet: [] };
-
-type BySurface = ReadonlyMap<Surface, { readonly all: readonly Kept[]; readonly quiet: readonly Kept[] }>;
-
-const bySurface = (rules: readonly Rule[]): BySurface =>
-  new Map(SURFACES.map((surface) => [surface, rulesOn(surface, rules)]));
-
-const rulesOn = (surface: Surface, rules: readonly Rule[]): { all: readonly Kept[]; quiet: readonly Kept[] } => {
-  const all = rules
-    .filter((rule) => rule.mode !== "off" && rule.surfaces.includes(surface))
-    .map((rule) => ({
-      rule,
-      mayHold: gatekeeperOf(rule.when),
-      // What is not known counts for such a rule: a silent alarm would hide it.
-      alarm: rule.ifUnknown === "queue" || !mayStir(rule.when) ? undefined : alarmOf(rule.when),
-    }));
-  return { all, quiet: all.filter(({ mayHold }) => mayHold === undefined) };
+const bySurface = (rules: readonly Rule[]): OnSurface => {
+  const made = new Map<Surface, RuleSet>();
+  return (surface) => {
+    const known = made.get(surface);
+    if (known !== undefined) return known;
+    const set = new RuleSet(rules, surface);
+    made.set(surface, set);
+    return set;
+  };
 };
 
 /** A rule that is otherwise somewhere spends the same budget, unless that is what differs. */
@@ -186,8 +173,6 @@ const budgetsOf = ({ rules, scoped }: Rulebook): ReadonlyMap<Rule, BudgetWindow>
     }),
   );
 };
-
-const mayStir = (when: Expression): boolean => leavesOf(when).some(({ test }) => test.stirs !== undefined);
 
 /** An edit does not set a rule off again: whoever was punished for the message is not punished for mending it. People may look. */
 const notAgain = (result: RuleResult, acted: readonly string[]): RuleResult =>

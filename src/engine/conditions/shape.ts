@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { ACT, type Answer, NONE } from "../answer.ts";
 import { condition, type Evidence } from "../condition.ts";
-import type { TextShape } from "../reading.ts";
+import type { Reading, TextShape } from "../reading.ts";
 import { countText, share, shareText } from "../units.ts";
+import { longText } from "./long-text.ts";
 
 const count = z.int().min(1).max(4000);
 const holds = (yes: boolean): Answer => (yes ? ACT : NONE);
@@ -25,7 +26,7 @@ export const caps = condition({
   params: z.strictObject({ share_at_least: share, letters: count.default(12) }),
   compile: ({ share_at_least, letters }) => ({
     // A text shorter than that need not be counted.
-    stirs: ({ message }) => message.text.length >= letters,
+    sign: longText(letters),
     answer: (reading) =>
       holds(reading.message.text.length >= letters && isShouted(reading.shape, letters, share_at_least)),
     evidence: ({ shape }) => {
@@ -55,8 +56,11 @@ export const mentions = condition({
     .strictObject({ at_least: count.optional(), everyone: z.literal(true).optional() })
     .refine((p) => p.at_least !== undefined || p.everyone, { message: "Write at_least, or everyone: true." }),
   compile: ({ at_least, everyone }) => ({
-    stirs: ({ message }) => message.text.includes("@"),
-    answer: (reading) => holds(reading.message.text.includes("@") && isMany(reading.shape, at_least, everyone)),
+    sign: {
+      key: `mentions ${at_least} ${everyone}`,
+      shows: (reading) => hasMany(reading, at_least, everyone),
+    },
+    answer: (reading) => holds(hasMany(reading, at_least, everyone)),
     evidence: ({ shape }) =>
       counted(
         shape.mentions,
@@ -66,8 +70,9 @@ export const mentions = condition({
   }),
 });
 
-const isMany = (shape: TextShape, atLeast = Number.POSITIVE_INFINITY, everyone = false): boolean =>
-  shape.mentions >= atLeast || (everyone && shape.massMention);
+/** A text without an `@` need not be counted. */
+const hasMany = (reading: Reading, atLeast = Number.POSITIVE_INFINITY, everyone = false): boolean =>
+  reading.message.text.includes("@") && (reading.shape.mentions >= atLeast || (everyone && reading.shape.massMention));
 
 /** Holds for at least so many emoji. Gives: *act*; value is their number, emoji of the platform (`<:name:1>`) included. */
 export const emoji = condition({

@@ -8,7 +8,7 @@ import type { ProfileSwitches } from "./profile-switches.ts";
 import { RaidState } from "./raid-state.ts";
 
 /** The rules of one place while the same profiles are active, with whatever is made of them once. */
-export type RuleSet<Made> = {
+export type RulesHere<Made> = {
   readonly rules: readonly Rule[];
   readonly made: Made;
   /** Active profiles by name, in the order of the file. */
@@ -25,7 +25,7 @@ export type Spot<Made> = {
   readonly layers: readonly Layer[];
   readonly exempt: Layer | undefined;
   /** By the bits of the active profiles. */
-  readonly sets: Map<number, RuleSet<Made>>;
+  readonly sets: Map<number, RulesHere<Made>>;
 };
 
 const MOST_SPOTS = 20_000;
@@ -43,10 +43,10 @@ export type ProfileSources = {
 export class RuleSets<Made> {
   readonly #rulebook: Rulebook;
   readonly #make: (rules: readonly Rule[]) => Made;
-  readonly #everywhere: RuleSet<Made>;
+  readonly #everywhere: RulesHere<Made>;
   readonly #spots = new Map<ChannelId, Spot<Made>>();
   /** Places with the same layers share their sets. */
-  readonly #setsByLayers = new Map<string, Map<number, RuleSet<Made>>>();
+  readonly #setsByLayers = new Map<string, Map<number, RulesHere<Made>>>();
   #setsMade = 0;
   readonly #raids: RaidState | undefined;
   readonly #sources: ProfileSources;
@@ -61,7 +61,7 @@ export class RuleSets<Made> {
   }
 
   /** The rules where and when nothing else is said. */
-  get everywhere(): RuleSet<Made> {
+  get everywhere(): RulesHere<Made> {
     return this.#everywhere;
   }
 
@@ -76,7 +76,7 @@ export class RuleSets<Made> {
   }
 
   /** The rules for a message at this spot. `at`: when it was sent; `now`: the time by which people have switched. */
-  at(spot: Spot<Made> | undefined, message: Message, at: number | undefined, now: number | undefined): RuleSet<Made> {
+  at(spot: Spot<Made> | undefined, message: Message, at: number | undefined, now: number | undefined): RulesHere<Made> {
     const { scoped } = this.#rulebook;
     if (scoped === undefined || spot === undefined) return this.#everywhere;
     const mask = scoped.scopes.profiles.length === 0 ? 0 : this.#maskOf(scoped.scopes.profiles, message, at, now);
@@ -101,7 +101,7 @@ export class RuleSets<Made> {
     for (const sets of this.#setsByLayers.values()) sets.clear();
   }
 
-  #setOf(rules: readonly Rule[], profiles: readonly string[]): RuleSet<Made> {
+  #setOf(rules: readonly Rule[], profiles: readonly string[]): RulesHere<Made> {
     const byId = new Map(rules.map((rule) => [rule.id, rule]));
     const ignored = ignoredBy(this.#rulebook);
     return {
@@ -119,7 +119,7 @@ export class RuleSets<Made> {
     if (known !== undefined && known.community === community) return known;
     const { layers, exempt } = layersAt(scopes, { community, channel: channel?.id });
     const key = layers.map((layer) => layer.id).join(" ");
-    const sets = this.#setsByLayers.get(key) ?? new Map<number, RuleSet<Made>>();
+    const sets = this.#setsByLayers.get(key) ?? new Map<number, RulesHere<Made>>();
     this.#setsByLayers.set(key, sets);
     const spot = { community, layers, exempt, sets };
     if (this.#spots.size >= MOST_SPOTS) this.#spots.clear();

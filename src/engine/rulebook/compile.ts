@@ -29,6 +29,8 @@ export type RulebookSource = ListSources & {
   readonly text: string;
   /** Where rulebooks come from that it extends. */
   readonly shelf?: RulebookShelf | undefined;
+  /** Shall the rulebook hold its lists as they were declared? Only who checks it needs them, and they may be large. */
+  readonly keepsLists?: boolean;
   /** What a rulebook may name; by default every condition there is. */
   readonly conditions?: readonly Condition[];
 };
@@ -88,6 +90,7 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
     lexicon: shared.lexicon.build(),
     counters: countersOf(shared),
     leaves: bench.leaves,
+    lists: source.keepsLists === true ? lists.declared() : [],
   });
 };
 
@@ -129,7 +132,11 @@ const warnOfRaids = ({ profiles }: Scopes, { shared, report }: Bench): void => {
   if (shared.counters.some(({ spec }) => spec.key.startsWith("raid "))) return;
   for (const { name, when, place } of profiles) {
     if (when?.kind !== "raid") continue;
-    report.warning(place, `no rule looks for raids, so profile ${name} never begins by itself`, "Write a rule with raid: {}");
+    report.warning(
+      place,
+      `no rule looks for raids, so profile ${name} never begins by itself`,
+      "Write a rule with raid: {}",
+    );
   }
 };
 

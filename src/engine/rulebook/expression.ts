@@ -11,7 +11,7 @@ import { keysAt } from "./schema-keys.ts";
 import { check } from "./schema-problems.ts";
 import { readScore } from "./score.ts";
 import { warnOfLeaf } from "./warnings.ts";
-import { EntryError, newSharedWork, type SharedWork, workshopFor } from "./workshop.ts";
+import { EntryError, newSharedWork, type SharedWork, type Taken, workshopFor } from "./workshop.ts";
 import { nodeAt, plainValue, type YamlEntry, type YamlNode } from "./yaml-tree.ts";
 
 /** What reading a tree of conditions needs, and what it leaves behind. */
@@ -132,20 +132,22 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
   if (condition.rolesNamed(params).some((role) => staff.has(role.toLowerCase()))) bench.traits.namesStaff = true;
   if (condition.acrossAuthors(params)) bench.traits.acrossAuthors = true;
   if (known) return known;
-  const index = bench.leaves++;
   const work = bench.idle ? newSharedWork(lexiconBuilder(), lists) : shared;
   const { workshop, taken } = workshopFor(work, lists, staff, bench.surfaces);
   try {
     const compiled = condition.compile(params, workshop);
     const test = bench.idle ? IDLE : compiled;
     warnOfLeaf(condition, taken, place, report);
+    const index = leafNumber(key, params, taken, bench);
+    const { graded } = condition;
     const leaf: Leaf = {
       kind: "leaf",
       condition: key,
-      graded: condition.graded,
+      graded,
       counts: taken.counted,
       test,
       index,
+      written: value,
       place,
     };
     remember(value, leaf, taken.lists, bench);
@@ -172,6 +174,27 @@ const remember = (value: YamlNode, leaf: Leaf, taken: ReadonlySet<string>, bench
   const lists = new Map([...taken].map((name) => [name, bench.lists.get(name)]));
   const one: KnownLeaf = { leaf, idle: bench.idle, surfaces: bench.surfaces.join(" "), lists };
   bench.known.set(value, [...(bench.known.get(value) ?? []), one]);
+};
+
+/**
+ * Conditions that say the same have one number, and so one answer a message. What counts has its own: of an earlier message of a wave,
+ * each rule knows something else.
+ */
+const leafNumber = (condition: string, params: unknown, { counted, lists }: Taken, bench: Bench): number => {
+  if (counted || bench.idle) return bench.leaves++;
+  const key = JSON.stringify([condition, params, [...lists].map((name) => listNumber(bench, name))]);
+  const known = bench.shared.leaves.get(key);
+  if (known !== undefined) return known;
+  bench.shared.leaves.set(key, bench.leaves);
+  return bench.leaves++;
+};
+
+/** One number for each list as it is in some place: lists of one name may differ. */
+const listNumber = ({ lists, shared }: Bench, name: string): number => {
+  const list = lists.get(name);
+  const number = shared.listNumbers.get(list) ?? shared.listNumbers.size;
+  shared.listNumbers.set(list, number);
+  return number;
 };
 
 /** The test of a condition whose rule is off: what it would ask is not even looked for in messages. */

@@ -4,7 +4,7 @@ import { didYouMean } from "./closest.ts";
 import { brandsFrom, domainsFrom } from "./domains.ts";
 import { ENTRY_KEYS } from "./inherit/merge.ts";
 import { withTraits } from "./list-text.ts";
-import { type NamedList, textsFrom, traitsOf } from "./lists.ts";
+import { type NamedList, type Resolved, textsFrom, traitsOf } from "./lists.ts";
 import { quoted, type Report } from "./problems.ts";
 import { listChange } from "./schema.ts";
 import { check } from "./schema-problems.ts";
@@ -23,13 +23,14 @@ export type WrittenList = {
 /** The list that it comes to; `undefined` after a problem. `resolve` reads what has entries of its own. */
 export const changedList = (
   { name, place, value, below, names }: WrittenList,
-  resolve: (node: YamlNode) => NamedList | undefined,
+  resolve: (node: YamlNode) => Resolved | undefined,
   report: Report,
-): NamedList | undefined => {
+): Resolved | undefined => {
   if (value.kind !== "map" || !isChange(value)) return resolve(value);
   const isWhole = ENTRY_KEYS.some((key) => value.entries.has(key));
   const change = check(listChange, isWhole ? only(value, CHANGE_KEYS) : value, report);
-  const ground = isWhole ? resolve(without(value, CHANGE_KEYS)) : below();
+  const found = isWhole ? resolve(without(value, CHANGE_KEYS)) : below();
+  const ground = found && { ...found, placeOf: found.placeOf ?? (() => place) };
   if (change === undefined) return ground;
   if (ground === undefined) {
     if (isWhole) return undefined;
@@ -43,7 +44,7 @@ export const changedList = (
 
 const CHANGE_KEYS = ["add", "remove"];
 
-const TRAIT_KEYS = ["severity", "at_most", "match", "category"];
+const TRAIT_KEYS = ["lint", "severity", "at_most", "match", "category"];
 
 const isChange = ({ entries }: YamlMap): boolean =>
   CHANGE_KEYS.some((key) => entries.has(key)) ||
@@ -71,11 +72,11 @@ const keyOf = (kind: NamedList["kind"], entry: string): string =>
 
 /** An entry that is not there may have gone with an update: worth a look, and no reason to refuse the rulebook. */
 const withoutEntries = (
-  { kind, entries, sections }: NamedList,
+  { kind, entries, sections, placeOf }: Resolved,
   gone: readonly string[],
   value: YamlMap,
   report: Report,
-): NamedList => {
+): Resolved => {
   const known = new Set(entries.map((entry) => keyOf(kind, entry)));
   for (const [index, entry] of gone.entries()) {
     if (known.has(keyOf(kind, entry))) continue;
@@ -88,25 +89,31 @@ const withoutEntries = (
   }
   const names = new Set(gone.map((entry) => keyOf(kind, entry)));
   const left = (all: readonly string[]): readonly string[] => all.filter((entry) => !names.has(keyOf(kind, entry)));
+  const leftAt = entries.flatMap((entry, index) => (names.has(keyOf(kind, entry)) ? [] : [index]));
   return {
     kind,
     entries: left(entries),
+    placeOf: (index) => placeOf(leftAt[index] ?? 0),
     ...(sections && { sections: sections.map((section) => ({ ...section, entries: left(section.entries) })) }),
   };
 };
 
 /** New entries have what all others have in common: in a list that only asks, they only ask. */
 const withEntries = (
-  { kind, entries, sections }: NamedList,
+  { kind, entries, sections, placeOf }: Resolved,
   more: readonly string[],
   value: YamlMap,
   report: Report,
-): NamedList => {
+): Resolved => {
   const read = kind === "domains" ? domainsFrom : kind === "brands" ? brandsFrom : textsFrom;
   const good = read(more, placesOf(value, "add"), report);
   return {
     kind,
     entries: [...entries, ...good],
+    placeOf: (index) =>
+      index < entries.length
+        ? placeOf(index)
+        : placesOf(value, "add")(more.indexOf(good[index - entries.length] ?? "")),
     ...(sections && { sections: [...sections, { traits: commonTraits(sections), entries: good }] }),
   };
 };
@@ -119,7 +126,7 @@ const commonTraits = (sections: readonly ListSection[]): Traits => {
   return Object.fromEntries(shared);
 };
 
-const withOwnTraits = (list: NamedList, traits: Traits, value: YamlMap, report: Report): NamedList => {
+const withOwnTraits = (list: Resolved, traits: Traits, value: YamlMap, report: Report): Resolved => {
   if (Object.keys(traits).length === 0) return list;
   if (list.kind === "domains" || list.kind === "brands" || list.kind === "innocent") {
     const hint = "Take away severity, at_most, match and category";

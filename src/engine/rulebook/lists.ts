@@ -4,13 +4,14 @@ import type { LiveDomains } from "../text/domain-set.ts";
 import { termProblem } from "../text/lexicon.ts";
 import { didYouMean } from "./closest.ts";
 import { brandsFrom, domainsFrom } from "./domains.ts";
+import { type KeptLint, keptFrom } from "./kept-lints.ts";
 import { changedList } from "./list-change.ts";
 import { type Line, readListText, withTraits } from "./list-text.ts";
 import { quoted, type Report } from "./problems.ts";
 import type { ListKind } from "./schema.ts";
-import { list as listSchema, name as nameSchema } from "./schema.ts";
+import { keptLints, list as listSchema, name as nameSchema } from "./schema.ts";
 import { check } from "./schema-problems.ts";
-import { childOf, entryOf, type YamlNode } from "./yaml-tree.ts";
+import { childOf, entryOf, plainValue, type YamlNode } from "./yaml-tree.ts";
 
 /** A named list. Without a kind (a file that does not say) it serves as whatever is asked of it. */
 export type NamedList = {
@@ -18,9 +19,24 @@ export type NamedList = {
   readonly entries: readonly string[];
   /** The same entries by what is said of them; absent where nothing is. */
   readonly sections?: readonly ListSection[];
+  /** Where each entry stands, for a list that a rulebook declares. */
+  readonly placeOf?: (index: number) => Place;
+};
+
+/** A list as a rulebook declares it, with the place of each entry. */
+export type DeclaredList = NamedList & {
+  readonly name: string;
+  readonly place: Place;
+  readonly placeOf: (index: number) => Place;
+  /** What is pointed out about it, and meant to be so. */
+  readonly lint: readonly KeptLint[];
+  /** Does a condition ask for it by name? */
+  readonly isUsed: boolean;
 };
 
 export type Lists = {
+  /** Once all rules have been read: what was declared, and what of it was used. */
+  readonly declared: () => readonly DeclaredList[];
   readonly get: (name: string) => NamedList | undefined;
   readonly names: readonly string[];
   /** Words and phrases of all lists that are declared innocent. */
@@ -43,6 +59,7 @@ export type ListSources = {
 
 /** The lists that a rulebook declares, and behind them those that modbot brings along. A declared one wins. */
 export const readLists = (section: YamlNode | undefined, sources: ListSources, report: Report): Lists => {
+  const used = new Set<string>();
   const builtins = new Map<string, NamedList | undefined>();
   const texts = new Map<string, { readonly name: string; readonly text: string }>();
   const builtin = (name: string): NamedList | undefined => {
@@ -52,19 +69,24 @@ export const readLists = (section: YamlNode | undefined, sources: ListSources, r
     return found;
   };
   const over = (written: YamlNode | undefined, below: Pick<Lists, "get" | "names" | "innocents">): Lists => {
-    const declared = new Map<string, NamedList>();
+    const declared = new Map<string, DeclaredList>();
     for (const { key, place, value } of mapEntries(written, "lists", report)) {
       if (!nameSchema.safeParse(key).success) report.problem(place, `${quoted(key)} cannot be a name here`, NAME_HINT);
       const named = { name: key, place, value, below: () => below.get(key), names: below.names };
       // Declared all the same, whatever is wrong with it: whoever names it is not to blame.
       const read = changedList(named, (node) => resolveNode(node, sources, texts, report), report);
-      declared.set(key, read ?? { entries: [] });
+      const lint = keptFrom(keptIds(value), childOf(value, "lint"), place);
+      declared.set(key, { ...(read ?? { entries: [], placeOf: () => place }), name: key, place, lint, isUsed: false });
     }
     const names = [...new Set([...below.names, ...declared.keys()])];
     const innocents = [...declared.values()].flatMap(({ kind, entries }) => (kind === "innocent" ? entries : []));
-    const get = (name: string): NamedList | undefined => declared.get(name) ?? below.get(name);
+    const get = (name: string): NamedList | undefined => {
+      used.add(name);
+      return declared.get(name) ?? below.get(name);
+    };
     const lists: Lists = {
       get,
+      declared: () => [...declared.values()].map((list) => ({ ...list, isUsed: used.has(list.name) })),
       live: (name) => sources.liveLists?.(name),
       names,
       innocents: [...below.innocents, ...innocents],
@@ -79,6 +101,12 @@ export const readLists = (section: YamlNode | undefined, sources: ListSources, r
   return over(section, { get: builtin, names: [], innocents: [] });
 };
 
+/** What a list says of findings that it means to keep. Whether it says so well is for its schema to tell. */
+const keptIds = (node: YamlNode) => {
+  const written = childOf(node, "lint");
+  return (written && keptLints.safeParse(plainValue(written)).data) ?? [];
+};
+
 export const NAME_HINT = "Write small letters, digits, _ . and -, and begin with a letter";
 
 /** The entries of a section of names, or a problem when it is not one. */
@@ -89,26 +117,29 @@ export const mapEntries = (section: YamlNode | undefined, what: string, report: 
   return [];
 };
 
+/** A list with the place of each entry. */
+export type Resolved = NamedList & { readonly placeOf: (index: number) => Place };
 type Written = NonNullable<ReturnType<typeof listSchema.parse>>;
 type WrittenFile = Extract<Written, { file: string }>;
 /** Texts of files and of lists that modbot brings along, by where they come from. */
 type Texts = Map<string, { readonly name: string; readonly text: string }>;
 
-const resolveNode = (node: YamlNode, sources: ListSources, texts: Texts, report: Report): NamedList | undefined => {
+const resolveNode = (node: YamlNode, sources: ListSources, texts: Texts, report: Report): Resolved | undefined => {
   const written = check(listSchema, node, report);
   return written && resolve(written, node, sources, texts, report);
 };
 
-const resolve = (list: Written, node: YamlNode, sources: ListSources, texts: Texts, report: Report): NamedList => {
+const resolve = (list: Written, node: YamlNode, sources: ListSources, texts: Texts, report: Report): Resolved => {
   if ("file" in list) return fromFile(list, node, sources, texts, report);
-  if ("domains" in list)
-    return { kind: "domains", entries: domainsFrom(list.domains, itemPlace(node, "domains"), report) };
-  if ("brands" in list) return { kind: "brands", entries: brandsFrom(list.brands, itemPlace(node, "brands"), report) };
-  if ("innocent" in list)
-    return { kind: "innocent", entries: textsFrom(list.innocent, itemPlace(node, "innocent"), report) };
-  const [kind, written] = "phrases" in list ? (["phrases", list.phrases] as const) : (["words", list.words] as const);
-  const entries = textsFrom(written, itemPlace(node, kind), report);
-  return { kind, entries, sections: [{ traits: traitsOf(list), entries }] };
+  const plain = (kind: ListKind, written: readonly string[], from: typeof textsFrom): Resolved => {
+    const placeOf = itemPlace(node, kind);
+    return { kind, entries: from(written, placeOf, report), placeOf };
+  };
+  if ("domains" in list) return plain("domains", list.domains, domainsFrom);
+  if ("brands" in list) return plain("brands", list.brands, brandsFrom);
+  if ("innocent" in list) return plain("innocent", list.innocent, textsFrom);
+  const read = "phrases" in list ? plain("phrases", list.phrases, textsFrom) : plain("words", list.words, textsFrom);
+  return { ...read, sections: [{ traits: traitsOf(list), entries: read.entries }] };
 };
 
 /** A list from a file that no rulebook declares. Errors: `RulebookError` for a `%` line that says nothing known. */
@@ -141,14 +172,14 @@ const fromFile = (
   { readFile }: ListSources,
   texts: Texts,
   report: Report,
-): NamedList => {
+): Resolved => {
   const { file, kind } = list;
   const place = childOf(node, "file")?.place ?? node.place;
   const text = readFile?.(file, place.file);
   if (text === undefined) {
     const hint = "The path counts from the folder of the rulebook: make the file, or correct the path";
     report.problem(place, `list file ${quoted(file)} cannot be read`, hint);
-    return { kind, entries: [] };
+    return { kind, entries: [], placeOf: () => place };
   }
   texts.set(`file ${place.file} ${file}`, { name: file, text });
   const read = readListText(text);
@@ -157,21 +188,16 @@ const fromFile = (
   if (read.sections.length === 0)
     report.problem(place, `list file ${quoted(file)} has no entries`, "Write one entry a line; # begins a comment");
   const traits = traitsOf(list);
+  const lines = read.sections.flatMap((section) => section.lines);
+  // Numbers alone: a list may have a million lines, and this outlives them.
+  const lineOf = Uint32Array.from(lines, ({ line }) => line);
+  const placeOfEntry = (index: number): Place => placeOf(lineOf[index] ?? 1);
   if (kind !== undefined && kind in READERS) {
     refuseTraits(kind, node, traits, read.firstTrait === undefined ? undefined : placeOf(read.firstTrait), report);
-    const lines = read.sections.flatMap((section) => section.lines);
-    return { kind, entries: entriesFrom(lines, READERS[kind] ?? textsFrom, placeOf, report) };
+    return { kind, entries: entriesFrom(lines, READERS[kind] ?? textsFrom, placeOf, report), placeOf: placeOfEntry };
   }
   if (kind === undefined && read.firstTrait === undefined && Object.keys(traits).length === 0)
-    return {
-      kind,
-      entries: entriesFrom(
-        read.sections.flatMap((section) => section.lines),
-        textsFrom,
-        placeOf,
-        report,
-      ),
-    };
+    return { kind, entries: entriesFrom(lines, textsFrom, placeOf, report), placeOf: placeOfEntry };
   const own = read.sections.map((section) => ({
     traits: section.traits,
     entries: entriesFrom(section.lines, textsFrom, placeOf, report),
@@ -180,6 +206,7 @@ const fromFile = (
     kind: kind ?? "phrases",
     entries: own.flatMap(({ entries }) => entries),
     sections: withTraits(own, traits),
+    placeOf: placeOfEntry,
   };
 };
 

@@ -1,12 +1,10 @@
 import type { Decision, FiredRule } from "../decision.ts";
 import type { Place, Problem } from "../errors.ts";
 import type { Message } from "../message.ts";
-import { triedOf } from "./example.ts";
+import { type Tried, triedOf } from "./example.ts";
 import { quoted, shown } from "./problems.ts";
 import type { Example, Rule, Rulebook } from "./rule.ts";
-
-/** Judges messages in order and remembers them: a `Moderator`. */
-export type Judge = { readonly moderate: (message: Message) => Decision };
+import { type Judge, type JudgeFor, type Trial, trialFor } from "./trial.ts";
 
 /** An example that the rulebook does not live up to. */
 export type ProofFailure = {
@@ -21,18 +19,21 @@ export type ProofFailure = {
 };
 
 /**
- * Tries every example of every rule that is not off, each on a fresh judge.
+ * Tries every example of every rule that is not off, each as if nothing had come before.
  * `catches`: the rule must fire at the last message of the sequence, and for none that is to be spared. `allows`: it must fire for none.
  *
  * Gives: what does not hold, in the order of the file. Other rules may fire or not: each rule answers for its own examples.
  */
-export const proveRulebook = (rulebook: Rulebook, judgeFor: (rulebook: Rulebook) => Judge): readonly ProofFailure[] =>
-  rulebook.rules.flatMap((rule) => {
-    const tried = inUse(rule, rulebook);
-    if (tried === undefined) return [];
-    const plain = plainWith(rulebook, tried);
+export const proveRulebook = (rulebook: Rulebook, judgeFor: JudgeFor): readonly ProofFailure[] =>
+  rulebook.rules.flatMap((listed) => {
+    const rule = inUse(listed, rulebook);
+    if (rule === undefined) return [];
+    const trial = trialFor(rule, rulebook, judgeFor);
+    const { scoped: _, ...everywhere } = rulebook;
     return (["catches", "allows"] as const).flatMap((expected) =>
-      tried.prove[expected].flatMap((example) => prove(tried, example, expected, judgeFor(plain)) ?? []),
+      rule.prove[expected].flatMap(
+        (example) => prove(rule, example, expected, trial, () => judgeFor(everywhere)) ?? [],
+      ),
     );
   });
 
@@ -40,20 +41,15 @@ export const proveRulebook = (rulebook: Rulebook, judgeFor: (rulebook: Rulebook)
 const inUse = (rule: Rule, { scoped }: Rulebook): Rule | undefined =>
   rule.mode !== "off" ? rule : scoped?.variants.find(({ id, mode }) => id === rule.id && mode !== "off");
 
-/** Examples are written for the rules as such: no server, channel or profile makes a difference to them. */
-const plainWith = ({ scoped, ...rulebook }: Rulebook, tried: Rule): Rulebook => ({
-  ...rulebook,
-  rules: scoped === undefined ? rulebook.rules : rulebook.rules.map((rule) => (rule.id === tried.id ? tried : rule)),
-});
-
 const prove = (
   rule: Rule,
   example: Example,
   expected: ProofFailure["expected"],
-  judge: Judge,
+  trial: Trial,
+  judgeOfAll: () => Judge,
 ): ProofFailure | undefined => {
   const tried = triedOf(example, rule);
-  const decisions = tried.map(({ message }) => judge.moderate(message));
+  const decisions = trial(tried.map(({ message }) => message));
   const last = decisions[tried.findLastIndex(({ spared }) => !spared)]!;
   const firedIn = (decision: Decision): FiredRule | undefined => decision.rules.find(({ id }) => id === rule.id);
   // Whom a later message of the wave has brought in is hit like any other.
@@ -74,7 +70,7 @@ const prove = (
     expected: wronged ? "allows" : expected,
     text: wronged?.message.text ?? example.text,
     level: by?.level ?? "none",
-    says: broken ? `${broken.where} failed: ${broken.message}` : by ? findings(by) : others(last),
+    says: broken ? `${broken.where} failed: ${broken.message}` : by ? findings(by) : others(tried, judgeOfAll()),
   };
 };
 
@@ -84,8 +80,12 @@ const findings = ({ findings }: FiredRule): string =>
     .map(({ condition, says }) => `${condition}: ${says}`)
     .join("; ");
 
-const others = ({ rules }: Decision): string =>
-  rules.length === 0 ? "" : `only ${rules.map(({ id }) => id).join(", ")} fired`;
+/** Which other rules fire at the last message that is not to be spared. */
+const others = (tried: readonly Tried[], judge: Judge): string => {
+  const decisions = tried.map(({ message }) => judge.moderate(message));
+  const { rules } = decisions[tried.findLastIndex(({ spared }) => !spared)]!;
+  return rules.length === 0 ? "" : `only ${rules.map(({ id }) => id).join(", ")} fired`;
+};
 
 /** The same, as a line to print. */
 export const proofProblem = ({ place, rule, expected, text, level, says }: ProofFailure): Problem => {

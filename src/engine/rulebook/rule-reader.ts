@@ -1,8 +1,10 @@
 import type { Severity } from "../decision.ts";
 import type { Place } from "../errors.ts";
 import { SURFACES, type Surface } from "../message.ts";
+import { MUTATION_NAMES, type MutationName } from "../proofs/mutations.ts";
 import { closest } from "./closest.ts";
 import { type Bench, readExpression } from "./expression.ts";
+import { keptFrom } from "./kept-lints.ts";
 import { withoutKey, withoutNones } from "./nones.ts";
 import { quoted } from "./problems.ts";
 import type { Example, Expression, Policy, Rule, Step } from "./rule.ts";
@@ -46,7 +48,13 @@ export const commonTo = (
  * One rule as written, with what it inherits; `undefined` after a problem.
  * `proven`: its examples, where it is another form of a rule that has been read.
  */
-export const readRule = (raw: YamlNode, common: Common, bench: Bench, proven?: Rule["prove"]): Rule | undefined => {
+export const readRule = (node: YamlNode, common: Common, bench: Bench, proven?: Rule["prove"]): Rule | undefined => {
+  const id = childOf(node, "id");
+  const name = id?.kind === "scalar" ? id.source : "";
+  return bench.report.about({ kind: "rule", name }, () => readOne(node, common, bench, proven));
+};
+
+const readOne = (raw: YamlNode, common: Common, bench: Bench, proven: Rule["prove"] | undefined): Rule | undefined => {
   const { report } = bench;
   const { node: stated, none } = withoutNones(raw);
   const node = proven ? withoutKey(stated, "prove") : stated;
@@ -93,7 +101,9 @@ export const readRule = (raw: YamlNode, common: Common, bench: Bench, proven?: R
     prove: proven ?? {
       catches: examplesFrom(written.prove?.catches ?? [], childOf(childOf(node, "prove"), "catches"), node.place),
       allows: examplesFrom(written.prove?.allows ?? [], childOf(childOf(node, "prove"), "allows"), node.place),
+      mutations: mutationsOf(written.prove?.mutations),
     },
+    lint: keptFrom(written.lint ?? [], childOf(node, "lint"), node.place),
     place: entryOf(node, "id")?.place ?? node.place,
   };
   warnOfRule(rule, report);
@@ -117,8 +127,12 @@ const severityOf = (policy: YamlNode | undefined, { policies }: Common, { report
     place,
     `policy ${quoted(name)} is not described`,
     "Describe it under policy:, so that people can be told",
+    "policy-without-words",
   );
 };
+
+const mutationsOf = (written: "off" | readonly MutationName[] | undefined): readonly MutationName[] =>
+  written === "off" ? [] : (written ?? MUTATION_NAMES);
 
 const SECOND_MS = 1000;
 

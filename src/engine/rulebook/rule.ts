@@ -2,12 +2,17 @@ import type { Attachment } from "../attachment.ts";
 import type { Counter, Test } from "../condition.ts";
 import type { Mode, RulebookRef, Severity } from "../decision.ts";
 import type { ActionName } from "../effect.ts";
-import type { Place, Problem } from "../errors.ts";
+import type { Place } from "../errors.ts";
 import type { Surface } from "../message.ts";
+import type { MutationName } from "../proofs/mutations.ts";
 import type { Lexicon } from "../text/lexicon.ts";
+import type { KeptLint } from "./kept-lints.ts";
+import type { DeclaredList } from "./lists.ts";
+import type { Warning } from "./problems.ts";
 import type { ScopedRules } from "./scopes/variants.ts";
+import type { YamlNode } from "./yaml-tree.ts";
 
-/** A tree of conditions, ready to be asked. Leaves are numbered through the whole rulebook. */
+/** A tree of conditions, ready to be asked. Leaves are numbered through the whole rulebook; those that ask the same have one number. */
 export type Expression =
   | { readonly kind: "all" | "any" | "none"; readonly members: readonly Expression[]; readonly place: Place }
   | {
@@ -25,6 +30,8 @@ export type Expression =
       readonly counts: boolean;
       readonly test: Test;
       readonly index: number;
+      /** Its parameters as they stand in the file. */
+      readonly written: YamlNode;
       readonly place: Place;
     };
 
@@ -103,7 +110,14 @@ export type Rule = {
   readonly namesStaff: boolean;
   /** Does it look at several authors at once? Then all its messages are one case. */
   readonly acrossAuthors: boolean;
-  readonly prove: { readonly catches: readonly Example[]; readonly allows: readonly Example[] };
+  readonly prove: {
+    readonly catches: readonly Example[];
+    readonly allows: readonly Example[];
+    /** The ways in which what it catches is written once more, to try it. */
+    readonly mutations: readonly MutationName[];
+  };
+  /** What is pointed out about it, and meant to be so. */
+  readonly lint: readonly KeptLint[];
   readonly place: Place;
 };
 
@@ -138,6 +152,8 @@ export type Rulebook = RulebookRef & {
   readonly counters: readonly SharedCounter[];
   /** How many leaves all rules have together. */
   readonly leaves: number;
+  /** The lists that it declares; empty unless they were asked for. */
+  readonly lists: readonly DeclaredList[];
   /** Worth a look, but no reason to refuse. */
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly Warning[];
 };

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Attachment } from "../attachment.ts";
 import { MODES, SEVERITIES } from "../decision.ts";
+import { LINT_IDS } from "../lint/ids.ts";
 import { SURFACES } from "../message.ts";
+import { MUTATION_NAMES } from "../proofs/mutations.ts";
 import { duration, parseDuration, share } from "../units.ts";
 import { AT_MOST, LIST_MODES } from "./list-text.ts";
 import type { Budget, Discipline, Policy, Rung } from "./rule.ts";
@@ -48,6 +50,9 @@ const entry = z.string().trim().min(1).max(500);
 const entries = z.array(entry).min(1);
 export const LIST_KINDS = ["domains", "phrases", "words", "innocent", "brands"] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
+/** Findings of `modbot rules check` that are meant to be there. */
+export const keptLints = z.array(z.enum(LINT_IDS)).min(1);
+const lint = keptLints.optional();
 /** What may be said of terms. It has no meaning for domains and innocent words. */
 const traits = {
   severity: z.enum(SEVERITIES).optional(),
@@ -58,15 +63,15 @@ const traits = {
 /** Taken away first, then added. */
 const changes = { add: entries.optional(), remove: entries.optional() };
 export const list = z.union([
-  z.strictObject({ domains: entries, ...changes }),
-  z.strictObject({ phrases: entries, ...changes, ...traits }),
-  z.strictObject({ words: entries, ...changes, ...traits }),
-  z.strictObject({ innocent: entries, ...changes }),
-  z.strictObject({ brands: entries, ...changes }),
-  z.strictObject({ file: z.string().min(1), kind: z.enum(LIST_KINDS).optional(), ...changes, ...traits }),
+  z.strictObject({ domains: entries, lint, ...changes }),
+  z.strictObject({ phrases: entries, lint, ...changes, ...traits }),
+  z.strictObject({ words: entries, lint, ...changes, ...traits }),
+  z.strictObject({ innocent: entries, lint, ...changes }),
+  z.strictObject({ brands: entries, lint, ...changes }),
+  z.strictObject({ file: z.string().min(1), kind: z.enum(LIST_KINDS).optional(), lint, ...changes, ...traits }),
 ]);
 /** What changes a list that stands elsewhere. */
-export const listChange = z.strictObject({ ...changes, ...traits });
+export const listChange = z.strictObject({ ...changes, lint, ...traits });
 
 export const concept = z.strictObject({ near: entries, far: z.array(entry).default([]) });
 export const policy = z
@@ -165,7 +170,19 @@ export const rule = z.strictObject({
   when: z.unknown().optional(),
   then: asked.optional(),
   max_wrong: share.refine((s) => s > 0 && s < 1, { error: "Write a share between 0% and 100%: 1%" }).optional(),
-  prove: z.strictObject({ catches: z.array(example).default([]), allows: z.array(example).default([]) }).optional(),
+  prove: z
+    .strictObject({
+      catches: z.array(example).default([]),
+      allows: z.array(example).default([]),
+      mutations: z
+        .union([
+          z.literal("off", { error: "Write off, or a list of mutations: [leet, case]" }),
+          z.array(z.enum(MUTATION_NAMES)).min(1),
+        ])
+        .optional(),
+    })
+    .optional(),
+  lint,
 });
 export type WrittenRule = z.output<typeof rule>;
 

@@ -47,10 +47,12 @@ const hours = z
 
 const RAID_FORM = "Write raid: true, or how long it goes on after a raid: raid: 10m";
 
-const raid = z.strictObject({ raid: z.union([z.literal(true, { error: RAID_FORM }), duration]) }).transform(({ raid }): ProfileWhen => {
-  const forMs = raid === true ? RAID_MS : raid;
-  return { kind: "raid", forMs, says: `during a raid, and ${durationText(forMs)} after it` };
-});
+const raid = z
+  .strictObject({ raid: z.union([z.literal(true, { error: RAID_FORM }), duration]) })
+  .transform(({ raid }): ProfileWhen => {
+    const forMs = raid === true ? RAID_MS : raid;
+    return { kind: "raid", forMs, says: `during a raid, and ${durationText(forMs)} after it` };
+  });
 
 /** `{ raid: true }`, `{ raid: 5m }`, `{ from: "22:00", to: "06:00", zone: Europe/Berlin }`, `{ days: [sat, sun], zone: UTC }`. */
 export const profileWhen = z.union([raid, hours]);
