@@ -21,7 +21,6 @@ export type RulesHere<Made> = {
 
 /** Where a message was written, as far as the rulebook minds. */
 export type Spot<Made> = {
-  readonly community: CommunityId | undefined;
   readonly layers: readonly Layer[];
   readonly exempt: Layer | undefined;
   /** By the bits of the active profiles. */
@@ -44,7 +43,9 @@ export class RuleSets<Made> {
   readonly #rulebook: Rulebook;
   readonly #make: (rules: readonly Rule[]) => Made;
   readonly #everywhere: RulesHere<Made>;
-  readonly #spots = new Map<ChannelId, Spot<Made>>();
+  /** By community and channel. */
+  readonly #spots = new Map<CommunityId | undefined, Map<ChannelId | undefined, Spot<Made>>>();
+  #spotCount = 0;
   /** Places with the same layers share their sets. */
   readonly #setsByLayers = new Map<string, Map<number, RulesHere<Made>>>();
   #setsMade = 0;
@@ -102,28 +103,34 @@ export class RuleSets<Made> {
   }
 
   #setOf(rules: readonly Rule[], profiles: readonly string[]): RulesHere<Made> {
-    const byId = new Map(rules.map((rule) => [rule.id, rule]));
+    let byId: ReadonlyMap<string, Rule> | undefined;
     const ignored = ignoredBy(this.#rulebook);
     return {
       rules,
       made: this.#make(rules),
       profiles,
       nothing: Object.freeze(profiles.length === 0 ? ignored : { ...ignored, profiles }),
-      ruleOf: (id) => byId.get(id),
+      ruleOf: (id) => {
+        byId ??= new Map(rules.map((rule) => [rule.id, rule]));
+        return byId.get(id);
+      },
     };
   }
 
   #spotIn(scopes: Scopes, { community, channel }: Message): Spot<Made> {
-    const id = channel?.id ?? "";
-    const known = this.#spots.get(id);
-    if (known !== undefined && known.community === community) return known;
+    const known = this.#spots.get(community)?.get(channel?.id);
+    if (known !== undefined) return known;
     const { layers, exempt } = layersAt(scopes, { community, channel: channel?.id });
     const key = layers.map((layer) => layer.id).join(" ");
     const sets = this.#setsByLayers.get(key) ?? new Map<number, RulesHere<Made>>();
     this.#setsByLayers.set(key, sets);
-    const spot = { community, layers, exempt, sets };
-    if (this.#spots.size >= MOST_SPOTS) this.#spots.clear();
-    this.#spots.set(id, spot);
+    const spot = { layers, exempt, sets };
+    if (this.#spotCount++ >= MOST_SPOTS) {
+      this.#spots.clear();
+      this.#spotCount = 1;
+    }
+    const channels = this.#spots.get(community) ?? new Map<ChannelId | undefined, Spot<Made>>();
+    this.#spots.set(community, channels.set(channel?.id, spot));
     return spot;
   }
 
