@@ -16,6 +16,7 @@ import { rulesShow } from "./rules-show.ts";
 import { rulesTest } from "./rules-test.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
+import { strikes } from "./strikes.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   review,
   undo,
   profile,
+  strikes,
   rulesCheck,
   rulesShow,
   rulesDiff,

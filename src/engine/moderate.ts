@@ -1,4 +1,5 @@
 import type { Counter } from "./condition.ts";
+import { RuleCooldowns } from "./cooling.ts";
 import { Answers, decide, levelOf, protectionOf, type RuleResult, resultOf } from "./decide.ts";
 import type { Decision } from "./decision.ts";
 import { LookBack, looksBack } from "./look-back.ts";
@@ -16,6 +17,8 @@ import { BudgetWindow } from "./windows/budget-window.ts";
 export type Known = {
   /** Rules that acted on another revision of it, in an earlier run too. */
   readonly actedBefore?: readonly string[];
+  /** A person has let an earlier text of it pass. */
+  readonly letPass?: boolean;
   /** When it came in, epoch ms. Budgets go by it where the message does not say when it was sent. */
   readonly readAt?: number;
   /** Where its short links lead. */
@@ -36,6 +39,7 @@ export class Moderator {
   readonly #sets: RuleSets<OnSurface>;
   readonly #budgets: ReadonlyMap<Rule, BudgetWindow>;
   readonly #acted = new ActedRules();
+  readonly #cooldowns: RuleCooldowns;
   readonly #answers: Answers;
   /** Absent where no rule has anything to look back for. */
   readonly #lookBack: LookBack | undefined;
@@ -55,6 +59,7 @@ export class Moderator {
     );
     this.#sets = new RuleSets(rulebook, profiles, bySurface);
     this.#budgets = budgetsOf(rulebook);
+    this.#cooldowns = new RuleCooldowns(rulebook);
     this.#answers = new Answers(rulebook.leaves);
     const ruleFor = (rule: Rule, message: Message): Rule | undefined =>
       rulebook.scoped === undefined ? rule : this.#setFor(message).ruleOf(rule.id);
@@ -82,10 +87,13 @@ export class Moderator {
     }
     if (results === undefined && answers.errors.length === 0) return nothing;
     const acted = [...this.#acted.of(message), ...(known.actedBefore ?? [])];
-    const capped = results?.map((result) => this.#withinBudget(notAgain(result, acted), message, known.readAt));
+    const capped = results?.map((result) =>
+      this.#restrained(afterVerdict(notAgain(result, acted), known), message, known.readAt),
+    );
     const decided = decide(this.rulebook, reading, capped ?? [], answers);
     const decision = profiles.length === 0 ? decided : { ...decided, profiles };
     this.#acted.add(message, decision);
+    if (this.#cooldowns.any) this.#cooldowns.note(message, decision, capped ?? [], message.sentAt ?? known.readAt);
     return this.#withEarlier(decision, reading, capped ?? [], answers, known.readAt);
   }
 
@@ -100,7 +108,7 @@ export class Moderator {
     if (this.#lookBack === undefined || decision.burst === undefined) return decision;
     const at = reading.message.sentAt ?? readAt;
     const earlier = this.#lookBack.from(reading, decision, results, answers, (result, message) =>
-      this.#withinBudget(notAgain(result, this.#acted.of(message)), message, at),
+      this.#restrained(notAgain(result, this.#acted.of(message)), message, at),
     );
     for (const before of earlier) this.#acted.add(before.message, before.decision);
     return earlier.length === 0 ? decision : { ...decision, earlier };
@@ -132,6 +140,12 @@ export class Moderator {
     for (const counter of counters) counter.observe(reading);
     this.#sets.saw(message, counters);
     return reading;
+  }
+
+  /** What a rule has acted on just now it leaves alone, and that costs nothing of its budget. */
+  #restrained(result: RuleResult, message: Message, readAt: number | undefined): RuleResult {
+    const cooled = this.#cooldowns.any ? this.#cooldowns.applyTo(result, message, message.sentAt ?? readAt) : result;
+    return cooled.cooling?.authorMs === undefined ? this.#withinBudget(cooled, message, readAt) : cooled;
   }
 
   /** A rule that would act beyond its budget asks people instead. */
@@ -179,6 +193,10 @@ const notAgain = (result: RuleResult, acted: readonly string[]): RuleResult =>
   result.rank === 2 && acted.includes(result.rule.id)
     ? askInstead(result, "it has acted on this message before it was edited")
     : result;
+
+/** What a person has let pass is for people when it is edited. */
+const afterVerdict = (result: RuleResult, { letPass }: Known): RuleResult =>
+  letPass && result.rank === 2 ? askInstead(result, "a person had let the message pass before it was edited") : result;
 
 const askInstead = ({ rule, capped }: RuleResult, why: string): RuleResult => ({
   rule,

@@ -613,6 +613,6 @@ test("every problem of a file is told at once, in its order, so that nobody corr
 
 test("what a file says cannot play with the terminal", () => {
   expect(firstLine(edited("policy: spam", '"\\e[2J\\u202Ex": 1'))).toBe(
-    'rules.yaml:11:5: unknown key "\\u{1b}[2J\\u{202e}x". Known here: id, says, policy, mode, if_unknown, severity, unless, budget, surfaces, when, then, max_wrong, prove, lint.',
+    'rules.yaml:11:5: unknown key "\\u{1b}[2J\\u{202e}x". Known here: id, says, policy, mode, if_unknown, severity, unless, budget, surfaces, when, then, cooldown, max_wrong, prove, lint.',
   );
 });

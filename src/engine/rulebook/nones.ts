@@ -1,7 +1,7 @@
 import type { YamlEntry, YamlMap, YamlNode } from "./yaml-tree.ts";
 
 /** Keys that `none` takes away again: what a rule would otherwise have from the rulebook it extends, or from `defaults`. */
-const KEYS = ["policy", "unless", "budget", "max_wrong"];
+const KEYS = ["policy", "unless", "budget", "cooldown", "max_wrong"];
 const THEN_KEYS = ["message", "author", "channel", "tell", "alert"];
 const AUTHOR_KEYS = ["warn", "timeout", "kick", "ban", "quarantine", "strike"];
 

@@ -16,6 +16,7 @@ import {
   type WrittenStep,
 } from "./schema.ts";
 import { check } from "./schema-problems.ts";
+import { withPolicyStrike } from "./strike-terms.ts";
 import { warnOfRule } from "./warnings.ts";
 import { childOf, entryOf, type YamlMap, type YamlNode } from "./yaml-tree.ts";
 
@@ -93,8 +94,12 @@ const readOne = (raw: YamlNode, common: Common, bench: Bench, proven: Rule["prov
     when,
     ...(unless === undefined ? {} : { unless }),
     ifUnknown: written.if_unknown ?? defaults.if_unknown ?? "skip",
-    then: written.then ?? {},
+    then: withPolicyStrike(
+      written.then ?? {},
+      written.policy === undefined ? undefined : common.policies.get(written.policy),
+    ),
     ...(budget === undefined ? {} : { budget }),
+    ...(written.cooldown === undefined ? {} : { cooldown: written.cooldown }),
     ...(written.max_wrong === undefined ? {} : { maxWrong: written.max_wrong }),
     namesStaff,
     acrossAuthors,
