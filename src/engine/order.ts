@@ -1,4 +1,5 @@
 import type { Actor } from "./case.ts";
+import type { CommunityId } from "./message.ts";
 import type { RulebookOrder } from "./versions/rulebook-order.ts";
 
 /**
@@ -6,9 +7,19 @@ import type { RulebookOrder } from "./versions/rulebook-order.ts";
  * says otherwise, or its time is over; so what holds now follows from the log alone, after a restart too.
  */
 export type OrderBody =
-  | RulebookOrder
   /** A rule that does not act until further notice, or may again. */
-  | { readonly kind: "rule"; readonly rule: string; readonly does: "pause" | "resume"; readonly why: string };
+  | { readonly kind: "rule"; readonly rule: string; readonly does: "pause" | "resume"; readonly why: string }
+  | ProfileOrder
+  | RulebookOrder;
+
+/** A profile that is active, or not, whatever the rulebook says of times; `auto`: as the rulebook says again. */
+export type ProfileOrder = {
+  readonly kind: "profile";
+  readonly profile: string;
+  readonly does: "on" | "off" | "auto";
+  /** Absent: in all of them. */
+  readonly community?: CommunityId;
+};
 
 export type NewOrder = {
   /** Epoch ms. */
