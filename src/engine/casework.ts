@@ -34,6 +34,8 @@ const MOST_FRESH = 4_096;
 export type Casework = {
   /** What to store for a judged message. Call once a message, in order; store the results in that order. */
   readonly file: (message: Message, decision: Decision) => Promise<Recorded>;
+  /** From now on by this discipline. Strikes, bursts and what was asked for stay as they are. */
+  readonly follow: (discipline: Discipline) => void;
 };
 
 /**
@@ -47,7 +49,7 @@ export const openCasework = ({
   clock,
   firstCase,
   burstMs = BURST_MS,
-  discipline,
+  discipline: first,
 }: {
   readonly store: Pick<Store, "strikesOf" | "summaryOf" | "seen" | "decisionOf">;
   readonly clock: Clock;
@@ -62,6 +64,7 @@ export const openCasework = ({
   /** Strikes that may not be in the store yet, because their batch is still being written. */
   let fresh: { readonly strike: Strike; readonly message: MessageKey }[] = [];
   let nextCase = firstCase;
+  let discipline = first;
 
   /** What the store says that matters to these decisions. All that can fail, before the first change, so that a call which failed may be made again. */
   const readHistory = async (decided: readonly EarlierDecision[]): Promise<History> => {
@@ -190,6 +193,9 @@ export const openCasework = ({
     ring.before(message).filter((before) => !wave.has(keyText(before)));
 
   return {
+    follow: (next) => {
+      discipline = next;
+    },
     async file(message, judged) {
       const at = clock();
       if (judged.route === "ignore") {

@@ -68,7 +68,7 @@ test("an edit is judged with what the store knows of the message before, another
     known.push(more);
     return judge.moderate(message);
   };
-  intake.reload({ ...judge, moderate });
+  await intake.reload({ ...judge, moderate });
   const [first] = arrivals(["hi"]);
   if (first?.kind !== "message") throw new Error("no message");
   await intake.take("discord", [first, { kind: "message", message: { ...first.message, revision: 1 } }], 7);
@@ -116,7 +116,7 @@ test("a new rulebook judges the next message, and knows those just before", asyn
   const { intake, take, judge } = setting();
   await take(arrivals(["a", "b", "c", "d", "e"]));
   const next = judgeByFirstWord();
-  intake.reload(next);
+  await intake.reload(next);
   await take(arrivals(["f"], 6));
   expect(next.observed).toEqual(["m2", "m3", "m4", "m5"]);
   expect(next.judged).toEqual(["m6"]);

@@ -29,12 +29,17 @@ export type Judge = {
  * Turns decisions into cases. Called for one message after the other, in the order in which they are stored.
  * What throws must have changed nothing: it is asked again.
  */
-export type Casework = { readonly file: (message: Message, decision: Decision) => Promise<Recorded> };
+export type Casework = {
+  readonly file: (message: Message, decision: Decision) => Promise<Recorded>;
+  /** From the next message on by this discipline. */
+  readonly follow?: (discipline: Discipline) => void;
+};
 
 /** Where all inputs lead: one message after the other is judged and handed on to be stored. */
 export type Intake = {
   readonly take: (input: string, arrivals: readonly Arrival[], readAt: number) => Promise<void>;
-  readonly reload: (next: Judge) => void;
+  /** Changes the judge between two messages, with the discipline. Done when it judges. `fresh`: who counts first what was read lately. */
+  readonly reload: (next: Judge, fresh?: Pick<Judge, "observe">) => Promise<void>;
 };
 
 /**
@@ -60,6 +65,12 @@ export const openIntake = (
   let judge = first;
   let turn: Promise<void> = Promise.resolve();
   const recent = new Map<string, Message>();
+  /** Changes of the judge that wait for the message under way. */
+  const swaps: (() => void)[] = [];
+
+  const settleSwaps = (): void => {
+    for (const swap of swaps.splice(0)) swap();
+  };
 
   const remember = (key: string, message: Message): void => {
     recent.set(key, keptMessage(message, LONGEST));
@@ -111,6 +122,7 @@ export const openIntake = (
     const answers = await how.insist("looking for redeliveries", () => how.store.seen(asked));
     const stored = new Set(asked.filter((_, i) => answers[i]).map(keyText));
     for (const [i, message] of messages.entries()) {
+      settleSwaps();
       const key = keys[i]!;
       const known = recent.has(key);
       if (!known) remember(key, message);
@@ -144,19 +156,26 @@ export const openIntake = (
       turn = mine.catch(() => undefined);
       return mine;
     },
-    reload: (next) => {
-      // A raid that is under way must not be forgotten because somebody saved a file.
-      for (const message of recent.values()) {
-        try {
-          next.observe(message);
-        } catch {
-          // The same failure is told of when the next message is judged.
-          break;
-        }
-      }
-      judge = next;
-    },
+    reload: (next, fresh = next) =>
+      new Promise((resolve) => {
+        swaps.push(() => {
+          warm(fresh, recent.values());
+          judge = next;
+          if (next.rulebook.discipline) how.casework.follow?.(next.rulebook.discipline);
+          resolve();
+        });
+        turn = turn.then(settleSwaps);
+      }),
   };
+};
+
+/** A raid that is under way must not be forgotten because somebody saved a file. */
+const warm = (judge: Pick<Judge, "observe">, messages: Iterable<Message>): void => {
+  try {
+    for (const message of messages) judge.observe(message);
+  } catch {
+    // The same failure is told of when the next message is judged.
+  }
 };
 
 /** What stands for a judgement that failed: people look at it, and nothing is done meanwhile. */
