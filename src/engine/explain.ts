@@ -52,7 +52,7 @@ const MOST_CHANGES = 8;
  */
 export const explain = (rulebook: Rulebook, message: Message, known: Known = {}): Explanation => {
   const decision = new Moderator(rulebook).moderate(message, known);
-  const reading = new Moderator(rulebook).read(message, known.leadsTo);
+  const reading = new Moderator(rulebook).read(message, known.leadsTo, known.record);
   const answers = new Answers(rulebook.leaves).about(reading);
   const rules = rulebook.rules
     .filter((rule) => rule.surfaces.includes(message.surface))
@@ -114,7 +114,7 @@ const routeWith = (rulebook: Rulebook, message: Message, answers: Answers, turne
     },
   };
   const failuresBefore = answers.failures;
-  const protection = protectionOf(message, rulebook.staffRoles);
+  const protection = protectionOf(message, rulebook);
   const results = rulebook.rules.flatMap((rule) => resultOf(rule, message, source) ?? []);
   // As in a real decision, what the rules that hold rest on is all looked at.
   for (const { rule } of results) for (const leaf of leavesOf(rule.when)) source.of(leaf);

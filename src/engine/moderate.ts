@@ -1,3 +1,4 @@
+import type { AuthorRecord } from "./author-record.ts";
 import type { Counter } from "./condition.ts";
 import { Answers, decide, levelOf, protectionOf, type RuleResult, resultOf } from "./decide.ts";
 import { type Decision, ignoredBy } from "./decision.ts";
@@ -18,6 +19,8 @@ export type Known = {
   readonly readAt?: number;
   /** Where its short links lead. */
   readonly leadsTo?: LinkTargets;
+  /** What the store knows of its author. Asked of the store only where the rulebook needs it. */
+  readonly record?: AuthorRecord;
 };
 
 /**
@@ -64,7 +67,7 @@ export class Moderator {
 
   /** Judges one message. Never throws on what chat can contain; a condition that fails stands in `errors`. */
   moderate(message: Message, known: Known = {}): Decision {
-    const reading = this.read(message, known.leadsTo);
+    const reading = this.read(message, known.leadsTo, known.record);
     this.#lookBack?.add(reading);
     const answers = this.#answers.about(reading);
     let results: RuleResult[] | undefined;
@@ -109,8 +112,8 @@ export class Moderator {
   }
 
   /** The message with its views, counted. Valid until the next one is read. */
-  read(message: Message, leadsTo?: LinkTargets): Reading {
-    const reading = this.#reader.read(message, leadsTo);
+  read(message: Message, leadsTo?: LinkTargets, record?: AuthorRecord): Reading {
+    const reading = this.#reader.read(message, leadsTo, record);
     for (const counter of this.#counters.get(message.surface) ?? []) counter.observe(reading);
     return reading;
   }
@@ -121,7 +124,7 @@ export class Moderator {
     const budget = this.#budgets.get(rule);
     const at = message.sentAt ?? readAt;
     if (budget === undefined || rank < 2 || at === undefined) return result;
-    const { level } = levelOf(result, protectionOf(message, this.rulebook.staffRoles), false);
+    const { level } = levelOf(result, protectionOf(message, this.rulebook), false);
     if (level !== "act" || budget.spend(at)) return result;
     return askInstead(result, `it is over its budget of ${budget.says}`);
   }

@@ -23,6 +23,12 @@ export const durationText = (ms: number): string => {
   return `${ms}ms`;
 };
 
+/** An age in its largest unit: `3d`, `5h`. */
+export const ageText = (ms: number): string => {
+  const unit = [UNIT_MS.d, UNIT_MS.h, UNIT_MS.m, UNIT_MS.s].find((u) => ms >= u) ?? UNIT_MS.s;
+  return durationText(Math.max(0, Math.floor(ms / unit)) * unit);
+};
+
 /** 0..1 of `70%`; `undefined` when it is not a percentage between 0 and 100. */
 export const parseShare = (text: string): number | undefined => {
   const [, percent] = SHARE.exec(text) ?? [];
@@ -52,6 +58,15 @@ export const share = z.string().transform((text, ctx) => {
 
 /** Rulebook value: the name of a list, or the entries themselves. */
 export const listOrEntries = z.union([z.string().min(1), z.array(z.string()).min(1)]);
+
+/** Rulebook value: one name, or a list of them; a list, out. */
+export const oneOrMore = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((one): readonly string[] => [one]),
+  z.array(z.string().min(1)).min(1),
+]);
 
 /** `1 author`, `3 authors`. */
 export const countText = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;

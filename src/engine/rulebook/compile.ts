@@ -5,6 +5,7 @@ import type { Condition } from "../condition.ts";
 import { conditions as allConditions } from "../conditions/index.ts";
 import { RulebookError } from "../errors.ts";
 import { SURFACES } from "../message.ts";
+import { STAFF_PERMISSIONS } from "../permissions.ts";
 import { lexiconBuilder } from "../text/lexicon.ts";
 import { type Bench, readExpression } from "./expression.ts";
 import { type ListSources, mapEntries, NAME_HINT, readLists } from "./lists.ts";
@@ -53,12 +54,18 @@ const build = (parsed: ParsedRulebook, source: RulebookSource, report: Report): 
   const staff = new Set(
     (checked(schema.staffRoles, sections.staff_roles, report) ?? STAFF).map((role) => role.toLowerCase()),
   );
-  const shared = newSharedWork(lexiconBuilder(), lists);
+  const staffPermissions = new Set(
+    checked(schema.staffPermissions, sections.staff_permissions, report) ?? STAFF_PERMISSIONS,
+  );
+  const logChannels = new Set(checked(schema.channels, sections.log_channels, report));
+  const honeypots = new Set(checked(schema.channels, sections.honeypots, report));
+  const shared = newSharedWork(lexiconBuilder(), lists, honeypots);
   const bench: Bench = {
     conditions: new Map((source.conditions ?? allConditions).map((c) => [c.name, c])),
     lists,
     shared,
     staff,
+    staffPermissions,
     report,
     leaves: 0,
     idle: false,
@@ -74,6 +81,9 @@ const build = (parsed: ParsedRulebook, source: RulebookSource, report: Report): 
     policies,
     discipline,
     staffRoles: staff,
+    staffPermissions,
+    logChannels,
+    needs: shared.needs,
     lexicon: shared.lexicon.build(),
     counters: countersOf(shared),
     leaves: bench.leaves,

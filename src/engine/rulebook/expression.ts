@@ -2,6 +2,7 @@ import { NONE } from "../answer.ts";
 import { type Condition, ConditionError, type Test } from "../condition.ts";
 import type { Place } from "../errors.ts";
 import type { Surface } from "../message.ts";
+import type { Permission } from "../permissions.ts";
 import { lexiconBuilder } from "../text/lexicon.ts";
 import { didYouMean } from "./closest.ts";
 import type { Lists } from "./lists.ts";
@@ -20,6 +21,7 @@ export type Bench = {
   readonly lists: Lists;
   readonly shared: SharedWork;
   readonly staff: ReadonlySet<string>;
+  readonly staffPermissions: ReadonlySet<Permission>;
   readonly report: Report;
   /** How many leaves there are so far. */
   leaves: number;
@@ -118,8 +120,9 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
   if (check(condition.params, value, report) === undefined) return undefined;
   const params = plainValue(value);
   if (condition.rolesNamed(params).some((role) => staff.has(role.toLowerCase()))) bench.traits.namesStaff = true;
+  if (condition.permissionsNamed(params).some((one) => bench.staffPermissions.has(one))) bench.traits.namesStaff = true;
   if (condition.acrossAuthors(params)) bench.traits.acrossAuthors = true;
-  const work = bench.idle ? newSharedWork(lexiconBuilder(), lists) : shared;
+  const work = bench.idle ? newSharedWork(lexiconBuilder(), lists, shared.honeypots) : shared;
   const { workshop, taken } = workshopFor(work, lists, staff, bench.surfaces);
   try {
     const compiled = condition.compile(params, workshop);

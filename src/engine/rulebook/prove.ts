@@ -1,12 +1,12 @@
 import type { Decision, FiredRule } from "../decision.ts";
 import type { Place, Problem } from "../errors.ts";
 import type { Message } from "../message.ts";
-import { triedOf } from "./example.ts";
+import { type Tried, triedOf } from "./example.ts";
 import { quoted, shown } from "./problems.ts";
 import type { Example, Rule, Rulebook } from "./rule.ts";
 
 /** Judges messages in order and remembers them: a `Moderator`. */
-export type Judge = { readonly moderate: (message: Message) => Decision };
+export type Judge = { readonly moderate: (message: Message, known?: Tried["known"]) => Decision };
 
 /** An example that the rulebook does not live up to. */
 export type ProofFailure = {
@@ -42,7 +42,7 @@ const prove = (
   judge: Judge,
 ): ProofFailure | undefined => {
   const tried = triedOf(example, rule);
-  const decisions = tried.map(({ message }) => judge.moderate(message));
+  const decisions = tried.map(({ message, known }) => judge.moderate(message, known));
   const last = decisions[tried.findLastIndex(({ spared }) => !spared)]!;
   const firedIn = (decision: Decision): FiredRule | undefined => decision.rules.find(({ id }) => id === rule.id);
   // Whom a later message of the wave has brought in is hit like any other.

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Attachment } from "../attachment.ts";
 import { MODES, SEVERITIES } from "../decision.ts";
 import { SURFACES } from "../message.ts";
+import { PERMISSIONS } from "../permissions.ts";
 import { duration, parseDuration, share } from "../units.ts";
 import { AT_MOST, LIST_MODES } from "./list-text.ts";
 import type { Budget, Discipline, Policy, Rung } from "./rule.ts";
@@ -17,7 +18,18 @@ export const HEAD = {
 };
 
 /** Written in the file, and read piece by piece, so that one wrong piece does not hide the next. */
-export const SECTIONS = ["lists", "concepts", "policy", "defaults", "discipline", "staff_roles", "rules"] as const;
+export const SECTIONS = [
+  "lists",
+  "concepts",
+  "policy",
+  "defaults",
+  "discipline",
+  "staff_roles",
+  "staff_permissions",
+  "log_channels",
+  "honeypots",
+  "rules",
+] as const;
 
 export const KNOWN_KEYS: readonly string[] = ["format", ...Object.keys(HEAD), ...SECTIONS];
 /** Planned, and refused until they do something: a key without effect would be believed. */
@@ -66,6 +78,10 @@ export const policy = z
   })
   .transform(({ criteria, ...rest }): Policy => ({ ...rest, ...(criteria === undefined ? {} : { criteria }) }));
 export const staffRoles = z.array(z.string().min(1)).min(1);
+/** Empty: nobody is staff for what the platform lets them do. */
+export const staffPermissions = z.array(z.enum(PERMISSIONS));
+/** Ids or names. */
+export const channels = z.array(z.string().min(1)).min(1);
 
 const BUDGET = /^(\d{1,6}) per (\S+)$/;
 const budget = z.string().transform((text, ctx): Budget => {
@@ -118,6 +134,14 @@ const attachment = z.union([
     ),
 ]);
 const text = z.string().max(8000);
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
+const moment = z.string().transform((text, ctx) => {
+  const ms = MOMENT.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(ms)) return ms;
+  const message = `"${text.slice(0, 60)}" is not a time. Write it with its offset from UTC: 2026-11-21T23:30Z`;
+  ctx.addIssue({ code: "custom", message });
+  return z.NEVER;
+});
 const step = z.strictObject({
   text: z.union([text, z.array(text).min(1)]),
   surface: z.enum(SURFACES).optional(),
@@ -126,6 +150,17 @@ const step = z.strictObject({
   member_age: duration.optional(),
   roles: z.array(z.string().min(1)).optional(),
   nsfw: z.boolean().optional(),
+  permissions: z.array(z.enum(PERMISSIONS)).optional(),
+  messages: z.int().min(0).max(1e9).optional(),
+  strikes: z.number().min(0).max(1000).optional(),
+  upheld: z.int().min(0).max(10_000).optional(),
+  overturned: z.int().min(0).max(10_000).optional(),
+  channel: z.string().min(1).max(100).optional(),
+  category: z.string().min(1).max(100).optional(),
+  thread: z.boolean().optional(),
+  native: z.array(z.string().min(1).max(200)).max(20).optional(),
+  emotes: z.array(z.string().min(1).max(100)).max(100).optional(),
+  at: moment.optional(),
   times: several.optional(),
   authors: several.optional(),
   channels: several.optional(),

@@ -7,6 +7,7 @@ import {
   type TermGroup,
   type Workshop,
 } from "../condition.ts";
+import type { RecordNeed } from "../author-record.ts";
 import type { Surface } from "../message.ts";
 import { brandProblem, brandsFrom } from "../text/brands.ts";
 import { domainSet } from "../text/domain-set.ts";
@@ -21,6 +22,8 @@ export type SharedWork = {
   readonly lexicon: LexiconBuilder;
   readonly counters: GatheredCounter[];
   readonly innocents: TermGroup | undefined;
+  readonly honeypots: ReadonlySet<string>;
+  readonly needs: Set<RecordNeed>;
   /** Groups of lists by how they are looked for: two rules that ask the same of one list share a group. */
   readonly groups: Map<readonly string[], Map<string, TermGroup>>;
 };
@@ -33,12 +36,18 @@ type GatheredCounter = {
 };
 
 /** What conditions share at first: the innocent words are entered, and nothing else. */
-export const newSharedWork = (lexicon: LexiconBuilder, { innocents }: Lists): SharedWork => {
+export const newSharedWork = (
+  lexicon: LexiconBuilder,
+  { innocents }: Lists,
+  honeypots: ReadonlySet<string> = new Set(),
+): SharedWork => {
   lexicon.innocents(innocents);
   return {
     lexicon,
     counters: [],
     innocents: innocents.length === 0 ? undefined : lexicon.terms(innocents, { mode: "word", text: "raw" }),
+    honeypots,
+    needs: new Set(),
     groups: new Map(),
   };
 };
@@ -137,6 +146,11 @@ export const workshopFor = (
       return (reading) => reading.counters[index] as C;
     },
     roles: { staff },
+    honeypots: shared.honeypots,
+    record(need) {
+      shared.needs.add(need);
+      return (reading) => reading.record;
+    },
   };
   return { workshop, taken };
 };
