@@ -3,7 +3,7 @@ import type { Decision, RulebookRef } from "./decision.ts";
 import { LatencyHistogram, type Percentiles } from "./latency.ts";
 import { MOST_EARLIER } from "./look-back.ts";
 import { keyText, type Message } from "./message.ts";
-import type { Moderator } from "./moderate.ts";
+import type { Known, Moderator } from "./moderate.ts";
 
 /** A line of a corpus: a message, and what is known to be true of it. */
 export type Labelled = {
@@ -88,7 +88,7 @@ const together = (before: Decision, now: Decision): Decision => ({
 
 export type Replay = {
   /** Judges one message, as live, and counts how it came out. */
-  readonly add: (entry: Labelled) => Decision;
+  readonly add: (entry: Labelled, known?: Known) => Decision;
   readonly summary: () => ReplaySummary;
 };
 
@@ -141,9 +141,9 @@ export const openReplay = (moderator: Moderator, watch: Stopwatch): Replay => {
   };
 
   return {
-    add(entry) {
+    add(entry, known) {
       const start = watch.micros();
-      const decision = moderator.moderate(entry.message);
+      const decision = moderator.moderate(entry.message, known);
       latency.add(watch.micros() - start);
       settle(entry, decision);
       return decision;

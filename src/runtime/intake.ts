@@ -3,6 +3,7 @@ import { StoreError } from "../engine/errors.ts";
 import { keptMessage, keyText, type Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
+import { type Asking, type AuthorRecords, askingOf } from "./author-records.ts";
 import type { Insist } from "./insist.ts";
 import type { LinkScout } from "./link-scout.ts";
 import type { Listener } from "./run-event.ts";
@@ -15,7 +16,8 @@ const LONGEST = 8_000;
 
 /** Judges messages by one rulebook; remembers what it has seen. */
 export type Judge = {
-  readonly rulebook: RulebookRef;
+  /** With what it asks about authors, if anything. */
+  readonly rulebook: RulebookRef & Partial<Asking>;
   readonly moderate: (message: Message, known: Known) => Decision;
   /** Counts a message without judging it. */
   readonly observe: (message: Message) => void;
@@ -51,6 +53,8 @@ export const openIntake = (
     readonly settings: Pick<RunSettings, "batch" | "remembered">;
     /** Who knows where short links lead. */
     readonly scout?: Pick<LinkScout, "known"> | undefined;
+    /** Who knows what the store says of authors. */
+    readonly records?: AuthorRecords | undefined;
   },
 ): Intake => {
   let judge = first;
@@ -67,10 +71,12 @@ export const openIntake = (
 
   const decide = async (message: Message, readAt: number): Promise<Decision> => {
     const leadsTo = how.scout?.known(message);
+    const record = how.records?.of(message, readAt);
     const known = {
       readAt,
       ...(message.revision > 0 ? { actedBefore: await actedBefore(message) } : {}),
       ...(leadsTo === undefined ? {} : { leadsTo }),
+      ...(record === undefined ? {} : { record }),
     };
     try {
       return judge.moderate(message, known);
@@ -102,6 +108,7 @@ export const openIntake = (
     const keys = messages.map(keyText);
     const asked = messages.filter((_, i) => !recent.has(keys[i]!));
     const answers = await how.insist("looking for redeliveries", () => how.store.seen(asked));
+    await how.records?.prepare(messages);
     const stored = new Set(asked.filter((_, i) => answers[i]).map(keyText));
     for (const [i, message] of messages.entries()) {
       const key = keys[i]!;
@@ -113,6 +120,7 @@ export const openIntake = (
         continue;
       }
       const recorded = await file(message, await decide(message, readAt));
+      how.records?.filed(recorded);
       await how.writer.push({ recorded, readAt });
     }
   };
@@ -148,6 +156,7 @@ export const openIntake = (
         }
       }
       judge = next;
+      how.records?.follow(askingOf(next.rulebook));
     },
   };
 };

@@ -47,6 +47,11 @@ export const openMemoryStore = (): ModbotStore => {
 
     strikesOf: async (person) => reads.strikesOf(person),
     historyOf: async (person) => reads.historyOf(person),
+    standingsOf: async (people) =>
+      people.map((person) => {
+        const { upheld, overturned, strikes } = reads.historyOf(person);
+        return { upheld, overturned, strikes };
+      }),
     labels: async (since = Number.NEGATIVE_INFINITY) =>
       [...state.labels.values()]
         .filter(({ label, isVoid }) => !isVoid && label.at >= since)

@@ -3,6 +3,7 @@ import { sourceName } from "../../connectors/jsonl/source.ts";
 import { ModbotError } from "../../engine/errors.ts";
 import { Moderator } from "../../engine/moderate.ts";
 import { openReplay, outLine, type ReplaySummary } from "../../engine/replay.ts";
+import { openReplayRecords } from "../../engine/replay-records.ts";
 import type { Rulebook } from "../../engine/rulebook/rule.ts";
 import type { Context } from "../context.ts";
 import { plain } from "../json.ts";
@@ -30,6 +31,7 @@ export const replayFiles = async (
   { rulebook, files, strict, write }: ReplayJob,
 ): Promise<ReplayResult> => {
   const replay = openReplay(new Moderator(rulebook), { micros: () => performance.now() * 1000, cpuSeconds });
+  const records = openReplayRecords(rulebook);
   const progress = openProgress(ctx, files);
   let unreadable = 0;
   try {
@@ -42,7 +44,8 @@ export const replayFiles = async (
         for (const entry of entries) {
           if (entry.kind === "message") {
             messages++;
-            const decision = replay.add(entry);
+            const decision = replay.add(entry, records?.knownOf(entry.message));
+            await records?.judged(entry.message, decision);
             write?.(plain(outLine(entry.message, decision)));
             continue;
           }

@@ -71,6 +71,8 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
 
     strikesOf: (person) => reading(() => strikes.of(person)),
     historyOf: (person) => reading(() => ({ ...caseQueries.historyOf(person, RECENT), strikes: strikes.of(person) })),
+    standingsOf: (people) =>
+      reading(() => people.map((person) => ({ ...caseQueries.bearingOf(person), strikes: strikes.of(person) }))),
     labels: (since = Number.MIN_SAFE_INTEGER) => reading(() => labels.since(since)),
     counts: () =>
       reading(() => ({
