@@ -1,6 +1,7 @@
 import type { AuthorRecord } from "./author-record.ts";
 import type { Counter, TermGroup } from "./condition.ts";
 import type { Message } from "./message.ts";
+import { emoteNames } from "./text/emote-names.ts";
 import type { FoldedText } from "./text/folded-text.ts";
 import { findHandles, type Handle } from "./text/handles.ts";
 import type { Lexicon, Scan, TermHit } from "./text/lexicon.ts";
@@ -9,7 +10,6 @@ import { meantText } from "./text/meant-text.ts";
 import { findSums, type Sum } from "./text/money.ts";
 import { type OwnedFind, personalIn } from "./text/personal/whose.ts";
 import { wordsOf } from "./text/proximity.ts";
-import { emoteNames } from "./text/emote-names.ts";
 import { shapeOf } from "./text/shape.ts";
 import { type FoundUrl, findUrls } from "./text/urls.ts";
 import { RecentLines } from "./windows/recent-lines.ts";

@@ -38,26 +38,32 @@ export const parseShare = (text: string): number | undefined => {
 export const shareText = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
 /** Rulebook value: a duration with its unit, in; milliseconds, out. */
-export const duration = z.string().transform((text, ctx) => {
-  const ms = parseDuration(text);
-  if (ms !== undefined && ms > 0) return ms;
-  ctx.addIssue({
-    code: "custom",
-    message: `"${text}" is not a duration. Write a number and a unit: 30s, 10m, 2h, 7d.`,
+export const duration = z
+  .string()
+  .meta({ title: "duration", pattern: DURATION.source, examples: ["30s", "10m", "2h", "7d"] })
+  .transform((text, ctx) => {
+    const ms = parseDuration(text);
+    if (ms !== undefined && ms > 0) return ms;
+    ctx.addIssue({
+      code: "custom",
+      message: `"${text}" is not a duration. Write a number and a unit: 30s, 10m, 2h, 7d.`,
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-});
 
 /** Rulebook value: a percentage in; 0..1 out. */
-export const share = z.string().transform((text, ctx) => {
-  const ratio = parseShare(text);
-  if (ratio !== undefined) return ratio;
-  ctx.addIssue({ code: "custom", message: `"${text}" is not a share. Write a percentage: 70%.` });
-  return z.NEVER;
-});
+export const share = z
+  .string()
+  .meta({ title: "share", pattern: SHARE.source, examples: ["70%"] })
+  .transform((text, ctx) => {
+    const ratio = parseShare(text);
+    if (ratio !== undefined) return ratio;
+    ctx.addIssue({ code: "custom", message: `"${text}" is not a share. Write a percentage: 70%.` });
+    return z.NEVER;
+  });
 
 /** Rulebook value: the name of a list, or the entries themselves. */
-export const listOrEntries = z.union([z.string().min(1), z.array(z.string()).min(1)]);
+export const listOrEntries = z.union([z.string().min(1).meta({ title: "list" }), z.array(z.string()).min(1)]);
 
 /** Rulebook value: one name, or a list of them; a list, out. */
 export const oneOrMore = z.union([

@@ -40,7 +40,14 @@ const setting = (standings: Readonly<Record<string, Standing>> = {}, needs: read
     { needs: new Set(needs), discipline: { halfLifeMs: 30 * DAY, ladder: [] } },
     { store, insist: (_, call) => call() },
   );
-  return { records, asked, stored, holdUntil: (until: Promise<void>) => void (hold = until) };
+  return {
+    records,
+    asked,
+    stored,
+    holdUntil: (until: Promise<void>): void => {
+      hold = until;
+    },
+  };
 };
 
 test("a rulebook that asks nothing about authors makes nobody look anything up", async () => {
@@ -82,7 +89,11 @@ test("the next message sees a strike that is still on its way to the store, and 
 test("a strike that is stored while the store is being asked is not lost", async () => {
   const { records, holdUntil } = setting();
   let answer = (): void => undefined;
-  holdUntil(new Promise((resolve) => void (answer = resolve)));
+  holdUntil(
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
   const preparing = records.prepare([saidBy("ann")]);
   const recorded = recordedWith(strikeOf("ann", 2));
   records.filed(recorded);

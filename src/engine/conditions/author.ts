@@ -13,12 +13,22 @@ const params = z
     role: oneOrMore.optional().describe("Roles by name or id; capitals make no difference."),
     permit: z.string().min(1).optional().describe("A permit of this name, for as long as it lasts."),
     permission: z
-      .union([z.enum(PERMISSIONS).transform((one): readonly Permission[] => [one]), z.array(z.enum(PERMISSIONS)).min(1)])
+      .union([
+        z.enum(PERMISSIONS).transform((one): readonly Permission[] => [one]),
+        z.array(z.enum(PERMISSIONS)).min(1),
+      ])
       .optional()
       .describe("What the platform lets the author do; administrators may do everything."),
     id: oneOrMore.optional().describe("People by the id of their account."),
-    name: oneOrMore.optional().describe("People by name; capitals make no difference. Whoever may change the name may take one of these."),
-    strikes_at_least: z.number().gt(0).max(1000).optional().describe("Strikes that weigh at least this much at the time of the message."),
+    name: oneOrMore
+      .optional()
+      .describe("People by name; capitals make no difference. Whoever may change the name may take one of these."),
+    strikes_at_least: z
+      .number()
+      .gt(0)
+      .max(1000)
+      .optional()
+      .describe("Strikes that weigh at least this much at the time of the message."),
   })
   .refine((p) => WAYS.filter((way) => p[way] !== undefined).length === 1, {
     message: `Write exactly one of ${WAYS.join(", ")}.`,
@@ -43,7 +53,8 @@ type Look = {
  */
 export const author = condition({
   name: "author",
-  summary: "The author has one of these roles, permissions or a permit, is one of these people, or has so many strikes.",
+  summary:
+    "The author has one of these roles, permissions or a permit, is one of these people, or has so many strikes.",
   notes:
     "Unknown where the platform did not say which roles or permissions the author has. Strikes are those that the database knows when the message comes in, each faded by its half-life; what this message may bring is not among them. " +
     "A rule that names a role or a permission of staff in `when` reaches staff too.",

@@ -63,7 +63,11 @@ const fitFor = (p: Params, { honeypots }: Workshop): Fits => {
   if (p.thread !== undefined) return ({ thread }) => (thread === undefined ? undefined : thread === p.thread);
   if (p.honeypot) {
     if (honeypots.size === 0)
-      throw new ConditionError(["honeypot"], "no channel is declared as a trap", 'Write at the top: honeypots: ["ID OF THE CHANNEL"]');
+      throw new ConditionError(
+        ["honeypot"],
+        "no channel is declared as a trap",
+        'Write at the top: honeypots: ["ID OF THE CHANNEL"]',
+      );
     return (here) => isNamedIn(honeypots, here);
   }
   if (p.category !== undefined) return inCategory(new Set(p.category));

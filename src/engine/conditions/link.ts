@@ -21,13 +21,24 @@ const NAMED = 5;
 
 const params = z
   .strictObject({
-    in: listOrEntries.optional(),
-    not_in: listOrEntries.optional(),
-    only: listOrEntries.optional(),
-    any: z.literal(true).optional(),
-    look_alike: listOrEntries.optional(),
-    label_deceives: z.union([z.literal(true), listOrEntries]).optional(),
-    address: z.literal(true).optional(),
+    in: listOrEntries
+      .optional()
+      .describe("A link to one of these domains, subdomains included: a list by name, or entries."),
+    not_in: listOrEntries.optional().describe("A link to any other domain."),
+    only: listOrEntries
+      .optional()
+      .describe(
+        "Links to these domains and to no other: the form for `unless`, because one allowed link must not shield another.",
+      ),
+    any: z.literal(true).optional().describe("Any link."),
+    look_alike: listOrEntries
+      .optional()
+      .describe("A link to a host that is made to be taken for that of a brand: a list of brands."),
+    label_deceives: z
+      .union([z.literal(true), listOrEntries])
+      .optional()
+      .describe("A link whose label shows another site; `true`, or a list of brands."),
+    address: z.literal(true).optional().describe("A link to a bare address of the public internet."),
   })
   .refine((p) => Object.values(p).filter((v) => v !== undefined).length === 1, {
     message: "Write exactly one of in, not_in, only, any: true, look_alike, label_deceives, address: true.",
@@ -46,6 +57,12 @@ const params = z
 export const link = condition({
   name: "link",
   summary: "A link to a listed domain, to an unlisted or imitated one, with a false label, or any link.",
+  notes: "Each link is judged by itself. How links are found: [links](rulebook.md#links).",
+  example: `
+when: { link: { not_in: [youtube.com] } }
+prove:
+  catches: ["look https://a.example/x", "https://youtube.com/x https://a.example/y"]
+  allows: ["look https://www.youtube.com/watch?v=abc", "at 1:15:20 he says it", "no link...and.then"]`,
   params,
   compile(p, workshop) {
     if (p.only !== undefined) return onlyTo(workshop.domains(p.only));
@@ -70,13 +87,13 @@ export const link = condition({
 const onlyTo = (listed: DomainSet): Test => {
   const isListed = ({ host, path }: FoundUrl): boolean => listed.find(host, path) !== undefined;
   return {
-    answer: ({ urls }) =>
-      urls.some(isListed) && urls.every((url) => !url.certain || isListed(url)) ? ACT : NONE,
+    answer: ({ urls }) => (urls.some(isListed) && urls.every((url) => !url.certain || isListed(url)) ? ACT : NONE),
     evidence({ urls }) {
       const others = urls.filter((url) => url.certain && !isListed(url));
       const hosts = [...new Set((others.length > 0 ? others : urls.filter(isListed)).map(({ host }) => host))];
       const named = hosts.slice(0, NAMED).join(", ");
-      const says = hosts.length === 0 ? "no link" : others.length > 0 ? `also links to ${named}` : `links to ${named} only`;
+      const says =
+        hosts.length === 0 ? "no link" : others.length > 0 ? `also links to ${named}` : `links to ${named} only`;
       return { says, value: others.length, spans: others.slice(0, SHOWN).map((url) => url.span) };
     },
   };

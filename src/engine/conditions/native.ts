@@ -16,7 +16,8 @@ const NAMED = 5;
 export const native = condition({
   name: "native",
   summary: "The platform's own filter has found something: any of its rules, or one of these.",
-  notes: "`rule: any` is any of its rules; else rules by name or id, capitals aside. Unknown where the platform does not say what its filter found.",
+  notes:
+    "`rule: any` is any of its rules; else rules by name or id, capitals aside. Unknown where the platform does not say what its filter found.",
   example: `
 when: { native: { rule: [Block invites] } }
 prove:

@@ -28,7 +28,13 @@ const youngerThan = (limitMs: number, what: string, since: (author: Author) => n
 export const account = condition({
   name: "account",
   summary: "The author's account is younger than this.",
-  params: z.strictObject({ younger_than: duration }),
+  notes: "Unknown where the platform does not say when the account was made.",
+  example: `
+when: { all: [ { link: { any: true } }, { account: { younger_than: 7d } } ] }
+prove:
+  catches: [ { text: "look https://a.example/x", account_age: 6d } ]
+  allows: [ "look https://a.example/x", { text: "look https://a.example/x", account_age: 7d }, { text: "look", account_age: 1d } ]`,
+  params: z.strictObject({ younger_than: duration.describe("An age of the account, at the time of the message.") }),
   compile: ({ younger_than }) => youngerThan(younger_than, "account", (author) => author.createdAt),
 });
 
@@ -36,6 +42,14 @@ export const account = condition({
 export const member = condition({
   name: "member",
   summary: "The author joined less than this ago.",
-  params: z.strictObject({ younger_than: duration }),
+  notes: "Unknown where the platform does not say when the author joined.",
+  example: `
+when: { all: [ { link: { any: true } }, { member: { younger_than: 1h } } ] }
+prove:
+  catches: [ { text: "look https://a.example/x", member_age: 10m } ]
+  allows: [ "look https://a.example/x", { text: "look https://a.example/x", member_age: 1h }, { text: "look", member_age: 1m } ]`,
+  params: z.strictObject({
+    younger_than: duration.describe("How long ago the author joined, at the time of the message."),
+  }),
   compile: ({ younger_than }) => youngerThan(younger_than, "membership", (author) => author.joinedAt),
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type AuthorRecord } from "../author-record.ts";
 import { ACT, type Answer, NONE, UNKNOWN } from "../answer.ts";
+import type { AuthorRecord } from "../author-record.ts";
 import { condition } from "../condition.ts";
 import { countText, share, shareText } from "../units.ts";
 
@@ -33,7 +33,10 @@ prove:
   allows: [ "look https://a.example/x", { text: "look https://a.example/x", upheld: 1 }, { text: "look https://a.example/x", upheld: 4, overturned: 4 } ]`,
   params: z
     .strictObject({
-      below: share.refine((s) => s > 0, { message: "Nobody is below 0%." }).optional().describe("Holds for a reputation lower than this."),
+      below: share
+        .refine((s) => s > 0, { message: "Nobody is below 0%." })
+        .optional()
+        .describe("Holds for a reputation lower than this."),
       at_least: share
         .refine((s) => s > AT_FIRST, { message: "Somebody about whom nobody has decided has 80%: ask for more." })
         .optional()
@@ -54,7 +57,8 @@ prove:
       evidence(reading) {
         const record = recordOf(reading);
         const threshold = below ?? at_least ?? 1;
-        if (record === undefined) return { says: "what was decided about the author is not known", threshold, spans: [] };
+        if (record === undefined)
+          return { says: "what was decided about the author is not known", threshold, spans: [] };
         const { upheld, overturned } = record;
         const value = reputationOf(record);
         const says = `reputation ${shareText(value)}: ${countText(upheld, "case")} upheld, ${overturned} overturned`;

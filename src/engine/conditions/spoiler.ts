@@ -19,7 +19,8 @@ const NAMED = 5;
 export const spoiler = condition({
   name: "spoiler",
   summary: "Something is hidden as a spoiler, or one of these terms is not.",
-  notes: "`{ spoiler: { tagged: true } }` holds for any hidden text or file. With `any` it looks for terms: `tagged: false` finds those that stand openly, `tagged: true` those that are hidden.",
+  notes:
+    "`{ spoiler: { tagged: true } }` holds for any hidden text or file. With `any` it looks for terms: `tagged: false` finds those that stand openly, `tagged: true` those that are hidden.",
   example: `
 when: { spoiler: { any: [the butler did it, dies in the end], tagged: false } }
 prove:
@@ -49,7 +50,9 @@ const hiddenParts: Test = {
 const mayHide = ({ message }: Reading): boolean =>
   message.text.includes("||") || (message.attachments !== undefined && message.attachments.length > 0);
 
-const partsOf = ({ message }: Reading): { readonly spans: readonly Span[]; readonly files: number; readonly count: number } => {
+const partsOf = ({
+  message,
+}: Reading): { readonly spans: readonly Span[]; readonly files: number; readonly count: number } => {
   const spans = spoilersOf(message.text);
   const files = message.attachments?.filter(({ spoiler }) => spoiler).length ?? 0;
   return { spans, files, count: spans.length + files };
@@ -57,9 +60,9 @@ const partsOf = ({ message }: Reading): { readonly spans: readonly Span[]; reado
 
 const termsThat = (any: string | readonly string[], tagged: boolean, workshop: Workshop): Test => {
   const group = workshop.terms(workshop.phrases(any), { mode: "word", text: "both" });
-  const found = ({ hits, message }: Reading): readonly TermHit[] => {
-    const hidden = spoilersOf(message.text);
-    return hits(group).filter(({ span }) => isInside(span, hidden) === tagged);
+  const found = (reading: Reading): readonly TermHit[] => {
+    const hidden = spoilersOf(reading.message.text);
+    return reading.hits(group).filter(({ span }) => isInside(span, hidden) === tagged);
   };
   return {
     mayHold: (scan) => scan.strength(group) > 0,

@@ -23,7 +23,9 @@ const params = z
   })
   .refine((p) => (p.from === undefined) === (p.to === undefined), { message: "from and to go together." })
   .refine((p) => p.from !== undefined || p.days !== undefined, { message: "Write from and to, days, or all of them." })
-  .refine((p) => p.from === undefined || p.from !== p.to, { message: "from and to are the same minute: leave both out for the whole day." });
+  .refine((p) => p.from === undefined || p.from !== p.to, {
+    message: "from and to are the same minute: leave both out for the whole day.",
+  });
 
 /**
  * Holds at a time of the day or of the week.
@@ -35,7 +37,8 @@ const params = z
 export const time = condition({
   name: "time",
   summary: "It was sent at a time of the day, or on a day of the week.",
-  notes: "Goes by the time of the message in that zone, summer time included. `{ from: \"22:00\", to: \"06:00\", days: [sat] }` is the night from Saturday to Sunday. Unknown for a message without a time.",
+  notes:
+    'Goes by the time of the message in that zone, summer time included. `{ from: "22:00", to: "06:00", days: [sat] }` is the night from Saturday to Sunday. Unknown for a message without a time.',
   example: `
 when: { all: [ { link: { any: true } }, { time: { from: "22:00", to: "06:00", zone: Europe/Berlin } } ] }
 prove:
@@ -59,7 +62,10 @@ prove:
       evidence({ message: { sentAt } }) {
         const wall = sentAt === undefined ? undefined : clockOf(sentAt);
         return {
-          says: wall === undefined ? "when it was sent is not known" : `sent ${DAYS[wall.day]} ${clockText(wall.minute)} (${zone})`,
+          says:
+            wall === undefined
+              ? "when it was sent is not known"
+              : `sent ${DAYS[wall.day]} ${clockText(wall.minute)} (${zone})`,
           spans: [],
         };
       },

@@ -19,7 +19,8 @@ const FIRST_MARK = /[^\0-\u02ff]/;
 export const zalgo = condition({
   name: "zalgo",
   summary: "Letters carry marks upon marks, and run over the lines around.",
-  notes: "Marks that a language writes are no such stack: Vietnamese, Greek, Thai, Arabic, Hebrew, Hindi, Tibetan. Theirs count only where no language has that many.",
+  notes:
+    "Marks that a language writes are no such stack: Vietnamese, Greek, Thai, Arabic, Hebrew, Hindi, Tibetan. Theirs count only where no language has that many.",
   example: `
 when: { zalgo: {} }
 prove:

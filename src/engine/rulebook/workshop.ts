@@ -1,3 +1,4 @@
+import type { RecordNeed } from "../author-record.ts";
 import {
   ConditionError,
   type Counter,
@@ -7,7 +8,6 @@ import {
   type TermGroup,
   type Workshop,
 } from "../condition.ts";
-import type { RecordNeed } from "../author-record.ts";
 import type { Surface } from "../message.ts";
 import { brandProblem, brandsFrom } from "../text/brands.ts";
 import { domainSet } from "../text/domain-set.ts";

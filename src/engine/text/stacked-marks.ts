@@ -1,7 +1,15 @@
 import type { Span } from "../decision.ts";
 
 /** Marks that go on any letter: what is stacked on letters to make them run over the lines around. Enclosing ones and those for symbols among them. */
-const GENERAL = /[\u0300-\u034e\u0350-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/;
+const GENERAL = [
+  [0x300, 0x34e],
+  [0x350, 0x36f],
+  [0x483, 0x489],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x20d0, 0x20ff],
+  [0xfe20, 0xfe2f],
+] as const;
 const MARK = /[\p{Mn}\p{Me}]/u;
 const RUN = /(?:[\p{Mn}\p{Me}]|\u034f|\u200d)+/gu;
 /** A row of marks of a script of its own is honest up to here: Tibetan, Hebrew with accents, Burmese. */
@@ -34,13 +42,18 @@ const isStacked = (run: string, atLeast: number): boolean => {
     if (!MARK.test(mark) || isSelector(mark)) continue;
     same = mark === last ? same + 1 : 1;
     last = mark;
-    if (GENERAL.test(mark)) general++;
+    if (isGeneral(mark)) general++;
     else {
       ofScript++;
       if (same >= SAME_IN_A_ROW) return true;
     }
   }
   return general >= atLeast || ofScript > LONGEST_OF_SCRIPT;
+};
+
+const isGeneral = (mark: string): boolean => {
+  const point = mark.codePointAt(0) ?? 0;
+  return GENERAL.some(([first, last]) => point >= first && point <= last);
 };
 
 /** Selectors choose a form, and are not drawn. */
