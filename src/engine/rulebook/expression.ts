@@ -33,7 +33,7 @@ export type Bench = {
   traits: { namesStaff: boolean; acrossAuthors: boolean };
 };
 
-const COMBINATORS = ["all", "any", "none"] as const;
+export const COMBINATORS = ["all", "any", "none"] as const;
 type Combinator = (typeof COMBINATORS)[number];
 const isCombinator = (key: string): key is Combinator => (COMBINATORS as readonly string[]).includes(key);
 

@@ -84,16 +84,19 @@ export const staffPermissions = z.array(z.enum(PERMISSIONS));
 export const channels = z.array(z.string().min(1)).min(1);
 
 const BUDGET = /^(\d{1,6}) per (\S+)$/;
-const budget = z.string().transform((text, ctx): Budget => {
-  const [, count, within] = BUDGET.exec(text) ?? [];
-  const withinMs = within === undefined ? undefined : parseDuration(within);
-  if (withinMs !== undefined && withinMs > 0 && Number(count) > 0) return { count: Number(count), withinMs };
-  ctx.addIssue({
-    code: "custom",
-    message: `"${text.slice(0, 60)}" is not a budget. Write how many per how long: 20 per 10m`,
+const budget = z
+  .string()
+  .meta({ title: "budget", pattern: BUDGET.source, examples: ["20 per 10m"] })
+  .transform((text, ctx): Budget => {
+    const [, count, within] = BUDGET.exec(text) ?? [];
+    const withinMs = within === undefined ? undefined : parseDuration(within);
+    if (withinMs !== undefined && withinMs > 0 && Number(count) > 0) return { count: Number(count), withinMs };
+    ctx.addIssue({
+      code: "custom",
+      message: `"${text.slice(0, 60)}" is not a budget. Write how many per how long: 20 per 10m`,
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-});
 
 const surfaces = z.array(z.enum(SURFACES)).min(1);
 const INHERITED = {
@@ -135,13 +138,16 @@ const attachment = z.union([
 ]);
 const text = z.string().max(8000);
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
-const moment = z.string().transform((text, ctx) => {
-  const ms = MOMENT.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isNaN(ms)) return ms;
-  const message = `"${text.slice(0, 60)}" is not a time. Write it with its offset from UTC: 2026-11-21T23:30Z`;
-  ctx.addIssue({ code: "custom", message });
-  return z.NEVER;
-});
+const moment = z
+  .string()
+  .meta({ title: "time", pattern: MOMENT.source, examples: ["2026-11-21T23:30Z"] })
+  .transform((text, ctx) => {
+    const ms = MOMENT.test(text) ? Date.parse(text) : Number.NaN;
+    if (!Number.isNaN(ms)) return ms;
+    const message = `"${text.slice(0, 60)}" is not a time. Write it with its offset from UTC: 2026-11-21T23:30Z`;
+    ctx.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
 const step = z.strictObject({
   text: z.union([text, z.array(text).min(1)]),
   surface: z.enum(SURFACES).optional(),
@@ -194,21 +200,24 @@ export const rule = z.strictObject({
 export type WrittenRule = z.output<typeof rule>;
 
 const RUNG = /^(warn|kick|timeout|ban|quarantine)(?: (\S+))?$/;
-const rung = z.string().transform((text, ctx): Omit<Rung, "strikes"> => {
-  const [, action, time] = RUNG.exec(text.trim()) ?? [];
-  const durationMs = time === undefined ? undefined : parseDuration(time);
-  const mayLast = action === "ban" || action === "quarantine";
-  const fits =
-    action === "timeout" ? durationMs !== undefined : time === undefined || (mayLast && durationMs !== undefined);
-  if (action !== undefined && fits) {
-    return { action: action as Rung["action"], ...(durationMs === undefined ? {} : { durationMs }) };
-  }
-  ctx.addIssue({
-    code: "custom",
-    message: `"${text.slice(0, 60)}" is not a step of the ladder. Write warn, timeout 10m, kick, quarantine 1d or ban`,
+const rung = z
+  .string()
+  .meta({ pattern: RUNG.source, examples: ["timeout 10m", "ban"] })
+  .transform((text, ctx): Omit<Rung, "strikes"> => {
+    const [, action, time] = RUNG.exec(text.trim()) ?? [];
+    const durationMs = time === undefined ? undefined : parseDuration(time);
+    const mayLast = action === "ban" || action === "quarantine";
+    const fits =
+      action === "timeout" ? durationMs !== undefined : time === undefined || (mayLast && durationMs !== undefined);
+    if (action !== undefined && fits) {
+      return { action: action as Rung["action"], ...(durationMs === undefined ? {} : { durationMs }) };
+    }
+    ctx.addIssue({
+      code: "custom",
+      message: `"${text.slice(0, 60)}" is not a step of the ladder. Write warn, timeout 10m, kick, quarantine 1d or ban`,
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-});
 
 export const discipline = z
   .strictObject({
@@ -226,3 +235,17 @@ export const discipline = z
         .toSorted((a, b) => a.strikes - b.strikes),
     }),
   );
+
+/** The written form of each section, for editors. What is checked piece by piece is put together here. */
+export const SECTION_SCHEMAS: Readonly<Record<(typeof SECTIONS)[number], z.ZodType>> = {
+  lists: z.record(name, list),
+  concepts: z.record(name, concept),
+  policy: z.record(name, policy),
+  defaults,
+  discipline,
+  staff_roles: staffRoles,
+  staff_permissions: staffPermissions,
+  log_channels: channels,
+  honeypots: channels,
+  rules: z.array(rule).min(1),
+};
