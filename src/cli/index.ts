@@ -9,6 +9,7 @@ import { init } from "./init.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
 import { rulesCheck } from "./rules-check.ts";
+import { rulesSchema } from "./rules-schema.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
 import { undo } from "./undo.ts";
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   review,
   undo,
   rulesCheck,
+  rulesSchema,
   feedsUpdate,
   feedsList,
   auditExport,
