@@ -15,6 +15,7 @@ import type { Discipline, Policy, Rule, Rulebook } from "./rule.ts";
 import { type Common, readRule } from "./rule-reader.ts";
 import * as schema from "./schema.ts";
 import { check } from "./schema-problems.ts";
+import { warnOfWatch } from "./warnings.ts";
 import { countersOf, newSharedWork } from "./workshop.ts";
 import { childOf, type YamlNode } from "./yaml-tree.ts";
 
@@ -73,6 +74,7 @@ const build = (parsed: ParsedRulebook, source: RulebookSource, report: Report): 
     traits: { namesStaff: false, acrossAuthors: false },
   };
   const rules = readRules(sections.rules, commonTo(sections.defaults, policies, bench), bench);
+  warnOfWatch(rules, report);
   const discipline = checked(schema.discipline, sections.discipline, report) ?? NO_DISCIPLINE;
   return () => ({
     version: parsed.version,
