@@ -87,6 +87,8 @@ const UNITS: Readonly<Record<string, (value: number) => string>> = {
   account: durationText,
   member: durationText,
   caps: shareText,
+  reputation: shareText,
+  state: durationText,
 };
 
 const findingLine = ({ condition, level, says, value, threshold, place }: Finding, paint: Paint): string => {
