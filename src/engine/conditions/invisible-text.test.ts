@@ -19,7 +19,9 @@ test.each([
     "tags after a flag that is none",
     `\u{1f3f4}${[..."gbeng and buy now"].map((c) => String.fromCodePoint(0xe0000 + c.charCodeAt(0))).join("")}`,
   ],
-  ["turns of direction in an English text", "\u202eevil\u202c \u2066x\u2069"],
+  ["turns of direction in an English text", "\u202eevil\u202c \u202eevil\u202c \u2067x\u2069"],
+  ["words split by marks of direction", "s\u2066p\u2069a\u200em"],
+  ["a message of nothing at all", "\u200b\u200b\u200b"],
   ["selectors upon selectors", "a\ufe0f\ufe0f\ufe0f\ufe0f"],
   ["fillers that look like nothing", "\u3164\u3164\u3164"],
 ])("caught: %s", (_, text) => expect(levelWhen(when, text)).toBe("act"));
@@ -40,6 +42,10 @@ test.each([
   ["forms of Han characters", "葛\u{e0100}飾 辻\u{e0101} 芦\u{e0100}"],
   ["Mongolian with its selectors", "ᠮᠣᠩᠭᠣᠯ\u180b ᠪᠢᠴᠢᠭ\u180c ᠠ\u180e"],
   ["a byte order mark at the start", "\ufeffhello"],
+  ["names that a program set apart", "\u2066@ann\u2069 \u2066@bob\u2069 \u2066@cat\u2069 hello"],
+  ["lines pasted from a table", "\u202aTotal\u202c \u202a12\u202c \u202d13\u202c"],
+  ["lines sent again and again on Twitch", "Kappa \u{e0000}Kappa \u{e0000}Kappa \u{e0000}Kappa \u{e0000}"],
+  ["pictures cut apart", "nurse \u200d\u2640 nurse \u200d\u2640 nurse \u200d\u2640"],
 ])("let be: %s", (_, text) => expect(levelWhen(when, text)).toBe("none"));
 
 test("it says how many, and where", () => {

@@ -23,6 +23,10 @@ export const state = condition({
   example: `
 when: { all: [ { state: { raid: true } }, { link: { any: true } }, { account: { younger_than: 30d } } ] }
 prove:
+  catches:
+    - sequence:
+        - { text: "this stream is ours now, everybody leave", authors: 12, every: 200ms, account_age: 12h }
+        - { text: "look https://a.example/x", account_age: 1d }
   allows: [ { text: "look https://a.example/x", account_age: 1d }, "look https://a.example/x" ]`,
   params: z.strictObject({
     raid: z.literal(true).describe("A raid."),

@@ -16,6 +16,14 @@ const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 const LETTER = /\p{L}/u;
 
+const WORDLIKE = /[\p{L}\p{N}]/u;
+const PICTURE = /\p{Extended_Pictographic}|\ufe0f/u;
+
+const JOINER = 0x200d;
+/** Set around names and pasted lines by programs. From left to right they change nothing. */
+const HARMLESS_TURNS: ReadonlySet<number> = new Set([0x200e, 0x202a, 0x202c, 0x202d, 0x2066, 0x2068, 0x2069]);
+/** Chat programs put one after a space, so that Twitch takes the same line twice. */
+const REPEAT_MARK = 0xe0000;
 const SOFT_HYPHEN = 0xad;
 const JOINERS: ReadonlySet<number> = new Set([0x200b, 0x200c, 0x200d, 0x2060, 0x34f]);
 const FILLERS: ReadonlySet<number> = new Set([0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180c, 0x180d, 0x180e, 0x180f]);
@@ -25,7 +33,7 @@ const BYTE_ORDER_MARK = 0xfeff;
  * The invisible characters of a text that nothing honest explains, in order: one span each.
  *
  * Passed over: what is inside emoji and flags; joiners beside letters of scripts that need them; marks of direction in a text that is
- * written from right to left somewhere; a selector after a character that has forms; hyphens where a word may be broken; a byte order mark at the start.
+ * written from right to left somewhere, and those from left to right that split no word; what chat programs add to send a line twice; a selector after a character that has forms; hyphens where a word may be broken; a byte order mark at the start.
  * Source: Unicode, Default_Ignorable_Code_Point (UAX #44); UTS #51 for emoji.
  */
 export const hiddenCharacters = (text: string): readonly Span[] => {
@@ -56,6 +64,12 @@ const isHonest = (text: string, start: number, end: number, point: number): bool
   if (point === BYTE_ORDER_MARK) return start === 0;
   const before = characterBefore(text, start);
   const after = end < text.length ? String.fromCodePoint(text.codePointAt(end) ?? 0) : "";
+  const splits = WORDLIKE.test(before) && WORDLIKE.test(after);
+  if (HARMLESS_TURNS.has(point)) return !splits;
+  if (point === REPEAT_MARK) return !splits && !isInvisible(before) && !isInvisible(after);
+  // What is left over of a picture that somebody cut apart.
+  if (point === JOINER && (PICTURE.test(before) || PICTURE.test(after))) return true;
+  if (point === JOINER && !splits && !isInvisible(before) && !isInvisible(after)) return true;
   if (JOINERS.has(point) || FILLERS.has(point)) return JOINING.test(before) || JOINING.test(after);
   // Between syllables; a letter alone on one side is no place to break a word at.
   if (point === SOFT_HYPHEN) return isWordPart(text, start, -1) && isWordPart(text, end, 1);
