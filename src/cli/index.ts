@@ -9,6 +9,7 @@ import { init } from "./init.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
 import { rulesCheck } from "./rules-check.ts";
+import { rulesDiff } from "./rules-diff.ts";
 import { rulesSchema } from "./rules-schema.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   undo,
   rulesCheck,
   rulesSchema,
+  rulesDiff,
   feedsUpdate,
   feedsList,
   auditExport,

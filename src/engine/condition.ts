@@ -23,11 +23,8 @@ export type Evidence = {
 export type Test = {
   /** Told from the scan alone: might it answer anything but *none*? Never where the scan is quiet. Absent: always. */
   readonly mayHold?: (scan: Scan) => boolean;
-  /**
-   * Told at a glance, from a counter or a field of the message: might it be certain of anything? Where not, the answer is *none* or *unknown*.
-   * Absent: it might.
-   */
-  readonly stirs?: (reading: Reading) => boolean;
+  /** Where it does not show, the condition is certain of nothing: it answers *none* or *unknown*. Absent: only asking tells. */
+  readonly sign?: Sign;
   readonly answer: (reading: Reading) => Answer;
   readonly evidence: (reading: Reading) => Evidence;
   /**
@@ -36,6 +33,9 @@ export type Test = {
    */
   readonly earlier?: (reading: Reading) => readonly Earlier[];
 };
+
+/** What is told of a message at a glance, from a counter, a field or a view that is asked for anyway. Signs with equal keys are one, looked for once a message. */
+export type Sign = { readonly key: string; readonly shows: (reading: Reading) => boolean };
 
 /** A message that was read before: by the number of its turn, with what a condition answers about it now. */
 export type Earlier = { readonly turn: number; readonly answer: Answer };
@@ -92,6 +92,8 @@ export type Workshop = {
   readonly innocents: TermGroup | undefined;
   readonly gate: (literals: readonly string[]) => Gate;
   readonly counter: <C extends Counter>(spec: CounterSpec<C>) => (reading: Reading) => C;
+  /** The counters of all rules: for what rests on what other rules watch. Each has seen the message by the time it is asked. */
+  readonly allCounters: () => (reading: Reading) => readonly Counter[];
   readonly roles: { readonly staff: ReadonlySet<string> };
   /** Channels that the rulebook declares as traps, by id or name. */
   readonly honeypots: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import type { Decision, FiredRule, Route, RulebookRef, Severity } from "./decisi
 import type { EffectId, OutboxItem, Outcome } from "./effect.ts";
 import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
 import type { OrderStore } from "./order.ts";
+import type { Keep, RecentStore } from "./recent.ts";
 
 /** Epoch ms. Injected, so that tests and replays decide what time it is. */
 export type Clock = () => number;
@@ -160,16 +161,20 @@ export type AuditCheck = {
   readonly broken?: { readonly seq: number; readonly why: string };
 };
 
+/** What is kept in the order in which it came. */
+type Logs = OrderStore & RecentStore;
+
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.
  * Errors: `StoreError` for what a user can mend (disk full, read-only, newer version); a refused compare-and-set is an answer, not an error.
  */
-export type Store = OrderStore & {
+export type Store = Logs & {
   /**
    * Stores decisions with their cases, effects, strikes: all or nothing. What it has acknowledged survives kill -9.
    * A message that was recorded before is left out, with its write; unless it stands under `earlier`: then what was decided is replaced. Claims do not hold it up.
+   * With `keep` the messages themselves are kept for that long; without, no more of them than cases need.
    */
-  readonly record: (batch: readonly Recorded[]) => Promise<void>;
+  readonly record: (batch: readonly Recorded[], keep?: Keep) => Promise<void>;
   /** Which of these were decided before; in the order asked. */
   readonly seen: (keys: readonly MessageKey[]) => Promise<readonly boolean[]>;
   readonly decisionOf: (key: MessageKey) => Promise<DecisionRow | undefined>;

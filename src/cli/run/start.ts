@@ -2,13 +2,11 @@ import { openCasework } from "../../engine/casework.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
 import { Moderator } from "../../engine/moderate.ts";
 import type { Connector } from "../../engine/ports.ts";
-import { proveRulebook } from "../../engine/rulebook/prove.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
 import { runBot } from "../../runtime/run-bot.ts";
 import type { Listener } from "../../runtime/run-event.ts";
 import { acquireRunLock } from "../../store/run-lock.ts";
 import type { ModbotStore } from "../../store/store-meta.ts";
-import { counted } from "../../tui/time-words.ts";
 import type { Context } from "../context.ts";
 import { keeperOf, liveListsOf } from "../feeds/stored.ts";
 import { shown } from "../places.ts";
@@ -17,6 +15,7 @@ import { openRunDatabase } from "./database.ts";
 import { eventLine } from "./json-lines.ts";
 import { openLive, summaryLines } from "./live.ts";
 import type { RunPlan } from "./plan.ts";
+import { proofLines } from "./proof-lines.ts";
 import { sleep } from "./sleep.ts";
 
 /** Runs the bot in the foreground, until its inputs end or it is told to stop. What can be refused is refused before anything is read. */
@@ -25,9 +24,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
   const { rulebook, file } = loadRulebook(ctx, plan.rules, lists);
   for (const feed of lists.unasked())
     ctx.say(`warning: feed ${feed} adds to a list that no rule of ${file} asks for; see \`list\` in modbot.yaml`);
-  const failures = proveRulebook(rulebook, (book) => new Moderator(book)).length;
-  if (failures > 0)
-    ctx.say(`warning: ${counted(failures, "example")} of ${file} failed; see: modbot rules check ${file}`);
+  for (const line of proofLines(rulebook, file, ctx.now)) ctx.say(line);
   const lock = acquireRunLock(plan.database);
   let store: ModbotStore | undefined;
   let connectors: readonly Connector[] = [];
@@ -60,6 +57,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         moderator: new Moderator(rulebook),
         casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline: rulebook.discipline }),
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
+        keep: plan.keep,
         mode: plan.mode,
         clock,
         sleep,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ACT, NONE } from "../answer.ts";
-import { condition } from "../condition.ts";
+import { condition, type Sign } from "../condition.ts";
 import { hiddenCharacters } from "../text/invisible.ts";
 import { countText, share, shareText } from "../units.ts";
 
@@ -8,6 +8,7 @@ import { countText, share, shareText } from "../units.ts";
 const SHOWN = 50;
 /** Nothing below is invisible. */
 const FIRST_INVISIBLE = /[^\0-\xac]/;
+const BEYOND_LATIN: Sign = { key: "invisible", shows: ({ message }) => FIRST_INVISIBLE.test(message.text) };
 
 /**
  * Holds for a text with so many invisible characters that nothing honest explains: the usual way to split a word so that a list misses it.
@@ -31,7 +32,7 @@ prove:
     share_at_least: share.optional().describe("And so much of all characters."),
   }),
   compile: ({ at_least, share_at_least = 0 }) => ({
-    stirs: ({ message }) => FIRST_INVISIBLE.test(message.text),
+    sign: BEYOND_LATIN,
     answer({ message: { text } }) {
       if (!FIRST_INVISIBLE.test(text)) return NONE;
       const found = hiddenCharacters(text).length;

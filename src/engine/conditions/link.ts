@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ACT, type Answer, NONE, stronger } from "../answer.ts";
-import { condition, type Test, type Workshop } from "../condition.ts";
+import { condition, type Sign, type Test, type Workshop } from "../condition.ts";
 import type { Reading } from "../reading.ts";
 import type { DomainSet } from "../text/domain-set.ts";
 import type { FoundUrl } from "../text/urls.ts";
@@ -68,6 +68,7 @@ prove:
     if (p.only !== undefined) return onlyTo(workshop.domains(p.only));
     const look = lookFor(p, workshop);
     return {
+      sign: LINKS,
       answer: (reading) => (reading.urls.length === 0 ? NONE : answerOf(look, reading)),
       evidence(reading) {
         const { text } = reading.message;
@@ -87,6 +88,7 @@ prove:
 const onlyTo = (listed: DomainSet): Test => {
   const isListed = ({ host, path }: FoundUrl): boolean => listed.find(host, path) !== undefined;
   return {
+    sign: LINKS,
     answer: ({ urls }) => (urls.some(isListed) && urls.every((url) => !url.certain || isListed(url)) ? ACT : NONE),
     evidence({ urls }) {
       const others = urls.filter((url) => url.certain && !isListed(url));
@@ -98,6 +100,9 @@ const onlyTo = (listed: DomainSet): Test => {
     },
   };
 };
+
+/** The sign of links, whatever they are. */
+export const LINKS: Sign = { key: "links", shows: ({ urls }) => urls.length > 0 };
 
 const lookFor = (p: z.output<typeof params>, workshop: Workshop): Look => {
   if (p.in !== undefined) return lookInto(workshop.domains(p.in));

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { ACT, type Answer, NONE, UNKNOWN } from "../answer.ts";
-import { condition } from "../condition.ts";
+import { condition, type Sign } from "../condition.ts";
 import type { NativeHit } from "../message.ts";
 import { oneOrMore } from "../units.ts";
 
 /** Rules that evidence names. */
 const NAMED = 5;
+const NATIVE: Sign = { key: "native", shows: ({ message }) => (message.native?.length ?? 0) > 0 };
 
 /**
  * Holds when the platform's own filter (Discord's or Twitch's AutoMod) has found something in the message.
@@ -32,7 +33,7 @@ prove:
     const fits = (hit: NativeHit): boolean =>
       isAny || wanted.has(hit.rule.toLowerCase()) || (hit.id !== undefined && wanted.has(hit.id.toLowerCase()));
     return {
-      stirs: ({ message }) => message.native !== undefined && message.native.length > 0,
+      sign: NATIVE,
       answer: ({ message: { native } }): Answer => (native === undefined ? UNKNOWN : native.some(fits) ? ACT : NONE),
       evidence({ message: { native } }) {
         const found = native?.filter(fits) ?? [];

@@ -38,7 +38,7 @@ prove:
 });
 
 const hiddenParts: Test = {
-  stirs: (reading) => mayHide(reading),
+  sign: { key: "spoiler", shows: (reading) => mayHide(reading) },
   answer: (reading) => (mayHide(reading) && partsOf(reading).count > 0 ? between(2, 2) : NONE),
   evidence(reading): Evidence {
     const { spans, files, count } = partsOf(reading);

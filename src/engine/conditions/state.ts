@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { type Answer, between, UNKNOWN } from "../answer.ts";
-import { condition } from "../condition.ts";
+import { type Counter, condition } from "../condition.ts";
 import type { Reading } from "../reading.ts";
 import { ageText, duration, durationText } from "../units.ts";
 import { RaidWindow } from "../windows/raid-window.ts";
 
 /** The raids that the rules with `raid` of this rulebook watch for. */
-const watchersOf = ({ counters }: Reading): readonly RaidWindow[] =>
+const watchersAmong = (counters: readonly Counter[]): readonly RaidWindow[] =>
   counters.filter((counter) => counter instanceof RaidWindow);
 
 /**
@@ -32,29 +32,32 @@ prove:
     raid: z.literal(true).describe("A raid."),
     for: duration.default(10 * 60_000).describe("For so long after its last sign."),
   }),
-  compile: ({ for: forMs }) => ({
-    stirs: (reading) => lastOf(reading, forMs).rank > 0,
-    answer(reading): Answer {
-      const { rank, isKnown } = lastOf(reading, forMs);
-      return isKnown ? between(rank, rank) : UNKNOWN;
-    },
-    evidence(reading) {
-      const { rank, isKnown, ageMs } = lastOf(reading, forMs);
-      if (!isKnown) return { says: "whether a raid goes on is not known", spans: [] };
-      if (rank === 0) return { says: `no raid within ${durationText(forMs)}`, spans: [] };
-      const kind = rank === 2 ? "a raid" : "what may be a raid";
-      return { says: `${kind} was seen here ${ageText(ageMs)} ago`, value: ageMs, threshold: forMs, spans: [] };
-    },
-  }),
+  compile({ for: forMs }, workshop) {
+    const counters = workshop.allCounters();
+    const seen = (reading: Reading): Seen => lastOf(watchersAmong(counters(reading)), reading, forMs);
+    return {
+      sign: { key: `raid within ${forMs}`, shows: (reading) => seen(reading).rank > 0 },
+      answer(reading): Answer {
+        const { rank, isKnown } = seen(reading);
+        return isKnown ? between(rank, rank) : UNKNOWN;
+      },
+      evidence(reading) {
+        const { rank, isKnown, ageMs } = seen(reading);
+        if (!isKnown) return { says: "whether a raid goes on is not known", spans: [] };
+        if (rank === 0) return { says: `no raid within ${durationText(forMs)}`, spans: [] };
+        const kind = rank === 2 ? "a raid" : "what may be a raid";
+        return { says: `${kind} was seen here ${ageText(ageMs)} ago`, value: ageMs, threshold: forMs, spans: [] };
+      },
+    };
+  },
 });
 
+type Seen = { readonly rank: 0 | 1 | 2; readonly ageMs: number; readonly isKnown: boolean };
+
 /** The gravest raid that was seen here within the time, and how long ago. */
-const lastOf = (
-  reading: Reading,
-  forMs: number,
-): { readonly rank: 0 | 1 | 2; readonly ageMs: number; readonly isKnown: boolean } => {
+const lastOf = (all: readonly RaidWindow[], reading: Reading, forMs: number): Seen => {
   const at = reading.message.sentAt;
-  const watchers = at === undefined ? [] : watchersOf(reading);
+  const watchers = at === undefined ? [] : all;
   let rank: 0 | 1 | 2 = 0;
   let ageMs = Number.POSITIVE_INFINITY;
   for (const watcher of watchers) {

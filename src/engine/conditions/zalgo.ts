@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ACT, NONE } from "../answer.ts";
-import { condition } from "../condition.ts";
+import { condition, type Sign } from "../condition.ts";
 import { stackedLetters } from "../text/stacked-marks.ts";
 import { countText } from "../units.ts";
 
@@ -8,6 +8,7 @@ import { countText } from "../units.ts";
 const SHOWN = 50;
 /** No mark stands below. */
 const FIRST_MARK = /[^\0-\u02ff]/;
+const MARKED: Sign = { key: "marks", shows: ({ message }) => FIRST_MARK.test(message.text) };
 
 /**
  * Holds for a text of which so many letters carry marks upon marks, so that they run over the lines around them.
@@ -31,7 +32,7 @@ prove:
     marks: z.int().min(4).max(50).default(4).describe("With so many marks each."),
   }),
   compile: ({ at_least, marks }) => ({
-    stirs: ({ message }) => FIRST_MARK.test(message.text),
+    sign: MARKED,
     answer: ({ message: { text } }) =>
       FIRST_MARK.test(text) && stackedLetters(text, marks).length >= at_least ? ACT : NONE,
     evidence({ message: { text } }) {

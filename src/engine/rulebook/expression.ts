@@ -128,7 +128,8 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
     const compiled = condition.compile(params, workshop);
     const test = bench.idle ? IDLE : compiled;
     warnOfLeaf(condition, taken, place, report);
-    return { kind: "leaf", condition: key, graded: condition.graded, counts: taken.counted, test, index, place };
+    const { graded } = condition;
+    return { kind: "leaf", condition: key, graded, counts: taken.counted, test, index, written: value, place };
   } catch (error) {
     if (!(error instanceof ConditionError)) throw error;
     const written = error instanceof EntryError ? findText(value, error.entry) : nodeAt(value, error.path);

@@ -53,7 +53,11 @@ export const newSharedWork = (
 };
 
 /** What one condition took from the workshop: for the warnings, and to know that it rests on a counter. */
-export type Taken = { gated: boolean; counted: boolean; readonly substrings: string[] };
+export type Taken = { gated: boolean; counted: boolean; readonly short: ShortTerm[] };
+/** A term that is looked for inside words, or at their beginning, and is so short that many innocent words have it. */
+export type ShortTerm = { readonly entry: string; readonly mode: "prefix" | "substring" };
+
+const FEWEST_LETTERS = { prefix: 3, substring: 4 } as const;
 
 /** A list or an entry that the workshop cannot take. It knows the text, and whoever catches it finds where that is written. */
 export class EntryError extends ConditionError {
@@ -75,7 +79,7 @@ export const workshopFor = (
   staff: ReadonlySet<string>,
   surfaces: readonly Surface[],
 ): { readonly workshop: Workshop; readonly taken: Taken } => {
-  const taken: Taken = { gated: false, counted: false, substrings: [] };
+  const taken: Taken = { gated: false, counted: false, short: [] };
   const listNamed = (name: string, wanted: "domains" | "phrases" | "brands"): NamedList => {
     const list = lists.get(name);
     if (list === undefined) {
@@ -124,7 +128,12 @@ export const workshopFor = (
       return brandsFrom(entries);
     },
     terms(entries, how) {
-      if (how.mode === "substring") taken.substrings.push(...entries);
+      const { mode } = how;
+      if (mode !== "word") {
+        for (const entry of entries) {
+          if ([...entry].length < FEWEST_LETTERS[mode]) taken.short.push({ entry, mode });
+        }
+      }
       const known = shared.groups.get(entries) ?? new Map<string, TermGroup>();
       const key = `${how.mode} ${how.text}`;
       const group = known.get(key) ?? shared.lexicon.terms(entries, how);
@@ -144,6 +153,10 @@ export const workshopFor = (
       for (const surface of surfaces) gathered?.surfaces.add(surface);
       // Equal keys promise equal counters, so what stands at the index is a C.
       return (reading) => reading.counters[index] as C;
+    },
+    allCounters() {
+      taken.counted = true;
+      return (reading) => reading.counters;
     },
     roles: { staff },
     honeypots: shared.honeypots,

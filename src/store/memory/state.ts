@@ -3,6 +3,7 @@ import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
 import type { Order } from "../../engine/order.ts";
 import type { AuditEntry, DecisionRow, Label, Person, StoredFeed, Strike } from "../../engine/ports.ts";
 import type { CaseHead } from "../case-head.ts";
+import type { Recent } from "./recent.ts";
 
 /** A case with whom and what it can be found by. */
 export type MemoryCase = {
@@ -27,6 +28,8 @@ export const emptyState = () => ({
   meta: new Map<string, string>(),
   feeds: new Map<string, StoredFeed>(),
   orders: [] as Order[],
+  /** Under one key, so that it can be replaced. */
+  recent: new Map<"recent", Recent>(),
 });
 
 export type State = ReturnType<typeof emptyState>;

@@ -14,7 +14,7 @@ const RECENT = 5;
 /** The store over an open database of the newest format. `file` is for messages. */
 export const sqliteStore = (db: Database, file: string): ModbotStore => {
   const tables = tablesOf(db);
-  const { decisions, cases, caseQueries, outbox, strikes, labels, audit, meta, feeds, orders } = tables;
+  const { decisions, cases, caseQueries, outbox, strikes, labels, audit, meta, feeds, orders, recent } = tables;
   const writer = caseWriter(tables);
   const dataVersion = db.prepare<[], number>("PRAGMA data_version").pluck();
   let mark = 0;
@@ -40,7 +40,7 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
   };
 
   return {
-    record: (batch) => writing(() => writer.record(batch)),
+    record: (batch, keep) => writing(() => writer.record(batch, keep)),
     seen: (keys) => reading(() => keys.map(decisions.has)),
     decisionOf: (key) => reading(() => decisions.find(key)),
     actedBefore: (key) => reading(() => rulesThatActed(decisions.actedCasesOf(key).flatMap(cases.eventsOf), key)),
@@ -104,6 +104,8 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
         return given.map(orders.add);
       }),
     orders: (after, limit) => reading(() => orders.after(after, limit)),
+    recent: (after, limit) => reading(() => recent.after(after, limit)),
+    recentSince: (at) => reading(() => recent.since(at)),
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),
     close: async () => guarded("cannot close", () => void db.close()),
   };
