@@ -10,9 +10,12 @@ import { replay } from "./replay.ts";
 import { review } from "./review.ts";
 import { rulesCheck } from "./rules-check.ts";
 import { rulesDiff } from "./rules-diff.ts";
+import { rulesProve } from "./rules-prove.ts";
 import { rulesSchema } from "./rules-schema.ts";
+import { rulesTest } from "./rules-test.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
+import { strikes } from "./strikes.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
@@ -23,9 +26,12 @@ export const COMMANDS: readonly Command[] = [
   explain,
   review,
   undo,
+  strikes,
   rulesCheck,
   rulesSchema,
   rulesDiff,
+  rulesTest,
+  rulesProve,
   feedsUpdate,
   feedsList,
   auditExport,

@@ -46,7 +46,7 @@ export class LookBack {
     this.#messages[at] = message.text.length > LONGEST ? keptMessage(message, LONGEST) : message;
     this.#records[at] = record;
     this.#turns[at] = turn;
-    for (const judged of this.#judged.values()) judged[at] = 0;
+    if (this.#judged.size > 0) for (const judged of this.#judged.values()) judged[at] = 0;
   }
 
   /** The earlier messages of the waves that these rules have found. To be asked after all else: the present reading is spoiled by it. */

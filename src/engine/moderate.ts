@@ -1,5 +1,6 @@
 import type { AuthorRecord } from "./author-record.ts";
 import type { Counter } from "./condition.ts";
+import { RuleCooldowns } from "./cooling.ts";
 import { Answers, decide, levelOf, protectionOf, type RuleResult, resultOf } from "./decide.ts";
 import { type Decision, ignoredBy } from "./decision.ts";
 import { LookBack, looksBack } from "./look-back.ts";
@@ -15,6 +16,8 @@ import { BudgetWindow } from "./windows/budget-window.ts";
 export type Known = {
   /** Rules that acted on another revision of it, in an earlier run too. */
   readonly actedBefore?: readonly string[];
+  /** A person has let an earlier text of it pass. */
+  readonly letPass?: boolean;
   /** When it came in, epoch ms. Budgets go by it where the message does not say when it was sent. */
   readonly readAt?: number;
   /** Where its short links lead. */
@@ -36,6 +39,7 @@ export class Moderator {
   readonly #rules: ReadonlyMap<Surface, RuleSet>;
   readonly #budgets: ReadonlyMap<Rule, BudgetWindow>;
   readonly #acted = new ActedRules();
+  readonly #cooldowns: RuleCooldowns;
   readonly #answers: Answers;
   readonly #nothing: Decision;
   /** Absent where no rule has anything to look back for. */
@@ -58,6 +62,7 @@ export class Moderator {
     this.#budgets = new Map(
       rulebook.rules.flatMap((rule) => (rule.budget ? [[rule, new BudgetWindow(rule.budget)] as const] : [])),
     );
+    this.#cooldowns = new RuleCooldowns(rulebook);
     this.#answers = new Answers(rulebook.leaves);
     this.#lookBack = looksBack(rulebook) ? new LookBack(rulebook, this.#reader) : undefined;
     // One for all messages about which no rule has anything to say.
@@ -81,9 +86,12 @@ export class Moderator {
     }
     if (results === undefined && answers.errors.length === 0) return this.#nothing;
     const acted = [...this.#acted.of(message), ...(known.actedBefore ?? [])];
-    const capped = results?.map((result) => this.#withinBudget(notAgain(result, acted), message, known.readAt));
+    const capped = results?.map((result) =>
+      this.#restrained(afterVerdict(notAgain(result, acted), known), message, known.readAt),
+    );
     const decision = decide(this.rulebook, reading, capped ?? [], answers);
     this.#acted.add(message, decision);
+    if (this.#cooldowns.any) this.#cooldowns.note(message, decision, capped ?? [], message.sentAt ?? known.readAt);
     return this.#withEarlier(decision, reading, capped ?? [], answers, known.readAt);
   }
 
@@ -98,7 +106,7 @@ export class Moderator {
     if (this.#lookBack === undefined || decision.burst === undefined) return decision;
     const at = reading.message.sentAt ?? readAt;
     const earlier = this.#lookBack.from(reading, decision, results, answers, (result, message) =>
-      this.#withinBudget(notAgain(result, this.#acted.of(message)), message, at),
+      this.#restrained(notAgain(result, this.#acted.of(message)), message, at),
     );
     for (const before of earlier) this.#acted.add(before.message, before.decision);
     return earlier.length === 0 ? decision : { ...decision, earlier };
@@ -114,6 +122,12 @@ export class Moderator {
     const reading = this.#reader.read(message, leadsTo, record);
     for (const counter of this.#counters.get(message.surface) ?? []) counter.observe(reading);
     return reading;
+  }
+
+  /** What a rule has acted on just now it leaves alone, and that costs nothing of its budget. */
+  #restrained(result: RuleResult, message: Message, readAt: number | undefined): RuleResult {
+    const cooled = this.#cooldowns.any ? this.#cooldowns.applyTo(result, message, message.sentAt ?? readAt) : result;
+    return cooled.cooling?.authorMs === undefined ? this.#withinBudget(cooled, message, readAt) : cooled;
   }
 
   /** A rule that would act beyond its budget asks people instead. */
@@ -133,6 +147,10 @@ const notAgain = (result: RuleResult, acted: readonly string[]): RuleResult =>
   result.rank === 2 && acted.includes(result.rule.id)
     ? askInstead(result, "it has acted on this message before it was edited")
     : result;
+
+/** What a person has let pass is for people when it is edited. */
+const afterVerdict = (result: RuleResult, { letPass }: Known): RuleResult =>
+  letPass && result.rank === 2 ? askInstead(result, "a person had let the message pass before it was edited") : result;
 
 const askInstead = ({ rule, capped }: RuleResult, why: string): RuleResult => ({
   rule,

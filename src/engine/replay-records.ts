@@ -32,6 +32,7 @@ export const openReplayRecords = ({ needs, discipline }: Rulebook): ReplayRecord
     store: {
       strikesOf: async (person) => strikes.get(keyOf(person)) ?? [],
       summaryOf: async () => undefined,
+      decisionOf: async () => undefined,
       // Whatever is filed is at once part of what `strikesOf` tells.
       seen: async (keys) => keys.map(() => true),
     },

@@ -1,7 +1,9 @@
 import { type Decision, ignoredBy, type RulebookRef } from "../engine/decision.ts";
 import { StoreError } from "../engine/errors.ts";
+import { type VerdictReader, wasLetPass } from "../engine/final-word.ts";
 import { keptMessage, keyText, type Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
+import { dropOldest } from "../engine/oldest.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
 import { type Asking, type AuthorRecords, askingOf } from "./author-records.ts";
 import type { Insist } from "./insist.ts";
@@ -16,7 +18,7 @@ const LONGEST = 8_000;
 
 /** Judges messages by one rulebook; remembers what it has seen. */
 export type Judge = {
-  /** With what it asks about authors, if anything. */
+  /** Which it is, what it asks about authors, and by what discipline sanctions are lifted: without one none is. */
   readonly rulebook: RulebookRef & Partial<Asking>;
   readonly moderate: (message: Message, known: Known) => Decision;
   /** Counts a message without judging it. */
@@ -44,7 +46,7 @@ export type Intake = {
 export const openIntake = (
   first: Judge,
   how: {
-    readonly store: Pick<Store, "seen" | "actedBefore">;
+    readonly store: Pick<Store, "seen" | "actedBefore"> & VerdictReader;
     readonly casework: Casework;
     readonly writer: Pick<Writer, "push">;
     readonly insist: Insist;
@@ -63,18 +65,21 @@ export const openIntake = (
 
   const remember = (key: string, message: Message): void => {
     recent.set(key, keptMessage(message, LONGEST));
-    if (recent.size > how.settings.remembered) recent.delete(recent.keys().next().value!);
+    dropOldest(recent, how.settings.remembered);
   };
 
   const actedBefore = (message: Message): Promise<readonly string[]> =>
     how.insist("looking for what an edited message was before", () => how.store.actedBefore(message));
+
+  const letPass = (message: Message): Promise<boolean> =>
+    how.insist("looking for what people said of a message before its edit", () => wasLetPass(message, how.store));
 
   const decide = async (message: Message, readAt: number): Promise<Decision> => {
     const leadsTo = how.scout?.known(message);
     const record = how.records?.of(message, readAt);
     const known = {
       readAt,
-      ...(message.revision > 0 ? { actedBefore: await actedBefore(message) } : {}),
+      ...(message.revision > 0 ? { actedBefore: await actedBefore(message), letPass: await letPass(message) } : {}),
       ...(leadsTo === undefined ? {} : { leadsTo }),
       ...(record === undefined ? {} : { record }),
     };

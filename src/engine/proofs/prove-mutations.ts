@@ -2,9 +2,9 @@ import type { Decision, FiredRule } from "../decision.ts";
 import type { Place } from "../errors.ts";
 import type { Message } from "../message.ts";
 import { leavesOf } from "../rulebook/evaluate.ts";
-import { triedOf } from "../rulebook/example.ts";
-import { alone, type Judge } from "../rulebook/prove.ts";
+import { knownIn, triedOf } from "../rulebook/example.ts";
 import type { Example, Rule, Rulebook } from "../rulebook/rule.ts";
+import { type JudgeFor, type Trial, trialFor } from "../rulebook/trial.ts";
 import { mutableFor } from "./applies.ts";
 import { drawFor } from "./draw.ts";
 import { HARMLESS } from "./harmless.ts";
@@ -41,27 +41,16 @@ const ALWAYS: TimeLeft = () => true;
  *
  * Gives: the misses in the order of the file. The same rulebook gives the same misses, as long as time is left.
  */
-export const proveMutations = (
-  rulebook: Rulebook,
-  judgeFor: (rulebook: Rulebook) => Judge,
-  hasTime: TimeLeft = ALWAYS,
-): MutationReport => {
+export const proveMutations = (rulebook: Rulebook, judgeFor: JudgeFor, hasTime: TimeLeft = ALWAYS): MutationReport => {
   let tried = 0;
   const misses: MutationMiss[] = [];
   const untried = new Set<string>();
   for (const rule of rulebook.rules) {
     if (rule.mode === "off" || rule.prove.mutations.length === 0) continue;
-    const own = alone(rulebook, rule);
     const runs: Run[] = [];
-    const judgeOf = (example: Example): JudgeAll => {
-      const known = new Map(triedOf(example, rule).map((tried) => [tried.message.id, tried.known]));
-      return (messages) => {
-        const fresh = judgeFor(own);
-        return messages.map((message) => fresh.moderate(message, known.get(message.id)));
-      };
-    };
-    for (const example of rule.prove.catches) runs.push(() => catchesOf(rule, example, judgeOf(example)));
-    for (const example of rule.prove.allows) runs.push(() => allowsOf(rule, example, judgeOf(example)));
+    const judge = trialFor(rule, rulebook, judgeFor);
+    for (const example of rule.prove.catches) runs.push(() => catchesOf(rule, example, judge));
+    for (const example of rule.prove.allows) runs.push(() => allowsOf(rule, example, judge));
     for (const run of runs) {
       if (!hasTime()) {
         untried.add(rule.id);
@@ -77,19 +66,18 @@ export const proveMutations = (
 
 type Result = { readonly tried: number; readonly misses: readonly MutationMiss[] };
 type Run = () => Result;
-type JudgeAll = (messages: readonly Message[]) => readonly Decision[];
 
 const NOTHING: Result = { tried: 0, misses: [] };
 
 const firedIn = ({ rules }: Decision, { id }: Rule): FiredRule | undefined => rules.find((rule) => rule.id === id);
 
 /** The last message that is to be caught, written otherwise; what came before it comes as before. */
-const catchesOf = (rule: Rule, example: Example, judge: JudgeAll): Result => {
+const catchesOf = (rule: Rule, example: Example, judge: Trial): Result => {
   const tried = triedOf(example, rule);
   const at = tried.findLastIndex(({ spared }) => !spared);
   const messages = tried.slice(0, at + 1).map(({ message }) => message);
   const last = messages.at(-1);
-  const by = last && firedIn(judge(messages).at(-1)!, rule);
+  const by = last && firedIn(judge(messages, knownIn(tried)).at(-1)!, rule);
   if (last === undefined || by === undefined) return NOTHING;
   let count = 0;
   const misses: MutationMiss[] = [];
@@ -97,7 +85,10 @@ const catchesOf = (rule: Rule, example: Example, judge: JudgeAll): Result => {
     const texts = textsOf(mutation, last.text, by, rule);
     if (texts === undefined) continue;
     count++;
-    const decisions = judge([...messages.slice(0, -1), ...texts.map((text, part) => rewritten(last, text, part))]);
+    const decisions = judge(
+      [...messages.slice(0, -1), ...texts.map((text, part) => rewritten(last, text, part))],
+      knownIn(tried),
+    );
     if (decisions.slice(messages.length - 1).some((decision) => firedIn(decision, rule))) continue;
     misses.push({ place: example.place, rule: rule.id, expected: "catches", mutation, texts, by });
   }
@@ -121,10 +112,11 @@ const rewritten = (message: Message, text: string, part: number): Message => ({
 });
 
 /** Every message of the example, written otherwise. */
-const allowsOf = (rule: Rule, example: Example, judge: JudgeAll): Result => {
-  const messages = triedOf(example, rule).map(({ message }) => message);
-  const hitBy = (tried: readonly Message[]): FiredRule | undefined =>
-    judge(tried)
+const allowsOf = (rule: Rule, example: Example, judge: Trial): Result => {
+  const tried = triedOf(example, rule);
+  const messages = tried.map(({ message }) => message);
+  const hitBy = (written: readonly Message[]): FiredRule | undefined =>
+    judge(written, knownIn(tried))
       .flatMap((decision) => [decision, ...(decision.earlier ?? []).map((before) => before.decision)])
       .map((decision) => firedIn(decision, rule))
       .find((fired) => fired !== undefined);

@@ -1,6 +1,7 @@
 import { type AuthorRecord, CLEAN_RECORD } from "../author-record.ts";
 import type { Channel, Message } from "../message.ts";
 import type { Example, Rule, Step } from "./rule.ts";
+import type { KnownOf } from "./trial.ts";
 
 /** Any moment will do, as long as it is always the same one. */
 const STARTED_AT = 1_790_000_000_000;
@@ -13,6 +14,13 @@ export type Tried = {
   readonly message: Message;
   readonly spared: boolean;
   readonly known: { readonly record: AuthorRecord };
+};
+
+/** What is known of the messages of an example; of one that it is rewritten into, what is known of the last. */
+export const knownIn = (tried: readonly Tried[]): KnownOf => {
+  const byId = new Map(tried.map(({ message, known }) => [message.id, known]));
+  const last = tried.at(-1)?.known ?? {};
+  return ({ id }) => byId.get(id) ?? last;
 };
 
 /** The messages of an example. What it does not say is ordinary: an account of three years, a member for one, no role, a channel for all ages. */

@@ -28,6 +28,8 @@ export const RULE_TEXTS: Readonly<Record<string, string>> = {
   surfaces: "Where it looks; [text, edits] unless given.",
   when: "What it looks for.",
   then: "What is done; in mode queue, what moderators are advised.",
+  cooldown: "How long it leaves an author, or a channel, alone after it has acted: 1h.",
+  lint: "Findings of `modbot rules check` that are meant to be there.",
   max_wrong: "The share of wrong actions that is bearable.",
   prove: "Examples that it must catch, and others that it must allow.",
 };

@@ -9,6 +9,7 @@ import { quoted } from "./problems.ts";
 import type { Example, Expression, Policy, Rule, Step } from "./rule.ts";
 import { type Defaults, rule as ruleSchema, type WrittenExample, type WrittenStep } from "./schema.ts";
 import { check } from "./schema-problems.ts";
+import { withPolicyStrike } from "./strike-terms.ts";
 import { warnOfRule } from "./warnings.ts";
 import { childOf, entryOf, type YamlMap, type YamlNode } from "./yaml-tree.ts";
 
@@ -65,8 +66,12 @@ const readOne = (node: YamlNode, common: Common, bench: Bench): Rule | undefined
     when,
     ...(unless === undefined ? {} : { unless }),
     ifUnknown: written.if_unknown ?? defaults.if_unknown ?? "skip",
-    then: written.then ?? {},
+    then: withPolicyStrike(
+      written.then ?? {},
+      written.policy === undefined ? undefined : common.policies.get(written.policy),
+    ),
     ...(budget === undefined ? {} : { budget }),
+    ...(written.cooldown === undefined ? {} : { cooldown: written.cooldown }),
     ...(written.max_wrong === undefined ? {} : { maxWrong: written.max_wrong }),
     namesStaff,
     acrossAuthors,

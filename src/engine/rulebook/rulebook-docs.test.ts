@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { LINT_IDS } from "../lint/ids.ts";
+import { MUTATION_NAMES } from "../proofs/mutations.ts";
 import { compileRulebook } from "./compile.ts";
 import { KNOWN_KEYS, LATER_KEYS, rule } from "./schema.ts";
 
@@ -44,6 +46,10 @@ test("the document leads to the reference of conditions, and every link within t
     }
   }
 });
+
+test.each([...LINT_IDS, ...MUTATION_NAMES])("what %s means is explained", (name) =>
+  expect(DOC).toContain(`\`${name}\``),
+);
 
 test.each([...KNOWN_KEYS, ...LATER_KEYS, ...RULE_KEYS])("the key %s is explained", (key) =>
   expect(DOC).toContain(`\`${key}\``),

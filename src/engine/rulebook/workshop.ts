@@ -26,6 +26,8 @@ export type SharedWork = {
   readonly needs: Set<RecordNeed>;
   /** Groups of lists by how they are looked for: two rules that ask the same of one list share a group. */
   readonly groups: Map<readonly string[], Map<string, TermGroup>>;
+  /** Numbers of conditions by what they say: those that ask the same are asked once a message. */
+  readonly leaves: Map<string, number>;
 };
 
 /** A counter as all rules that use it ask for it. */
@@ -49,6 +51,7 @@ export const newSharedWork = (
     honeypots,
     needs: new Set(),
     groups: new Map(),
+    leaves: new Map(),
   };
 };
 

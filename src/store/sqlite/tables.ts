@@ -9,6 +9,7 @@ import { metaTable } from "./meta.ts";
 import { orderTable } from "./orders.ts";
 import { outboxTable } from "./outbox.ts";
 import { recentTable } from "./recent.ts";
+import { sanctionTable } from "./sanctions.ts";
 import { strikeTable } from "./strikes.ts";
 
 /** Every table with its statements, prepared once a connection. */
@@ -18,6 +19,7 @@ export const tablesOf = (db: Database) => ({
   caseQueries: caseQueries(db),
   outbox: outboxTable(db),
   strikes: strikeTable(db),
+  sanctions: sanctionTable(db),
   labels: labelTable(db),
   audit: auditTable(db),
   meta: metaTable(db),
