@@ -5,7 +5,7 @@ import { keptMessage, keyText, type Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
 import { dropOldest } from "../engine/oldest.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
-import type { Discipline } from "../engine/rulebook/rule.ts";
+import { type Asking, type AuthorRecords, askingOf } from "./author-records.ts";
 import type { Insist } from "./insist.ts";
 import type { LinkScout } from "./link-scout.ts";
 import type { Listener } from "./run-event.ts";
@@ -18,8 +18,8 @@ const LONGEST = 8_000;
 
 /** Judges messages by one rulebook; remembers what it has seen. */
 export type Judge = {
-  /** Which it is, and by what discipline sanctions are lifted: without one none is. */
-  readonly rulebook: RulebookRef & { readonly discipline?: Discipline };
+  /** Which it is, what it asks about authors, and by what discipline sanctions are lifted: without one none is. */
+  readonly rulebook: RulebookRef & Partial<Asking>;
   readonly moderate: (message: Message, known: Known) => Decision;
   /** Counts a message without judging it. */
   readonly observe: (message: Message) => void;
@@ -60,6 +60,8 @@ export const openIntake = (
     readonly settings: Pick<RunSettings, "batch" | "remembered">;
     /** Who knows where short links lead. */
     readonly scout?: Pick<LinkScout, "known"> | undefined;
+    /** Who knows what the store says of authors. */
+    readonly records?: AuthorRecords | undefined;
   },
 ): Intake => {
   let judge = first;
@@ -68,8 +70,11 @@ export const openIntake = (
   /** Changes of the judge that wait for the message under way. */
   const swaps: (() => void)[] = [];
 
-  const settleSwaps = (): void => {
-    for (const swap of swaps.splice(0)) swap();
+  /** Is it another one now? */
+  const settleSwaps = (): boolean => {
+    const due = swaps.splice(0);
+    for (const swap of due) swap();
+    return due.length > 0;
   };
 
   const remember = (key: string, message: Message): void => {
@@ -85,10 +90,12 @@ export const openIntake = (
 
   const decide = async (message: Message, readAt: number): Promise<Decision> => {
     const leadsTo = how.scout?.known(message);
+    const record = how.records?.of(message, readAt);
     const known = {
       readAt,
       ...(message.revision > 0 ? { actedBefore: await actedBefore(message), letPass: await letPass(message) } : {}),
       ...(leadsTo === undefined ? {} : { leadsTo }),
+      ...(record === undefined ? {} : { record }),
     };
     try {
       return judge.moderate(message, known);
@@ -120,9 +127,11 @@ export const openIntake = (
     const keys = messages.map(keyText);
     const asked = messages.filter((_, i) => !recent.has(keys[i]!));
     const answers = await how.insist("looking for redeliveries", () => how.store.seen(asked));
+    await how.records?.prepare(messages);
     const stored = new Set(asked.filter((_, i) => answers[i]).map(keyText));
     for (const [i, message] of messages.entries()) {
-      settleSwaps();
+      // Another rulebook may ask more about the authors of what is left.
+      if (swaps.length > 0 && settleSwaps()) await how.records?.prepare(messages.slice(i));
       const key = keys[i]!;
       const known = recent.has(key);
       if (!known) remember(key, message);
@@ -132,6 +141,7 @@ export const openIntake = (
         continue;
       }
       const recorded = await file(message, await decide(message, readAt));
+      how.records?.filed(recorded);
       await how.writer.push({ recorded, readAt });
     }
   };
@@ -162,9 +172,10 @@ export const openIntake = (
           warm(fresh, recent.values());
           judge = next;
           if (next.rulebook.discipline) how.casework.follow?.(next.rulebook.discipline);
+          how.records?.follow(askingOf(next.rulebook));
           resolve();
         });
-        turn = turn.then(settleSwaps);
+        turn = turn.then(() => void settleSwaps());
       }),
   };
 };

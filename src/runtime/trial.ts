@@ -122,7 +122,7 @@ export const openTrial = (how: {
 
   return {
     beside: (blue) => ({
-      rulebook: blue.rulebook,
+      rulebook: askingBoth(blue.rulebook, green.rulebook),
       observe: (message) => {
         blue.observe(message);
         if (!ended) green.observe(message);
@@ -155,5 +155,14 @@ export const openTrial = (how: {
     },
   };
 };
+
+/** Called blue, and by its discipline; of authors it is asked what either wants to know. */
+const askingBoth = (blue: Judge["rulebook"], { needs = NONE }: Judge["rulebook"]): Judge["rulebook"] => ({
+  version: blue.version,
+  hash: blue.hash,
+  ...(blue.discipline === undefined ? {} : { discipline: blue.discipline }),
+  needs: new Set([...(blue.needs ?? NONE), ...needs]),
+});
+const NONE: NonNullable<Judge["rulebook"]["needs"]> = new Set();
 
 type Waiting = { readonly message: Message; readonly known: Known; readonly blue: Decision };
