@@ -5,6 +5,7 @@ import { keptMessage, keyText, type Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
 import { dropOldest } from "../engine/oldest.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
+import type { Discipline } from "../engine/rulebook/rule.ts";
 import { type Asking, type AuthorRecords, askingOf } from "./author-records.ts";
 import type { Insist } from "./insist.ts";
 import type { LinkScout } from "./link-scout.ts";

@@ -10,6 +10,7 @@ import { type Context, canRedraw, columnsOf } from "../context.ts";
 import { reportText } from "../feeds/lines.ts";
 import { paintFor } from "../paint.ts";
 import { decisionBlock, type Look, ordinaryLine } from "./decision-block.ts";
+import { rulesNews } from "./rules-news.ts";
 
 export type Live = { readonly hear: (event: RunEvent) => void; readonly close: () => void };
 
@@ -91,7 +92,11 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         else if (event.report.status === "updated") ctx.say(reportText(event.report));
         break;
       case "reloaded":
-        ctx.say(`rulebook ${safe(event.rulebook.version)} is in force now`);
+      case "trial":
+      case "rules_refused":
+      case "needs_restart":
+        status.clear();
+        for (const line of rulesNews(event)) ctx.say(line);
         break;
       case "started":
       case "duplicate":

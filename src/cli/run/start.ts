@@ -1,10 +1,13 @@
+import { existsSync } from "node:fs";
 import { openCasework } from "../../engine/casework.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
 import { Moderator } from "../../engine/moderate.ts";
 import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import type { Connector } from "../../engine/ports.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
-import { runBot } from "../../runtime/run-bot.ts";
+import type { WholeRulebook } from "../../engine/versions/rulebook-store.ts";
+import { openRuleChanges } from "../../runtime/rule-changes.ts";
+import { startBot } from "../../runtime/run-bot.ts";
 import type { Listener } from "../../runtime/run-event.ts";
 import { acquireRunLock } from "../../store/run-lock.ts";
 import type { ModbotStore } from "../../store/store-meta.ts";
@@ -12,22 +15,27 @@ import type { Context } from "../context.ts";
 import { keeperOf, liveListsOf } from "../feeds/stored.ts";
 import { shown } from "../places.ts";
 import { loadRulebook } from "../rulebook.ts";
+import type { FileRules } from "../versions/ready-rules.ts";
 import { openRunDatabase } from "./database.ts";
+import { findRules } from "./find-rules.ts";
 import { heldBack } from "./held-back.ts";
 import { eventLine } from "./json-lines.ts";
 import { keepHeapSmall } from "./keep-heap-small.ts";
+import { keepRules } from "./keep-rules.ts";
 import { openLive, summaryLines } from "./live.ts";
 import type { RunPlan } from "./plan.ts";
 import { proofLines } from "./proof-lines.ts";
+import { rulesAtStart } from "./rules-at-start.ts";
 import { sleep } from "./sleep.ts";
 
 /** Runs the bot in the foreground, until its inputs end or it is told to stop. What can be refused is refused before anything is read. */
 export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Promise<ExitCode> => {
   const lists = liveListsOf(plan.feeds);
-  const { rulebook, file } = loadRulebook(ctx, plan.rules, lists);
+  const found = findRules(ctx, plan.rules, lists);
+  if ("error" in found && !existsSync(plan.database)) throw found.error;
+  const { file } = found;
   for (const feed of lists.unasked())
     ctx.say(`warning: feed ${feed} adds to a list that no rule of ${file} asks for; see \`list\` in modbot.yaml`);
-  for (const line of proofLines(rulebook, file, plan.rules === undefined, ctx.now)) ctx.say(line);
   keepHeapSmall();
   const lock = acquireRunLock(plan.database);
   let store: ModbotStore | undefined;
@@ -38,6 +46,11 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     connectors = await plan.open();
     const clock = ctx.now;
     const startedAt = clock();
+    const compile = (whole: WholeRulebook) => loadRulebook(ctx, whole, lists).rulebook;
+    const start = await rulesAtStart(found, { store, compile, now: startedAt });
+    const { rulebook } = start;
+    for (const line of proofLines(rulebook, file, plan.rules === undefined, ctx.now)) ctx.say(line);
+    for (const line of start.notes) ctx.say(line);
     if (!json) {
       ctx.say(
         `modbot ${plan.mode === "observe" ? "observes: nothing is done, only recorded" : "enforces"}; rulebook ${file}, database ${database}`,
@@ -47,20 +60,38 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     }
     const live = json || ctx.quiet ? undefined : openLive(ctx, plan.mode, plan.demo);
     const onEvent = heldBack(ctx, json ? jsonListener(ctx) : (live?.hear ?? (() => {})));
+    const ended = new AbortController();
+    const going = AbortSignal.any([ctx.signal, ended.signal]);
     const feeds = keeperOf(ctx, plan.feeds, store, lists, (report) => onEvent({ type: "feed", report }));
     // What is stored serves from the first message on; what is new comes when it comes.
     await feeds.load();
-    const ended = new AbortController();
-    const keeping = plan.feeds.length > 0 ? feeds.run(AbortSignal.any([ctx.signal, ended.signal])) : undefined;
+    const keeping = plan.feeds.length > 0 ? feeds.run(going) : undefined;
     // Told of where it is waited for; until then nobody listens.
     keeping?.catch(() => undefined);
     try {
       const switches = new ProfileSwitches();
-      const summary = await runBot({
+      const changes = await openRuleChanges({
+        store,
+        first: rulebook,
+        compile,
+        judgeOf: (judging) => new Moderator(judging, { switches }),
+        ordered: start.ordered,
+        heeded: start.heeded,
+        judgeBy: (next, fresh) => bot.judgeBy(next, fresh),
+        emit: onEvent,
+        clock,
+        stopwatch: () => performance.now(),
+        later: setImmediate,
+        sleep,
+      });
+      const bot = startBot({
         store,
         connectors,
-        moderator: new Moderator(rulebook, { switches }),
-        heed: (orders) => switches.heed(orders),
+        moderator: changes.judge(),
+        heed: async (orders) => {
+          switches.heed(orders);
+          for (const order of orders) await changes.heed(order);
+        },
         casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline: rulebook.discipline }),
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         keep: plan.keep,
@@ -70,7 +101,13 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         signal: ctx.signal,
         onEvent,
       });
+      const use = (rules: FileRules) => changes.useFile(rules, rules.file);
+      const watching = keepRules(ctx, { plan, found, lists, use, emit: onEvent, signal: going });
+      watching.catch(() => undefined);
+      const counting = changes.run(going);
+      const summary = await bot.done;
       ended.abort();
+      await Promise.all([watching, counting]);
       await keeping;
       live?.close();
       if (json) return EXIT.ok;

@@ -89,7 +89,7 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
   warnOfWatch(rules, report);
   const discipline = checked(schema.discipline, sections.discipline, report) ?? NO_DISCIPLINE;
   return () => ({
-    version: chain.version,
+    ...chain.head,
     hash: hashOf([...chain.texts, ...lists.texts()]),
     rules,
     ...(scoped === undefined ? {} : { scoped }),
