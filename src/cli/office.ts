@@ -1,10 +1,10 @@
-import { userInfo } from "node:os";
 import { openDesk } from "../engine/open-desk.ts";
 import type { ReviewDesk } from "../engine/review-desk.ts";
 import type { Rulebook } from "../engine/rulebook/rule.ts";
 import { openStore } from "../store/open-store.ts";
 import type { ModbotStore } from "../store/store-meta.ts";
 import type { Context } from "./context.ts";
+import { moderatorName } from "./moderator-name.ts";
 import { type Asked, databaseFile, findConfig, rulesFile } from "./places.ts";
 import { loadRulebook } from "./rulebook.ts";
 
@@ -30,7 +30,7 @@ export const openOffice = async (
   const file = databaseFile(ctx, asked, config);
   const rules = rulesFile(ctx, asked, config);
   const { rulebook } = loadRulebook(ctx, rules);
-  const name = (asked.as ?? config?.moderator ?? userName()).slice(0, 64);
+  const name = moderatorName(asked.as ?? config?.moderator);
   const store = await openStore(file, { create: false });
   const desk = openDesk({
     store,
@@ -39,13 +39,4 @@ export const openOffice = async (
     discipline: rulebook.discipline,
   });
   return { store, desk, rulebook, name, file, rules, close: () => store.close() };
-};
-
-/** A container may know no user. */
-const userName = (): string => {
-  try {
-    return userInfo().username || "moderator";
-  } catch {
-    return "moderator";
-  }
 };

@@ -26,6 +26,7 @@ import { openLive, summaryLines } from "./live.ts";
 import type { RunPlan } from "./plan.ts";
 import { proofLines } from "./proof-lines.ts";
 import { rulesAtStart } from "./rules-at-start.ts";
+import { rulesNews } from "./rules-news.ts";
 import { sleep } from "./sleep.ts";
 
 /** Runs the bot in the foreground, until its inputs end or it is told to stop. What can be refused is refused before anything is read. */
@@ -134,10 +135,12 @@ const shortLinksOf = async (allowed: readonly string[]) => {
 };
 
 const jsonListener =
-  (ctx: Pick<Context, "print">): Listener =>
+  (ctx: Pick<Context, "print" | "say">): Listener =>
   (event) => {
     const line = eventLine(event);
     if (line !== undefined) ctx.print(line);
+    // A program may not read the errors of a file aloud: whoever wrote it shall see them.
+    if (event.type === "rules_refused") for (const said of rulesNews(event)) ctx.say(said);
   };
 
 /** How this person would type it: who came by npm has no `modbot` on the path. */
