@@ -58,6 +58,37 @@ test.each([
   ["an exemption that is no condition", withRule("when: { link: { any: true } }\nunless: { role: [vip] }")],
 ])("an editor marks %s", (_, text) => expect(against(text)).not.toEqual([]));
 
+const EXTENDING = `${HEAD}extends: base\n`;
+
+test.each([
+  ["a rule that changes only its mode", "rules: [ { id: a, mode: off } ]"],
+  ["a parameter of a condition alone", "rules: [ { id: a, when: { rate: { at_least: 20 } } } ]"],
+  [
+    "none, which takes away",
+    "rules: [ { id: a, unless: none, budget: none, then: { author: { timeout: none }, tell: none } } ]",
+  ],
+  ["changes of a list", "lists: { bait: { add: [free llamas], at_most: queue } }"],
+  ["a server with a channel", 'servers: { "1": { rules: { a: act }, channels: { "2": { exempt: true } } } }'],
+  [
+    "a profile for the night",
+    'profiles: { night: { when: { from: "22:00", to: "06:00", zone: UTC }, rules: { a: { mode: act } } } }',
+  ],
+])("an editor accepts %s in a rulebook that extends another", (_, text) =>
+  expect(against(`${EXTENDING}${text}\n`)).toEqual([]),
+);
+
+test.each([
+  ["a rule without its id", "rules: [ { mode: off } ]"],
+  ["an unknown parameter", "rules: [ { id: a, when: { rate: { at_most: 20 } } } ]"],
+  ["a mode that there is not", 'channels: { "1": { rules: { a: loud } } }'],
+  ["an id that is changed", 'channels: { "1": { rules: { a: { id: b } } } }'],
+  ["a server that is exempt", 'servers: { "1": { exempt: true } }'],
+  ["a condition that is none", 'servers: { "1": { unless: { autor: { role: [vip] } } } }'],
+  ["a profile during something else", "profiles: { night: { when: { rade: true } } }"],
+])("an editor marks %s in a rulebook that extends another", (_, text) =>
+  expect(against(`${EXTENDING}${text}\n`)).not.toEqual([]),
+);
+
 test("an editor names every condition, with a sentence that says what it holds for", () => {
   const definitions = SCHEMA.definitions as Record<string, Record<string, unknown>>;
   const { properties } = definitions.condition as { properties: Record<string, { $ref?: string }> };

@@ -1,6 +1,8 @@
 /** What the keys of a rulebook mean, in one sentence each: for editors. A test finds the keys that have none. */
 export const FILE_TEXTS: Readonly<Record<string, string>> = {
   format: "The format of this file.",
+  extends:
+    "Rulebooks that this one builds on: of modbot by name (base, gaming, support, strict, twitch), others by path.",
   version: "Any text in quotes; every decision is stored with it.",
   why: "A note for people: why it was changed.",
   changed_by: "A note for people: who changed it.",
@@ -14,6 +16,9 @@ export const FILE_TEXTS: Readonly<Record<string, string>> = {
   log_channels: "Channels, by id or name, in which nothing is done to anybody.",
   honeypots: "Channels, by id or name, in which nobody has reason to write: see the condition channel.",
   rules: "The rules.",
+  servers: "What is different on a server, by its id in quotes.",
+  channels: "What is different in a channel, by its id in quotes.",
+  profiles: "What is different for a while: at a time of the day, during a raid, or when somebody says so.",
 };
 
 export const RULE_TEXTS: Readonly<Record<string, string>> = {
@@ -32,6 +37,17 @@ export const RULE_TEXTS: Readonly<Record<string, string>> = {
   lint: "Findings of `modbot rules check` that are meant to be there.",
   max_wrong: "The share of wrong actions that is bearable.",
   prove: "Examples that it must catch, and others that it must allow.",
+};
+
+/** What servers, channels and profiles may change. */
+export const SCOPE_TEXTS: Readonly<Record<string, string>> = {
+  rules: "Changes by rule: its mode alone, or the keys that are different.",
+  defaults: "Changes of the defaults, for the rules that do not say it themselves.",
+  lists: "Changes of lists, or lists of its own.",
+  unless: "Exempts from every rule there.",
+  exempt: "The channel is not judged, and what is written there counts for no rate.",
+  channels: "Channels of the server, by id in quotes.",
+  when: "When it is active by itself.",
 };
 
 export const COMBINATOR_TEXTS = {
