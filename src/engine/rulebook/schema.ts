@@ -253,7 +253,7 @@ export const rule = z.strictObject({
 export type WrittenRule = z.output<typeof rule>;
 /** The written form of each section, for editors. What is checked piece by piece is put together here. */
 export const SECTION_SCHEMAS: Readonly<Record<(typeof SECTIONS)[number], z.ZodType>> = {
-  lists: z.record(name, list),
+  lists: z.record(name, z.union([list, listChange])),
   concepts: z.record(name, concept),
   policy: z.record(name, policy),
   defaults,
