@@ -9,7 +9,13 @@ import { evaluate, type Leaf, leavesOf } from "./rulebook/evaluate.ts";
 import type { Expression, Rule, Rulebook } from "./rulebook/rule.ts";
 
 /** What a rule comes to before budgets: its rank, and why that is less than its conditions gave. */
-export type RuleResult = { readonly rule: Rule; readonly rank: Rank; readonly capped: readonly string[] };
+export type RuleResult = {
+  readonly rule: Rule;
+  readonly rank: Rank;
+  readonly capped: readonly string[];
+  /** Do its conditions alone say *act*, whatever its mode and all that holds rules back? */
+  readonly sure: boolean;
+};
 
 /** Answers of all leaves to one message; each asked at most once. A leaf that throws answers *unknown*, and the error is kept. */
 export class Answers {
@@ -90,9 +96,9 @@ export const resultOf = (rule: Rule, message: Message, answers: AnswerSource): R
     if (exempt === 2) return undefined;
     if (exempt === 1) cap(1, "its exemption may hold");
   }
+  const sure = rank === 2;
   cap(MODE_CAP[rule.mode], `its mode is ${rule.mode}`);
-  if (rule.maxWrong !== undefined && isGraded(rule.when)) cap(1, "its rate of wrong actions is not certified yet");
-  return { rule, rank, capped };
+  return { rule, rank, capped, sure };
 };
 
 /** Missing data never satisfies a rule, unless the rule says so; a failed condition that might have held asks people. */
@@ -118,7 +124,7 @@ export type Protection = { readonly why: string /** Even from rules that name st
 
 /** How far a rule may go in the end, and every reason why that is less than its conditions gave. */
 export const levelOf = (
-  { rule, rank, capped }: RuleResult,
+  { rule, rank, capped }: Pick<RuleResult, "rule" | "rank" | "capped">,
   protection: Protection | undefined,
   failed: boolean,
 ): { readonly level: FiredRule["level"]; readonly capped: readonly string[] } => {
@@ -194,6 +200,8 @@ const fire = (
     severity: worstOf(findings, rule.severity),
     place: rule.place,
     findings,
+    fingerprint: rule.fingerprint,
+    ...(result.sure ? { sure: true } : {}),
     ...(rule.policy === undefined ? {} : { policy: rule.policy }),
     ...(capped.length > 0 ? { capped } : {}),
   };

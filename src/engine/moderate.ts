@@ -1,14 +1,15 @@
 import type { Counter } from "./condition.ts";
-import { Answers, decide, levelOf, protectionOf, type RuleResult, resultOf } from "./decide.ts";
-import { type Decision, ignoredBy } from "./decision.ts";
+import { Answers, decide, type RuleResult, resultOf } from "./decide.ts";
+import { type Brake, type Decision, ignoredBy } from "./decision.ts";
 import { LookBack, looksBack } from "./look-back.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";
 import { MessageReader, type Reading } from "./reading.ts";
 import { type Alarm, alarmOf, type Gatekeeper, gatekeeperOf, leavesOf } from "./rulebook/evaluate.ts";
 import type { Expression, Rule, Rulebook } from "./rulebook/rule.ts";
 import type { LinkTargets } from "./text/link-targets.ts";
+import { askInstead } from "./trust/ask-instead.ts";
+import { Restraints } from "./trust/restraints.ts";
 import { ActedRules } from "./windows/acted-rules.ts";
-import { BudgetWindow } from "./windows/budget-window.ts";
 
 /** What the running bot knows of a message beyond what it says itself. A replay knows nothing more. */
 export type Known = {
@@ -32,14 +33,15 @@ export class Moderator {
   readonly #reader: MessageReader;
   /** The rules to ask about a message: all of its surface, or on a quiet one those that may hold even so. */
   readonly #rules: ReadonlyMap<Surface, { readonly all: readonly Kept[]; readonly quiet: readonly Kept[] }>;
-  readonly #budgets: ReadonlyMap<Rule, BudgetWindow>;
+  readonly #restraints: Restraints;
   readonly #acted = new ActedRules();
   readonly #answers: Answers;
   readonly #nothing: Decision;
   /** Absent where no rule has anything to look back for. */
   readonly #lookBack: LookBack | undefined;
 
-  constructor(rulebook: Rulebook) {
+  /** `restraints`: what holds rules back, where more is known of that than this rulebook says. */
+  constructor(rulebook: Rulebook, restraints = new Restraints()) {
     this.rulebook = rulebook;
     const counters = rulebook.counters.map(({ make, surfaces }) => ({ counter: make(), surfaces }));
     this.#counters = new Map(
@@ -53,9 +55,8 @@ export class Moderator {
       counters.map(({ counter }) => counter),
     );
     this.#rules = new Map(SURFACES.map((surface) => [surface, rulesFor(surface, rulebook)]));
-    this.#budgets = new Map(
-      rulebook.rules.flatMap((rule) => (rule.budget ? [[rule, new BudgetWindow(rule.budget)] as const] : [])),
-    );
+    this.#restraints = restraints;
+    restraints.adopt(rulebook);
     this.#answers = new Answers(rulebook.leaves);
     this.#lookBack = looksBack(rulebook) ? new LookBack(rulebook, this.#reader) : undefined;
     // One for all messages about which no rule has anything to say.
@@ -80,10 +81,18 @@ export class Moderator {
     }
     if (results === undefined && answers.errors.length === 0) return this.#nothing;
     const acted = [...this.#acted.of(message), ...(known.actedBefore ?? [])];
-    const capped = results?.map((result) => this.#withinBudget(notAgain(result, acted), message, known.readAt));
-    const decision = decide(this.rulebook, reading, capped ?? [], answers);
+    const at = message.sentAt ?? known.readAt;
+    const brakes: Brake[] = [];
+    const restrained = this.#restrain(
+      (results ?? []).map((r) => notAgain(r, acted)),
+      message,
+      at,
+      brakes,
+    );
+    const decision = decide(this.rulebook, reading, restrained, answers);
     this.#acted.add(message, decision);
-    return this.#withEarlier(decision, reading, capped ?? [], answers, known.readAt);
+    const whole = this.#withEarlier(decision, reading, restrained, answers, at, brakes);
+    return brakes.length === 0 ? whole : { ...whole, brakes };
   }
 
   /** The decision with those about earlier messages of its wave. */
@@ -92,12 +101,17 @@ export class Moderator {
     reading: Reading,
     results: readonly RuleResult[],
     answers: Answers,
-    readAt: number | undefined,
+    at: number | undefined,
+    brakes: Brake[],
   ): Decision {
     if (this.#lookBack === undefined || decision.burst === undefined) return decision;
-    const at = reading.message.sentAt ?? readAt;
-    const earlier = this.#lookBack.from(reading, decision, results, answers, (result, message) =>
-      this.#withinBudget(notAgain(result, this.#acted.of(message)), message, at),
+    const earlier = this.#lookBack.from(
+      reading,
+      decision,
+      results,
+      answers,
+      (result, message) =>
+        this.#restrain([notAgain(result, this.#acted.of(message))], message, at, brakes)[0] ?? result,
     );
     for (const before of earlier) this.#acted.add(before.message, before.decision);
     return earlier.length === 0 ? decision : { ...decision, earlier };
@@ -115,15 +129,17 @@ export class Moderator {
     return reading;
   }
 
-  /** A rule that would act beyond its budget asks people instead. */
-  #withinBudget(result: RuleResult, message: Message, readAt: number | undefined): RuleResult {
-    const { rule, rank } = result;
-    const budget = this.#budgets.get(rule);
-    const at = message.sentAt ?? readAt;
-    if (budget === undefined || rank < 2 || at === undefined) return result;
-    const { level } = levelOf(result, protectionOf(message, this.rulebook.staffRoles), false);
-    if (level !== "act" || budget.spend(at)) return result;
-    return askInstead(result, `it is over its budget of ${budget.says}`);
+  /** What is left of results after all that holds rules back; adds to `brakes` what that has set off. */
+  #restrain(
+    results: readonly RuleResult[],
+    message: Message,
+    at: number | undefined,
+    brakes: Brake[],
+  ): readonly RuleResult[] {
+    if (results.length === 0) return results;
+    const restrained = this.#restraints.restrain(results, message, at, this.rulebook);
+    brakes.push(...restrained.brakes);
+    return restrained.results;
   }
 }
 
@@ -149,11 +165,5 @@ const mayStir = (when: Expression): boolean => leavesOf(when).some(({ test }) =>
 /** An edit does not set a rule off again: whoever was punished for the message is not punished for mending it. People may look. */
 const notAgain = (result: RuleResult, acted: readonly string[]): RuleResult =>
   result.rank === 2 && acted.includes(result.rule.id)
-    ? askInstead(result, "it has acted on this message before it was edited")
+    ? { ...askInstead(result, "it has acted on this message before it was edited"), sure: false }
     : result;
-
-const askInstead = ({ rule, capped }: RuleResult, why: string): RuleResult => ({
-  rule,
-  rank: 1,
-  capped: [...capped, why],
-});

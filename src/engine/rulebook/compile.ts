@@ -67,10 +67,12 @@ const build = (parsed: ParsedRulebook, source: RulebookSource, report: Report): 
   };
   const rules = readRules(sections.rules, commonTo(sections.defaults, policies, bench), bench);
   const discipline = checked(schema.discipline, sections.discipline, report) ?? NO_DISCIPLINE;
+  const budget = checked(schema.budget, sections.budget, report);
   return () => ({
     version: parsed.version,
     hash: hashOf([source.text, ...lists.texts()]),
     rules,
+    ...(budget === undefined ? {} : { budget }),
     policies,
     discipline,
     staffRoles: staff,

@@ -125,7 +125,9 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
     const compiled = condition.compile(params, workshop);
     const test = bench.idle ? IDLE : compiled;
     warnOfLeaf(condition, taken, place, report);
-    return { kind: "leaf", condition: key, graded: condition.graded, counts: taken.counted, test, index, place };
+    const { graded } = condition;
+    const lists = [...taken.lists].sort();
+    return { kind: "leaf", condition: key, graded, counts: taken.counted, test, params, lists, index, place };
   } catch (error) {
     if (!(error instanceof ConditionError)) throw error;
     const written = error instanceof EntryError ? findText(value, error.entry) : nodeAt(value, error.path);

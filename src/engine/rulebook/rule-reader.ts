@@ -3,6 +3,7 @@ import type { Place } from "../errors.ts";
 import type { Surface } from "../message.ts";
 import { closest } from "./closest.ts";
 import { type Bench, readExpression } from "./expression.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { quoted } from "./problems.ts";
 import type { Example, Expression, Policy, Rule, Step } from "./rule.ts";
 import { type Defaults, rule as ruleSchema, type WrittenExample, type WrittenStep } from "./schema.ts";
@@ -47,6 +48,7 @@ export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | u
     return report.problem(place, message, "Write then: { message: delete }, or mode: queue");
   }
   const budget = written.budget ?? defaults.budget;
+  const ifUnknown = written.if_unknown ?? defaults.if_unknown ?? "skip";
   const rule: Rule = {
     id: written.id,
     says: written.says,
@@ -56,9 +58,12 @@ export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | u
     surfaces,
     when,
     ...(unless === undefined ? {} : { unless }),
-    ifUnknown: written.if_unknown ?? defaults.if_unknown ?? "skip",
+    ifUnknown,
     then: written.then ?? {},
     ...(budget === undefined ? {} : { budget }),
+    // A rule that looks at several authors is meant to hit many at once.
+    onSurge: written.on_surge ?? defaults.on_surge ?? (acrossAuthors ? "go_on" : "pause"),
+    ...(written.sample === undefined ? {} : { sample: written.sample }),
     ...(written.max_wrong === undefined ? {} : { maxWrong: written.max_wrong }),
     namesStaff,
     acrossAuthors,
@@ -66,6 +71,7 @@ export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | u
       catches: examplesFrom(written.prove?.catches ?? [], childOf(childOf(node, "prove"), "catches"), node.place),
       allows: examplesFrom(written.prove?.allows ?? [], childOf(childOf(node, "prove"), "allows"), node.place),
     },
+    fingerprint: fingerprintOf({ when, unless, surfaces, ifUnknown }, bench.lists),
     place: entryOf(node, "id")?.place ?? node.place,
   };
   warnOfRule(rule, report);

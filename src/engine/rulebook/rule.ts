@@ -3,7 +3,7 @@ import type { Counter, Test } from "../condition.ts";
 import type { Mode, RulebookRef, Severity } from "../decision.ts";
 import type { ActionName } from "../effect.ts";
 import type { Place, Problem } from "../errors.ts";
-import type { Surface } from "../message.ts";
+import type { Branded, Surface } from "../message.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 
 /** A tree of conditions, ready to be asked. Leaves are numbered through the whole rulebook. */
@@ -23,6 +23,9 @@ export type Expression =
       /** Does it rest on a counter? Then it can only be asked about the message that was read last. */
       readonly counts: boolean;
       readonly test: Test;
+      /** As written, and the lists that it names: what its answers follow from. */
+      readonly params: unknown;
+      readonly lists: readonly string[];
       readonly index: number;
       readonly place: Place;
     };
@@ -96,15 +99,24 @@ export type Rule = {
   readonly ifUnknown: "queue" | "skip";
   readonly then: Then;
   readonly budget?: Budget;
-  /** 0..1. A graded rule with it acts only when certified, and queues till then. */
+  /** What happens when it suddenly hits many times as many people as is usual for it. */
+  readonly onSurge: "pause" | "go_on";
+  /** 0..1: how many of its acts a person looks at afterwards, drawn by lot. Absent: as the configuration says. */
+  readonly sample?: number;
+  /** 0..1. A graded rule with it acts only when certified, and queues till then; an exact one until its actions prove wrong too often. */
   readonly maxWrong?: number;
   /** Does it name a role of staff? Then staff are not exempt from it. */
   readonly namesStaff: boolean;
   /** Does it look at several authors at once? Then all its messages are one case. */
   readonly acrossAuthors: boolean;
   readonly prove: { readonly catches: readonly Example[]; readonly allows: readonly Example[] };
+  /** Of what decides whether it holds, lists included; words, examples and comments are no part of it. What people found is about this. */
+  readonly fingerprint: Fingerprint;
   readonly place: Place;
 };
+
+/** Sixteen hexadecimal digits that stand for the conditions of one rule. */
+export type Fingerprint = Branded<"Fingerprint">;
 
 export type Policy = { readonly severity: Severity; readonly says: string; readonly criteria?: string };
 
@@ -127,6 +139,8 @@ export type SharedCounter = {
 /** A rulebook that has passed every check. Immutable; what it remembers between messages lives in a `Moderator`. */
 export type Rulebook = RulebookRef & {
   readonly rules: readonly Rule[];
+  /** Of all rules together: how many messages may be acted on. */
+  readonly budget?: Budget;
   readonly policies: ReadonlyMap<string, Policy>;
   readonly discipline: Discipline;
   readonly staffRoles: ReadonlySet<string>;

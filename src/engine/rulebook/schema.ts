@@ -17,7 +17,16 @@ export const HEAD = {
 };
 
 /** Written in the file, and read piece by piece, so that one wrong piece does not hide the next. */
-export const SECTIONS = ["lists", "concepts", "policy", "defaults", "discipline", "staff_roles", "rules"] as const;
+export const SECTIONS = [
+  "lists",
+  "concepts",
+  "policy",
+  "defaults",
+  "discipline",
+  "staff_roles",
+  "budget",
+  "rules",
+] as const;
 
 export const KNOWN_KEYS: readonly string[] = ["format", ...Object.keys(HEAD), ...SECTIONS];
 /** Planned, and refused until they do something: a key without effect would be believed. */
@@ -68,7 +77,7 @@ export const policy = z
 export const staffRoles = z.array(z.string().min(1)).min(1);
 
 const BUDGET = /^(\d{1,6}) per (\S+)$/;
-const budget = z.string().transform((text, ctx): Budget => {
+export const budget = z.string().transform((text, ctx): Budget => {
   const [, count, within] = BUDGET.exec(text) ?? [];
   const withinMs = within === undefined ? undefined : parseDuration(within);
   if (withinMs !== undefined && withinMs > 0 && Number(count) > 0) return { count: Number(count), withinMs };
@@ -86,6 +95,7 @@ const INHERITED = {
   severity: z.enum(SEVERITIES).optional(),
   unless: z.unknown().optional(),
   budget: budget.optional(),
+  on_surge: z.enum(["pause", "go_on"]).optional(),
   surfaces: surfaces.optional(),
 };
 export const defaults = z.strictObject(INHERITED);
@@ -154,6 +164,7 @@ export const rule = z.strictObject({
   when: z.unknown().optional(),
   then: asked.optional(),
   max_wrong: share.refine((s) => s > 0 && s < 1, { error: "Write a share between 0% and 100%: 1%" }).optional(),
+  sample: share.optional(),
   prove: z.strictObject({ catches: z.array(example).default([]), allows: z.array(example).default([]) }).optional(),
 });
 export type WrittenRule = z.output<typeof rule>;

@@ -43,8 +43,8 @@ export const newSharedWork = (lexicon: LexiconBuilder, { innocents }: Lists): Sh
   };
 };
 
-/** What one condition took from the workshop: for the warnings, and to know that it rests on a counter. */
-export type Taken = { gated: boolean; counted: boolean; readonly substrings: string[] };
+/** What one condition took from the workshop: for the warnings, and to know which lists and whether a counter it rests on. */
+export type Taken = { gated: boolean; counted: boolean; readonly substrings: string[]; readonly lists: Set<string> };
 
 /** A list or an entry that the workshop cannot take. It knows the text, and whoever catches it finds where that is written. */
 export class EntryError extends ConditionError {
@@ -66,13 +66,14 @@ export const workshopFor = (
   staff: ReadonlySet<string>,
   surfaces: readonly Surface[],
 ): { readonly workshop: Workshop; readonly taken: Taken } => {
-  const taken: Taken = { gated: false, counted: false, substrings: [] };
+  const taken: Taken = { gated: false, counted: false, substrings: [], lists: new Set() };
   const listNamed = (name: string, wanted: "domains" | "phrases" | "brands"): NamedList => {
     const list = lists.get(name);
     if (list === undefined) {
       const { message, hint } = unknownList(name, lists);
       throw new EntryError(name, message, hint);
     }
+    taken.lists.add(name);
     // Words serve as phrases, and phrases as words.
     const kind = list.kind === "words" ? "phrases" : list.kind;
     if (kind !== undefined && kind !== wanted) {

@@ -3,6 +3,7 @@ import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
 import type { Order } from "../../engine/order.ts";
 import type { AuditEntry, DecisionRow, Label, Person, StoredFeed, Strike } from "../../engine/ports.ts";
 import type { CaseHead } from "../case-head.ts";
+import type { HitRow } from "../rule-rows.ts";
 
 /** A case with whom and what it can be found by. */
 export type MemoryCase = {
@@ -16,6 +17,9 @@ export type MemoryCase = {
 export type MemoryEffect = { readonly item: OutboxItem; readonly order: number; readonly outcome?: Outcome };
 export type MemoryLabel = { readonly label: Label; readonly isVoid: boolean };
 
+/** A hit with what it belongs to. */
+export type MemoryHit = HitRow & { readonly message: string; readonly caseId?: CaseId };
+
 /** Everything that a store knows, in ordinary collections. */
 export const emptyState = () => ({
   decisions: new Map<string, DecisionRow>(),
@@ -27,6 +31,8 @@ export const emptyState = () => ({
   meta: new Map<string, string>(),
   feeds: new Map<string, StoredFeed>(),
   orders: [] as Order[],
+  /** By message and rule. */
+  hits: new Map<string, MemoryHit>(),
 });
 
 export type State = ReturnType<typeof emptyState>;

@@ -1,11 +1,12 @@
 import type { Actor, CaseEvent, CaseId } from "../../engine/case.ts";
 import type { EffectId, Outcome } from "../../engine/effect.ts";
-import { keyText } from "../../engine/message.ts";
+import { joined, keyText } from "../../engine/message.ts";
 import type { NewOrder, Order } from "../../engine/order.ts";
 import type { AuditNote, CaseWrite, FeedState, Recorded, StoredFeed } from "../../engine/ports.ts";
 import { nextEntry, noteOf, orderNote } from "../audit-chain.ts";
 import { actedEvent, advance, isClaimedByOther, personIn, requireSameBirth } from "../case-head.ts";
 import { ownCaseNumber } from "../case-number.ts";
+import { hitRows } from "../rule-rows.ts";
 import { hitsOf } from "../unfiled-hits.ts";
 import type { Journal } from "./journal.ts";
 import { asStored, type MemoryCase, type State } from "./state.ts";
@@ -87,6 +88,14 @@ export const memoryWrites = (state: State, { set, push }: Journal) => {
     apply(write, at);
   };
 
+  const addHits = (recorded: Recorded): void => {
+    const { message, write } = recorded;
+    for (const row of hitRows(recorded)) {
+      const hit = { ...row, message: keyText(message), ...(write ? { caseId: write.caseId } : {}) };
+      set(state.hits, joined(hit.message, row.rule), hit);
+    }
+  };
+
   return {
     note,
     finish,
@@ -97,8 +106,10 @@ export const memoryWrites = (state: State, { set, push }: Journal) => {
         enter(recorded);
         for (const before of recorded.earlier ?? []) {
           if (state.decisions.has(keyText(before.message))) enter(before);
+          addHits(before);
           file(before);
         }
+        addHits(recorded);
         file(recorded);
       }
     },

@@ -8,6 +8,7 @@ import { labelTable } from "./labels.ts";
 import { metaTable } from "./meta.ts";
 import { orderTable } from "./orders.ts";
 import { outboxTable } from "./outbox.ts";
+import { ruleHitTable } from "./rule-hits.ts";
 import { strikeTable } from "./strikes.ts";
 
 /** Every table with its statements, prepared once a connection. */
@@ -22,6 +23,7 @@ export const tablesOf = (db: Database) => ({
   meta: metaTable(db),
   feeds: feedTable(db),
   orders: orderTable(db),
+  ruleHits: ruleHitTable(db),
 });
 
 export type Tables = ReturnType<typeof tablesOf>;

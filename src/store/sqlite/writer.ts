@@ -7,7 +7,7 @@ import { caseIdOf, caseNumber, ownCaseNumber } from "../case-number.ts";
 import type { Tables } from "./tables.ts";
 
 /** What changes cases. To be called inside a transaction, which its errors must roll back. */
-export const caseWriter = ({ decisions, cases, outbox, strikes, labels, audit }: Tables) => {
+export const caseWriter = ({ decisions, cases, outbox, strikes, labels, audit, ruleHits }: Tables) => {
   /** Log, head, audit and outbox move together, whoever writes. */
   const append = (number: number, events: readonly CaseEvent[]): void => {
     cases.append(number, events);
@@ -48,8 +48,10 @@ export const caseWriter = ({ decisions, cases, outbox, strikes, labels, audit }:
       for (const recorded of decisions.add(batch)) {
         for (const before of recorded.earlier ?? []) {
           decisions.revise(before);
+          ruleHits.add(before);
           file(before);
         }
+        ruleHits.add(recorded);
         file(recorded);
       }
     },
