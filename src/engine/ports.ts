@@ -3,6 +3,7 @@ import type { Decision, FiredRule, Route, RulebookRef, Severity } from "./decisi
 import type { EffectId, OutboxItem, Outcome } from "./effect.ts";
 import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
 import type { OrderStore } from "./order.ts";
+import type { Keep, RecentStore } from "./recent.ts";
 import type { JudgedRule, RuleStore } from "./trust/rule-store.ts";
 
 /** Epoch ms. Injected, so that tests and replays decide what time it is. */
@@ -160,60 +161,63 @@ export type AuditCheck = {
   readonly broken?: { readonly seq: number; readonly why: string };
 };
 
+/** What is kept in the order in which it came. */
+type Logs = OrderStore & RecentStore & RuleStore;
+
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.
  * Errors: `StoreError` for what a user can mend (disk full, read-only, newer version); a refused compare-and-set is an answer, not an error.
  */
-export type Store = OrderStore &
-  RuleStore & {
-    /**
-     * Stores decisions with their cases, effects, strikes: all or nothing. What it has acknowledged survives kill -9.
-     * A message that was recorded before is left out, with its write; unless it stands under `earlier`: then what was decided is replaced. Claims do not hold it up.
-     */
-    readonly record: (batch: readonly Recorded[]) => Promise<void>;
-    /** Which of these were decided before; in the order asked. */
-    readonly seen: (keys: readonly MessageKey[]) => Promise<readonly boolean[]>;
-    readonly decisionOf: (key: MessageKey) => Promise<DecisionRow | undefined>;
-    /** Ids of the rules that acted on other revisions of this message. */
-    readonly actedBefore: (key: MessageKey) => Promise<readonly string[]>;
+export type Store = Logs & {
+  /**
+   * Stores decisions with their cases, effects, strikes: all or nothing. What it has acknowledged survives kill -9.
+   * A message that was recorded before is left out, with its write; unless it stands under `earlier`: then what was decided is replaced. Claims do not hold it up.
+   * With `keep` the messages themselves are kept for that long; without, no more of them than cases need.
+   */
+  readonly record: (batch: readonly Recorded[], keep?: Keep) => Promise<void>;
+  /** Which of these were decided before; in the order asked. */
+  readonly seen: (keys: readonly MessageKey[]) => Promise<readonly boolean[]>;
+  readonly decisionOf: (key: MessageKey) => Promise<DecisionRow | undefined>;
+  /** Ids of the rules that acted on other revisions of this message. */
+  readonly actedBefore: (key: MessageKey) => Promise<readonly string[]>;
 
-    readonly caseOf: (id: CaseId) => Promise<Case | undefined>;
-    /** The line of one case: cheap however long the case is, where `caseOf` reads every event of it. */
-    readonly summaryOf: (id: CaseId) => Promise<CaseSummary | undefined>;
-    readonly eventsOf: (id: CaseId) => Promise<readonly CaseEvent[]>;
-    /** Cases that match. Those waiting come in review order: severity first, then oldest; others newest first. */
-    readonly cases: (filter: CaseFilter) => Promise<readonly CaseSummary[]>;
-    readonly countCases: (filter: CaseFilter) => Promise<number>;
-    /** Adds to a case if it is still at the version that the writer saw, and is not claimed by somebody else at `now`. */
-    readonly write: (write: CaseWrite, by: Actor, now: number) => Promise<"written" | "moved" | "claimed">;
-    /** The number for the next case to open: 1 in an empty store. */
-    readonly nextCase: () => Promise<number>;
+  readonly caseOf: (id: CaseId) => Promise<Case | undefined>;
+  /** The line of one case: cheap however long the case is, where `caseOf` reads every event of it. */
+  readonly summaryOf: (id: CaseId) => Promise<CaseSummary | undefined>;
+  readonly eventsOf: (id: CaseId) => Promise<readonly CaseEvent[]>;
+  /** Cases that match. Those waiting come in review order: severity first, then oldest; others newest first. */
+  readonly cases: (filter: CaseFilter) => Promise<readonly CaseSummary[]>;
+  readonly countCases: (filter: CaseFilter) => Promise<number>;
+  /** Adds to a case if it is still at the version that the writer saw, and is not claimed by somebody else at `now`. */
+  readonly write: (write: CaseWrite, by: Actor, now: number) => Promise<"written" | "moved" | "claimed">;
+  /** The number for the next case to open: 1 in an empty store. */
+  readonly nextCase: () => Promise<number>;
 
-    /** Effects to do now, longest due first: pending ones that are due, and with `started` those that a crash left unfinished. */
-    readonly due: (now: number, limit: number, which?: "pending" | "started") => Promise<readonly OutboxItem[]>;
-    /** Marks them as about to be asked of the platform. Gives those that were still pending: only these may be performed. */
-    readonly start: (ids: readonly EffectId[], at: number) => Promise<ReadonlySet<EffectId>>;
-    /** Writes outcomes, to the outbox and as `acted` events. */
-    readonly finish: (done: readonly { readonly id: EffectId; readonly outcome: Outcome }[]) => Promise<void>;
-    /** Puts a started effect back, to be tried again not before `dueAt`. */
-    readonly retry: (id: EffectId, dueAt: number, note: string) => Promise<void>;
+  /** Effects to do now, longest due first: pending ones that are due, and with `started` those that a crash left unfinished. */
+  readonly due: (now: number, limit: number, which?: "pending" | "started") => Promise<readonly OutboxItem[]>;
+  /** Marks them as about to be asked of the platform. Gives those that were still pending: only these may be performed. */
+  readonly start: (ids: readonly EffectId[], at: number) => Promise<ReadonlySet<EffectId>>;
+  /** Writes outcomes, to the outbox and as `acted` events. */
+  readonly finish: (done: readonly { readonly id: EffectId; readonly outcome: Outcome }[]) => Promise<void>;
+  /** Puts a started effect back, to be tried again not before `dueAt`. */
+  readonly retry: (id: EffectId, dueAt: number, note: string) => Promise<void>;
 
-    /** Strikes that count, oldest first. */
-    readonly strikesOf: (person: Person) => Promise<readonly Strike[]>;
-    readonly historyOf: (person: Person) => Promise<AuthorHistory>;
-    readonly labels: (since?: number) => Promise<readonly Label[]>;
-    readonly counts: () => Promise<Counts>;
+  /** Strikes that count, oldest first. */
+  readonly strikesOf: (person: Person) => Promise<readonly Strike[]>;
+  readonly historyOf: (person: Person) => Promise<AuthorHistory>;
+  readonly labels: (since?: number) => Promise<readonly Label[]>;
+  readonly counts: () => Promise<Counts>;
 
-    /** Adds to the hash chain what is not a case event: a start, a stop, a new rulebook. Case events and outcomes add themselves. */
-    readonly note: (notes: readonly AuditNote[]) => Promise<void>;
-    /** Entries after `seq`, in order. */
-    readonly audit: (after: number, limit: number) => Promise<readonly AuditEntry[]>;
-    readonly verifyAudit: () => Promise<AuditCheck>;
+  /** Adds to the hash chain what is not a case event: a start, a stop, a new rulebook. Case events and outcomes add themselves. */
+  readonly note: (notes: readonly AuditNote[]) => Promise<void>;
+  /** Entries after `seq`, in order. */
+  readonly audit: (after: number, limit: number) => Promise<readonly AuditEntry[]>;
+  readonly verifyAudit: () => Promise<AuditCheck>;
 
-    /** Changes whenever anybody has written: this store, another connection, another process. Cheap enough to ask ten times a second. */
-    readonly changeMark: () => Promise<number>;
-    readonly close: () => Promise<void>;
-  };
+  /** Changes whenever anybody has written: this store, another connection, another process. Cheap enough to ask ten times a second. */
+  readonly changeMark: () => Promise<number>;
+  readonly close: () => Promise<void>;
+};
 
 /** A feed as it was last fetched and found good. */
 export type StoredFeed = FeedState & { readonly entries: readonly string[] };

@@ -1,4 +1,5 @@
 import type { Clock, Connector, Store } from "../engine/ports.ts";
+import type { Keep } from "../engine/recent.ts";
 import type { DomainSet } from "../engine/text/domain-set.ts";
 import { insistOn } from "./insist.ts";
 import { type Casework, type Judge, openIntake } from "./intake.ts";
@@ -26,6 +27,8 @@ export type RunOptions = {
   readonly performerFor?: PerformerFor;
   /** Short links to be looked up before a message is judged, and who looks. */
   readonly shortLinks?: { readonly shorteners: DomainSet; readonly resolve: ResolveLink };
+  /** How long the messages themselves are kept. Absent: not at all. */
+  readonly keep?: Keep | undefined;
   /** Does what other processes ask of this run. */
   readonly heed?: Heed;
   readonly mode: RunMode;
@@ -79,7 +82,17 @@ export const startBot = (options: RunOptions): RunningBot => {
     mode === "observe" ? () => observingPerformer : (options.performerFor ?? performersOf(connectors));
   const outbox = openOutbox({ store, performerFor, insist, emit, warn, fail, time, settings });
   const { poke } = outbox;
-  const writer = openWriter({ store, insist, emit, stored: tally.stored, poke, fail, time, settings });
+  const writer = openWriter({
+    store,
+    insist,
+    emit,
+    stored: tally.stored,
+    poke,
+    fail,
+    time,
+    settings,
+    keep: options.keep,
+  });
   const scout: LinkScout | undefined =
     options.shortLinks && openLinkScout({ ...options.shortLinks, time, signal: halt.signal });
   const intake = openIntake(moderator, { store, casework, writer, insist, emit, warn, settings, scout });

@@ -1,4 +1,5 @@
 import type { Recorded, Store } from "../engine/ports.ts";
+import type { Keep } from "../engine/recent.ts";
 import type { Insist } from "./insist.ts";
 import type { Listener } from "./run-event.ts";
 import type { RunSettings } from "./settings.ts";
@@ -29,6 +30,8 @@ export const openWriter = (how: {
   readonly fail: (error: unknown) => void;
   readonly time: Time;
   readonly settings: Pick<RunSettings, "batch" | "lingerMs">;
+  /** How long the messages themselves are kept. Absent: not at all. */
+  readonly keep?: Keep | undefined;
 }): Writer => {
   const { clock, sleep } = how.time;
   const bell = openBell(sleep);
@@ -48,7 +51,12 @@ export const openWriter = (how: {
 
   const store = async (): Promise<void> => {
     const group = waiting.slice(0, full);
-    await how.insist("storing decisions", () => how.store.record(group.map((judged) => judged.recorded)));
+    await how.insist("storing decisions", () =>
+      how.store.record(
+        group.map((judged) => judged.recorded),
+        how.keep,
+      ),
+    );
     waiting = waiting.slice(group.length);
     lastWriteAt = clock();
     room?.resolve();

@@ -49,12 +49,16 @@ const judged: fc.Arbitrary<Judged> = fc
     return { ...base, write: { ...base.write!, strikes: [strike(id, said.author?.id ?? "", 1 + effects, at)] } };
   });
 
-const record = fc.array(judged, { maxLength: 4 }).map(
-  (batch): Call =>
+const keep = fc.constantFrom(undefined, { forMs: 3, atMost: 5 }, { forMs: 1_000, atMost: 2 });
+const record = fc.tuple(fc.array(judged, { maxLength: 4 }), keep).map(
+  ([batch, keep]): Call =>
     async (store) => {
       const standing = new Set<string>();
       for (const id of ["c1", "c2", "c3"]) if (await store.caseOf(id)) standing.add(id);
-      return store.record(batch.map((make) => make(standing)));
+      return store.record(
+        batch.map((make) => make(standing)),
+        keep,
+      );
     },
 );
 

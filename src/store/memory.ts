@@ -23,10 +23,11 @@ export const openMemoryStore = (): ModbotStore => {
     mark += 1;
     return result;
   };
+  const recentMessages = () => state.recent.get("recent")?.messages ?? [];
   const eventsOf = (id: string) => state.cases.get(id)?.events ?? [];
 
   return {
-    record: (batch) => writing(() => writes.record(batch)),
+    record: (batch, keep) => writing(() => writes.record(batch, keep)),
     seen: async (keys) => keys.map((key) => state.decisions.has(keyText(key))),
     decisionOf: async (key) => state.decisions.get(keyText(key)),
     actedBefore: async (key) => reads.actedBefore(key),
@@ -75,6 +76,17 @@ export const openMemoryStore = (): ModbotStore => {
     actsSince: async (since) => rules.acts(since),
     hitSlots: async (since, slotMs) => rules.slots(since, slotMs),
     labelMark: async () => `${state.labels.size} ${[...state.labels.values()].filter((l) => l.isVoid).length}`,
+    recent: async (after, limit) =>
+      recentMessages()
+        .filter(({ seq }) => seq > after)
+        .slice(0, limit),
+    recentSince: async (at) => {
+      const index = recentMessages().findIndex((each) => each.at >= at);
+      const last = state.recent.get("recent")?.last ?? 0;
+      if (recentMessages().length === 0) return { after: 0, count: 0 };
+      const after = index < 0 ? last : recentMessages()[index]!.seq - 1;
+      return { after, count: last - after };
+    },
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,
   };

@@ -6,6 +6,7 @@ import { feedsContract } from "./contract/feeds.contract.ts";
 import { ordersContract } from "./contract/orders.contract.ts";
 import { outboxContract } from "./contract/outbox.contract.ts";
 import { peopleContract } from "./contract/people.contract.ts";
+import { recentContract } from "./contract/recent.contract.ts";
 import type { ModbotStore } from "./store-meta.ts";
 
 const PARTS = [
@@ -16,6 +17,7 @@ const PARTS = [
   auditContract,
   feedsContract,
   ordersContract,
+  recentContract,
 ];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */

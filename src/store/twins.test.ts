@@ -30,6 +30,7 @@ const everything = async (store: ModbotStore) => {
     decisions: await Promise.all(Array.from({ length: 13 }, (_, n) => store.decisionOf(said(`m${n}`)))),
     next: await store.nextCase(),
     feeds: [await store.feeds(), await Promise.all(["a", "b", "\ud800"].map((name) => store.feedOf(name)))],
+    recent: await store.recent(0, 1_000),
     audit: (await store.audit(0, 1_000)).map(
       ({ commitment: _, previous: __, hash: ___, salt: ____, ...entry }) => entry,
     ),

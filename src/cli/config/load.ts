@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type ConnectorKind, connectors } from "../../connectors/index.ts";
 import { ConfigError } from "../../engine/errors.ts";
+import type { Keep } from "../../engine/recent.ts";
 import { newReport, type Report } from "../../engine/rulebook/problems.ts";
 import { readYaml } from "../../engine/rulebook/read-yaml.ts";
 import { check } from "../../engine/rulebook/schema-problems.ts";
@@ -18,6 +19,8 @@ export type Config = {
   readonly rules?: string;
   /** Absolute. */
   readonly database: string;
+  /** How long judged messages are kept. Absent: not at all. */
+  readonly keep?: Keep;
   readonly moderator?: string;
   readonly secrets: Secrets;
   /** Where domains for lists come from, by name. */
@@ -51,6 +54,7 @@ export const loadConfig = (
     mode: settings.mode,
     ...(settings.rules === undefined ? {} : { rules: at(settings.rules) }),
     database: at(settings.database),
+    ...(settings.keep === "off" ? {} : { keep: { forMs: settings.keep.messages, atMost: settings.keep.at_most } }),
     ...(settings.moderator === undefined ? {} : { moderator: settings.moderator }),
     secrets: readSecrets(env, settings.secrets === undefined ? undefined : at(settings.secrets)),
     feeds: Object.entries(settings.feeds)

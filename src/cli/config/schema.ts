@@ -43,6 +43,12 @@ export const configSchema = z.strictObject({
   mode: z.enum(["observe", "enforce"]).default("observe"),
   rules: path.optional(),
   database: path.default("modbot.db"),
+  keep: z
+    .union([
+      z.literal("off"),
+      z.strictObject({ messages: duration.prefault("14d"), at_most: z.int().min(1).max(10_000_000).default(200_000) }),
+    ])
+    .prefault({}),
   moderator: z.string().min(1).max(64).optional(),
   secrets: path.optional(),
   feeds: z.record(name, feed).default({}),

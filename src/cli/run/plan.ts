@@ -3,6 +3,7 @@ import { openJsonl } from "../../connectors/jsonl/connect.ts";
 import { parseSpeed, type Speed } from "../../connectors/jsonl/speed.ts";
 import { UsageError } from "../../engine/errors.ts";
 import type { Connector } from "../../engine/ports.ts";
+import { KEPT, type Keep } from "../../engine/recent.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import type { RunMode } from "../../runtime/run-event.ts";
 import { demoDay } from "../assets.ts";
@@ -30,6 +31,8 @@ export type RunPlan = {
   readonly mode: RunMode;
   readonly database: string;
   readonly rules?: string;
+  /** How long judged messages are kept. Absent: not at all. */
+  readonly keep?: Keep;
   readonly feeds: readonly FeedSpec[];
   /** Shorteners that may be asked where their links lead. */
   readonly resolve: readonly string[];
@@ -50,11 +53,13 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
     });
   }
   const rules = rulesFile(ctx, args, config);
+  const keep = config === undefined ? KEPT : config.keep;
   return {
     demo: false,
     mode: modeOf(args, config),
     database,
     ...(rules === undefined ? {} : { rules }),
+    ...(keep === undefined ? {} : { keep }),
     feeds: config?.feeds ?? [],
     resolve: config?.resolve ?? [],
     open: from === undefined ? () => openInputs(ctx, config) : async () => [fileInput(ctx, from, out, speed)],
@@ -101,6 +106,7 @@ const demoPlan = async (ctx: Context, args: RunArgs, asked: Speed | undefined): 
     mode: args.observe ? "observe" : "enforce",
     database: args.db === undefined ? join(ctx.cwd, "modbot.db") : resolve(ctx.cwd, args.db),
     ...(args.rules === undefined ? {} : { rules: resolve(ctx.cwd, args.rules) }),
+    keep: KEPT,
     feeds: [],
     resolve: [],
     open: async () => [openJsonl({ file, speed, clock: ctx.now, sleep })],

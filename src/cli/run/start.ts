@@ -60,6 +60,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         moderator: new Moderator(rulebook),
         casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline: rulebook.discipline }),
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
+        keep: plan.keep,
         mode: plan.mode,
         clock,
         sleep,

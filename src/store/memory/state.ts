@@ -4,6 +4,7 @@ import type { Order } from "../../engine/order.ts";
 import type { AuditEntry, DecisionRow, Label, Person, StoredFeed, Strike } from "../../engine/ports.ts";
 import type { CaseHead } from "../case-head.ts";
 import type { HitRow } from "../rule-rows.ts";
+import type { Recent } from "./recent.ts";
 
 /** A case with whom and what it can be found by. */
 export type MemoryCase = {
@@ -33,6 +34,8 @@ export const emptyState = () => ({
   orders: [] as Order[],
   /** By message and rule. */
   hits: new Map<string, MemoryHit>(),
+  /** Under one key, so that it can be replaced. */
+  recent: new Map<"recent", Recent>(),
 });
 
 export type State = ReturnType<typeof emptyState>;

@@ -3,12 +3,14 @@ import type { EffectId, Outcome } from "../../engine/effect.ts";
 import { joined, keyText } from "../../engine/message.ts";
 import type { NewOrder, Order } from "../../engine/order.ts";
 import type { AuditNote, CaseWrite, FeedState, Recorded, StoredFeed } from "../../engine/ports.ts";
+import type { Keep } from "../../engine/recent.ts";
 import { nextEntry, noteOf, orderNote } from "../audit-chain.ts";
 import { actedEvent, advance, isClaimedByOther, personIn, requireSameBirth } from "../case-head.ts";
 import { ownCaseNumber } from "../case-number.ts";
 import { hitRows } from "../rule-rows.ts";
 import { hitsOf } from "../unfiled-hits.ts";
 import type { Journal } from "./journal.ts";
+import { NO_MESSAGES, withBatch } from "./recent.ts";
 import { asStored, type MemoryCase, type State } from "./state.ts";
 
 /** What changes a state. To be called inside a transaction of the journal. */
@@ -100,9 +102,11 @@ export const memoryWrites = (state: State, { set, push }: Journal) => {
     note,
     finish,
 
-    record: (batch: readonly Recorded[]): void => {
+    record: (batch: readonly Recorded[], keep: Keep | undefined): void => {
+      const fresh: Recorded[] = [];
       for (const recorded of batch) {
         if (state.decisions.has(keyText(recorded.message))) continue;
+        fresh.push(recorded);
         enter(recorded);
         for (const before of recorded.earlier ?? []) {
           if (state.decisions.has(keyText(before.message))) enter(before);
@@ -112,6 +116,8 @@ export const memoryWrites = (state: State, { set, push }: Journal) => {
         addHits(recorded);
         file(recorded);
       }
+      if (keep !== undefined)
+        set(state.recent, "recent", withBatch(state.recent.get("recent") ?? NO_MESSAGES, fresh, keep));
     },
 
     write: (write: CaseWrite, by: Actor, now: number): "written" | "moved" | "claimed" => {

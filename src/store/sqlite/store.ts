@@ -15,7 +15,8 @@ const RECENT = 5;
 /** The store over an open database of the newest format. `file` is for messages. */
 export const sqliteStore = (db: Database, file: string): ModbotStore => {
   const tables = tablesOf(db);
-  const { decisions, cases, caseQueries, outbox, strikes, labels, audit, meta, feeds, orders, ruleHits } = tables;
+  const { decisions, cases, caseQueries, outbox, strikes, labels, audit, meta, feeds, orders, recent, ruleHits } =
+    tables;
   const writer = caseWriter(tables);
   const dataVersion = db.prepare<[], number>("PRAGMA data_version").pluck();
   let mark = 0;
@@ -41,7 +42,7 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
   };
 
   return {
-    record: (batch) => writing(() => writer.record(batch)),
+    record: (batch, keep) => writing(() => writer.record(batch, keep)),
     seen: (keys) => reading(() => keys.map(decisions.has)),
     decisionOf: (key) => reading(() => decisions.find(key)),
     actedBefore: (key) => reading(() => rulesThatActed(decisions.actedCasesOf(key).flatMap(cases.eventsOf), key)),
@@ -108,6 +109,8 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     actsSince: (since) => reading(() => ruleHits.acts(since)),
     hitSlots: (since, slotMs) => reading(() => ruleHits.slots(since, slotMs)),
     labelMark: () => reading(labels.mark),
+    recent: (after, limit) => reading(() => recent.after(after, limit)),
+    recentSince: (at) => reading(() => recent.since(at)),
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),
     close: async () => guarded("cannot close", () => void db.close()),
   };

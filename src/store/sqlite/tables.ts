@@ -8,6 +8,7 @@ import { labelTable } from "./labels.ts";
 import { metaTable } from "./meta.ts";
 import { orderTable } from "./orders.ts";
 import { outboxTable } from "./outbox.ts";
+import { recentTable } from "./recent.ts";
 import { ruleHitTable } from "./rule-hits.ts";
 import { strikeTable } from "./strikes.ts";
 
@@ -24,6 +25,7 @@ export const tablesOf = (db: Database) => ({
   feeds: feedTable(db),
   orders: orderTable(db),
   ruleHits: ruleHitTable(db),
+  recent: recentTable(db),
 });
 
 export type Tables = ReturnType<typeof tablesOf>;

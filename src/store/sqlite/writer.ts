@@ -1,13 +1,14 @@
 import type { Actor, CaseEvent } from "../../engine/case.ts";
 import type { EffectId, Outcome } from "../../engine/effect.ts";
 import type { CaseWrite, Recorded } from "../../engine/ports.ts";
+import type { Keep } from "../../engine/recent.ts";
 import { noteOf } from "../audit-chain.ts";
 import { actedEvent, isClaimedByOther, requireSameBirth } from "../case-head.ts";
 import { caseIdOf, caseNumber, ownCaseNumber } from "../case-number.ts";
 import type { Tables } from "./tables.ts";
 
 /** What changes cases. To be called inside a transaction, which its errors must roll back. */
-export const caseWriter = ({ decisions, cases, outbox, strikes, labels, audit, ruleHits }: Tables) => {
+export const caseWriter = ({ decisions, cases, outbox, strikes, labels, audit, recent, ruleHits }: Tables) => {
   /** Log, head, audit and outbox move together, whoever writes. */
   const append = (number: number, events: readonly CaseEvent[]): void => {
     cases.append(number, events);
@@ -44,8 +45,10 @@ export const caseWriter = ({ decisions, cases, outbox, strikes, labels, audit, r
   return {
     finish,
 
-    record: (batch: readonly Recorded[]): void => {
-      for (const recorded of decisions.add(batch)) {
+    record: (batch: readonly Recorded[], keep: Keep | undefined): void => {
+      const fresh = decisions.add(batch);
+      if (keep !== undefined) recent.add(fresh, keep);
+      for (const recorded of fresh) {
         for (const before of recorded.earlier ?? []) {
           decisions.revise(before);
           ruleHits.add(before);
