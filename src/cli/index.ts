@@ -8,7 +8,10 @@ import { feedsUpdate } from "./feeds-update.ts";
 import { init } from "./init.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
+import { rules } from "./rules.ts";
 import { rulesCheck } from "./rules-check.ts";
+import { rulesPause } from "./rules-pause.ts";
+import { rulesResume } from "./rules-resume.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
 import { undo } from "./undo.ts";
@@ -21,7 +24,10 @@ export const COMMANDS: readonly Command[] = [
   explain,
   review,
   undo,
+  rules,
   rulesCheck,
+  rulesPause,
+  rulesResume,
   feedsUpdate,
   feedsList,
   auditExport,

@@ -56,13 +56,15 @@ const programOf = (commands: readonly Command[], ran: Ran): Commander => {
   const groups = new Map<string, Commander>();
   for (const command of commands) {
     const [first = "", second] = command.name.split(" ");
-    const parent = second === undefined ? program : (groups.get(first) ?? group(program, groups, first, commands));
-    feed(parent.command(second ?? first), command, (raw) => ran(command, program.opts(), raw));
+    const isGroup = commands.some(({ name }) => name.startsWith(`${first} `));
+    const parent = isGroup ? (groups.get(first) ?? group(program, groups, first, commands)) : program;
+    const target = second === undefined && isGroup ? parent : parent.command(second ?? first);
+    feed(target, command, (raw) => ran(command, program.opts(), raw));
   }
   return program;
 };
 
-/** `rules` of `rules check`: holds subcommands and does nothing itself. */
+/** `rules` of `rules check`: holds subcommands. It does something itself where a command has that name. */
 const group = (
   program: Commander,
   groups: Map<string, Commander>,
@@ -72,7 +74,7 @@ const group = (
   const members = all.filter((c) => c.name.startsWith(`${name} `));
   const made = program
     .command(name)
-    .usage("<command>")
+    .usage(all.some((c) => c.name === name) ? "[command] [options]" : "<command>")
     .summary(members.map((m) => m.summary).join("; "));
   groups.set(name, made);
   return made;

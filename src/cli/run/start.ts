@@ -4,6 +4,10 @@ import { Moderator } from "../../engine/moderate.ts";
 import type { Connector } from "../../engine/ports.ts";
 import { proveRulebook } from "../../engine/rulebook/prove.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
+import { Restraints } from "../../engine/trust/restraints.ts";
+import { samplerFor } from "../../engine/trust/sample.ts";
+import { heedBy } from "../../runtime/heed-orders.ts";
+import { openRestraintKeeper } from "../../runtime/restraint-keeper.ts";
 import { runBot } from "../../runtime/run-bot.ts";
 import type { Listener } from "../../runtime/run-event.ts";
 import { acquireRunLock } from "../../store/run-lock.ts";
@@ -13,9 +17,10 @@ import type { Context } from "../context.ts";
 import { keeperOf, liveListsOf } from "../feeds/stored.ts";
 import { shown } from "../places.ts";
 import { loadRulebook } from "../rulebook.ts";
-import { openRunDatabase } from "./database.ts";
+import { lotOf, openRunDatabase } from "./database.ts";
 import { eventLine } from "./json-lines.ts";
 import { openLive, summaryLines } from "./live.ts";
+import { introduce, newRules } from "./new-rules.ts";
 import type { RunPlan } from "./plan.ts";
 import { sleep } from "./sleep.ts";
 
@@ -54,11 +59,21 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     // Told of where it is waited for; until then nobody listens.
     keeping?.catch(() => undefined);
     try {
+      const restraints = new Restraints();
+      const moderator = new Moderator(rulebook, restraints);
+      const { confirmNew } = plan;
+      const keeper = openRestraintKeeper({ store, restraints, clock, emit: onEvent, confirmNew });
+      await keeper.load(rulebook);
+      introduce(await newRules(store, rulebook), { ctx, json, confirmNew });
+      const { discipline } = rulebook;
+      const draw = samplerFor(rulebook.rules, plan.sampling, await lotOf(store));
       const summary = await runBot({
         store,
         connectors,
-        moderator: new Moderator(rulebook),
-        casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline: rulebook.discipline }),
+        moderator,
+        casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw }),
+        heed: heedBy({ rule: keeper.heed }),
+        watch: keeper.refresh,
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         keep: plan.keep,
         mode: plan.mode,
