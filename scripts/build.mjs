@@ -25,7 +25,8 @@ const withoutDevtools = {
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: ["src/main.ts"],
+  // The second one runs on a thread of its own.
+  entryPoints: { main: "src/main.ts", "judge-worker": "src/cli/diff/judge-worker.ts" },
   outdir: out,
   bundle: true,
   splitting: true,

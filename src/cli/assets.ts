@@ -13,5 +13,16 @@ export const packageFolder = (): string => {
   return folder;
 };
 
+/** The program of the thread that judges for `rules diff`: it stands beside the bundle that this code is part of. */
+export const judgeWorker = (): string => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "judge-worker.js"))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error("judge-worker.js of modbot is missing beside its own code");
+    folder = parent;
+  }
+  return join(folder, "judge-worker.js");
+};
+
 export const builtInRules = (): string => join(packageFolder(), "rules", "default.yaml");
 export const demoDay = (): string => join(packageFolder(), "corpora", "demo-day.jsonl");

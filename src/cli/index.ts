@@ -10,6 +10,7 @@ import { replay } from "./replay.ts";
 import { review } from "./review.ts";
 import { rules } from "./rules.ts";
 import { rulesCheck } from "./rules-check.ts";
+import { rulesDiff } from "./rules-diff.ts";
 import { rulesPause } from "./rules-pause.ts";
 import { rulesResume } from "./rules-resume.ts";
 import { run } from "./run.ts";
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   rulesCheck,
   rulesPause,
   rulesResume,
+  rulesDiff,
   feedsUpdate,
   feedsList,
   auditExport,

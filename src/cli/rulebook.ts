@@ -13,13 +13,15 @@ import { shown } from "./places.ts";
 export type LoadedRulebook = { readonly rulebook: Rulebook; readonly file: string };
 
 /**
- * Reads and compiles a rulebook; without a file the built-in one. `live`: what feeds add to its lists.
+ * Reads and compiles a rulebook; without a file the built-in one.
+ * `live`: what feeds add to its lists; `keepsLists`: see `RulebookSource`.
  * Errors: `RulebookError` with every problem at its place; `ModbotError` when the file cannot be read.
  */
 export const loadRulebook = (
   ctx: Pick<Context, "cwd">,
   path = builtInRules(),
   live?: Pick<LiveLists, "of">,
+  keepsLists = false,
 ): LoadedRulebook => {
   const file = shown(ctx, path);
   const rulebook = compileRulebook({
@@ -28,6 +30,7 @@ export const loadRulebook = (
     readFile: (list) => textOrNone(resolve(dirname(path), list)),
     builtinLists,
     ...(live === undefined ? {} : { liveLists: live.of }),
+    keepsLists,
   });
   return { rulebook, file };
 };

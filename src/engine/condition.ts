@@ -21,11 +21,8 @@ export type Evidence = {
 export type Test = {
   /** Told from the scan alone: might it answer anything but *none*? Never where the scan is quiet. Absent: always. */
   readonly mayHold?: (scan: Scan) => boolean;
-  /**
-   * Told at a glance, from a counter or a field of the message: might it be certain of anything? Where not, the answer is *none* or *unknown*.
-   * Absent: it might.
-   */
-  readonly stirs?: (reading: Reading) => boolean;
+  /** Where it does not show, the condition is certain of nothing: it answers *none* or *unknown*. Absent: only asking tells. */
+  readonly sign?: Sign;
   readonly answer: (reading: Reading) => Answer;
   readonly evidence: (reading: Reading) => Evidence;
   /**
@@ -34,6 +31,9 @@ export type Test = {
    */
   readonly earlier?: (reading: Reading) => readonly Earlier[];
 };
+
+/** What is told of a message at a glance, from a counter, a field or a view that is asked for anyway. Signs with equal keys are one, looked for once a message. */
+export type Sign = { readonly key: string; readonly shows: (reading: Reading) => boolean };
 
 /** A message that was read before: by the number of its turn, with what a condition answers about it now. */
 export type Earlier = { readonly turn: number; readonly answer: Answer };

@@ -4,8 +4,8 @@ import { type Brake, type Decision, ignoredBy } from "./decision.ts";
 import { LookBack, looksBack } from "./look-back.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";
 import { MessageReader, type Reading } from "./reading.ts";
-import { type Alarm, alarmOf, type Gatekeeper, gatekeeperOf, leavesOf } from "./rulebook/evaluate.ts";
-import type { Expression, Rule, Rulebook } from "./rulebook/rule.ts";
+import { RuleSet } from "./rule-set.ts";
+import type { Rulebook } from "./rulebook/rule.ts";
 import type { LinkTargets } from "./text/link-targets.ts";
 import { askInstead } from "./trust/ask-instead.ts";
 import { Restraints } from "./trust/restraints.ts";
@@ -31,8 +31,7 @@ export class Moderator {
   /** By surface: each sees only messages that a rule with it is asked about. */
   readonly #counters: ReadonlyMap<Surface, readonly Counter[]>;
   readonly #reader: MessageReader;
-  /** The rules to ask about a message: all of its surface, or on a quiet one those that may hold even so. */
-  readonly #rules: ReadonlyMap<Surface, { readonly all: readonly Kept[]; readonly quiet: readonly Kept[] }>;
+  readonly #rules: ReadonlyMap<Surface, RuleSet>;
   readonly #restraints: Restraints;
   readonly #acted = new ActedRules();
   readonly #answers: Answers;
@@ -54,7 +53,7 @@ export class Moderator {
       rulebook.lexicon,
       counters.map(({ counter }) => counter),
     );
-    this.#rules = new Map(SURFACES.map((surface) => [surface, rulesFor(surface, rulebook)]));
+    this.#rules = new Map(SURFACES.map((surface) => [surface, new RuleSet(rulebook.rules, surface)]));
     this.#restraints = restraints;
     restraints.adopt(rulebook);
     this.#answers = new Answers(rulebook.leaves);
@@ -67,12 +66,11 @@ export class Moderator {
   moderate(message: Message, known: Known = {}): Decision {
     const reading = this.read(message, known.leadsTo);
     this.#lookBack?.add(reading);
+    const candidates = this.#rules.get(message.surface)?.candidates(reading);
+    if (candidates === undefined || candidates.length === 0) return this.#nothing;
     const answers = this.#answers.about(reading);
     let results: RuleResult[] | undefined;
-    const rules = this.#rules.get(message.surface) ?? NO_RULES;
-    for (const { rule, mayHold, alarm } of reading.scan.quiet ? rules.quiet : rules.all) {
-      if (mayHold !== undefined && !mayHold(reading.scan)) continue;
-      if (alarm !== undefined && !alarm(reading)) continue;
+    for (const rule of candidates) {
       const result = resultOf(rule, message, answers);
       if (result) {
         results ??= [];
@@ -142,25 +140,6 @@ export class Moderator {
     return restrained.results;
   }
 }
-
-/** A rule, and what tells at a glance, or from the scan alone, that it cannot hold. */
-type Kept = { readonly rule: Rule; readonly mayHold: Gatekeeper | undefined; readonly alarm: Alarm | undefined };
-
-const NO_RULES = { all: [], quiet: [] };
-
-const rulesFor = (surface: Surface, { rules }: Rulebook): { all: readonly Kept[]; quiet: readonly Kept[] } => {
-  const all = rules
-    .filter((rule) => rule.mode !== "off" && rule.surfaces.includes(surface))
-    .map((rule) => ({
-      rule,
-      mayHold: gatekeeperOf(rule.when),
-      // What is not known counts for such a rule: a silent alarm would hide it.
-      alarm: rule.ifUnknown === "queue" || !mayStir(rule.when) ? undefined : alarmOf(rule.when),
-    }));
-  return { all, quiet: all.filter(({ mayHold }) => mayHold === undefined) };
-};
-
-const mayStir = (when: Expression): boolean => leavesOf(when).some(({ test }) => test.stirs !== undefined);
 
 /** An edit does not set a rule off again: whoever was punished for the message is not punished for mending it. People may look. */
 const notAgain = (result: RuleResult, acted: readonly string[]): RuleResult =>

@@ -1,9 +1,9 @@
 import { type Confusion, ConfusionCount } from "./confusion.ts";
 import type { Decision, RulebookRef } from "./decision.ts";
 import { LatencyHistogram, type Percentiles } from "./latency.ts";
-import { MOST_EARLIER } from "./look-back.ts";
-import { keyText, type Message } from "./message.ts";
+import type { Message } from "./message.ts";
 import type { Moderator } from "./moderate.ts";
+import { RecentDecisions } from "./recent-decisions.ts";
 
 /** A line of a corpus: a message, and what is known to be true of it. */
 export type Labelled = {
@@ -62,30 +62,6 @@ class Counted {
   }
 }
 
-/** How a message came out, for as long as a later one may still show it in another light. Bounded memory. */
-class RecentEntries {
-  readonly #byMessage = new Map<string, { readonly entry: Labelled; readonly decision: Decision }>();
-
-  add(entry: Labelled, decision: Decision): void {
-    const key = keyText(entry.message);
-    this.#byMessage.delete(key);
-    this.#byMessage.set(key, { entry, decision });
-    const [oldest] = this.#byMessage.keys();
-    if (this.#byMessage.size > MOST_EARLIER && oldest !== undefined) this.#byMessage.delete(oldest);
-  }
-
-  of(message: Message): { readonly entry: Labelled; readonly decision: Decision } | undefined {
-    return this.#byMessage.get(keyText(message));
-  }
-}
-
-/** What two decisions about one message come to: the stronger route, and of each rule the later word. */
-const together = (before: Decision, now: Decision): Decision => ({
-  ...now,
-  route: before.route === "act" || now.route === "act" ? "act" : now.route,
-  rules: [...before.rules.filter(({ id }) => !now.rules.some((rule) => rule.id === id)), ...now.rules],
-});
-
 export type Replay = {
   /** Judges one message, as live, and counts how it came out. */
   readonly add: (entry: Labelled) => Decision;
@@ -100,7 +76,7 @@ export const openReplay = (moderator: Moderator, watch: Stopwatch): Replay => {
   const byLabel = new Map<string, { violations: number; flagged: number; acted: number }>();
   const byRule = new Map(moderator.rulebook.rules.map((rule) => [rule.id, { hits: 0, acted: 0, tp: 0, fp: 0 }]));
   const latency = new LatencyHistogram();
-  const recent = new RecentEntries();
+  const recent = new RecentDecisions<Labelled>();
   const cpuBefore = watch.cpuSeconds();
 
   const count = ({ labels = [], source, ...entry }: Labelled, decision: Decision, by: 1 | -1): void => {
@@ -129,14 +105,9 @@ export const openReplay = (moderator: Moderator, watch: Stopwatch): Replay => {
   /** Counts a message, and earlier ones anew that it has brought to light: each counts by what it came to in the end. */
   const settle = (entry: Labelled, decision: Decision): void => {
     count(entry, decision, 1);
-    recent.add(entry, decision);
-    for (const before of decision.earlier ?? []) {
-      const known = recent.of(before.message);
-      if (known === undefined) continue;
-      const all = together(known.decision, before.decision);
-      count(known.entry, known.decision, -1);
-      count(known.entry, all, 1);
-      recent.add(known.entry, all);
+    for (const { about, before, now } of recent.settle(entry.message, entry, decision)) {
+      count(about, before, -1);
+      count(about, now, 1);
     }
   };
 

@@ -36,7 +36,7 @@ export const keeperOf = (
 /** What the feeds of a configuration have brought so far, for commands that only judge. Nothing is fetched. */
 export const storedFeeds = async (
   ctx: Pick<Context, "now">,
-  config: Config | undefined,
+  config: Pick<Config, "feeds" | "database"> | undefined,
 ): Promise<LiveLists | undefined> => {
   if (config === undefined || config.feeds.length === 0) return undefined;
   const live = liveListsOf(config.feeds);

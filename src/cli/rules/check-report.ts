@@ -1,9 +1,11 @@
 import { type Problem, placeText, problemText } from "../../engine/errors.ts";
-import { type ProofFailure, proofProblem } from "../../engine/rulebook/prove.ts";
+import type { Warning } from "../../engine/rulebook/problems.ts";
+import { proofProblem } from "../../engine/rulebook/prove.ts";
 import type { Rule, Rulebook } from "../../engine/rulebook/rule.ts";
 import { counted } from "../../tui/time-words.ts";
 import type { Context } from "../context.ts";
 import { columns, type Paint, paintFor } from "../paint.ts";
+import type { Checked } from "./check-rulebook.ts";
 
 const examplesOf = ({ prove }: Rule): number => prove.catches.length + prove.allows.length;
 
@@ -11,11 +13,11 @@ const examplesOf = ({ prove }: Rule): number => prove.catches.length + prove.all
 export const checkLines = (
   file: string,
   rulebook: Rulebook,
-  failures: readonly ProofFailure[],
+  { failures, warnings, mutated }: Checked,
   ctx: Pick<Context, "color">,
 ): readonly string[] => {
   const paint = paintFor(ctx.color);
-  const { rules, warnings } = rulebook;
+  const { rules } = rulebook;
   const [head = "", ...rows] = columns(
     [
       ["rule", "mode", "severity", "examples", "line"],
@@ -30,10 +32,23 @@ export const checkLines = (
     paint.bold(head),
     ...rows,
     "",
-    ...warnings.map((warning) => `${paint.yellow("warning")}  ${problemText(warning)}`),
+    ...warnings.map((warning) => `${paint.yellow("warning")}  ${warningText(warning)}`),
     ...failures.map((failure) => `${paint.red("wrong")}  ${problemText(proofProblem(failure))}`),
     verdict(failures.length, tried, paint),
+    ...(mutated === 0 ? [] : [disguised(warnings, mutated, paint)]),
   ];
+};
+
+/** With the name by which a rule may say that it means it. */
+const warningText = (warning: Warning): string =>
+  warning.lint === undefined ? problemText(warning) : `${problemText(warning)} [${warning.lint}]`;
+
+const disguised = (warnings: readonly Warning[], mutated: number, paint: Paint): string => {
+  const missed = warnings.filter(({ lint }) => lint === "mutation-missed" || lint === "mutation-hit").length;
+  const all = `Written otherwise ${mutated.toLocaleString("en")} times`;
+  return missed === 0
+    ? `${all}, they hold too.`
+    : paint.yellow(`${all}, ${missed} ${missed === 1 ? "does" : "do"} not hold.`);
 };
 
 const verdict = (failed: number, tried: number, paint: Paint): string => {
@@ -46,8 +61,8 @@ const verdict = (failed: number, tried: number, paint: Paint): string => {
 /** What `modbot rules check --json` prints. */
 export const checkJson = (
   file: string,
-  { version, hash, rules, warnings }: Rulebook,
-  failures: readonly ProofFailure[],
+  { version, hash, rules }: Rulebook,
+  { failures, warnings, mutated }: Checked,
 ) => ({
   file,
   version,
@@ -60,8 +75,15 @@ export const checkJson = (
     at: placeText(rule.place),
     examples: { catches: rule.prove.catches.length, allows: rule.prove.allows.length },
   })),
-  warnings: warnings.map(problemJson),
+  warnings: warnings.map(warningJson),
+  mutated,
   failures: failures.map(({ place, ...failure }) => ({ at: placeText(place), ...failure })),
+});
+
+const warningJson = ({ lint, owner, ...problem }: Warning) => ({
+  ...(lint === undefined ? {} : { lint }),
+  ...(owner === undefined ? {} : { [owner.kind]: owner.name }),
+  ...problemJson(problem),
 });
 
 export const problemJson = ({ place, message, hint }: Problem) => ({ at: placeText(place), ...place, message, hint });

@@ -2,7 +2,6 @@ import { openCasework } from "../../engine/casework.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
 import { Moderator } from "../../engine/moderate.ts";
 import type { Connector } from "../../engine/ports.ts";
-import { proveRulebook } from "../../engine/rulebook/prove.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
 import { Restraints } from "../../engine/trust/restraints.ts";
 import { samplerFor } from "../../engine/trust/sample.ts";
@@ -12,7 +11,6 @@ import { runBot } from "../../runtime/run-bot.ts";
 import type { Listener } from "../../runtime/run-event.ts";
 import { acquireRunLock } from "../../store/run-lock.ts";
 import type { ModbotStore } from "../../store/store-meta.ts";
-import { counted } from "../../tui/time-words.ts";
 import type { Context } from "../context.ts";
 import { keeperOf, liveListsOf } from "../feeds/stored.ts";
 import { shown } from "../places.ts";
@@ -22,6 +20,7 @@ import { eventLine } from "./json-lines.ts";
 import { openLive, summaryLines } from "./live.ts";
 import { introduce, newRules } from "./new-rules.ts";
 import type { RunPlan } from "./plan.ts";
+import { proofLines } from "./proof-lines.ts";
 import { sleep } from "./sleep.ts";
 
 /** Runs the bot in the foreground, until its inputs end or it is told to stop. What can be refused is refused before anything is read. */
@@ -30,9 +29,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
   const { rulebook, file } = loadRulebook(ctx, plan.rules, lists);
   for (const feed of lists.unasked())
     ctx.say(`warning: feed ${feed} adds to a list that no rule of ${file} asks for; see \`list\` in modbot.yaml`);
-  const failures = proveRulebook(rulebook, (book) => new Moderator(book)).length;
-  if (failures > 0)
-    ctx.say(`warning: ${counted(failures, "example")} of ${file} failed; see: modbot rules check ${file}`);
+  for (const line of proofLines(rulebook, file, ctx.now)) ctx.say(line);
   const lock = acquireRunLock(plan.database);
   let store: ModbotStore | undefined;
   let connectors: readonly Connector[] = [];

@@ -3,6 +3,7 @@ import { type Answer, between, UNKNOWN } from "../answer.ts";
 import { type Attachment, FILE_KINDS, type FileKind, kindOf } from "../attachment.ts";
 import { ConditionError, condition } from "../condition.ts";
 import { countText, listOrEntries } from "../units.ts";
+import { files } from "./files.ts";
 
 const UNIT_BYTES = { B: 1, KB: 1_000, MB: 1_000_000, GB: 1_000_000_000 } as const;
 const SIZE = /^(\d{1,6}(?:\.\d{1,3})?)\s?(B|KB|MB|GB)$/;
@@ -56,7 +57,7 @@ export const attachment = condition({
       return answers.includes(false) ? false : answers.includes(undefined) ? undefined : true;
     };
     return {
-      stirs: ({ message }) => (message.attachments?.length ?? 0) >= at_least,
+      sign: files(at_least),
       answer({ message: { attachments } }): Answer {
         if (attachments === undefined) return UNKNOWN;
         const sure = attachments.filter((file) => fits(file) === true).length;

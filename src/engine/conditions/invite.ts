@@ -4,6 +4,7 @@ import { condition } from "../condition.ts";
 import { type Invite, inviteOf } from "../text/invites.ts";
 import type { FoundUrl } from "../text/urls.ts";
 import { listOrEntries } from "../units.ts";
+import { LINKS } from "./link.ts";
 
 /** Places that evidence lists at most, and invitations that it names. */
 const SHOWN = 50;
@@ -37,6 +38,7 @@ export const invite = condition({
       return found && wanted(found) ? found : undefined;
     };
     return {
+      sign: LINKS,
       answer({ urls, message }) {
         let answer = NONE;
         for (const url of urls) answer = stronger(answer, levelOf(counts(url), url, message.text));

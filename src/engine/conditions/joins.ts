@@ -32,7 +32,7 @@ export const joins = condition({
     });
     const who = younger_than === undefined ? "person" : `account younger than ${durationText(younger_than)}`;
     return {
-      stirs: ({ message }) => message.surface === "join",
+      sign: { key: "join", shows: ({ message }) => message.surface === "join" },
       answer(reading) {
         if (reading.message.surface !== "join") return NONE;
         const window = counter(reading);

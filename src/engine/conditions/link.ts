@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ACT, type Answer, NONE, stronger } from "../answer.ts";
-import { condition, type Workshop } from "../condition.ts";
+import { condition, type Sign, type Workshop } from "../condition.ts";
 import type { Reading } from "../reading.ts";
 import { listOrEntries } from "../units.ts";
 import {
@@ -46,6 +46,7 @@ export const link = condition({
   compile(p, workshop) {
     const look = lookFor(p, workshop);
     return {
+      sign: LINKS,
       answer: (reading) => (reading.urls.length === 0 ? NONE : answerOf(look, reading)),
       evidence(reading) {
         const { text } = reading.message;
@@ -60,6 +61,9 @@ export const link = condition({
     };
   },
 });
+
+/** The sign of links, whatever they are. */
+export const LINKS: Sign = { key: "links", shows: ({ urls }) => urls.length > 0 };
 
 const lookFor = (p: z.output<typeof params>, workshop: Workshop): Look => {
   if (p.in !== undefined) return lookInto(workshop.domains(p.in));

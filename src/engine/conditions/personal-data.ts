@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ACT, type Answer, NONE, QUEUE, stronger } from "../answer.ts";
-import { condition } from "../condition.ts";
+import { condition, type Sign } from "../condition.ts";
 import type { Reading } from "../reading.ts";
 import type { PersonalFind, PersonalKind } from "../text/personal/find.ts";
 import type { OwnedFind, Whose } from "../text/personal/whose.ts";
@@ -46,6 +46,7 @@ export const personalData = condition({
             whose,
           );
     return {
+      sign: PERSONAL,
       answer: (reading) => judged(reading).reduce<Answer>((most, { answer }) => stronger(most, answer), NONE),
       evidence(reading) {
         const counted = judged(reading).filter(({ answer }) => answer !== NONE);
@@ -61,6 +62,8 @@ export const personalData = condition({
     };
   },
 });
+
+const PERSONAL: Sign = { key: "personal data", shows: ({ personal }) => personal.length > 0 };
 
 type Judged = OwnedFind & { readonly answer: Answer };
 

@@ -53,8 +53,9 @@ export const raid = condition({
       workshop.terms(workshop.phrases(list), { mode: "word", text: "both" }),
     );
     const memory = textMemory(params.likeness, FEWEST_LETTERS, workshop);
+    const key = `raid ${JSON.stringify(params)}`;
     const counter = workshop.counter({
-      key: `raid ${JSON.stringify(params)}`,
+      key,
       make: () =>
         new RaidWindow(memory, {
           withinMs: within,
@@ -69,7 +70,7 @@ export const raid = condition({
         }),
     });
     return {
-      stirs: (reading) => least(counter(reading).answer) > 0,
+      sign: { key, shows: (reading) => least(counter(reading).answer) > 0 },
       answer: (reading) => counter(reading).answer,
       earlier: (reading) => counter(reading).wave,
       evidence(reading) {

@@ -41,6 +41,7 @@ const logOf = (by: RateBy, needs: Needs, workshop: Workshop): ((reading: Reading
 const messagesBy = (by: RateBy, messages: number, withinMs: number, workshop: Workshop): Test => {
   const log = logOf(by, { messages, withinMs }, workshop);
   return testOf({
+    key: `${messages} by ${by} in ${withinMs}`,
     reached: (reading) => log(reading).reached(messages, withinMs),
     count: (reading) => log(reading).count(messages, withinMs),
     threshold: messages,
@@ -52,6 +53,7 @@ const messagesBy = (by: RateBy, messages: number, withinMs: number, workshop: Wo
 const channelsOf = (channels: number, withinMs: number, workshop: Workshop): Test => {
   const log = logOf("author", { channels, withinMs }, workshop);
   return testOf({
+    key: `${channels} channels in ${withinMs}`,
     reached: (reading) => log(reading).hasRoamed(channels, withinMs),
     count: (reading) => log(reading).roamed(channels, withinMs),
     threshold: channels,
@@ -61,13 +63,14 @@ const channelsOf = (channels: number, withinMs: number, workshop: Workshop): Tes
 };
 
 const testOf = (counted: {
+  readonly key: string;
   readonly reached: (reading: Reading) => boolean | undefined;
   readonly count: (reading: Reading) => number;
   readonly threshold: number;
   readonly says: (count: number) => string;
   readonly what: string;
 }): Test => ({
-  stirs: (reading) => counted.reached(reading) === true,
+  sign: { key: counted.key, shows: (reading) => counted.reached(reading) === true },
   answer(reading) {
     const reached = counted.reached(reading);
     return reached === undefined ? UNKNOWN : reached ? ACT : NONE;
@@ -82,7 +85,7 @@ const testOf = (counted: {
 
 /** Both counts are known or unknown together, and both must be reached. */
 const both = (a: Test, b: Test): Test => ({
-  ...(a.stirs ? { stirs: a.stirs } : {}),
+  ...(a.sign ? { sign: a.sign } : {}),
   answer: (reading) => Math.min(a.answer(reading), b.answer(reading)),
   evidence(reading) {
     const first = a.evidence(reading);
@@ -91,7 +94,7 @@ const both = (a: Test, b: Test): Test => ({
 });
 
 const NEVER: Test = {
-  stirs: () => false,
+  sign: { key: "never", shows: () => false },
   answer: () => NONE,
   evidence: () => ({ says: "nothing is counted", spans: [] }),
 };

@@ -23,6 +23,9 @@ export const literalsOf = (pattern: Pattern): readonly string[] | undefined => {
   return better(known.needs, needsFrom(known.exact));
 };
 
+/** Every text that the pattern can match, lower case, where these are few. */
+export const exactTexts = (pattern: Pattern): readonly string[] | undefined => knownOf(pattern).exact;
+
 const knownOf = (pattern: Pattern): Known => {
   switch (pattern.kind) {
     case "one":

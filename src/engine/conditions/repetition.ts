@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ACT, NONE } from "../answer.ts";
 import { condition } from "../condition.ts";
 import type { Span } from "../decision.ts";
+import { longText } from "./long-text.ts";
 
 /** A message longer than this is looked at up to here: a platform allows 4,000 at most. */
 const LONGEST = 8000;
@@ -21,11 +22,12 @@ export const repetition = condition({
       message: "Write characters, words, or both.",
     }),
   compile({ characters = Infinity, words = Infinity }) {
+    const shortest = Math.min(characters, words * 2 - 1);
     const holds = (text: string): boolean =>
       (text.length >= characters && longestRun(text).length >= characters) ||
       (text.length >= words * 2 - 1 && longestWordRun(text).length >= words);
     return {
-      stirs: ({ message }) => message.text.length >= Math.min(characters, words * 2 - 1),
+      sign: longText(shortest),
       answer: ({ message }) => (holds(message.text) ? ACT : NONE),
       evidence({ message }) {
         const run = longestRun(message.text);

@@ -4,6 +4,7 @@ import { condition } from "../condition.ts";
 import { countText, duration, durationText } from "../units.ts";
 import { SameFiles } from "../windows/same-files.ts";
 import { MOST_SENDERS } from "../windows/text-senders.ts";
+import { files } from "./files.ts";
 
 const several = z
   .int()
@@ -30,7 +31,7 @@ export const sameFiles = condition({
     const threshold = authors ?? channels ?? 0;
     const what = authors === undefined ? "channels" : "authors";
     return {
-      stirs: ({ message }) => (message.attachments?.length ?? 0) > 0,
+      sign: files(1),
       answer(reading) {
         const seen = counter(reading);
         return !seen.known ? UNKNOWN : seen[what](within) >= threshold ? ACT : NONE;

@@ -66,7 +66,7 @@ export const sameText = condition({
         .turns(within)
         .map((turn) => ({ turn, answer: ACT }));
     return {
-      stirs: (reading) => senders(reading).recurs,
+      sign: { key: `recurs ${likeness}`, shows: (reading) => senders(reading).recurs },
       answer: (reading) => (!memory(reading).known ? UNKNOWN : countOf(reading, threshold) >= threshold ? ACT : NONE),
       evidence(reading) {
         const value = countOf(reading);

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { ACT, type Answer, NONE } from "../answer.ts";
-import { condition, type Evidence } from "../condition.ts";
+import { condition, type Evidence, type Sign } from "../condition.ts";
 import type { TextShape } from "../reading.ts";
 import { countText, share, shareText } from "../units.ts";
+import { longText } from "./long-text.ts";
 
 const count = z.int().min(1).max(4000);
 const holds = (yes: boolean): Answer => (yes ? ACT : NONE);
@@ -25,7 +26,7 @@ export const caps = condition({
   params: z.strictObject({ share_at_least: share, letters: count.default(12) }),
   compile: ({ share_at_least, letters }) => ({
     // A text shorter than that need not be counted.
-    stirs: ({ message }) => message.text.length >= letters,
+    sign: longText(letters),
     answer: (reading) =>
       holds(reading.message.text.length >= letters && isShouted(reading.shape, letters, share_at_least)),
     evidence: ({ shape }) => {
@@ -55,7 +56,7 @@ export const mentions = condition({
     .strictObject({ at_least: count.optional(), everyone: z.literal(true).optional() })
     .refine((p) => p.at_least !== undefined || p.everyone, { message: "Write at_least, or everyone: true." }),
   compile: ({ at_least, everyone }) => ({
-    stirs: ({ message }) => message.text.includes("@"),
+    sign: AT_SIGN,
     answer: (reading) => holds(reading.message.text.includes("@") && isMany(reading.shape, at_least, everyone)),
     evidence: ({ shape }) =>
       counted(
@@ -65,6 +66,8 @@ export const mentions = condition({
       ),
   }),
 });
+
+const AT_SIGN: Sign = { key: "@", shows: ({ message }) => message.text.includes("@") };
 
 const isMany = (shape: TextShape, atLeast = Number.POSITIVE_INFINITY, everyone = false): boolean =>
   shape.mentions >= atLeast || (everyone && shape.massMention);

@@ -22,6 +22,8 @@ export type RulebookSource = ListSources & {
   /** What problems call it. */
   readonly file: string;
   readonly text: string;
+  /** Shall the rulebook hold its lists as they were declared? Only who checks it needs them, and they may be large. */
+  readonly keepsLists?: boolean;
   /** What a rulebook may name; by default every condition there is. */
   readonly conditions?: readonly Condition[];
 };
@@ -79,6 +81,7 @@ const build = (parsed: ParsedRulebook, source: RulebookSource, report: Report): 
     lexicon: shared.lexicon.build(),
     counters: countersOf(shared),
     leaves: bench.leaves,
+    lists: source.keepsLists === true ? lists.declared() : [],
   });
 };
 

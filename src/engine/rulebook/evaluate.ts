@@ -1,5 +1,5 @@
 import { ACT, type Answer, graded, least, most, NONE, opposite, stronger, weaker } from "../answer.ts";
-import type { Reading } from "../reading.ts";
+import type { Sign } from "../condition.ts";
 import type { Scan } from "../text/lexicon.ts";
 import type { Expression } from "./rule.ts";
 
@@ -107,30 +107,29 @@ export const gatekeeperOf = (expression: Expression): Gatekeeper | undefined => 
   }
 };
 
-/** Told at a glance: might it be certain of anything? */
-export type Alarm = (reading: Reading) => boolean;
-
-/** The alarm of an expression: silent where nothing that it rests on is certain, whatever the scan has found; `undefined` where only asking tells. */
-export const alarmOf = (expression: Expression): Alarm | undefined => {
+/**
+ * What must show for an expression to be certain of anything: of each of these lists one sign, whatever the scan has found.
+ * Empty where only asking tells.
+ */
+export const signsOf = (expression: Expression): readonly (readonly Sign[])[] => {
   switch (expression.kind) {
-    case "leaf": {
-      const { mayHold, stirs } = expression.test;
-      return stirs ?? (mayHold && (({ scan }) => mayHold(scan)));
-    }
-    case "all": {
-      const [first, second, ...rest] = defined(expression.members.map(alarmOf));
-      if (first === undefined || second === undefined) return first;
-      return (reading) => first(reading) && second(reading) && rest.every((alarm) => alarm(reading));
-    }
+    case "leaf":
+      return signsOfLeaf(expression);
+    case "all":
+      return expression.members.flatMap(signsOf);
     case "any": {
-      const alarms = expression.members.map(alarmOf);
-      const known = defined(alarms);
-      return known.length < alarms.length ? undefined : (reading) => known.some((alarm) => alarm(reading));
+      const firsts = defined(expression.members.map((member) => signsOf(member)[0]));
+      return firsts.length < expression.members.length ? [] : [firsts.flat()];
     }
     case "none":
     case "score":
-      return undefined;
+      return [];
   }
+};
+
+const signsOfLeaf = ({ index, test: { sign, mayHold } }: Leaf): readonly (readonly Sign[])[] => {
+  if (sign !== undefined) return [[sign]];
+  return mayHold === undefined ? [] : [[{ key: `leaf ${index}`, shows: ({ scan }) => mayHold(scan) }]];
 };
 
 const isGated = (expression: Expression): boolean => gatekeeperOf(expression) !== undefined;

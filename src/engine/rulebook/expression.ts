@@ -127,7 +127,7 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
     warnOfLeaf(condition, taken, place, report);
     const { graded } = condition;
     const lists = [...taken.lists].sort();
-    return { kind: "leaf", condition: key, graded, counts: taken.counted, test, params, lists, index, place };
+    return { kind: "leaf", condition: key, graded, counts: taken.counted, test, lists, index, written: value, place };
   } catch (error) {
     if (!(error instanceof ConditionError)) throw error;
     const written = error instanceof EntryError ? findText(value, error.entry) : nodeAt(value, error.path);

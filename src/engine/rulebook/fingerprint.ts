@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { leavesOf } from "./evaluate.ts";
 import type { Lists, NamedList } from "./lists.ts";
 import type { Expression, Fingerprint, Rule } from "./rule.ts";
+import { plainValue } from "./yaml-tree.ts";
 
 /** To be raised when a condition begins to answer otherwise to what is written alike: what was found about it speaks of another rule then. */
 const CONDITIONS_VERSION = 1;
@@ -34,7 +35,7 @@ export const fingerprintOf = ({ when, unless, surfaces, ifUnknown }: Deciding, l
 const shapeOf = (expression: Expression): unknown => {
   switch (expression.kind) {
     case "leaf":
-      return [expression.condition, sorted(expression.params)];
+      return [expression.condition, sorted(plainValue(expression.written))];
     case "score": {
       const { queueAt, actAt, groups } = expression;
       const shapes = groups.map(({ cap, signals }) => [cap, inOrder(signals.map((s) => [s.adds, shapeOf(s.when)]))]);

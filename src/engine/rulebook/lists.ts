@@ -4,6 +4,7 @@ import type { LiveDomains } from "../text/domain-set.ts";
 import { termProblem } from "../text/lexicon.ts";
 import { didYouMean } from "./closest.ts";
 import { brandsFrom, domainsFrom } from "./domains.ts";
+import { type KeptLint, keptFrom } from "./kept-lints.ts";
 import { type Line, readListText, withTraits } from "./list-text.ts";
 import { quoted, type Report } from "./problems.ts";
 import type { ListKind } from "./schema.ts";
@@ -19,7 +20,20 @@ export type NamedList = {
   readonly sections?: readonly ListSection[];
 };
 
+/** A list as a rulebook declares it, with the place of each entry. */
+export type DeclaredList = NamedList & {
+  readonly name: string;
+  readonly place: Place;
+  readonly placeOf: (index: number) => Place;
+  /** What is pointed out about it, and meant to be so. */
+  readonly lint: readonly KeptLint[];
+  /** Does a condition ask for it by name? */
+  readonly isUsed: boolean;
+};
+
 export type Lists = {
+  /** Once all rules have been read: what was declared, and what of it was used. */
+  readonly declared: () => readonly DeclaredList[];
   readonly get: (name: string) => NamedList | undefined;
   readonly names: readonly string[];
   /** Words and phrases of all lists that are declared innocent. */
@@ -39,14 +53,20 @@ export type ListSources = {
 
 /** The lists that a rulebook declares, and behind them those that modbot brings along. A declared one wins. */
 export const readLists = (section: YamlNode | undefined, sources: ListSources, report: Report): Lists => {
-  const declared = new Map<string, NamedList>();
+  const declared = new Map<string, Resolved>();
+  const named: { readonly name: string; readonly place: Place; readonly lint: readonly KeptLint[] }[] = [];
+  const used = new Set<string>();
   const builtins = new Map<string, NamedList | undefined>();
   const texts = new Map<string, string>();
   for (const { key, place, value } of mapEntries(section, "lists", report)) {
     if (!nameSchema.safeParse(key).success) report.problem(place, `${quoted(key)} cannot be a name here`, NAME_HINT);
     const list = check(listSchema, value, report);
     // Declared all the same: whoever names it is not to blame.
-    declared.set(key, list === undefined ? { entries: [] } : resolve(list, value, sources, texts, report));
+    declared.set(
+      key,
+      list === undefined ? { entries: [], placeOf: () => place } : resolve(list, value, sources, texts, report),
+    );
+    named.push({ name: key, place, lint: keptFrom(list?.lint ?? [], childOf(value, "lint"), place) });
   }
   const builtin = (name: string): NamedList | undefined => {
     if (!builtins.has(name)) builtins.set(name, sources.builtinLists?.(name));
@@ -55,7 +75,15 @@ export const readLists = (section: YamlNode | undefined, sources: ListSources, r
     return found;
   };
   return {
-    get: (name) => declared.get(name) ?? builtin(name),
+    get(name) {
+      used.add(name);
+      return declared.get(name) ?? builtin(name);
+    },
+    declared: () =>
+      named.flatMap((head) => {
+        const list = declared.get(head.name);
+        return list === undefined ? [] : [{ ...list, ...head, isUsed: used.has(head.name) }];
+      }),
     live: (name) => sources.liveLists?.(name),
     names: [...declared.keys()],
     innocents: [...declared.values()].flatMap(({ kind, entries }) => (kind === "innocent" ? entries : [])),
@@ -73,6 +101,7 @@ export const mapEntries = (section: YamlNode | undefined, what: string, report: 
   return [];
 };
 
+type Resolved = NamedList & { readonly placeOf: (index: number) => Place };
 type Written = NonNullable<ReturnType<typeof listSchema.parse>>;
 type WrittenFile = Extract<Written, { file: string }>;
 
@@ -82,16 +111,17 @@ const resolve = (
   sources: ListSources,
   texts: Map<string, string>,
   report: Report,
-): NamedList => {
+): Resolved => {
   if ("file" in list) return fromFile(list, node, sources, texts, report);
-  if ("domains" in list)
-    return { kind: "domains", entries: domainsFrom(list.domains, itemPlace(node, "domains"), report) };
-  if ("brands" in list) return { kind: "brands", entries: brandsFrom(list.brands, itemPlace(node, "brands"), report) };
-  if ("innocent" in list)
-    return { kind: "innocent", entries: textsFrom(list.innocent, itemPlace(node, "innocent"), report) };
-  const [kind, written] = "phrases" in list ? (["phrases", list.phrases] as const) : (["words", list.words] as const);
-  const entries = textsFrom(written, itemPlace(node, kind), report);
-  return { kind, entries, sections: [{ traits: traitsOf(list), entries }] };
+  const plain = (kind: ListKind, written: readonly string[], from: typeof textsFrom): Resolved => {
+    const placeOf = itemPlace(node, kind);
+    return { kind, entries: from(written, placeOf, report), placeOf };
+  };
+  if ("domains" in list) return plain("domains", list.domains, domainsFrom);
+  if ("brands" in list) return plain("brands", list.brands, brandsFrom);
+  if ("innocent" in list) return plain("innocent", list.innocent, textsFrom);
+  const read = "phrases" in list ? plain("phrases", list.phrases, textsFrom) : plain("words", list.words, textsFrom);
+  return { ...read, sections: [{ traits: traitsOf(list), entries: read.entries }] };
 };
 
 /** A list from a file that no rulebook declares. Errors: `RulebookError` for a `%` line that says nothing known. */
@@ -124,14 +154,14 @@ const fromFile = (
   { readFile }: ListSources,
   texts: Map<string, string>,
   report: Report,
-): NamedList => {
+): Resolved => {
   const { file, kind } = list;
   const place = childOf(node, "file")?.place ?? node.place;
   const text = readFile?.(file);
   if (text === undefined) {
     const hint = "The path counts from the folder of the rulebook: make the file, or correct the path";
     report.problem(place, `list file ${quoted(file)} cannot be read`, hint);
-    return { kind, entries: [] };
+    return { kind, entries: [], placeOf: () => place };
   }
   texts.set(`file ${file}`, text);
   const read = readListText(text);
@@ -140,21 +170,16 @@ const fromFile = (
   if (read.sections.length === 0)
     report.problem(place, `list file ${quoted(file)} has no entries`, "Write one entry a line; # begins a comment");
   const traits = traitsOf(list);
+  const lines = read.sections.flatMap((section) => section.lines);
+  // Numbers alone: a list may have a million lines, and this outlives them.
+  const lineOf = Uint32Array.from(lines, ({ line }) => line);
+  const placeOfEntry = (index: number): Place => placeOf(lineOf[index] ?? 1);
   if (kind !== undefined && kind in READERS) {
     refuseTraits(kind, node, traits, read.firstTrait === undefined ? undefined : placeOf(read.firstTrait), report);
-    const lines = read.sections.flatMap((section) => section.lines);
-    return { kind, entries: entriesFrom(lines, READERS[kind] ?? textsFrom, placeOf, report) };
+    return { kind, entries: entriesFrom(lines, READERS[kind] ?? textsFrom, placeOf, report), placeOf: placeOfEntry };
   }
   if (kind === undefined && read.firstTrait === undefined && Object.keys(traits).length === 0)
-    return {
-      kind,
-      entries: entriesFrom(
-        read.sections.flatMap((section) => section.lines),
-        textsFrom,
-        placeOf,
-        report,
-      ),
-    };
+    return { kind, entries: entriesFrom(lines, textsFrom, placeOf, report), placeOf: placeOfEntry };
   const own = read.sections.map((section) => ({
     traits: section.traits,
     entries: entriesFrom(section.lines, textsFrom, placeOf, report),
@@ -163,6 +188,7 @@ const fromFile = (
     kind: kind ?? "phrases",
     entries: own.flatMap(({ entries }) => entries),
     sections: withTraits(own, traits),
+    placeOf: placeOfEntry,
   };
 };
 

@@ -1,29 +1,41 @@
 import type { Place, Problem } from "../errors.ts";
+import type { LintId } from "../lint/ids.ts";
+
+/** What is worth a look, and no reason to refuse. `owner`: the rule or the list that it stands in. */
+export type Warning = Problem & { readonly lint?: LintId; readonly owner?: Owner };
+export type Owner = { readonly kind: "rule" | "list"; readonly name: string };
 
 /** Where a check writes down what it finds, and goes on, so that one run names every problem. */
 export type Report = {
   readonly problem: (place: Place, message: string, hint?: string) => undefined;
-  readonly warning: (place: Place, message: string, hint?: string) => undefined;
+  readonly warning: (place: Place, message: string, hint?: string, lint?: LintId) => undefined;
+  /** Does the work; what it warns of belongs to this owner. */
+  readonly about: <T>(owner: Owner, work: () => T) => T;
   readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly Warning[];
 };
 
 export const newReport = (): Report => {
   const problems = new Map<string, Problem>();
-  const warnings = new Map<string, Problem>();
-  const into =
-    (found: Map<string, Problem>) =>
-    (place: Place, message: string, hint?: string): undefined => {
-      const words = {
-        message: sentence(harmless(message)),
-        ...(hint === undefined ? {} : { hint: sentence(harmless(hint)) }),
-      };
-      const problem: Problem = { place, ...words };
-      found.set(`${place.file}:${place.line}:${place.column} ${problem.message}`, problem);
-    };
+  const warnings = new Map<string, Warning>();
+  let owner: Owner | undefined;
   return {
-    problem: into(problems),
-    warning: into(warnings),
+    problem: (place, message, hint) => note(problems, inWords(place, message, hint)),
+    warning: (place, message, hint, lint) =>
+      note(warnings, {
+        ...inWords(place, message, hint),
+        ...(lint === undefined ? {} : { lint }),
+        ...(owner === undefined ? {} : { owner }),
+      }),
+    about(whose, work) {
+      const before = owner;
+      owner = whose;
+      try {
+        return work();
+      } finally {
+        owner = before;
+      }
+    },
     get problems() {
       return inOrder([...problems.values()]);
     },
@@ -33,8 +45,21 @@ export const newReport = (): Report => {
   };
 };
 
+/** Whole sentences with nothing in them that a terminal would obey. */
+export const inWords = (place: Place, message: string, hint?: string): Problem => ({
+  place,
+  message: sentence(harmless(message)),
+  ...(hint === undefined ? {} : { hint: sentence(harmless(hint)) }),
+});
+
+/** One of a kind a place. */
+const note = <P extends Problem>(found: Map<string, P>, problem: P): undefined => {
+  const { file, line, column } = problem.place;
+  found.set(`${file}:${line}:${column} ${problem.message}`, problem);
+};
+
 /** By file, in order of first mention, then by place. */
-const inOrder = (problems: readonly Problem[]): readonly Problem[] => {
+export const inOrder = <P extends Problem>(problems: readonly P[]): readonly P[] => {
   const files = [...new Set(problems.map((p) => p.place.file))];
   return problems.toSorted(
     (a, b) =>

@@ -1,7 +1,8 @@
 import type { Decision, FiredRule } from "../decision.ts";
 import type { Place, Problem } from "../errors.ts";
 import type { Message } from "../message.ts";
-import { triedOf } from "./example.ts";
+import { leavesOf } from "./evaluate.ts";
+import { type Tried, triedOf } from "./example.ts";
 import { quoted, shown } from "./problems.ts";
 import type { Example, Rule, Rulebook } from "./rule.ts";
 
@@ -20,6 +21,14 @@ export type ProofFailure = {
   readonly says: string;
 };
 
+/** The rulebook with one rule in it: what the others would say of its examples is theirs, and costs their time. */
+export const alone = (rulebook: Rulebook, rule: Rule): Rulebook => {
+  const counts =
+    leavesOf(rule.when).some((leaf) => leaf.counts) ||
+    (rule.unless !== undefined && leavesOf(rule.unless).some((leaf) => leaf.counts));
+  return { ...rulebook, rules: [rule], counters: counts ? rulebook.counters : [] };
+};
+
 /**
  * Tries every example of every rule that is not off, each on a fresh judge.
  * `catches`: the rule must fire at the last message of the sequence, and for none that is to be spared. `allows`: it must fire for none.
@@ -31,7 +40,7 @@ export const proveRulebook = (rulebook: Rulebook, judgeFor: (rulebook: Rulebook)
     .filter((rule) => rule.mode !== "off")
     .flatMap((rule) =>
       (["catches", "allows"] as const).flatMap((expected) =>
-        rule.prove[expected].flatMap((example) => prove(rule, example, expected, judgeFor(rulebook)) ?? []),
+        rule.prove[expected].flatMap((example) => prove(rule, example, expected, rulebook, judgeFor) ?? []),
       ),
     );
 
@@ -39,9 +48,11 @@ const prove = (
   rule: Rule,
   example: Example,
   expected: ProofFailure["expected"],
-  judge: Judge,
+  rulebook: Rulebook,
+  judgeFor: (rulebook: Rulebook) => Judge,
 ): ProofFailure | undefined => {
   const tried = triedOf(example, rule);
+  const judge = judgeFor(alone(rulebook, rule));
   const decisions = tried.map(({ message }) => judge.moderate(message));
   const last = decisions[tried.findLastIndex(({ spared }) => !spared)]!;
   const firedIn = (decision: Decision): FiredRule | undefined => decision.rules.find(({ id }) => id === rule.id);
@@ -63,7 +74,7 @@ const prove = (
     expected: wronged ? "allows" : expected,
     text: wronged?.message.text ?? example.text,
     level: by?.level ?? "none",
-    says: broken ? `${broken.where} failed: ${broken.message}` : by ? findings(by) : others(last),
+    says: broken ? `${broken.where} failed: ${broken.message}` : by ? findings(by) : others(tried, judgeFor(rulebook)),
   };
 };
 
@@ -73,8 +84,12 @@ const findings = ({ findings }: FiredRule): string =>
     .map(({ condition, says }) => `${condition}: ${says}`)
     .join("; ");
 
-const others = ({ rules }: Decision): string =>
-  rules.length === 0 ? "" : `only ${rules.map(({ id }) => id).join(", ")} fired`;
+/** Which other rules fire at the last message that is not to be spared. */
+const others = (tried: readonly Tried[], judge: Judge): string => {
+  const decisions = tried.map(({ message }) => judge.moderate(message));
+  const { rules } = decisions[tried.findLastIndex(({ spared }) => !spared)]!;
+  return rules.length === 0 ? "" : `only ${rules.map(({ id }) => id).join(", ")} fired`;
+};
 
 /** The same, as a line to print. */
 export const proofProblem = ({ place, rule, expected, text, level, says }: ProofFailure): Problem => {

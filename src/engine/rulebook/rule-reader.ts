@@ -1,9 +1,11 @@
 import type { Severity } from "../decision.ts";
 import type { Place } from "../errors.ts";
 import type { Surface } from "../message.ts";
+import { MUTATION_NAMES, type MutationName } from "../proofs/mutations.ts";
 import { closest } from "./closest.ts";
 import { type Bench, readExpression } from "./expression.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { keptFrom } from "./kept-lints.ts";
 import { quoted } from "./problems.ts";
 import type { Example, Expression, Policy, Rule, Step } from "./rule.ts";
 import { type Defaults, rule as ruleSchema, type WrittenExample, type WrittenStep } from "./schema.ts";
@@ -22,6 +24,12 @@ const DEFAULT_SURFACES: readonly Surface[] = ["text", "edits"];
 
 /** One rule as written, with what it inherits; `undefined` after a problem. */
 export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | undefined => {
+  const id = childOf(node, "id");
+  const name = id?.kind === "scalar" ? id.source : "";
+  return bench.report.about({ kind: "rule", name }, () => readOne(node, common, bench));
+};
+
+const readOne = (node: YamlNode, common: Common, bench: Bench): Rule | undefined => {
   const { report } = bench;
   const written = check(ruleSchema, node, report);
   if (node.kind !== "map") return undefined;
@@ -70,8 +78,10 @@ export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | u
     prove: {
       catches: examplesFrom(written.prove?.catches ?? [], childOf(childOf(node, "prove"), "catches"), node.place),
       allows: examplesFrom(written.prove?.allows ?? [], childOf(childOf(node, "prove"), "allows"), node.place),
+      mutations: mutationsOf(written.prove?.mutations),
     },
     fingerprint: fingerprintOf({ when, unless, surfaces, ifUnknown }, bench.lists),
+    lint: keptFrom(written.lint ?? [], childOf(node, "lint"), node.place),
     place: entryOf(node, "id")?.place ?? node.place,
   };
   warnOfRule(rule, report);
@@ -95,8 +105,12 @@ const severityOf = (policy: YamlNode | undefined, { policies }: Common, { report
     place,
     `policy ${quoted(name)} is not described`,
     "Describe it under policy:, so that people can be told",
+    "policy-without-words",
   );
 };
+
+const mutationsOf = (written: "off" | readonly MutationName[] | undefined): readonly MutationName[] =>
+  written === "off" ? [] : (written ?? MUTATION_NAMES);
 
 const SECOND_MS = 1000;
 

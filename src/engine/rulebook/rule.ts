@@ -2,9 +2,14 @@ import type { Attachment } from "../attachment.ts";
 import type { Counter, Test } from "../condition.ts";
 import type { Mode, RulebookRef, Severity } from "../decision.ts";
 import type { ActionName } from "../effect.ts";
-import type { Place, Problem } from "../errors.ts";
+import type { Place } from "../errors.ts";
 import type { Branded, Surface } from "../message.ts";
+import type { MutationName } from "../proofs/mutations.ts";
 import type { Lexicon } from "../text/lexicon.ts";
+import type { KeptLint } from "./kept-lints.ts";
+import type { DeclaredList } from "./lists.ts";
+import type { Warning } from "./problems.ts";
+import type { YamlNode } from "./yaml-tree.ts";
 
 /** A tree of conditions, ready to be asked. Leaves are numbered through the whole rulebook. */
 export type Expression =
@@ -23,10 +28,11 @@ export type Expression =
       /** Does it rest on a counter? Then it can only be asked about the message that was read last. */
       readonly counts: boolean;
       readonly test: Test;
-      /** As written, and the lists that it names: what its answers follow from. */
-      readonly params: unknown;
+      /** Those that it names. */
       readonly lists: readonly string[];
       readonly index: number;
+      /** Its parameters as they stand in the file. */
+      readonly written: YamlNode;
       readonly place: Place;
     };
 
@@ -109,7 +115,14 @@ export type Rule = {
   readonly namesStaff: boolean;
   /** Does it look at several authors at once? Then all its messages are one case. */
   readonly acrossAuthors: boolean;
-  readonly prove: { readonly catches: readonly Example[]; readonly allows: readonly Example[] };
+  readonly prove: {
+    readonly catches: readonly Example[];
+    readonly allows: readonly Example[];
+    /** The ways in which what it catches is written once more, to try it. */
+    readonly mutations: readonly MutationName[];
+  };
+  /** What is pointed out about it, and meant to be so. */
+  readonly lint: readonly KeptLint[];
   /** Of what decides whether it holds, lists included; words, examples and comments are no part of it. What people found is about this. */
   readonly fingerprint: Fingerprint;
   readonly place: Place;
@@ -148,6 +161,8 @@ export type Rulebook = RulebookRef & {
   readonly counters: readonly SharedCounter[];
   /** How many leaves all rules have together. */
   readonly leaves: number;
+  /** The lists that it declares; empty unless they were asked for. */
+  readonly lists: readonly DeclaredList[];
   /** Worth a look, but no reason to refuse. */
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly Warning[];
 };

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Attachment } from "../attachment.ts";
 import { MODES, SEVERITIES } from "../decision.ts";
+import { LINT_IDS } from "../lint/ids.ts";
 import { SURFACES } from "../message.ts";
+import { MUTATION_NAMES } from "../proofs/mutations.ts";
 import { duration, parseDuration, share } from "../units.ts";
 import { AT_MOST, LIST_MODES } from "./list-text.ts";
 import type { Budget, Discipline, Policy, Rung } from "./rule.ts";
@@ -50,6 +52,8 @@ const entry = z.string().trim().min(1).max(500);
 const entries = z.array(entry).min(1);
 export const LIST_KINDS = ["domains", "phrases", "words", "innocent", "brands"] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
+/** Findings of `modbot rules check` that are meant to be there. */
+const lint = z.array(z.enum(LINT_IDS)).min(1).optional();
 /** What may be said of terms. It has no meaning for domains and innocent words. */
 const traits = {
   severity: z.enum(SEVERITIES).optional(),
@@ -58,12 +62,12 @@ const traits = {
   category: z.string().trim().min(1).max(60).optional(),
 };
 export const list = z.union([
-  z.strictObject({ domains: entries }),
-  z.strictObject({ phrases: entries, ...traits }),
-  z.strictObject({ words: entries, ...traits }),
-  z.strictObject({ innocent: entries }),
-  z.strictObject({ brands: entries }),
-  z.strictObject({ file: z.string().min(1), kind: z.enum(LIST_KINDS).optional(), ...traits }),
+  z.strictObject({ domains: entries, lint }),
+  z.strictObject({ phrases: entries, lint, ...traits }),
+  z.strictObject({ words: entries, lint, ...traits }),
+  z.strictObject({ innocent: entries, lint }),
+  z.strictObject({ brands: entries, lint }),
+  z.strictObject({ file: z.string().min(1), kind: z.enum(LIST_KINDS).optional(), lint, ...traits }),
 ]);
 
 export const concept = z.strictObject({ near: entries, far: z.array(entry).default([]) });
@@ -165,7 +169,14 @@ export const rule = z.strictObject({
   then: asked.optional(),
   max_wrong: share.refine((s) => s > 0 && s < 1, { error: "Write a share between 0% and 100%: 1%" }).optional(),
   sample: share.optional(),
-  prove: z.strictObject({ catches: z.array(example).default([]), allows: z.array(example).default([]) }).optional(),
+  prove: z
+    .strictObject({
+      catches: z.array(example).default([]),
+      allows: z.array(example).default([]),
+      mutations: z.union([z.literal("off"), z.array(z.enum(MUTATION_NAMES)).min(1)]).optional(),
+    })
+    .optional(),
+  lint,
 });
 export type WrittenRule = z.output<typeof rule>;
 

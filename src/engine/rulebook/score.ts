@@ -44,6 +44,8 @@ export const readScore = ({ place, value }: YamlEntry, bench: Bench, read: Read)
     bench.report.warning(
       childOf(value, "act_at")?.place ?? place,
       `this can never be reached: all groups together add ${reach} at most`,
+      "Lower it, raise the caps, or set mode: queue",
+      "out-of-reach",
     );
   }
   return { kind: "score", queueAt: written.queue_at, actAt: written.act_at, groups, place };

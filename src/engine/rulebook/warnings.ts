@@ -1,47 +1,56 @@
 import type { Condition } from "../condition.ts";
 import type { Place } from "../errors.ts";
+import type { LintId } from "../lint/ids.ts";
 import { leavesOf } from "./evaluate.ts";
 import { quoted, type Report } from "./problems.ts";
 import type { Expression, Rule } from "./rule.ts";
 import type { Taken } from "./workshop.ts";
 
-const SHORT = 4;
-
 /** Worth a look in one condition: what finds too much, and what costs too much. */
 export const warnOfLeaf = ({ name }: Condition, taken: Taken, place: Place, report: Report): void => {
-  for (const text of taken.substrings) {
-    if ([...text].length < SHORT) {
-      report.warning(
-        place,
-        `${quoted(text)} is found inside many innocent words`,
-        "Leave out match: substring, or write a longer text",
-      );
-    }
+  for (const { entry, mode } of taken.short) {
+    const isPrefix = mode === "prefix";
+    report.warning(
+      place,
+      `${quoted(entry)} is found ${isPrefix ? "at the beginning of" : "inside"} many innocent words`,
+      `Leave out match: ${mode}, or write a longer text`,
+      isPrefix ? "short-prefix" : "short-substring",
+    );
   }
   if (name === "regex" && !taken.gated) {
     report.warning(
       place,
       "this pattern has no fixed text of three letters, so it runs on every message",
       "Write a word into it that every match must hold",
+      "costly-pattern",
     );
   }
 };
 
 /** Worth a look in one rule: what it may do without a limit, on one finding alone, or untried. */
 export const warnOfRule = (rule: Rule, report: Report): void => {
-  const warn = (message: string, hint: string): void => report.warning(rule.place, `rule ${rule.id} ${message}`, hint);
+  const warn = (lint: LintId, message: string, hint: string): void =>
+    report.warning(rule.place, `rule ${rule.id} ${message}`, hint, lint);
   if (rule.mode === "off") return;
   if (rule.prove.catches.length === 0 || rule.prove.allows.length === 0) {
-    warn("has no examples of what it catches and what it allows", "Write prove: { catches: [ ... ], allows: [ ... ] }");
+    const missing = rule.prove.catches.length > 0 ? "allows" : rule.prove.allows.length > 0 ? "catches" : undefined;
+    const what = missing === undefined ? "catches and what it allows" : missing;
+    const write = missing === undefined ? "catches: [ ... ], allows: [ ... ]" : `${missing}: [ ... ]`;
+    warn("no-examples", `has no examples of what it ${what}`, `Write prove: { ${write} }`);
   }
   if (rule.mode !== "act") return;
   if (rule.budget === undefined)
-    warn("acts without a budget", "Write budget: 20 per 10m; what goes beyond it waits for people");
+    warn("no-budget", "acts without a budget", "Write budget: 20 per 10m; what goes beyond it waits for people");
   if (rule.then.author?.action === "ban" && fewestFindings(rule.when) < 2) {
-    warn("bans on one finding alone", "Ask for a second one with all:, or a shorter measure");
+    warn(
+      "ban-without-second-signal",
+      "bans on one finding alone",
+      "Ask for a second one with all:, or a shorter measure",
+    );
   }
   if (rule.maxWrong !== undefined && leavesOf(rule.when).some((leaf) => leaf.graded)) {
     warn(
+      "not-certified",
       "is graded and not certified yet, so it queues until enough decisions stand behind it",
       "Decide what it queues, then run modbot tune",
     );

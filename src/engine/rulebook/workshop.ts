@@ -44,7 +44,11 @@ export const newSharedWork = (lexicon: LexiconBuilder, { innocents }: Lists): Sh
 };
 
 /** What one condition took from the workshop: for the warnings, and to know which lists and whether a counter it rests on. */
-export type Taken = { gated: boolean; counted: boolean; readonly substrings: string[]; readonly lists: Set<string> };
+export type Taken = { gated: boolean; counted: boolean; readonly short: ShortTerm[]; readonly lists: Set<string> };
+/** A term that is looked for inside words, or at their beginning, and is so short that many innocent words have it. */
+export type ShortTerm = { readonly entry: string; readonly mode: "prefix" | "substring" };
+
+const FEWEST_LETTERS = { prefix: 3, substring: 4 } as const;
 
 /** A list or an entry that the workshop cannot take. It knows the text, and whoever catches it finds where that is written. */
 export class EntryError extends ConditionError {
@@ -66,7 +70,7 @@ export const workshopFor = (
   staff: ReadonlySet<string>,
   surfaces: readonly Surface[],
 ): { readonly workshop: Workshop; readonly taken: Taken } => {
-  const taken: Taken = { gated: false, counted: false, substrings: [], lists: new Set() };
+  const taken: Taken = { gated: false, counted: false, short: [], lists: new Set() };
   const listNamed = (name: string, wanted: "domains" | "phrases" | "brands"): NamedList => {
     const list = lists.get(name);
     if (list === undefined) {
@@ -116,7 +120,12 @@ export const workshopFor = (
       return brandsFrom(entries);
     },
     terms(entries, how) {
-      if (how.mode === "substring") taken.substrings.push(...entries);
+      const { mode } = how;
+      if (mode !== "word") {
+        for (const entry of entries) {
+          if ([...entry].length < FEWEST_LETTERS[mode]) taken.short.push({ entry, mode });
+        }
+      }
       const known = shared.groups.get(entries) ?? new Map<string, TermGroup>();
       const key = `${how.mode} ${how.text}`;
       const group = known.get(key) ?? shared.lexicon.terms(entries, how);

@@ -1,4 +1,5 @@
 import type { Span } from "../decision.ts";
+import { BarrenWords } from "./barren-words.ts";
 import type { Disguise } from "./disguises.ts";
 import { MaskedWords } from "./masked.ts";
 import { newMatch } from "./match.ts";
@@ -7,7 +8,7 @@ import type { Pass } from "./pass.ts";
 import type { TermPattern } from "./scanner.ts";
 import type { Term } from "./term.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { WordIndex } from "./word-index.ts";
+import { FEWEST, FEWEST_FOR_TYPOS, WordIndex } from "./word-index.ts";
 
 /** A term that somebody may have meant. Always doubtful. */
 export type Guess = { readonly term: Term; readonly span: Span; readonly how: Disguise };
@@ -18,6 +19,7 @@ const MOST = 64;
 /** Finds words whose letters are not all there or not in their order: misspelled, masked, or backwards. */
 export class Guesses {
   readonly #index: WordIndex;
+  readonly #barren = new BarrenWords();
   readonly #masked: MaskedWords;
   readonly #words: Vocabulary;
   /** Terms as words: what is one is no misspelling of another. */
@@ -43,13 +45,22 @@ export class Guesses {
     this.found.length = 0;
     const { skeleton, text } = pass;
     if (!this.#index.isEmpty) {
-      const { symbols, wordFrom, wordTo } = skeleton;
-      for (let w = 0; w < skeleton.words; w++) {
-        this.#word = wordFrom[w]!;
-        this.#index.look(symbols, this.#word, wordTo[w]!, this.#check);
-      }
+      const { words, wordFrom, wordTo } = skeleton;
+      for (let w = 0; w < words; w++) if (wordTo[w]! - wordFrom[w]! >= FEWEST) this.#guess(pass, w);
     }
     if (skeleton.masked) this.#masked.find(text, this.#addMasked);
+  }
+
+  #guess({ text, skeleton }: Pass, w: number): void {
+    const { symbols, at, wordFrom, wordTo, wordAt } = skeleton;
+    const from = wordFrom[w]!;
+    // Of a short word little is asked; one that shares its first symbol with the word before is not looked at by itself.
+    const isByItself = wordTo[w]! - from >= FEWEST_FOR_TYPOS && at[from] === wordAt[w];
+    if (isByItself && this.#barren.has(text, wordAt[w]!)) return;
+    const { length } = this.found;
+    this.#word = from;
+    this.#index.look(symbols, from, wordTo[w]!, this.#check);
+    if (isByItself && this.found.length === length && length < MOST) this.#barren.add();
   }
 
   readonly #check = (term: Term, backwards: boolean): void => {

@@ -13,6 +13,7 @@ import type { Skeleton } from "./skeleton.ts";
 import { type SplitReading, splitReadings } from "./split-reading.ts";
 import type { Term } from "./term.ts";
 import { isOrdinary, type Vocabulary } from "./vocabulary.ts";
+import { beginsOtherwise } from "./word-edge.ts";
 
 /** What ends in a state of the automaton: a term, with the length of the skeleton it was found by, or the number of a gate. */
 export type Pattern = { readonly term: Term; readonly length: number } | number;
@@ -43,6 +44,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
   const automaton: Automaton<Pattern> = buildAutomaton(patterns);
   const guesses = new Guesses(patterns, words);
   const { classes } = foldTable();
+  const asciiLiterals = literals.filter(({ literal }) => isAscii(literal));
   const strengths = new Uint8Array(groups);
   const open = Uint8Array.from(alwaysOpen, Number);
   const neverQuiet = alwaysOpen.includes(true);
@@ -101,7 +103,11 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
     if (isInsideWord(pass.text, term, length, skeleton, end)) {
       if (term.glued === undefined || isInOrdinaryWord(pass.text, skeleton.at[start]!)) return false;
       if (++m.tries > MOST_TRIES || !matchGlued(pass.text, pass.letters, term, start, words, m)) return false;
-    } else if (!matchTerm(pass.text, pass.letters, term, start, end, words, m)) return false;
+    } else if (
+      beginsOtherwise(pass.text, term, skeleton, start) ||
+      !matchTerm(pass.text, pass.letters, term, start, end, words, m)
+    )
+      return false;
     if (other === undefined) return !(m.disguised && term.form === "raw");
     // One guess at a time: a guess about a guess finds anything.
     if (m.strong !== undefined) return false;
@@ -230,7 +236,8 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
       if (before.length > 0) for (const reading of splitReadings(before, text)) readOtherwise(reading);
       guesses.about(withSymbols);
       for (const { term } of guesses.found) raise(term.group, 1);
-      for (const { literal, group } of literals) if (strengths[group] !== 2 && text.includes(literal)) raise(group, 2);
+      for (const { literal, group } of withSymbols.skeleton.ascii ? asciiLiterals : literals)
+        if (strengths[group] !== 2 && text.includes(literal)) raise(group, 2);
       scan.quiet = touched.length === 0 && opened.length === 0 && !neverQuiet;
       scan.skeleton = withSymbols.skeleton.symbols;
       scan.at = withSymbols.skeleton.at;
@@ -240,6 +247,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
   };
 };
 
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 const NOTHING_BEFORE: readonly string[] = [];
 const NO_ENDS: readonly End[] = [];
 const NO_HITS: readonly TermHit[] = [];

@@ -16,6 +16,10 @@ export type Skeleton = {
   words: number;
   wordFrom: Int32Array;
   wordTo: Int32Array;
+  /** Where in the raw text each word begins. */
+  wordAt: Int32Array;
+  /** Is it all ASCII? */
+  ascii: boolean;
   /** Is there a sign between two letters that may stand for a letter (`f*ck`)? */
   masked: boolean;
 };
@@ -30,6 +34,8 @@ export const newSkeleton = (size: number): Skeleton => ({
   words: 0,
   wordFrom: new Int32Array(size),
   wordTo: new Int32Array(size),
+  wordAt: new Int32Array(size),
+  ascii: true,
   masked: false,
 });
 
@@ -58,11 +64,12 @@ export const traceSkeleton = (
   if (into.symbols.length < text.length * 4) grow(into, mostLetters(text));
   const { base, classes } = foldTable();
   const { rows, dense, firstFinal } = automaton;
-  const { symbols, at, hitAt, hitStates, wordFrom, wordTo } = into;
+  const { symbols, at, hitAt, hitStates, wordFrom, wordTo, wordAt } = into;
   const size = text.length;
   let words = 0;
   let inWord = false;
   let masked = false;
+  let codes = 0;
   let length = 0;
   let hits = 0;
   let state = 0;
@@ -71,6 +78,7 @@ export const traceSkeleton = (
   let ambiguous = false;
   for (let k = 0; k < size; k++) {
     const code = text.charCodeAt(k);
+    codes |= code;
     let cls = classes[code]!;
     if (cls >= OTHER) {
       if (cls === NO_LETTER) {
@@ -88,6 +96,7 @@ export const traceSkeleton = (
         // Other letters share classes by chance: only the same letter is squeezed.
         const isSame = base[code] === lastBase;
         if (!inWord) {
+          wordAt[words] = k;
           wordFrom[words++] = isSame ? length - 1 : length;
           inWord = true;
         }
@@ -116,6 +125,7 @@ export const traceSkeleton = (
           cls = classOf(b);
           const isSame = cls >= OTHER ? b === lastBase : cls === last;
           if (!inWord) {
+            wordAt[words] = k;
             wordFrom[words++] = isSame ? length - 1 : length;
             inWord = true;
           }
@@ -135,6 +145,7 @@ export const traceSkeleton = (
       }
     }
     if (!inWord) {
+      wordAt[words] = k;
       wordFrom[words++] = cls === last ? length - 1 : length;
       inWord = true;
     }
@@ -154,5 +165,6 @@ export const traceSkeleton = (
   into.hits = hits;
   into.words = words;
   into.masked = masked;
+  into.ascii = codes < 128;
   return ambiguous;
 };

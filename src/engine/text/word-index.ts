@@ -9,6 +9,8 @@ export const FEWEST_FOR_TYPOS = 5;
 /** A term has at least so many letters to be looked for misspelled, or backwards. */
 export const LONG_TERM = 6;
 const FEWEST_BACKWARDS = 4;
+/** A word of fewer symbols than this is no guess at anything. */
+export const FEWEST = FEWEST_BACKWARDS - 1;
 export const LONGEST_WORD = 24;
 
 const MULTIPLIER = 0x01000193;
@@ -89,7 +91,7 @@ export class WordIndex {
   /** Candidates for the word of symbols [from, to): read backwards, or with one letter wrong, missing, too many or in another's place. */
   look(symbols: Uint8Array, from: number, to: number, found: (term: Term, backwards: boolean) => void): void {
     const length = to - from;
-    if (length < FEWEST_BACKWARDS - 1 || length > LONGEST_WORD) return;
+    if (length < FEWEST || length > LONGEST_WORD) return;
     const prefixes = this.#prefixes;
     let h = 0;
     let backwards = 0;

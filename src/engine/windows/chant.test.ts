@@ -11,6 +11,8 @@ test.each([
   "<:pepelaugh:123456789012345678> <:pepelaugh:123456789012345678>",
   ":partyparrot: :partyparrot:",
   "hahahahahahaha",
+  "hahahahahahaha 😂",
+  "🎉 congratulations 🎉",
   "congratulations",
   "lets go lets go lets go",
   "WideUnheardOfEmote",
@@ -26,6 +28,8 @@ test.each([
 test.each([
   "this stream is owned by the llama army",
   "llama army forever",
+  "llama.example 😂",
+  "army 😂 forever",
   "join discord.example/abc",
   "free-skins.example free-skins.example",
   "@streamer loser @streamer loser",

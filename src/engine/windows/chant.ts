@@ -67,7 +67,15 @@ export const isChant = (text: string): boolean => {
   if (others === 0) return true;
   if (calls > 0) return false;
   for (let i = 0; i < others; i++) if (POINTS.test(text.slice(starts[said[i]!], ends[said[i]!]))) return false;
-  return words > different || (others === 1 && different === 1);
+  return words > different || (others === 1 && onlyPictures(text, different));
+};
+
+const PICTURES = /^(?:\p{ExtPict}|\p{EMod}|\ufe0f|\u200d)+$/u;
+
+/** Is there nothing beside the one word, or pictures alone: `hahaha 😂`? */
+const onlyPictures = (text: string, different: number): boolean => {
+  for (let i = 0; i < different; i++) if (i !== said[0] && !PICTURES.test(text.slice(starts[i], ends[i]))) return false;
+  return true;
 };
 
 /** `@name`, of a person. */

@@ -1,0 +1,57 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { RulebookRef } from "../../engine/decision.ts";
+import { ModbotError } from "../../engine/errors.ts";
+import type { Judgement } from "../../engine/judgements.ts";
+import { Judgements } from "../../engine/judgements.ts";
+import { Moderator } from "../../engine/moderate.ts";
+import type { Config } from "../config/load.ts";
+import { storedFeeds } from "../feeds/stored.ts";
+import { loadRulebook } from "../rulebook.ts";
+import { type MessageSource, messagesOf } from "./messages.ts";
+
+/** What a worker is to do. `rules`: absolute; absent is the built-in rulebook. */
+export type JudgeJob = {
+  readonly cwd: string;
+  readonly rules?: string | undefined;
+  /** Feeds that add to lists, and the database that keeps them. */
+  readonly feeds?: Pick<Config, "feeds" | "database"> | undefined;
+  readonly source: MessageSource;
+};
+
+/** What a worker tells. */
+export type JudgeNews =
+  | { readonly is: "judging"; readonly messages: number }
+  | {
+      readonly is: "done";
+      readonly file: string;
+      readonly rulebook: RulebookRef;
+      readonly kinds: readonly Judgement[];
+      readonly of: Uint32Array<ArrayBuffer>;
+    }
+  | { readonly is: "failed"; readonly message: string; readonly hint?: string | undefined };
+
+/** Judges all messages by one rulebook. On a thread of its own, so that two rulebooks take the time of one. */
+const judgeAll = async ({ cwd, rules, feeds, source }: JudgeJob, tell: (news: JudgeNews) => void): Promise<void> => {
+  const { rulebook, file } = loadRulebook({ cwd }, rules, await storedFeeds({ now: Date.now }, feeds));
+  const moderator = new Moderator(rulebook);
+  const judgements = new Judgements();
+  let messages = 0;
+  for await (const page of messagesOf(source)) {
+    for (const { place, message } of page) judgements.add(place, message, moderator.moderate(message));
+    messages += page.length;
+    tell({ is: "judging", messages });
+  }
+  const { kinds, of } = judgements.result();
+  const { version, hash } = rulebook;
+  tell({ is: "done", file, rulebook: { version, hash }, kinds, of: new Uint32Array(of) });
+};
+
+const port = parentPort;
+if (port) {
+  judgeAll(workerData as JudgeJob, (news) => port.postMessage(news, news.is === "done" ? [news.of.buffer] : [])).catch(
+    (error: unknown) => {
+      if (!(error instanceof ModbotError)) throw error;
+      port.postMessage({ is: "failed", message: error.message, hint: error.hint } satisfies JudgeNews);
+    },
+  );
+}

@@ -1,0 +1,68 @@
+import { EXIT, UsageError } from "../engine/errors.ts";
+import { CONFIG, command, DB, JSON_OUT, option, word, words } from "./command.ts";
+
+/** Examples of each difference. */
+const EXAMPLES = 3;
+
+export const rulesDiff = command({
+  name: "rules diff",
+  summary: "what would a change of the rules have changed?",
+  about:
+    "Judges the same messages by both rulebooks, and shows what is newly caught, no longer caught, or acted on otherwise, with examples. The messages are those that `modbot run` has kept (`keep` in modbot.yaml), or a corpus.",
+  args: {
+    before: word("<before>", "a rulebook; - is the one in use, as the configuration says"),
+    after: word("<after>", "another rulebook; - is the one in use"),
+    corpus: words("--corpus <file...>", "judge these recorded messages instead of those in the database"),
+    since: option("--since <age>", "judge kept messages of this age and younger, as 10m, 2h, 14d (default: all)"),
+    json: JSON_OUT,
+    config: CONFIG,
+    db: DB,
+  },
+  examples: [
+    { type: "modbot rules diff - new.yaml", does: "before new.yaml is put to use" },
+    { type: "modbot rules diff - new.yaml --since 2d", does: "the last two days only" },
+    {
+      type: "modbot rules diff old.yaml new.yaml --corpus chat.jsonl --json",
+      does: "on a recorded chat, for programs",
+    },
+  ],
+  run: async (ctx, { before, after, corpus, since, json, ...asked }) => {
+    const { resolve } = await import("node:path");
+    const { findConfig } = await import("./places.ts");
+    const { sourceOf } = await import("./diff/source.ts");
+    const { judgeRow } = await import("./diff/judge-row.ts");
+    const { messagesAt } = await import("./diff/messages.ts");
+    const { diffJson, diffLines, shownOf } = await import("./diff/report.ts");
+    const { diffOf } = await import("../engine/rules-diff.ts");
+    const { openCount } = await import("./diff/count.ts");
+    const { jsonText } = await import("./json.ts");
+    if (before === undefined || after === undefined)
+      throw new UsageError("name two rulebooks.", { hint: "modbot rules diff - new.yaml" });
+    const config = await findConfig(ctx, asked);
+    const rules = (name: string): string | undefined => (name === "-" ? config?.rules : resolve(ctx.cwd, name));
+    const feeds = config && { feeds: config.feeds, database: config.database };
+    const source = await sourceOf(ctx, { corpus, since, asked, config });
+    const count = openCount(ctx, source.kind === "stored" ? source.count : undefined);
+    try {
+      const [a, b] = await Promise.all(
+        [before, after].map((name, i) =>
+          judgeRow(
+            { cwd: ctx.cwd, rules: rules(name), feeds, source },
+            (messages) => count.done(i, messages),
+            ctx.signal,
+          ),
+        ),
+      );
+      count.clear();
+      const both = [a!, b!] as const;
+      const diff = diffOf(a!.row, b!.row);
+      const places = new Set(diff.differences.flatMap(({ sample }) => sample));
+      const examples = shownOf(diff, await messagesAt(source, places), EXAMPLES);
+      if (json) ctx.print(jsonText(diffJson(both, diff, examples)));
+      else for (const line of diffLines(both, diff, examples, ctx)) ctx.print(line);
+      return EXIT.ok;
+    } finally {
+      count.clear();
+    }
+  },
+});
