@@ -7,6 +7,8 @@ const DAY_MS = 24 * HOUR_MS;
 export const HISTORY_MS = 14 * DAY_MS;
 /** Slots of one day that tell what is usual at an hour: those of that hour and the two beside it. */
 const SLOTS_A_DAY = 18;
+/** Of these, how many of the present day are over at most. */
+const SLOTS_SO_FAR = 12;
 /** So many people are no surge, however seldom the rule hits. */
 const FEWEST = 12;
 const MOST = 5_000;
@@ -77,8 +79,9 @@ export class HitHistory {
         squares += count * count;
       }
     }
-    const days = Math.min(HISTORY_MS, Math.max(0, at - this.#since)) / DAY_MS;
-    return { slots: Math.floor(days * SLOTS_A_DAY), total, squares };
+    const known = Math.min(HISTORY_MS, Math.max(0, at - this.#since));
+    const today = Math.min(SLOTS_SO_FAR, Math.floor((known % DAY_MS) / SLOT_MS));
+    return { slots: Math.floor(known / DAY_MS) * SLOTS_A_DAY + today, total, squares };
   }
 }
 
