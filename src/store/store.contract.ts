@@ -7,6 +7,7 @@ import { ordersContract } from "./contract/orders.contract.ts";
 import { outboxContract } from "./contract/outbox.contract.ts";
 import { peopleContract } from "./contract/people.contract.ts";
 import { recentContract } from "./contract/recent.contract.ts";
+import { rulesContract } from "./contract/rules.contract.ts";
 import type { ModbotStore } from "./store-meta.ts";
 
 const PARTS = [
@@ -18,6 +19,7 @@ const PARTS = [
   feedsContract,
   ordersContract,
   recentContract,
+  rulesContract,
 ];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */

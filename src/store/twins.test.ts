@@ -27,6 +27,8 @@ const everything = async (store: ModbotStore) => {
     due: [await store.due(T0 + 3, 5), await store.due(T0, 9, "started")],
     histories: await Promise.all(people.map((person) => store.historyOf(person))),
     labels: await store.labels(T0 + 1),
+    rules: [await store.ruleHits(), await store.ruleTrials(), await store.labelMark()],
+    acts: [await store.actsSince(T0 + 1), await store.hitSlots(T0, 3)],
     decisions: await Promise.all(Array.from({ length: 13 }, (_, n) => store.decisionOf(said(`m${n}`)))),
     next: await store.nextCase(),
     feeds: [await store.feeds(), await Promise.all(["a", "b", "\ud800"].map((name) => store.feedOf(name)))],

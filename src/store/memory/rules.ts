@@ -1,4 +1,5 @@
 import type { HitSlot, RuleAct, RuleHits } from "../../engine/trust/rule-store.ts";
+import { columnText } from "../column-text.ts";
 import { trialsOf, unknownRule } from "../rule-rows.ts";
 import type { MemoryHit, State } from "./state.ts";
 
@@ -37,7 +38,7 @@ export const memoryRules = (state: State) => ({
     const acted = [...state.hits.values()].filter(({ level, saidAt }) => level === "act" && saidAt >= since);
     return [...grouped(acted, ({ message }) => message)]
       .sort(([a, [first]], [b, [second]]) => first!.saidAt - second!.saidAt || order(a, b))
-      .map(([, hits]) => ({ rules: hits.map(({ rule }) => rule).sort(), saidAt: hits[0]!.saidAt }));
+      .map(([, hits]) => ({ rules: hits.map(({ rule }) => rule).sort(order), saidAt: hits[0]!.saidAt }));
   },
 
   slots: (since: number, slotMs: number): readonly HitSlot[] => {
@@ -53,7 +54,11 @@ export const memoryRules = (state: State) => ({
   },
 });
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** As a database orders texts. */
+const order = (one: string, other: string): number => {
+  const [a, b] = [columnText(one), columnText(other)];
+  return a < b ? -1 : a > b ? 1 : 0;
+};
 
 const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> => {
   const groups = new Map<string, T[]>();
