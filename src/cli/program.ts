@@ -1,6 +1,7 @@
 import { Command as Commander, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { EXIT, type ExitCode, UsageError } from "../engine/errors.ts";
+import { closest } from "../engine/rulebook/closest.ts";
 import type { Command } from "./command.ts";
 import type { Context, Settings } from "./context.ts";
 
@@ -72,9 +73,12 @@ const group = (
   all: readonly Command[],
 ): Commander => {
   const members = all.filter((c) => c.name.startsWith(`${name} `));
+  const acts = all.some((c) => c.name === name);
   const made = program
     .command(name)
-    .usage(all.some((c) => c.name === name) ? "[command] [options]" : "<command>")
+    .usage(acts ? "[command] [options]" : "<command>")
+    // It looks itself at a word that is none of its commands.
+    .allowExcessArguments(acts)
     .summary(members.map((m) => m.summary).join("; "));
   groups.set(name, made);
   return made;
@@ -97,12 +101,26 @@ const feed = (target: Commander, command: Command, run: (raw: Record<string, unk
     "after",
     `\nExamples:\n${command.examples.map((e) => `  ${e.type.padEnd(width)}  ${e.does}`).join("\n")}`,
   );
-  target.action(() =>
-    run({
-      ...byArgName(command, target.opts()),
+  target.action(() => {
+    const stray = target.commands.length > 0 ? target.args[positional.length] : undefined;
+    if (stray !== undefined) throw unknownCommand(stray, target);
+    return run({
+      // Of an option that the group has too, commander gives the value to the group, wherever it stands.
+      ...byArgName(command, target.optsWithGlobals()),
       ...Object.fromEntries(positional.map((name, i) => [name, target.processedArgs[i]])),
-    }),
+    });
+  });
+};
+
+/** A word after a group that is none of its commands. */
+const unknownCommand = (name: string, group: Commander): UsageError => {
+  const near = closest(
+    name,
+    group.commands.map((command) => command.name()),
   );
+  return new UsageError(`unknown command "${group.name()} ${name}".`, {
+    hint: near === undefined ? `Type "modbot ${group.name()} --help" for what there is.` : `Did you mean "${near}"?`,
+  });
 };
 
 /** Commander names an option after its flag, a command after what it means to it: `--author-age` is `authorAge` in both. */
