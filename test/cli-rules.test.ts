@@ -109,6 +109,21 @@ test("a rule that acts for the first time is shown with what it would have hit, 
   expect(json.stdout).toMatch(/"event":"new_rule","rule":"scam-link","hits":1,"messages":8/);
 });
 
+test("a rulebook can be tried on the messages judged last before it is used", async () => {
+  writeFileSync(join(cwd, "trial.yaml"), RULES.replace("[free nitro]", "[hello, crowd]"));
+  const args = ["rules", "check", "trial.yaml", "--against-recent", "--db", "modbot.db"];
+  expect((await modbot(args, { cwd })).stdout).toMatch(/scam-link \(act\) {2}2\n {2}"a crowd"\n {2}"hello all"/);
+  const { recent } = JSON.parse((await modbot([...args, "--json"], { cwd })).stdout) as { recent: object };
+  expect(recent).toMatchObject({
+    messages: 9,
+    rules: [
+      { id: "scam-link", hits: 2 },
+      { id: "crowd", hits: 1 },
+      { id: "calm", hits: 1 },
+    ],
+  });
+});
+
 test("where new conditions wait for a person, they ask until they are let act", async () => {
   const config =
     "rules: rules.yaml\ndatabase: modbot.db\nconfirm_new_rules: true\nreview: { sample: 100%, ignored: 100% }\n";
@@ -124,5 +139,10 @@ test("where new conditions wait for a person, they ask until they are let act", 
   expect(acted).toMatch(/"id":"n2","revision":0,"route":"act"/);
   expect(acted).toContain('"sample":{"of":"acted","probability":1}');
   expect((await from("nothing", "n3")).stdout).toContain('"sample":{"of":"ignored","probability":1}');
+  const queue = await modbot(["review", "--list"], { cwd });
+  expect(queue.stdout).toMatch(/low +open +n2 +sample of acts, scam-link/);
+  expect(queue.stdout).toMatch(/low +open +n3 +sample of what passed/);
+  const shown = await modbot(["explain", /^(c\d+) .*sample of acts/m.exec(queue.stdout)?.[1] ?? ""], { cwd });
+  expect(shown.stdout).toContain("Drawn by lot, one of 100 % of what modbot does by itself");
   expect(readFileSync(join(cwd, "out.jsonl"), "utf8")).toContain("delete");
 });

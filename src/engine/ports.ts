@@ -1,5 +1,5 @@
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
-import type { Decision, FiredRule, Route, RulebookRef, Severity } from "./decision.ts";
+import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "./decision.ts";
 import type { EffectId, OutboxItem, Outcome } from "./effect.ts";
 import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
 import type { OrderStore } from "./order.ts";
@@ -88,6 +88,8 @@ export type CaseSummary = {
   readonly text: string;
   readonly author?: Author;
   readonly rules: readonly string[];
+  /** It was drawn by lot: what the bot did, or what it let pass. Absent: it waits for itself. */
+  readonly sample?: Sample["of"];
 };
 
 export type CaseFilter = {

@@ -9,7 +9,7 @@ import type { Context } from "../context.ts";
 import { jsonLine } from "../json.ts";
 
 /** So many messages tell enough, and are tried in a second or two. */
-const TRIED_ON = 20_000;
+export const TRIED_ON = 20_000;
 
 /** Rules that may act and whose conditions never have, and what they would have hit of the messages judged last. */
 export type NewRules = { readonly tried: readonly Tried[]; readonly messages: number };
@@ -59,4 +59,5 @@ export const newRuleLines = ({ tried, messages }: NewRules, confirmNew: boolean)
   ];
 };
 
-const textsOf = (examples: Tried["examples"]): readonly string[] => examples.map(({ text }) => safe(text, 160));
+/** The latest hits, made safe. */
+export const textsOf = (examples: Tried["examples"]): readonly string[] => examples.map(({ text }) => safe(text, 160));

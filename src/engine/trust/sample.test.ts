@@ -94,6 +94,7 @@ test("an act that is drawn is done all the same, waits last in the queue, and it
   await say("spam");
   await say("maybe", "bob");
   const waiting = await desk.queue(10);
+  expect(waiting.items.map(({ sample }) => sample)).toEqual([undefined, "acted"]);
   expect(waiting.items.map(({ id, severity }) => [id, severity])).toEqual([
     ["c2", "medium"],
     ["c1", "low"],

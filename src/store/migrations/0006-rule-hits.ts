@@ -23,6 +23,8 @@ export const ruleHits: Migration = (db) => {
     CREATE INDEX label_rules_of_rule ON label_rules (rule, label);
     INSERT INTO label_rules (label, rule, fingerprint, level, sure)
       SELECT DISTINCT labels.seq, json_each.value, '', 1, 0 FROM labels, json_each(labels.rules);
+    -- What a case that was drawn for review is about: acted, ignored. NULL for all others.
+    ALTER TABLE cases ADD COLUMN sample TEXT;
     CREATE INDEX labels_void ON labels (seq) WHERE void;
   `);
 };
