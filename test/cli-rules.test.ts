@@ -92,7 +92,7 @@ test("a slip in a name is told, and nothing is paused", async () => {
   });
   expect(await modbot(["rules", "chekc"], { cwd })).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('unknown command "rules chekc". Did you mean "check"?'),
+    stderr: expect.stringContaining('unknown command "rules chekc". There are: check, '),
   });
 });
 

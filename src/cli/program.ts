@@ -1,7 +1,6 @@
 import { Command as Commander, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { EXIT, type ExitCode, UsageError } from "../engine/errors.ts";
-import { closest } from "../engine/rulebook/closest.ts";
 import type { Command } from "./command.ts";
 import type { Context, Settings } from "./context.ts";
 
@@ -113,15 +112,10 @@ const feed = (target: Commander, command: Command, run: (raw: Record<string, unk
 };
 
 /** A word after a group that is none of its commands. */
-const unknownCommand = (name: string, group: Commander): UsageError => {
-  const near = closest(
-    name,
-    group.commands.map((command) => command.name()),
-  );
-  return new UsageError(`unknown command "${group.name()} ${name}".`, {
-    hint: near === undefined ? `Type "modbot ${group.name()} --help" for what there is.` : `Did you mean "${near}"?`,
+const unknownCommand = (name: string, group: Commander): UsageError =>
+  new UsageError(`unknown command "${group.name()} ${name}".`, {
+    hint: `There are: ${group.commands.map((command) => command.name()).join(", ")}.`,
   });
-};
 
 /** Commander names an option after its flag, a command after what it means to it: `--author-age` is `authorAge` in both. */
 const byArgName = (command: Command, opts: Record<string, unknown>): Record<string, unknown> =>

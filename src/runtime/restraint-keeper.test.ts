@@ -16,7 +16,6 @@ import type { Arrival, Store } from "../engine/ports.ts";
 import { compileRulebook } from "../engine/rulebook/compile.ts";
 import type { Rulebook } from "../engine/rulebook/rule.ts";
 import { Restraints } from "../engine/trust/restraints.ts";
-import { heedBy } from "./heed-orders.ts";
 import { openRestraintKeeper } from "./restraint-keeper.ts";
 import type { RunEvent } from "./run-event.ts";
 
@@ -74,7 +73,9 @@ const startOver = async (store: Store, rulebook: Rulebook, time: ReturnType<type
     casework,
     clock: time.clock,
     sleep: time.sleep,
-    heed: heedBy({ rule: keeper.heed }),
+    heed: async (orders) => {
+      for (const { body, ...order } of orders) if (body.kind === "rule") await keeper.heed({ ...order, body });
+    },
     watch: keeper.refresh,
     onEvent,
   });
@@ -94,7 +95,8 @@ const startOver = async (store: Store, rulebook: Rulebook, time: ReturnType<type
   return { say, routes, changes, stop, told };
 };
 
-const ordering = (store: Store, time: { clock: () => number }, body: Omit<OrderBody, "kind" | "why">) =>
+type RuleOrder = Extract<OrderBody, { kind: "rule" }>;
+const ordering = (store: Store, time: { clock: () => number }, body: Omit<RuleOrder, "kind" | "why">) =>
   store.give([{ at: time.clock(), by: MIA, body: { kind: "rule", why: "because", ...body } }]);
 
 const world = async () => {
