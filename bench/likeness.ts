@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { MessageReader } from "../src/engine/reading.ts";
 import { lexiconBuilder } from "../src/engine/text/lexicon.ts";
-import { diceOf } from "../src/engine/windows/likeness.ts";
+import { diceOf } from "../src/engine/windows/pieces.ts";
 import { TextIndex } from "../src/engine/windows/text-index.ts";
 import { TECHNIQUES } from "./disguise.ts";
 import { type Chance, seeded } from "./seeded.ts";

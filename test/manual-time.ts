@@ -26,6 +26,10 @@ export const manualTime = (start = 1_790_000_000_000) => {
       }),
     /** Lets everything happen that needs no time. */
     settle,
+    /** The clock goes forward and nobody is woken for it: as when the machine slept. */
+    jump: (ms: number): void => {
+      now += ms;
+    },
     pass: async (ms: number): Promise<void> => {
       const end = now + ms;
       await settle();

@@ -1,6 +1,7 @@
 import type { Actor } from "../src/engine/case.ts";
 import { openCasework } from "../src/engine/casework.ts";
 import type { Outcome } from "../src/engine/effect.ts";
+import { wasLetPass } from "../src/engine/final-word.ts";
 import type { Message } from "../src/engine/message.ts";
 import { Moderator } from "../src/engine/moderate.ts";
 import { openDesk } from "../src/engine/open-desk.ts";
@@ -26,12 +27,14 @@ const rules = [
   ruleWhen({ phrase: { any: ["lock"] } }, { id: "lock", then: { channel: { lockdown: "15m" } } }),
 ];
 
+const LADDER = { half_life: "30d", ladder: { 3: "timeout 1d", 5: "ban" } };
+
 const moderator = (name: string): Actor => ({ kind: "moderator", name });
 
 /** Two desks, a store and a bot over them, at a time that the test sets. */
-export const openOffice = (more: readonly object[] = []) => {
+export const openOffice = (more: readonly object[] = [], ladder: object = LADDER) => {
   const rulebook = rulebookWith([...rules, ...more], {
-    discipline: { half_life: "30d", ladder: { 3: "timeout 1d", 5: "ban" } },
+    discipline: ladder,
   });
   const { discipline } = rulebook;
   const store = openMemoryStore();
@@ -45,7 +48,8 @@ export const openOffice = (more: readonly object[] = []) => {
     /** Judges and files, and leaves storing to the caller. */
     const file = async (text: string, fields: Partial<Message> = {}) => {
       const message = messageWith(text, { id: `m${++count}`, sentAt: time.now, ...fields });
-      return casework.file(message, moderator.moderate(message, { actedBefore: await store.actedBefore(message) }));
+      const known = { actedBefore: await store.actedBefore(message), letPass: await wasLetPass(message, store) };
+      return casework.file(message, moderator.moderate(message, known));
     };
     const say = async (text: string, fields: Partial<Message> = {}) => {
       const recorded = await file(text, fields);
@@ -70,5 +74,5 @@ export const openOffice = (more: readonly object[] = []) => {
     return items.map(({ effect }) => effect.action);
   };
   const strikesOf = (author: string) => store.strikesOf({ platform: "discord", community: "s1", author });
-  return { store, time, say, file, startBot, desk, other, done, strikesOf };
+  return { store, time, say, file, startBot, desk, other, done, strikesOf, discipline };
 };

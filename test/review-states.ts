@@ -45,6 +45,7 @@ export const fileOf = (
   case: caseOf(n, fields),
   history: { cases: 1, upheld: 0, overturned: 0, strikes: [], recent: [] },
   strikes: 0,
+  sanctions: [],
   onBlock: { effects, strikes: 0 },
 });
 

@@ -61,8 +61,14 @@ export const explain = command({
     if (/^c\d{1,15}$/.test(text)) {
       const { storedCase } = await import("./explain/stored-case.ts");
       const { caseLines } = await import("./explain/case-lines.ts");
-      const found = await storedCase(ctx, asked, config, text);
-      if (found) return show(caseLines(found, ctx), { case: found });
+      const { ladderLines, ladderJson } = await import("./explain/ladder.ts");
+      const { disciplineOf } = await import("./explain/discipline-of.ts");
+      const discipline = disciplineOf(ctx, rulesFile(ctx, asked, config));
+      const found = await storedCase(ctx, asked, config, text, discipline ?? { ladder: [] });
+      if (found) {
+        const [lines, ladder] = discipline ? [ladderLines(found, ctx), ladderJson(found)] : [[], undefined];
+        return show([...caseLines(found.case, ctx), ...lines], { case: found.case, strikes: ladder });
+      }
       ctx.say(`There is no case ${text} here; this explains it as a message.`);
     }
     const { loadRulebook } = await import("./rulebook.ts");

@@ -12,9 +12,12 @@ import { rules } from "./rules.ts";
 import { rulesCheck } from "./rules-check.ts";
 import { rulesDiff } from "./rules-diff.ts";
 import { rulesPause } from "./rules-pause.ts";
+import { rulesProve } from "./rules-prove.ts";
 import { rulesResume } from "./rules-resume.ts";
+import { rulesTest } from "./rules-test.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
+import { strikes } from "./strikes.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
@@ -26,10 +29,13 @@ export const COMMANDS: readonly Command[] = [
   review,
   undo,
   rules,
+  strikes,
   rulesCheck,
   rulesPause,
   rulesResume,
   rulesDiff,
+  rulesTest,
+  rulesProve,
   feedsUpdate,
   feedsList,
   auditExport,

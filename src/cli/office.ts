@@ -16,6 +16,8 @@ export type Office = {
   readonly name: string;
   /** Path of the database. */
   readonly file: string;
+  /** Path of the rulebook; absent: the built-in one. */
+  readonly rules: string | undefined;
   readonly close: () => Promise<void>;
 };
 
@@ -26,7 +28,8 @@ export const openOffice = async (
 ): Promise<Office> => {
   const config = await findConfig(ctx, asked);
   const file = databaseFile(ctx, asked, config);
-  const { rulebook } = loadRulebook(ctx, rulesFile(ctx, asked, config));
+  const rules = rulesFile(ctx, asked, config);
+  const { rulebook } = loadRulebook(ctx, rules);
   const name = (asked.as ?? config?.moderator ?? userName()).slice(0, 64);
   const store = await openStore(file, { create: false });
   const desk = openDesk({
@@ -35,7 +38,7 @@ export const openOffice = async (
     clock: ctx.now,
     discipline: rulebook.discipline,
   });
-  return { store, desk, rulebook, name, file, close: () => store.close() };
+  return { store, desk, rulebook, name, file, rules, close: () => store.close() };
 };
 
 /** A container may know no user. */

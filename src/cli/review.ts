@@ -30,7 +30,7 @@ export const review = command({
       );
     }
     const { openOffice } = await import("./office.ts");
-    const { store, desk, name, file, close } = await openOffice(ctx, asked);
+    const { store, desk, name, file, rules, close } = await openOffice(ctx, asked);
     try {
       if (list || json) {
         const { printQueue } = await import("./review/print-queue.ts");
@@ -39,8 +39,10 @@ export const review = command({
       }
       const { runReview } = await import("../tui/review/app.tsx");
       const { botWatch } = await import("./bot-running.ts");
+      const { exampleDesk } = await import("./rules/example-desk.ts");
       await runReview({
         desk,
+        examples: exampleDesk(ctx, rules),
         moderator: name,
         botRunning: botWatch(file, ctx.now),
         demo: (await store.readMeta("purpose")) === "demo",

@@ -1,6 +1,5 @@
 import { lexiconBuilder } from "./text/lexicon.ts";
-import { diceOf } from "./windows/likeness.ts";
-import { LETTERS } from "./windows/sketch.ts";
+import { diceOf, LETTERS } from "./windows/pieces.ts";
 
 /** Texts that say much the same: one of them to show, and how many they are. */
 export type AlikeTexts<T> = { readonly example: T; readonly count: number };
@@ -25,7 +24,7 @@ export const alikeTexts = <T>(items: readonly T[], textOf: (item: T) => string):
       .find(
         (g) =>
           g.text === text ||
-          (letters.length > 2 && diceOf(g.letters, g.letters.length, letters, letters.length, LIKENESS) >= LIKENESS),
+          (letters.length > 2 && diceOf(g.letters, g.letters.length, letters, letters.length) >= LIKENESS),
       );
     if (group) group.count++;
     else groups.push({ example: item, letters, text, count: 1 });

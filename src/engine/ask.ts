@@ -1,28 +1,54 @@
 import { mergeEffects } from "./actions/index.ts";
+import type { Fading } from "./discipline/strikes.ts";
 import type { Effect, Target } from "./effect.ts";
 import type { Message } from "./message.ts";
-import type { Rule } from "./rulebook/rule.ts";
+import type { Rule, StrikeTerms, Then } from "./rulebook/rule.ts";
 
 /** What several rules together ask for about one message. */
-export type Ask = { readonly effects: readonly Effect[]; readonly strikes: number };
+export type Ask = {
+  readonly effects: readonly Effect[];
+  readonly strikes: number;
+  /** After what time the strike counts no more, where a rule says so. */
+  readonly expireMs?: number;
+};
 
 const NOTHING: Ask = Object.freeze({ effects: [], strikes: 0 });
 
-/** Merges what the rules ask for: per axis the strictest and the longest, of strikes the most. The order of rules makes no difference. */
-export const askOf = (rules: readonly Rule[], message: Message): Ask => {
+/** Merges what the rules ask for: per axis the strictest and the longest, of strikes the heaviest and of these the longest. The order of rules makes no difference. */
+export const askOf = (rules: readonly Pick<Rule, "then" | "says">[], message: Message, fading: Fading = {}): Ask => {
   if (rules.length === 0) return NOTHING;
   const target = targetOf(message);
   const effects: Effect[] = [];
-  let strikes = 0;
+  let strike: StrikeTerms = {};
   for (const rule of rules) {
     gather(rule, target, effects, message.surface === "join");
-    strikes = Math.max(strikes, rule.then.author?.strike ?? 0);
+    strike = heavier(strike, strikeIn(rule.then), fading);
   }
-  return { effects: mergeEffects(effects), strikes };
+  const { weight = 0, expireMs } = strike;
+  return { effects: mergeEffects(effects), strikes: weight, ...(expireMs === undefined ? {} : { expireMs }) };
+};
+
+const strikeIn = ({ author }: Then): StrikeTerms => ({
+  ...(author?.strike === undefined ? {} : { weight: author.strike }),
+  ...(author?.strikeExpireMs === undefined ? {} : { expireMs: author.strikeExpireMs }),
+});
+
+/** Of two alike, the one that counts for longer. */
+const heavier = (a: StrikeTerms, b: StrikeTerms, { expireMs = Infinity }: Fading): StrikeTerms => {
+  const difference = (a.weight ?? 0) - (b.weight ?? 0);
+  if (difference !== 0) return difference > 0 ? a : b;
+  const [ends, otherEnds] = [a.expireMs ?? expireMs, b.expireMs ?? expireMs];
+  if (ends !== otherEnds) return ends > otherEnds ? a : b;
+  return a.expireMs === undefined ? a : b;
 };
 
 /** Adds what one rule asks for. What falls on an author or a channel needs one; of a join there is no message to delete. */
-const gather = ({ then, says: reason }: Rule, target: Target, into: Effect[], isJoin: boolean): void => {
+const gather = (
+  { then, says: reason }: Pick<Rule, "then" | "says">,
+  target: Target,
+  into: Effect[],
+  isJoin: boolean,
+): void => {
   const { message, author, channel, tell, alert } = then;
   if (message && !isJoin) into.push({ action: message, target, reason });
   if (author?.action && target.author !== undefined) {

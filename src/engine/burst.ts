@@ -4,15 +4,18 @@ import type { CaseId, CaseStatus } from "./case.ts";
 import type { Decision } from "./decision.ts";
 import type { Effect } from "./effect.ts";
 import { joined, type Message } from "./message.ts";
+import { dropOldest } from "./oldest.ts";
 
 /** A burst ends when nothing was added to it for so long. */
 export const BURST_MS = 60_000;
 /** However it goes on, after so long it is another one. */
-const LONGEST_MS = 3_600_000;
+export const LONGEST_MS = 3_600_000;
 /** A case with more messages than this could no longer be looked through. */
 const MOST_MESSAGES = 1_000;
 /** Bursts remembered; the one silent for longest makes room. */
 const MOST_BURSTS = 10_000;
+/** People whom one burst remembers to have asked for something against, and to have struck: a raid may bring any number of names. */
+const MOST_PEOPLE = 10_000;
 
 /** What was asked for, and when that is over. */
 type Asked = { readonly effect: Effect; readonly until: number };
@@ -26,9 +29,10 @@ export type Burst = {
   effects: number;
   /** What was asked per author, channel and the like, so that a burst asks once. Messages are not among it: each is deleted. */
   readonly asked: Map<string, Asked>;
-  readonly struck: Set<string>;
-  /** Messages of it that people are asked about, by key. */
-  readonly doubtful: Set<string>;
+  /** By author: the heaviest strike that was given. */
+  readonly struck: Map<string, number>;
+  /** How many messages of it people are asked about. */
+  doubtful: number;
   /** Its case is about one message that was drawn for review: nothing joins it, and what it asked for still counts. */
   readonly alone?: boolean;
 };
@@ -45,8 +49,8 @@ export const newBurst = (caseId: CaseId, at: number, before?: Burst): Burst => (
   events: 0,
   effects: 0,
   asked: before?.asked ?? new Map(),
-  struck: before?.struck ?? new Set(),
-  doubtful: new Set(),
+  struck: before?.struck ?? new Map(),
+  doubtful: 0,
 });
 
 /**
@@ -68,7 +72,7 @@ export const burstKey = (
 
 /** Does a message of this time still belong to it? What is delivered late does not make it end sooner. */
 export const isOngoing = ({ firstAt, lastAt }: Burst, at: number, burstMs: number): boolean =>
-  at - lastAt <= burstMs && firstAt - at <= burstMs && at - firstAt <= LONGEST_MS;
+  at - lastAt <= burstMs && firstAt - at <= burstMs && at - firstAt <= Math.max(LONGEST_MS, burstMs);
 
 export const isFull = ({ events, alone }: Burst): boolean => alone === true || events >= MOST_MESSAGES;
 
@@ -82,8 +86,7 @@ export const noteBurst = (bursts: Map<string, Burst>, key: string, burst: Burst,
   burst.lastAt = Math.max(burst.lastAt, at);
   bursts.delete(key);
   bursts.set(key, burst);
-  const [oldest] = bursts.keys();
-  if (bursts.size > MOST_BURSTS && oldest !== undefined) bursts.delete(oldest);
+  dropOldest(bursts, MOST_BURSTS);
 };
 
 /** Leaves out what this burst has asked for already, as strictly or more so, and is not yet over. */
@@ -94,9 +97,19 @@ export const notYetAsked = (effects: readonly Effect[], burst: Burst, at: number
     const key = joined(axis, targetOn(axis, effect));
     const before = burst.asked.get(key);
     if (before && before.until > at && covers(before.effect, effect)) return false;
+    burst.asked.delete(key);
     burst.asked.set(key, { effect, until: at + (effect.durationMs ?? Infinity) });
+    dropOldest(burst.asked, MOST_PEOPLE);
     return true;
   });
+
+/** Notes that an author is struck so heavily; false for one who was struck as heavily before. */
+export const noteStruck = ({ struck }: Burst, author: string, weight: number): boolean => {
+  if (weight <= (struck.get(author) ?? 0)) return false;
+  struck.set(author, weight);
+  dropOldest(struck, MOST_PEOPLE);
+  return true;
+};
 
 /** What an effect falls on, on its axis. One alert a burst. */
 const targetOn = (axis: "author" | "tell" | "channel" | "alert", { target }: Effect): string =>

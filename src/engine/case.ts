@@ -58,6 +58,17 @@ export type CaseEvent =
       readonly asked: readonly AskedEffect[];
       readonly note?: string;
     }
+  /** A sanction of the ladder is over before its time: the strikes behind it count no more, or were taken back. */
+  | {
+      readonly type: "lifted";
+      readonly at: number;
+      readonly effect: EffectId;
+      readonly why: "faded" | "overturned";
+      /** What counts now, and the rung that asked for it. */
+      readonly strikes: number;
+      readonly rung: number;
+      readonly asked: readonly AskedEffect[];
+    }
   | {
       readonly type: "acted";
       readonly at: number;
@@ -132,6 +143,8 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
         ? { ...undecided, status: "open", effects }
         : { ...without(before, version), status: "undone", effects };
     }
+    case "lifted":
+      return { ...before, version, effects: [...before.effects, ...asked(event.asked, MODBOT, event.at)] };
     case "acted":
       return {
         ...before,

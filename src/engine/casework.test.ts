@@ -346,6 +346,7 @@ test("a store that fails once loses neither the case nor the strike when asked a
   let failures = 1;
   const flaky = {
     summaryOf: store.summaryOf,
+    decisionOf: store.decisionOf,
     seen: store.seen,
     strikesOf: (...args: Parameters<typeof store.strikesOf>) =>
       failures-- > 0 ? Promise.reject(new Error("disk full")) : store.strikesOf(...args),

@@ -5,17 +5,23 @@ import {
   burstKey,
   isFull,
   isOngoing,
+  LONGEST_MS,
   mayJoin,
   newBurst,
   noteBurst,
+  noteStruck,
   notYetAsked,
   saidAt,
 } from "./burst.ts";
 import type { AskedEffect, CaseEvent } from "./case.ts";
 import { ContextRing } from "./context-ring.ts";
 import { brakeText, type Decision, type EarlierDecision, type Sample } from "./decision.ts";
-import { crossed, strikesAt, withRung } from "./discipline/strikes.ts";
+import { crossed, withRung } from "./discipline/ladder.ts";
+import { strikesAt } from "./discipline/strikes.ts";
+import { StruckAuthors } from "./discipline/struck-authors.ts";
+import { Doubts } from "./doubts.ts";
 import type { Effect } from "./effect.ts";
+import { isDecided } from "./final-word.ts";
 import { joined, keyText, type Message, type MessageKey } from "./message.ts";
 import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Clock, type Person, personOf, type Recorded, type Store, type Strike } from "./ports.ts";
@@ -45,7 +51,7 @@ export const openCasework = ({
   discipline,
   draw,
 }: {
-  readonly store: Pick<Store, "strikesOf" | "summaryOf" | "seen">;
+  readonly store: Pick<Store, "strikesOf" | "summaryOf" | "seen" | "decisionOf">;
   readonly clock: Clock;
   readonly firstCase: number;
   readonly burstMs?: number;
@@ -56,6 +62,8 @@ export const openCasework = ({
   const ring = new ContextRing();
   const drawn = (message: Message, decision: Decision): Decision => withSample(decision, draw?.(message, decision));
   const bursts = new Map<string, Burst>();
+  const doubts = new Doubts();
+  const struckAuthors = new StruckAuthors(burstMs, LONGEST_MS);
   /** Strikes that may not be in the store yet, because their batch is still being written. */
   let fresh: { readonly strike: Strike; readonly message: MessageKey }[] = [];
   let nextCase = firstCase;
@@ -83,6 +91,13 @@ export const openCasework = ({
     return { closed, strikes };
   };
 
+  /** Those about which no person has decided: that is final. */
+  const undecided = async (found: readonly EarlierDecision[]): Promise<readonly EarlierDecision[]> => {
+    const open: EarlierDecision[] = [];
+    for (const decided of found) if (!(await isDecided(decided.message, store))) open.push(decided);
+    return open;
+  };
+
   /** Strikes that count against somebody now, also those whose batch is still being written. */
   const strikesBefore = async (person: Person): Promise<readonly Strike[]> => {
     const theirs = fresh.filter(({ strike }) => samePerson(strike.person, person));
@@ -90,7 +105,7 @@ export const openCasework = ({
     const stored = theirs.length > 0 ? await store.seen(theirs.map((f) => f.message)) : [];
     const unstored = theirs.filter((_, i) => !stored[i]).map((f) => f.strike);
     const counting = await store.strikesOf(person);
-    return [...counting, ...unstored.filter(({ caseId }) => !counting.some((s) => s.caseId === caseId))];
+    return [...counting, ...unstored.filter((strike) => !counting.some((s) => isSameStrike(s, strike)))];
   };
 
   /** The burst that a message of this time continues. */
@@ -102,10 +117,11 @@ export const openCasework = ({
   ): Burst | undefined => {
     const key = burstKey(message, decision, waits);
     const burst = bursts.get(key);
-    return burst === undefined || closed.has(key) || !isOngoing(burst, at, burstMs) ? undefined : burst;
+    const withinMs = Math.max(burstMs, decision.coolingMs ?? 0);
+    return burst === undefined || closed.has(key) || !isOngoing(burst, at, withinMs) ? undefined : burst;
   };
 
-  /** The strike of this author, once a burst, and the effects with the step of the ladder that it leads to. */
+  /** The strike of this author, the heaviest of a burst, and the effects with the step of the ladder that it leads to. */
   const strike = (
     message: Message,
     decision: Decision,
@@ -114,22 +130,27 @@ export const openCasework = ({
     history: History,
   ): { readonly effects: readonly Effect[]; readonly strikes: readonly Strike[] } => {
     const author = message.author?.id;
-    if (decision.strikes <= 0 || author === undefined || burst.struck.has(author))
-      return { effects: decision.effects, strikes: [] };
-    burst.struck.add(author);
+    if (author === undefined) return { effects: decision.effects, strikes: [] };
+    const person = personOf(message, author);
+    const key = keyOfPerson(person);
+    if (decision.route === "act") struckAuthors.goesOn(key, at);
+    if (!noteStruck(burst, author, decision.strikes)) return { effects: decision.effects, strikes: [] };
+    const before = history.strikes.get(key) ?? [];
     const added: Strike = {
-      person: personOf(message, author),
+      person,
       caseId: burst.caseId,
       weight: decision.strikes,
       rules: decision.rules.filter((rule) => rule.level === "act").map((rule) => rule.id),
-      at,
+      at: struckAuthors.dateOf(key, at, before),
+      ...(decision.strikeExpireMs === undefined ? {} : { expireMs: decision.strikeExpireMs }),
     };
     const { platform, id, revision } = message;
     fresh.push({ strike: added, message: { platform, id, revision } });
     if (fresh.length > MOST_FRESH) fresh = fresh.slice(-MOST_FRESH / 2);
-    const total = strikesAt(history.strikes.get(keyOfPerson(added.person)) ?? [], at, discipline);
-    const rung = crossed(total, total + added.weight, discipline);
-    return { effects: withRung(decision.effects, rung, targetOf(message)), strikes: [added] };
+    const after = [...before, added];
+    history.strikes.set(key, after);
+    const rung = crossed(strikesAt(before, at, discipline), strikesAt(after, at, discipline), discipline);
+    return { effects: withRung(decision.effects, rung, targetOf(message), at), strikes: [added] };
   };
 
   /** What to store for one decision. Changes what is remembered, and cannot fail. */
@@ -141,13 +162,14 @@ export const openCasework = ({
     const same = burstOf(decided, waits, said, history);
     const other = burstOf(decided, !waits, said, history);
     const settles =
-      !waits && same === undefined && other !== undefined && [...other.doubtful].every((k) => wave.has(k));
+      !waits && same === undefined && other !== undefined && other.doubtful === doubts.among(other.caseId, wave);
     const goesOn = settles ? other : same;
     const known = goesOn && isFull(goesOn) ? undefined : goesOn;
     const burst = known ?? newBurst(`c${nextCase++}`, said, same ?? other);
     if (settles) bursts.delete(burstKey(message, decision, true));
-    const again = burst.doubtful.delete(keyText(message));
-    if (waits) burst.doubtful.add(keyText(message));
+    const again = doubts.delete(burst.caseId, keyText(message));
+    if (again) burst.doubtful--;
+    if (waits && doubts.add(burst.caseId, keyText(message))) burst.doubtful++;
     noteBurst(bursts, burstKey(message, decision, waits), burst, said);
     return writeOf(decided, at, burst, history, (asked) =>
       known
@@ -206,8 +228,11 @@ export const openCasework = ({
         ring.add(message);
         return { message, decision: judged, at };
       }
-      const { earlier: told = [], ...decision } = judged;
-      const earlier = told.map((before) => ({ ...before, decision: drawn(before.message, before.decision) }));
+      const { earlier: found = [], ...decision } = judged;
+      const earlier = (await undecided(found)).map((before) => ({
+        ...before,
+        decision: drawn(before.message, before.decision),
+      }));
       const history = await readHistory([...earlier, { message, decision }]);
       const wave = new Set(earlier.filter((e) => e.decision.route === "act").map((e) => keyText(e.message)));
       const before = earlier.map((decided) => fileOne(decided, at, wave, history));
@@ -223,9 +248,11 @@ const alertsOf = ({ brakes = [] }: Decision, message: Message): readonly Effect[
   brakes.map((brake) => ({ action: "alert", target: targetOf(message), reason: brakeText(brake) }));
 
 /** What the store says of bursts and people when a message is filed. `closed`: bursts whose case is no longer to be added to. */
-type History = { readonly closed: ReadonlySet<string>; readonly strikes: ReadonlyMap<string, readonly Strike[]> };
+type History = { readonly closed: ReadonlySet<string>; readonly strikes: Map<string, readonly Strike[]> };
 
 const keyOfPerson = ({ platform, community, author }: Person): string => joined(platform, community ?? "", author);
+
+const isSameStrike = (a: Strike, b: Strike): boolean => a.caseId === b.caseId && a.weight === b.weight && a.at === b.at;
 
 const samePerson = (a: Person, b: Person): boolean =>
   a.platform === b.platform && a.community === b.community && a.author === b.author;

@@ -1,6 +1,7 @@
 import { type Answer, least, most, type Rank, UNKNOWN } from "./answer.ts";
 import { askOf } from "./ask.ts";
 import { severer, severityRank } from "./case.ts";
+import { askedDespite, type Cooling } from "./cooling.ts";
 import type { Decision, DecisionError, FiredRule, Mode, Route, Severity } from "./decision.ts";
 import { findingsOf } from "./findings.ts";
 import type { Message } from "./message.ts";
@@ -15,6 +16,8 @@ export type RuleResult = {
   readonly capped: readonly string[];
   /** Do its conditions alone say *act*, whatever its mode and all that holds rules back? */
   readonly sure: boolean;
+  /** What it leaves alone although it holds: it has acted there just now. */
+  readonly cooling?: Cooling;
 };
 
 /** Answers of all leaves to one message; each asked at most once. A leaf that throws answers *unknown*, and the error is kept. */
@@ -58,6 +61,11 @@ export class Answers {
     this.#known[leaf.index] = answer;
   }
 
+  /** Leaves only the first so many errors: the rest has made no difference to anything. */
+  forget(errors: number): void {
+    if (this.errors.length > errors) this.errors = this.errors.slice(0, errors);
+  }
+
   #ask(leaf: Leaf): Answer {
     try {
       return leaf.test.answer(this.#reading!);
@@ -74,15 +82,19 @@ export class Answers {
 const MODE_CAP: Record<Exclude<Mode, "off">, Rank> = { shadow: 2, queue: 1, act: 2 };
 
 /** Where answers come from: the real ones, or the real ones with one changed to see what difference it makes. */
-export type AnswerSource = Pick<Answers, "of" | "failures">;
+export type AnswerSource = Pick<Answers, "of" | "failures"> & Partial<Pick<Answers, "errors" | "forget">>;
 
 /** What a rule says of a message, or `undefined` when it does not hold. */
 export const resultOf = (rule: Rule, message: Message, answers: AnswerSource): RuleResult | undefined => {
   if (rule.mode === "off" || !rule.surfaces.includes(message.surface)) return undefined;
-  const failuresBefore = answers.failures;
+  const errorsBefore = answers.errors?.length ?? 0;
   const answer = evaluate(rule.when, answers.of);
-  const held = rankOf(answer, rule.ifUnknown, answers.failures > failuresBefore);
-  if (held === 0) return undefined;
+  const held = rankOf(answer, rule, answers);
+  if (held === 0) {
+    // Whether a condition was asked that fails hangs on the order of the conditions, where the rest settles it.
+    answers.forget?.(errorsBefore);
+    return undefined;
+  }
   const capped: string[] = [];
   let rank: Rank = held;
   const cap = (to: Rank, why: string): void => {
@@ -92,8 +104,11 @@ export const resultOf = (rule: Rule, message: Message, answers: AnswerSource): R
     }
   };
   if (rule.unless) {
-    const exempt = least(evaluate(rule.unless, answers.of));
-    if (exempt === 2) return undefined;
+    const exempt = exemptionOf(rule.unless, answers);
+    if (exempt === 2) {
+      answers.forget?.(errorsBefore);
+      return undefined;
+    }
     if (exempt === 1) cap(1, "its exemption may hold");
   }
   const sure = rank === 2;
@@ -102,9 +117,32 @@ export const resultOf = (rule: Rule, message: Message, answers: AnswerSource): R
 };
 
 /** Missing data never satisfies a rule, unless the rule says so; a failed condition that might have held asks people. */
-const rankOf = (answer: Answer, ifUnknown: Rule["ifUnknown"], failed: boolean): Rank => {
-  const open = least(answer) === 0 && most(answer) > 0;
-  return open && (failed || ifUnknown === "queue") ? 1 : least(answer);
+const rankOf = (answer: Answer, { when, ifUnknown }: Rule, answers: AnswerSource): Rank =>
+  isOpen(answer) && (ifUnknown === "queue" || anyFails(when, answers)) ? 1 : least(answer);
+
+const isOpen = (answer: Answer): boolean => least(answer) === 0 && most(answer) > 0;
+
+/** Asks all of them, so that it does not hang on their order which were asked. */
+const anyFails = (expression: Expression, answers: AnswerSource): boolean => {
+  const before = answers.failures;
+  for (const leaf of leavesOf(expression)) answers.of(leaf);
+  return answers.failures > before;
+};
+
+/** Does what a rule that holds came to rest on a condition that fails? */
+export const restsOnFailure = ({ when, unless }: Rule, answers: AnswerSource): boolean =>
+  anyFails(when, answers) ||
+  (unless !== undefined && isUnsettled(evaluate(unless, answers.of)) && anyFails(unless, answers));
+
+const isUnsettled = (answer: Answer): boolean => least(answer) !== most(answer);
+
+/** How far an exemption holds. A condition of it that fails counts where the rest does not settle it. */
+const exemptionOf = (unless: Expression, answers: AnswerSource): Rank => {
+  const errorsBefore = answers.errors?.length ?? 0;
+  const answer = evaluate(unless, answers.of);
+  if (isUnsettled(answer)) anyFails(unless, answers);
+  else answers.forget?.(errorsBefore);
+  return least(answer);
 };
 
 /** Does it rest on a condition that answers by degrees? */
@@ -152,12 +190,15 @@ export const decide = (
   for (const { rule } of results) for (const leaf of leavesOf(rule.when)) answers.of(leaf);
   const failed = answers.errors.length > 0;
   const fired = results.map((result) => fire(result, reading, answers, protection, failed));
-  const at = (level: FiredRule["level"]): Rule[] =>
-    results.filter((_, i) => fired[i]!.level === level).map(({ rule }) => rule);
-  const acting = at("act");
-  const asking = at("queue");
-  const now = askOf(acting, message);
-  const advised = askOf([...acting, ...asking], message);
+  const heldAt = (level: FiredRule["level"]): readonly RuleResult[] =>
+    results.filter((_, i) => fired[i]!.level === level);
+  const held = heldAt("act");
+  const acting = held.map(({ rule }) => rule);
+  const asking = heldAt("queue").map(({ rule }) => rule);
+  const active = held.flatMap((result) => askedDespite(result) ?? []);
+  const now = askOf(active, message, rulebook.discipline);
+  const advised = asking.length === 0 ? now : askOf([...active, ...asking], message, rulebook.discipline);
+  const coolingMs = active.length > 0 ? 0 : Math.max(0, ...held.map(({ cooling }) => cooling?.authorMs ?? 0));
   // What is done to one author by a rule of its own is no part of a raid that another rule only asks about.
   const wide = (acting.length > 0 ? acting : asking).filter((rule) => rule.acrossAuthors).sort(bySeverity)[0];
   return {
@@ -167,6 +208,9 @@ export const decide = (
     suggested: advised.effects,
     strikes: now.strikes,
     suggestedStrikes: advised.strikes,
+    ...(now.expireMs === undefined ? {} : { strikeExpireMs: now.expireMs }),
+    ...(advised.expireMs === undefined ? {} : { suggestedExpireMs: advised.expireMs }),
+    ...(coolingMs > 0 ? { coolingMs } : {}),
     scores: {},
     severity: worstOf(
       fired.filter(({ level }) => level !== "shadow"),

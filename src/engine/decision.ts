@@ -81,6 +81,11 @@ export type Decision = {
   /** Strikes that `effects` carry, and that `suggested` would carry. */
   readonly strikes: number;
   readonly suggestedStrikes: number;
+  /** After what time these strikes count no more, ms. Absent: as the rulebook says of all. */
+  readonly strikeExpireMs?: number;
+  readonly suggestedExpireMs?: number;
+  /** Rules that have acted on this author just now and do nothing more: the message belongs to the case of what they did, if that is so recent, ms. */
+  readonly coolingMs?: number;
   /** label -> 0..1, from classifiers. */
   readonly scores: Readonly<Record<string, number>>;
   readonly severity: Severity;

@@ -40,6 +40,8 @@ export type Effect = {
   readonly intervalMs?: number;
   /** Words for the author or the audit log; never taken from chat. */
   readonly reason: string;
+  /** The rung that asked for it, and when it was reached, epoch ms. Absent: a rule or a person asked for it. */
+  readonly ladder?: { readonly strikes: number; readonly at: number };
 };
 
 /** What became of an effect. */

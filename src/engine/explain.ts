@@ -1,5 +1,5 @@
 import { ACT, type Answer, levelName, NONE } from "./answer.ts";
-import { type AnswerSource, Answers, levelOf, protectionOf, resultOf, routeOf } from "./decide.ts";
+import { type AnswerSource, Answers, levelOf, protectionOf, restsOnFailure, resultOf, routeOf } from "./decide.ts";
 import type { Decision, Finding, FiredRule, Mode, Route, Span } from "./decision.ts";
 import type { Place } from "./errors.ts";
 import { findingOf, scoreFinding } from "./findings.ts";
@@ -108,17 +108,14 @@ const isCertain = (answer: Answer): boolean => levelName(answer) === "act" || le
 /** The route if one condition had answered otherwise. */
 const routeWith = (rulebook: Rulebook, message: Message, answers: Answers, turned: Leaf, answer: Answer): Route => {
   const source: AnswerSource = {
-    of: (leaf) => (leaf.index === turned.index ? answer : answers.of(leaf)),
+    of: (leaf) => (leaf === turned ? answer : answers.of(leaf)),
     get failures() {
       return answers.failures;
     },
   };
-  const failuresBefore = answers.failures;
   const protection = protectionOf(message, rulebook.staffRoles);
   const results = rulebook.rules.flatMap((rule) => resultOf(rule, message, source) ?? []);
-  // As in a real decision, what the rules that hold rest on is all looked at.
-  for (const { rule } of results) for (const leaf of leavesOf(rule.when)) source.of(leaf);
-  const failed = answers.failures > failuresBefore;
+  const failed = results.some(({ rule }) => restsOnFailure(rule, source));
   return routeOf(results.map((result) => levelOf(result, protection, failed).level));
 };
 

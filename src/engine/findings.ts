@@ -1,4 +1,4 @@
-import { levelName } from "./answer.ts";
+import { least, levelName } from "./answer.ts";
 import type { Answers } from "./decide.ts";
 import type { Finding } from "./decision.ts";
 import type { Reading } from "./reading.ts";
@@ -9,8 +9,8 @@ import type { Expression } from "./rulebook/rule.ts";
 export const findingsOf = (when: Expression, reading: Reading, answers: Answers): readonly Finding[] => [
   ...(when.kind === "score" ? [scoreFinding(when, answers)] : []),
   ...leavesOf(when)
-    .map((leaf) => findingOf(leaf, reading, answers))
-    .filter(({ level }) => level === "act" || level === "queue"),
+    .filter((leaf) => least(answers.of(leaf)) > 0)
+    .map((leaf) => findingOf(leaf, reading, answers)),
 ];
 
 /** What one condition says of a message, whether it held or not. */

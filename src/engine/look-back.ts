@@ -43,7 +43,7 @@ export class LookBack {
     const at = turn & (MOST_EARLIER - 1);
     this.#messages[at] = message.text.length > LONGEST ? keptMessage(message, LONGEST) : message;
     this.#turns[at] = turn;
-    for (const judged of this.#judged.values()) judged[at] = 0;
+    if (this.#judged.size > 0) for (const judged of this.#judged.values()) judged[at] = 0;
   }
 
   /** The earlier messages of the waves that these rules have found. To be asked after all else: the present reading is spoiled by it. */

@@ -1,4 +1,5 @@
 import type { Counter } from "./condition.ts";
+import { RuleCooldowns } from "./cooling.ts";
 import { Answers, decide, type RuleResult, resultOf } from "./decide.ts";
 import { type Brake, type Decision, ignoredBy } from "./decision.ts";
 import { LookBack, looksBack } from "./look-back.ts";
@@ -15,6 +16,8 @@ import { ActedRules } from "./windows/acted-rules.ts";
 export type Known = {
   /** Rules that acted on another revision of it, in an earlier run too. */
   readonly actedBefore?: readonly string[];
+  /** A person has let an earlier text of it pass. */
+  readonly letPass?: boolean;
   /** When it came in, epoch ms. Budgets go by it where the message does not say when it was sent. */
   readonly readAt?: number;
   /** Where its short links lead. */
@@ -34,6 +37,7 @@ export class Moderator {
   readonly #rules: ReadonlyMap<Surface, RuleSet>;
   readonly #restraints: Restraints;
   readonly #acted = new ActedRules();
+  readonly #cooldowns: RuleCooldowns;
   readonly #answers: Answers;
   readonly #nothing: Decision;
   /** Absent where no rule has anything to look back for. */
@@ -56,6 +60,7 @@ export class Moderator {
     this.#rules = new Map(SURFACES.map((surface) => [surface, new RuleSet(rulebook.rules, surface)]));
     this.#restraints = restraints;
     restraints.adopt(rulebook);
+    this.#cooldowns = new RuleCooldowns(rulebook);
     this.#answers = new Answers(rulebook.leaves);
     this.#lookBack = looksBack(rulebook) ? new LookBack(rulebook, this.#reader) : undefined;
     // One for all messages about which no rule has anything to say.
@@ -81,14 +86,11 @@ export class Moderator {
     const acted = [...this.#acted.of(message), ...(known.actedBefore ?? [])];
     const at = message.sentAt ?? known.readAt;
     const brakes: Brake[] = [];
-    const restrained = this.#restrain(
-      (results ?? []).map((r) => notAgain(r, acted)),
-      message,
-      at,
-      brakes,
-    );
+    const once = (results ?? []).map((result) => afterVerdict(notAgain(result, acted), known));
+    const restrained = this.#restrain(once, message, at, brakes);
     const decision = decide(this.rulebook, reading, restrained, answers);
     this.#acted.add(message, decision);
+    if (this.#cooldowns.any) this.#cooldowns.note(message, decision, restrained, at);
     const whole = this.#withEarlier(decision, reading, restrained, answers, at, brakes);
     return brakes.length === 0 ? whole : { ...whole, brakes };
   }
@@ -127,7 +129,7 @@ export class Moderator {
     return reading;
   }
 
-  /** What is left of results after all that holds rules back; adds to `brakes` what that has set off. */
+  /** What is left of results after all that holds rules back; adds to `brakes` what that has set off. What cools down costs nothing of a budget. */
   #restrain(
     results: readonly RuleResult[],
     message: Message,
@@ -135,7 +137,8 @@ export class Moderator {
     brakes: Brake[],
   ): readonly RuleResult[] {
     if (results.length === 0) return results;
-    const restrained = this.#restraints.restrain(results, message, at, this.rulebook);
+    const cooled = this.#cooldowns.any ? results.map((r) => this.#cooldowns.applyTo(r, message, at)) : results;
+    const restrained = this.#restraints.restrain(cooled, message, at, this.rulebook);
     brakes.push(...restrained.brakes);
     return restrained.results;
   }
@@ -145,4 +148,10 @@ export class Moderator {
 const notAgain = (result: RuleResult, acted: readonly string[]): RuleResult =>
   result.rank === 2 && acted.includes(result.rule.id)
     ? { ...askInstead(result, "it has acted on this message before it was edited"), sure: false }
+    : result;
+
+/** What a person has let pass is for people when it is edited. */
+const afterVerdict = (result: RuleResult, { letPass }: Known): RuleResult =>
+  letPass && result.rank === 2
+    ? { ...askInstead(result, "a person had let the message pass before it was edited"), sure: false }
     : result;

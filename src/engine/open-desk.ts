@@ -7,10 +7,12 @@ import {
   isWaiting,
   type Verdict,
 } from "./case.ts";
-import { nextRung, strikesAt } from "./discipline/strikes.ts";
+import { crossed, nextRung } from "./discipline/ladder.ts";
+import { strikesAt } from "./discipline/strikes.ts";
 import { type CaseWrite, type Clock, personOf, type Store, type Strike } from "./ports.ts";
 import type { CaseFile, DeskAnswer, QueueView, ReviewDesk } from "./review-desk.ts";
 import type { Discipline } from "./rulebook/rule.ts";
+import { sanctionsOn } from "./sanction-watch.ts";
 import { blockPlan, undoWrite, type VerdictContext, verdictWrite } from "./verdict.ts";
 
 /** How long a claim keeps others from deciding a case. */
@@ -82,6 +84,7 @@ export const openDesk = ({
       .every(
         (event) =>
           event.type === "acted" ||
+          event.type === "lifted" ||
           (event.type === "joined" && (verdict !== "approve" || foundIn(event).every((found) => seen.has(found)))) ||
           (event.type === "claimed" && sameActor(event.by, by)),
       );
@@ -157,14 +160,28 @@ const fileOf = async (found: Case, store: Store, now: number, discipline: Discip
   const rung = nextRung(strikes, discipline);
   const all = new Map<string, readonly Strike[]>(author === undefined ? [] : [[author, history.strikes]]);
   const plan = blockPlan(found, { at: now, discipline, strikesOf: (id) => all.get(id) ?? [] });
-  const weight = Math.max(0, ...plan.strikes.map((strike) => strike.weight));
+  const weight = Math.max(0, ...plan.strikes.map((s) => addedBy(s, all.get(s.person.author) ?? [], now, discipline)));
+  const added = plan.strikes.filter(({ person }) => person.author === author);
+  const total = strikesAt([...history.strikes, ...added], now, discipline);
   return {
     case: found,
     history,
     strikes,
     ...(rung ? { nextRung: rung } : {}),
+    ...(added.length === 0 ? {} : { afterBlock: afterBlock(strikes, total, discipline) }),
+    sanctions: author === undefined ? [] : await sanctionsOn(personOf(message, author), store, discipline, now),
     onBlock: { effects: plan.effects, strikes: weight },
   };
+};
+
+/** How much a strike adds to a total: nothing, where its burst has given one as heavy. */
+const addedBy = (strike: Strike, known: readonly Strike[], now: number, discipline: Discipline): number =>
+  Math.round((strikesAt([...known, strike], now, discipline) - strikesAt(known, now, discipline)) * 100) / 100;
+
+const afterBlock = (before: number, total: number, discipline: Discipline): NonNullable<CaseFile["afterBlock"]> => {
+  const rung = crossed(before, total, discipline);
+  const next = nextRung(total, discipline);
+  return { total, ...(rung ? { rung } : {}), ...(next ? { next } : {}) };
 };
 
 const sameActor = (a: Actor, b: Actor): boolean =>

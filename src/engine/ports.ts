@@ -1,9 +1,10 @@
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
 import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "./decision.ts";
-import type { EffectId, OutboxItem, Outcome } from "./effect.ts";
+import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
 import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
 import type { OrderStore } from "./order.ts";
 import type { Keep, RecentStore } from "./recent.ts";
+import type { SanctionStore } from "./sanction.ts";
 import type { JudgedRule, RuleStore } from "./trust/rule-store.ts";
 
 /** Epoch ms. Injected, so that tests and replays decide what time it is. */
@@ -25,7 +26,10 @@ export type Strike = {
   /** > 0; a void strike has weight 0 from then on. */
   readonly weight: number;
   readonly rules: readonly string[];
+  /** When the burst began that it is for. Of strikes of one moment the heaviest counts. */
   readonly at: number;
+  /** After this it counts no more, ms. Absent: as the rulebook says of all. */
+  readonly expireMs?: number;
 };
 
 /** What a person decided about a message: ground truth for tuning. Never a model's output. */
@@ -164,7 +168,7 @@ export type AuditCheck = {
 };
 
 /** What is kept in the order in which it came. */
-type Logs = OrderStore & RecentStore & RuleStore;
+type Logs = OrderStore & RecentStore & SanctionStore & RuleStore;
 
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.
@@ -195,8 +199,18 @@ export type Store = Logs & {
   /** The number for the next case to open: 1 in an empty store. */
   readonly nextCase: () => Promise<number>;
 
-  /** Effects to do now, longest due first: pending ones that are due, and with `started` those that a crash left unfinished. */
-  readonly due: (now: number, limit: number, which?: "pending" | "started") => Promise<readonly OutboxItem[]>;
+  /**
+   * Effects to do now, longest due first: pending ones that are due, and with `started` those that a crash left unfinished.
+   * `except`: pending ones of these platforms are left out, and not in the way however many they are.
+   */
+  readonly due: (
+    now: number,
+    limit: number,
+    which?: "pending" | "started",
+    except?: ReadonlySet<Platform>,
+  ) => Promise<readonly OutboxItem[]>;
+  /** Ends that are planned for later: pending effects of this action that are due after a time. */
+  readonly plannedEnds: (action: ActionName, after: number) => Promise<readonly OutboxItem[]>;
   /** Marks them as about to be asked of the platform. Gives those that were still pending: only these may be performed. */
   readonly start: (ids: readonly EffectId[], at: number) => Promise<ReadonlySet<EffectId>>;
   /** Writes outcomes, to the outbox and as `acted` events. */

@@ -1,4 +1,5 @@
 import type { Actor, Case, CaseId, Verdict } from "./case.ts";
+import type { Outlook } from "./discipline/lift.ts";
 import type { Effect } from "./effect.ts";
 import type { AuthorHistory, CaseSummary } from "./ports.ts";
 import type { Rung } from "./rulebook/rule.ts";
@@ -10,6 +11,13 @@ export type DeskAnswer =
   | { readonly status: "claimed"; readonly by: Actor; readonly until: number }
   | { readonly status: "refused"; readonly why: string };
 
+/** A sanction of the ladder, before people. */
+export type RunningSanction = {
+  readonly caseId: CaseId;
+  readonly effect: Effect;
+  readonly outlook: Outlook;
+};
+
 export type CaseFile = {
   readonly case: Case;
   readonly history: AuthorHistory;
@@ -17,6 +25,10 @@ export type CaseFile = {
   readonly strikes: number;
   /** The first rung of the ladder above that total. Absent: there is none, or nobody knows. */
   readonly nextRung?: Rung;
+  /** What the strikes would be if it were blocked now, the rung that this would reach, and the one after. Absent: it adds none. */
+  readonly afterBlock?: { readonly total: number; readonly rung?: Rung; readonly next?: Rung };
+  /** What the ladder has asked for against the author and still runs, and when that is lifted. */
+  readonly sanctions: readonly RunningSanction[];
   /** What Block would ask for now, merged over the messages of the case, without what is already done. */
   readonly onBlock: { readonly effects: readonly Effect[]; readonly strikes: number };
 };

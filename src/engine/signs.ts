@@ -24,9 +24,10 @@ export class Signs {
 
   /** The bits of the signs that show. A sign that fails may show: whoever asks the condition itself hears of the failure. */
   shownBy(reading: Reading): number {
+    const signs = this.#signs;
     let shown = ALWAYS;
     try {
-      for (let i = 0; i < this.#signs.length; i++) if (this.#signs[i]!.shows(reading)) shown |= 1 << (i % BITS);
+      for (let i = 0; i < signs.length; i++) if (signs[i]!.shows(reading)) shown |= 1 << (i % BITS);
     } catch {
       return ALL;
     }

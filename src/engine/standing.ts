@@ -5,11 +5,14 @@ import type { Effect, EffectId } from "./effect.ts";
 
 /** The effects of a case that hold now: asked, not failed, and not taken back by a later one. What was only asked to end is among them. */
 export const standingEffects = (c: Pick<Case, "effects">): readonly CaseEffect[] =>
-  fold(c, (end) => end.outcome !== undefined);
+  fold(c, (end) => end.outcome !== undefined && !isInVain(end));
 
-/** The effects that hold once all is done that waits for nothing but its turn: an undo counts, an end that is planned for later does not. */
+/**
+ * The effects that this case still wants, once all is done that waits for nothing but its turn: an undo counts, also one that was
+ * not done because another case holds what it would lift; an end that is planned for later does not.
+ */
 export const lastingEffects = (c: Pick<Case, "effects">): readonly CaseEffect[] =>
-  fold(c, (end, undone) => end.outcome !== undefined || askOf(end) !== askOf(undone));
+  fold(c, (end, undone) => (end.outcome !== undefined && !isInVain(end)) || askOf(end) !== askOf(undone));
 
 const fold = (
   { effects }: Pick<Case, "effects">,
@@ -17,8 +20,9 @@ const fold = (
 ): readonly CaseEffect[] => {
   let standing: CaseEffect[] = [];
   for (const asked of effects) {
-    if (isInVain(asked)) continue;
-    if (!isReversal(asked.effect)) standing.push(asked);
+    if (!isReversal(asked.effect)) {
+      if (!isInVain(asked)) standing.push(asked);
+    }
     // A timeout that was made longer is two effects, and lifting it ends both.
     else standing = standing.filter((e) => !takesBack(asked.effect, e.effect) || !isOver(asked, e));
   }
@@ -29,7 +33,8 @@ const fold = (
 const askOf = ({ id }: CaseEffect): string => id.slice(0, id.lastIndexOf("."));
 
 /** Asked for, and will not be. */
-const isInVain = ({ outcome }: CaseEffect): boolean => outcome?.status === "failed" || outcome?.status === "dropped";
+export const isInVain = ({ outcome }: CaseEffect): boolean =>
+  outcome?.status === "failed" || outcome?.status === "dropped";
 
 /** What undoing a case means: what is taken back, and what no platform can take back. */
 export type UndoPlan = { readonly back: readonly Effect[]; readonly stays: readonly Effect[] };
@@ -48,7 +53,8 @@ export const undoPlan = (c: Pick<Case, "effects">, reason: string): UndoPlan => 
 /** Does it take something back? */
 export const isReversal = ({ action }: Effect): boolean => ACTIONS[action].strictness === 0;
 
-const takesBack = (later: Effect, earlier: Effect): boolean =>
+/** Does the later one end what the earlier one began? */
+export const takesBack = (later: Effect, earlier: Effect): boolean =>
   ACTIONS[earlier.action].inverse === later.action && sameTarget(later, earlier);
 
 /**
@@ -72,23 +78,30 @@ export const whyNotWanted = (id: CaseId, events: readonly CaseEvent[], effectId:
     .findLast((e) => takesBack(wanted.effect, e.effect) && askOf(e) === askOf(wanted));
   if (ended === undefined) return undefined;
   if (isInVain(ended)) return "What it was to end was never done.";
+  if (events.some((e) => e.type === "lifted" && e.effect === ended.id)) return "What it was to end was lifted before.";
   const isFollowed = effects.slice(index + 1).some((e) => takesBack(wanted.effect, e.effect) && !isInVain(e));
   return isFollowed ? "What it was to end goes on: it was asked for again." : undefined;
 };
 
+/** Has a person found that nothing was wrong? Then the case holds nothing up, whatever could not be taken back. */
+export const isOverturned = ({ status }: Pick<Case, "status">): boolean => status === "approved" || status === "undone";
+
 /**
  * Does another case keep what this end would take back? Then lifting it here would lift it there.
- * `own` is the case that it is ended for: what lasts longer there than in the others is ended all the same.
+ * `own` is the case that it is ended for: what lasts longer there than in the others is ended all the same, but for a channel:
+ * whether it is locked by one case or by two makes no difference to those in it.
  */
 export const isHeldBy = (end: Effect, own: Case, others: readonly Case[], now: number): boolean => {
   const ends = (effects: readonly CaseEffect[]): number[] =>
     effects.filter((e) => !isInVain(e) && takesBack(end, e.effect)).map(overAt);
-  const ownEnd = Math.max(-Infinity, ...ends(own.effects));
+  const isOnPerson = ACTIONS[end.action].axis === "author";
+  const ownEnd = isOnPerson ? Math.max(-Infinity, ...ends(own.effects)) : -Infinity;
   return others
-    .filter(({ status }) => status === "acted" || status === "blocked")
+    .filter((other) => !isOverturned(other))
     .flatMap((other) => ends(lastingEffects(other)))
     .some((over) => over > now && over >= ownEnd);
 };
 
-const overAt = ({ effect: { durationMs }, outcome, at }: CaseEffect): number =>
+/** When it ends by itself; never: Infinity. */
+export const overAt = ({ effect: { durationMs }, outcome, at }: CaseEffect): number =>
   (outcome?.at ?? at) + (durationMs ?? Infinity);

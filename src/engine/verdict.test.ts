@@ -3,6 +3,7 @@ import { authorNamed } from "../../test/message.ts";
 import { DAY, HOUR, openOffice } from "../../test/office.ts";
 import { ruleWhen } from "../../test/rulebook.ts";
 import type { CaseId } from "./case.ts";
+import { strikesAt } from "./discipline/strikes.ts";
 import type { ReviewDesk } from "./review-desk.ts";
 
 const decideNow = async (desk: ReviewDesk, id: CaseId, verdict: "approve" | "block" | "escalate") =>
@@ -67,10 +68,11 @@ test("an author is struck once for a burst, though the bot acted on a part of it
   });
   await decideNow(desk, "c2", "block");
   await decideNow(desk, "c3", "block");
-  expect([await strikesOf("ann"), await strikesOf("bob")].map((s) => s.length)).toEqual([1, 1]);
+  const total = async (author: string) => strikesAt(await strikesOf(author), time.now, {});
+  expect([await total("ann"), await total("bob")]).toEqual([2, 2]);
   time.now += 2 * HOUR + DAY;
   await say("scam");
-  expect(await strikesOf("ann")).toHaveLength(2);
+  expect(await total("ann")).toBe(4);
 });
 
 test("approving what the bot did is an overturn, even if it only gave a strike", async () => {
@@ -114,4 +116,67 @@ test("a rule called __proto__ or an author of that name is one like any other", 
   await say("spam", { author: authorNamed("constructor") });
   expect(await strikesOf("__proto__")).toHaveLength(1);
   expect(await store.countCases({ author: "__proto__" })).toBe(1);
+});
+
+const SLUR_AND_RAID = [
+  ruleWhen({ phrase: { any: ["slur"] } }, { id: "slur", then: { message: "delete", author: { strike: 3 } } }),
+  ruleWhen(
+    { same_text: { authors: 3, within: "30s" } },
+    { id: "raid", then: { message: "delete", author: { strike: 1 } } },
+  ),
+];
+
+test("a slur and a raid in one burst are two cases and one matter: the heaviest strike counts, and still once when that is taken back", async () => {
+  const { say, desk, strikesOf, time, store } = openOffice(SLUR_AND_RAID);
+  const total = async () => strikesAt(await strikesOf("ann"), time.now, {});
+  await say("slur");
+  for (const author of ["bob", "cyd", "ann"]) {
+    time.now += 5_000;
+    await say("we are the llama army", { author: authorNamed(author) });
+  }
+  expect(await store.countCases({})).toBe(2);
+  expect(await total()).toBe(3);
+  await decideNow(desk, "c1", "approve");
+  expect(await total()).toBe(1);
+});
+
+test("two bursts are two strikes", async () => {
+  const { say, strikesOf, time } = openOffice(SLUR_AND_RAID);
+  await say("slur");
+  time.now += 61_000;
+  await say("slur");
+  expect(strikesAt(await strikesOf("ann"), time.now, {})).toBe(6);
+});
+
+test("a burst that goes on for minutes is still one strike when another rule finds its author at the end of it", async () => {
+  const { say, strikesOf, time } = openOffice(SLUR_AND_RAID);
+  for (let i = 0; i < 6; i++) {
+    await say("slur");
+    time.now += 50_000;
+  }
+  for (const author of ["bob", "cyd", "ann"]) await say("we are the llama army", { author: authorNamed(author) });
+  expect(strikesAt(await strikesOf("ann"), time.now, {})).toBe(3);
+});
+
+test("a heavier finding later in the burst raises its strike", async () => {
+  const light = ruleWhen({ phrase: { any: ["rude"] } }, { id: "rude", then: { author: { strike: 1 } } });
+  const { say, strikesOf, store, time } = openOffice([...SLUR_AND_RAID, light]);
+  await say("rude");
+  await say("slur");
+  await say("rude");
+  expect(await store.countCases({})).toBe(1);
+  expect(strikesAt(await strikesOf("ann"), time.now, {})).toBe(3);
+});
+
+test("a moderator sees where Block would lead before pressing it", async () => {
+  const { say, desk, time } = openOffice(SLUR_AND_RAID);
+  await say("slur");
+  time.now += HOUR;
+  await say("maybe");
+  expect(await desk.look("c2")).toMatchObject({
+    strikes: 3,
+    nextRung: { strikes: 5, action: "ban" },
+    afterBlock: { total: 4, next: { strikes: 5 } },
+    onBlock: { strikes: 1 },
+  });
 });

@@ -3,7 +3,9 @@ import { covers, sameTarget } from "./actions/same-target.ts";
 import { targetOf } from "./ask.ts";
 import { BURST_MS, saidAt } from "./burst.ts";
 import type { Actor, Case, CaseEntry, CaseId, Verdict } from "./case.ts";
-import { crossed, strikesAt, withRung } from "./discipline/strikes.ts";
+import { crossed, withRung } from "./discipline/ladder.ts";
+import { strikesAt } from "./discipline/strikes.ts";
+import { beganAt } from "./discipline/struck-authors.ts";
 import type { Effect } from "./effect.ts";
 import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Label, personOf, type Strike } from "./ports.ts";
@@ -82,17 +84,14 @@ export const blockPlan = (
   c: Case,
   { at, discipline, strikesOf }: Pick<VerdictContext, "at" | "discipline" | "strikesOf">,
 ): { readonly effects: readonly Effect[]; readonly strikes: readonly Strike[] } => {
-  const strikes = strikesFor(c, at, strikesOf);
+  const strikes = strikesFor(c, strikesOf);
   const suggested = c.entries.flatMap((entry) => {
     const author = entry.message.author?.id;
     const strike = strikes.find((s) => s.person.author === author);
     if (strike === undefined || author === undefined) return entry.decision.suggested;
-    const before = strikesAt(strikesOf(author), at, discipline);
-    return withRung(
-      entry.decision.suggested,
-      crossed(before, before + strike.weight, discipline),
-      targetOf(entry.message),
-    );
+    const before = strikesOf(author);
+    const rung = crossed(strikesAt(before, at, discipline), strikesAt([...before, strike], at, discipline), discipline);
+    return withRung(entry.decision.suggested, rung, targetOf(entry.message), at);
   });
   const standing = lastingEffects(c).map(({ effect }) => effect);
   const effects = suggested.reduce<Effect[]>((kept, effect) => {
@@ -104,28 +103,42 @@ export const blockPlan = (
   return { effects: effects.filter((effect) => !standing.some((done) => covers(done, effect))), strikes };
 };
 
-/** One strike an author and case: none where the bot has struck already, here or in what it did by itself in the same burst. */
-const strikesFor = (c: Case, at: number, strikesOf: (author: string) => readonly Strike[]): Strike[] => {
+/**
+ * One strike an author and case, none where this case has given one as heavy. What the bot did in a burst and what it asked about are
+ * two cases and one matter: their strikes have one date, so that together they count once, and once still when one of them is taken back.
+ */
+const strikesFor = (c: Case, strikesOf: (author: string) => readonly Strike[]): Strike[] => {
   const byAuthor = new Map<string, CaseEntry[]>();
   for (const entry of c.entries) {
     const author = entry.message.author?.id;
     if (author !== undefined) byAuthor.set(author, [...(byAuthor.get(author) ?? []), entry]);
   }
   return [...byAuthor].flatMap(([author, entries]) => {
-    const weight = Math.max(...entries.map(({ decision }) => decision.suggestedStrikes));
-    if (weight <= 0 || strikesOf(author).some((strike) => isFor(strike, c.id, entries))) return [];
-    return [{ person: personOf(entries[0]!.message, author), caseId: c.id, weight, rules: rulesOf(entries), at }];
+    const heaviest = entries.reduce((best, entry) =>
+      entry.decision.suggestedStrikes > best.decision.suggestedStrikes ? entry : best,
+    );
+    const { suggestedStrikes: weight, suggestedExpireMs: expireMs } = heaviest.decision;
+    const known = strikesOf(author);
+    if (weight <= 0 || known.some((strike) => strike.caseId === c.id && strike.weight >= weight)) return [];
+    return [
+      {
+        person: personOf(heaviest.message, author),
+        caseId: c.id,
+        weight,
+        rules: rulesOf(entries),
+        at: dateFor(entries, known),
+        ...(expireMs === undefined ? {} : { expireMs }),
+      },
+    ];
   });
 };
 
-/** Is it a strike for these messages? What the bot did in a burst and what it asked about are two cases, and one matter. */
-const isFor = (strike: Strike, caseId: CaseId, entries: readonly CaseEntry[]): boolean =>
-  strike.caseId === caseId ||
-  entries.some(
-    (entry) =>
-      Math.abs(saidAt(entry.message, entry.at) - strike.at) <= BURST_MS &&
-      rulesOf([entry]).some((rule) => strike.rules.includes(rule)),
-  );
+/** When the burst began that these messages are of: as a strike for it says, else by what was said first. */
+const dateFor = (entries: readonly CaseEntry[], strikes: readonly Strike[]): number => {
+  const said = entries.map(({ message, at }) => saidAt(message, at)).sort((a, b) => a - b);
+  const known = said.map((at) => beganAt(at, strikes, BURST_MS)).find((at) => at !== undefined);
+  return known ?? said[0] ?? 0;
+};
 
 /** What a person found, message by message. Of what the bot had acted on, an innocent one is an overturn. */
 const labels = (

@@ -1,6 +1,7 @@
 import type { Route } from "../engine/decision.ts";
 import { MOST_EARLIER } from "../engine/look-back.ts";
 import { keyText, type Message } from "../engine/message.ts";
+import { dropOldest } from "../engine/oldest.ts";
 
 /** What messages came to in the end: a wave may show an earlier one in another light. Remembers as many as can be shown so. */
 export const openFinalRoutes = () => {
@@ -11,8 +12,7 @@ export const openFinalRoutes = () => {
     decided: (message: Message, route: Route): void => {
       counts[route]++;
       recent.set(keyText(message), route);
-      const [oldest] = recent.keys();
-      if (recent.size > MOST_EARLIER && oldest !== undefined) recent.delete(oldest);
+      dropOldest(recent, MOST_EARLIER);
     },
     /** Nothing, for a message of an earlier run. */
     revised: (message: Message, route: Route): void => {

@@ -16,7 +16,12 @@ const setting = (stored: readonly string[] = [], casework?: Casework, remembered
   const events: RunEvent[] = [];
   const emit = (event: RunEvent): void => void events.push(event);
   const intake = openIntake(judge, {
-    store: { seen: async (keys) => keys.map((key) => stored.includes(key.id)), actedBefore: async () => ["spam"] },
+    store: {
+      seen: async (keys) => keys.map((key) => stored.includes(key.id)),
+      actedBefore: async () => ["spam"],
+      decisionOf: async () => undefined,
+      summaryOf: async () => undefined,
+    },
     casework: casework ?? { file: async (message, decision) => ({ message, decision, at: 0 }) },
     writer: { push: ({ recorded }) => void (remembered < 100 && pushed.push(recorded)) },
     insist: (_, call) => call(),
@@ -67,7 +72,7 @@ test("an edit is judged with what the store knows of the message before, another
   const [first] = arrivals(["hi"]);
   if (first?.kind !== "message") throw new Error("no message");
   await intake.take("discord", [first, { kind: "message", message: { ...first.message, revision: 1 } }], 7);
-  expect(known).toEqual([{ readAt: 7 }, { readAt: 7, actedBefore: ["spam"] }]);
+  expect(known).toEqual([{ readAt: 7 }, { readAt: 7, actedBefore: ["spam"], letPass: false }]);
 });
 
 test("a message that breaks the judging goes to people, and the next is judged", async () => {

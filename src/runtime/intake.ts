@@ -1,8 +1,11 @@
 import { type Decision, ignoredBy, type RulebookRef } from "../engine/decision.ts";
 import { StoreError } from "../engine/errors.ts";
+import { type VerdictReader, wasLetPass } from "../engine/final-word.ts";
 import { keptMessage, keyText, type Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
+import { dropOldest } from "../engine/oldest.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
+import type { Discipline } from "../engine/rulebook/rule.ts";
 import type { Insist } from "./insist.ts";
 import type { LinkScout } from "./link-scout.ts";
 import type { Listener } from "./run-event.ts";
@@ -15,7 +18,8 @@ const LONGEST = 8_000;
 
 /** Judges messages by one rulebook; remembers what it has seen. */
 export type Judge = {
-  readonly rulebook: RulebookRef;
+  /** Which it is, and by what discipline sanctions are lifted: without one none is. */
+  readonly rulebook: RulebookRef & { readonly discipline?: Discipline };
   readonly moderate: (message: Message, known: Known) => Decision;
   /** Counts a message without judging it. */
   readonly observe: (message: Message) => void;
@@ -42,7 +46,7 @@ export type Intake = {
 export const openIntake = (
   first: Judge,
   how: {
-    readonly store: Pick<Store, "seen" | "actedBefore">;
+    readonly store: Pick<Store, "seen" | "actedBefore"> & VerdictReader;
     readonly casework: Casework;
     readonly writer: Pick<Writer, "push">;
     readonly insist: Insist;
@@ -59,17 +63,20 @@ export const openIntake = (
 
   const remember = (key: string, message: Message): void => {
     recent.set(key, keptMessage(message, LONGEST));
-    if (recent.size > how.settings.remembered) recent.delete(recent.keys().next().value!);
+    dropOldest(recent, how.settings.remembered);
   };
 
   const actedBefore = (message: Message): Promise<readonly string[]> =>
     how.insist("looking for what an edited message was before", () => how.store.actedBefore(message));
 
+  const letPass = (message: Message): Promise<boolean> =>
+    how.insist("looking for what people said of a message before its edit", () => wasLetPass(message, how.store));
+
   const decide = async (message: Message, readAt: number): Promise<Decision> => {
     const leadsTo = how.scout?.known(message);
     const known = {
       readAt,
-      ...(message.revision > 0 ? { actedBefore: await actedBefore(message) } : {}),
+      ...(message.revision > 0 ? { actedBefore: await actedBefore(message), letPass: await letPass(message) } : {}),
       ...(leadsTo === undefined ? {} : { leadsTo }),
     };
     try {

@@ -92,6 +92,30 @@ test("a platform that hangs keeps no other platform waiting", async () => {
   await stopped;
 });
 
+test("a platform that hangs with thousands of effects takes no other platform's turn, and is not read into memory", async () => {
+  const hanging: Performer = { perform: () => new Promise(() => undefined), recall: async () => "unsure" };
+  const { performer, performed } = notingPerformer();
+  const { store, ask, open, time } = await setting((platform) => (platform === "twitch" ? hanging : performer));
+  await ask(Array<ActionName>(6_000).fill("delete"), "twitch");
+  let mostRead = 0;
+  const due: typeof store.due = async (...asked) => {
+    const items = await store.due(...asked);
+    mostRead = Math.max(mostRead, items.length);
+    return items;
+  };
+  const outbox = open({ due });
+  await time.pass(2_000);
+  for (let round = 1; round <= 3; round++) {
+    await ask(Array<ActionName>(10).fill("ban"), "discord");
+    await time.pass(300);
+    expect(performed.length).toBe(10 * round);
+  }
+  expect(mostRead).toBeLessThan(2_600);
+  const stopped = outbox.stop();
+  await time.pass(31_000);
+  await stopped;
+});
+
 test("what a moderator took back while it waited is not done", async () => {
   let release: () => void = () => undefined;
   const performed: string[] = [];

@@ -1,6 +1,8 @@
 import type { EffectId, OutboxItem } from "../engine/effect.ts";
+import type { Platform } from "../engine/message.ts";
 import type { Performer, Store } from "../engine/ports.ts";
 import { grouped } from "./grouped.ts";
+import { MOST_OF_ONE, openHand } from "./hand.ts";
 import type { Insist } from "./insist.ts";
 import type { PerformerFor } from "./performers.ts";
 import type { Listener } from "./run-event.ts";
@@ -20,9 +22,10 @@ export type Outbox = {
   readonly stop: () => Promise<void>;
 };
 
-/** Effects held in memory at once, so that what stops harm can overtake what tidies up. */
+/** So many more are read at a time. A platform that has them in hand lets others go first. */
 const LOOK_AHEAD = 256;
-const MOST_IN_HAND = 2_048;
+/** Of all platforms together: there are a few. */
+const MOST_IN_HAND = 8 * MOST_OF_ONE;
 
 /** Stands in where no connector serves a platform. */
 const nobody: Performer = {
@@ -41,11 +44,11 @@ export const openOutbox = (how: {
   readonly settings: RunSettings;
 }): Outbox => {
   const { store, insist, time, settings } = how;
-  const inHand = new Set<EffectId>();
+  const hand = openHand();
   const workers = new Map<Performer, Worker>();
   const stopping = new AbortController();
   let draining = false;
-  let poked = false;
+  let again = false;
   const bell = openBell(time.sleep);
 
   const fail = (error: unknown): void => {
@@ -53,13 +56,16 @@ export const openOutbox = (how: {
     stopping.abort();
     how.fail(error);
   };
+  const lookAgain = (): void => {
+    again = true;
+    bell.ring();
+  };
+  /** While a platform is busy what is written waits for the next poll: looking costs more then. */
   const poke = (): void => {
-    poked = true;
-    if (inHand.size < LOOK_AHEAD) bell.ring();
+    if (hand.with(LOOK_AHEAD).size === 0) lookAgain();
   };
   const over = (id: EffectId): void => {
-    inHand.delete(id);
-    if (inHand.size < LOOK_AHEAD / 4) poke();
+    if (hand.letGo(id) < LOOK_AHEAD / 4) lookAgain();
   };
   const finish: Finish = grouped((done) => insist("writing what was done", () => store.finish(done)));
   const workerOf = (performer: Performer): Worker => {
@@ -72,29 +78,38 @@ export const openOutbox = (how: {
 
   /** How many of these are news. */
   const offer = (items: readonly OutboxItem[], recall: boolean): number => {
-    const fresh = items.filter(({ id }) => !inHand.has(id));
+    const fresh = items.filter(({ id }) => !hand.has(id));
     for (const item of fresh) {
-      inHand.add(item.id);
+      hand.take(item);
       workerOf(how.performerFor(item.effect.target.platform) ?? nobody).add({ item, recall });
     }
     for (const worker of workers.values()) worker.wakeUp();
     return fresh.length;
   };
 
-  const look = async (which: "pending" | "started"): Promise<number> => {
-    if (inHand.size >= MOST_IN_HAND) return 0;
-    const limit = which === "started" ? MOST_IN_HAND : inHand.size + LOOK_AHEAD;
-    return offer(await insist("reading the outbox", () => store.due(time.clock(), limit, which)), which === "started");
+  const read = (limit: number, which: "pending" | "started", except?: ReadonlySet<Platform>) =>
+    insist("reading the outbox", () => store.due(time.clock(), limit, which, except));
+
+  /** Takes a few more of those that none of these platforms has to do. */
+  const lookBeside = async (busy: ReadonlySet<Platform>): Promise<number> =>
+    offer(await read(hand.beside(busy) + LOOK_AHEAD, "pending", busy), false);
+
+  /** Platforms with little to do go first, so that a busy or hanging one is not in their way. */
+  const look = async (): Promise<number> => {
+    if (hand.size() >= MOST_IN_HAND) return 0;
+    const busy = hand.with(LOOK_AHEAD);
+    const news = busy.size > 0 ? await lookBeside(busy) : 0;
+    return news + (await lookBeside(hand.with(MOST_OF_ONE)));
   };
 
   const run = async (): Promise<void> => {
     let mark = await insist("reading the outbox", () => store.changeMark());
-    await look("started");
+    offer(await read(MOST_OF_ONE, "started"), true);
     while (!stopping.signal.aborted) {
-      poked = false;
-      const news = await look("pending");
-      if (draining && news === 0 && inHand.size === 0) return;
-      await (poked && inHand.size < LOOK_AHEAD ? nextTurn() : bell.wait(settings.pollMs));
+      again = false;
+      const news = await look();
+      if (draining && news === 0 && hand.size() === 0) return;
+      await (again ? nextTurn() : bell.wait(settings.pollMs));
       const now = await insist("reading the outbox", () => store.changeMark());
       if (now !== mark) await how.emit({ type: "cases_changed" });
       mark = now;

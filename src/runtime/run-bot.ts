@@ -3,6 +3,7 @@ import type { Keep } from "../engine/recent.ts";
 import type { DomainSet } from "../engine/text/domain-set.ts";
 import { insistOn } from "./insist.ts";
 import { type Casework, type Judge, openIntake } from "./intake.ts";
+import { openLifter } from "./lifter.ts";
 import { type LinkScout, openLinkScout } from "./link-scout.ts";
 import { openBrakes } from "./obey-brakes.ts";
 import { observingPerformer } from "./observing-performer.ts";
@@ -104,6 +105,8 @@ export const startBot = (options: RunOptions): RunningBot => {
   const ahead = scout && takeAhead(intake.take, scout, fail);
   const take = ahead?.take ?? intake.take;
 
+  const { discipline } = moderator.rulebook;
+  const lifter = discipline && openLifter({ store, discipline, insist, time, poke });
   const orders =
     options.heed && openOrderReader({ store, heed: options.heed, beside: options.watch, insist, sleep, settings });
 
@@ -120,10 +123,12 @@ export const startBot = (options: RunOptions): RunningBot => {
     await note("started", { mode, rulebook: { version, hash }, inputs });
     await orders?.catchUp();
     orders?.run().catch(fail);
+    lifter?.run().catch(fail);
     await emit({ type: "started", at: clock(), mode, rulebook: { version, hash }, inputs });
     await Promise.all(connectors.map(read));
     await ahead?.settle();
     await writer.settle();
+    if (!halt.signal.aborted) await lifter?.look();
     if (!halt.signal.aborted) await outbox.drain();
   };
 
@@ -131,11 +136,11 @@ export const startBot = (options: RunOptions): RunningBot => {
     const working = work().catch(fail);
     await Promise.race([working, aborted(halt.signal)]);
     const stop = async (): Promise<void> => {
-      await Promise.all([working, outbox.stop(), orders?.stop()]);
-      await note("stopped", { ended: ended(), failed: failure !== undefined });
+      await Promise.all([working, outbox.stop(), orders?.stop(), lifter?.stop()]);
+      await note("stopped", { ended: end().ended, failed: failure !== undefined });
     };
     await within(sleep, settings.stopMs, stop().catch(fail));
-    const summary = tally.summary(ended(), await waiting(store));
+    const summary = tally.summary(end(), await waiting(store));
     await emit({ type: "summary", summary });
     closed = true;
     signal.removeEventListener("abort", onAbort);
@@ -143,7 +148,12 @@ export const startBot = (options: RunOptions): RunningBot => {
     if (inputErrors.length > 0) throw inputErrors[0];
     return summary;
   };
-  const ended = (): RunSummary["ended"] => (halt.signal.aborted ? "stopped" : "inputs ended");
+  const end = (): Pick<RunSummary, "ended" | "why"> => {
+    const failed = failure ? [failure.error] : inputErrors;
+    if (failed.length > 0)
+      return { ended: "failed", why: failed[0] instanceof Error ? failed[0].message : String(failed[0]) };
+    return { ended: halt.signal.aborted ? "stopped" : "inputs ended" };
+  };
 
   const onAbort = (): void => halt.abort();
   if (signal.aborted) onAbort();
@@ -153,6 +163,7 @@ export const startBot = (options: RunOptions): RunningBot => {
     done: run(),
     reload: async (next) => {
       intake.reload(next);
+      if (next.rulebook.discipline) await lifter?.follow(next.rulebook.discipline);
       const { version, hash } = next.rulebook;
       await note("rulebook", { version, hash });
       await emit({ type: "reloaded", rulebook: { version, hash } });

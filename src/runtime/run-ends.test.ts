@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { arrivals, fedConnector, notingPerformer, temporaryFolder } from "../../test/bot-bench.ts";
 import { eventually } from "../../test/eventually.ts";
 import { databaseIn, kindsOf, opened, running } from "../../test/running-bot.ts";
-import { StoreError } from "../engine/errors.ts";
+import { ConnectorError, StoreError } from "../engine/errors.ts";
 import type { Performer, Store } from "../engine/ports.ts";
 
 test("an effect that a crash left under way is asked about, not done twice", async () => {
@@ -115,5 +115,18 @@ test("a disk that stays full ends the run, and nothing is acknowledged that is n
   await expect(bot.done).rejects.toBe(full);
   expect(bot.acknowledged()).toEqual(["m1"]);
   expect((await real.counts()).decisions).toEqual({ ignore: 1, queue: 0, act: 0 });
-  expect(bot.events.at(-1)?.type).toBe("summary");
+  expect(bot.events.at(-1)).toMatchObject({ type: "summary", summary: { ended: "failed", why: full.message } });
+});
+
+test("a run whose input broke for good says so in its summary", async () => {
+  const store = await opened(databaseIn(temporaryFolder()));
+  const error = new ConnectorError("the chat refuses the token: make a new one");
+  const chat = fedConnector(notingPerformer().performer);
+  // biome-ignore lint/correctness/useYield: it fails before there is anything to give.
+  const read = async function* () {
+    throw error;
+  };
+  const bot = await running({ store, connectors: [{ ...chat.connector, read }] });
+  await expect(bot.done).rejects.toBe(error);
+  expect(bot.events.at(-1)).toMatchObject({ type: "summary", summary: { ended: "failed", why: error.message } });
 });

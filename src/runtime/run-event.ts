@@ -78,7 +78,9 @@ export type RunSummary = {
   readonly waiting: number;
   /** From read to stored. */
   readonly latencyMs: Percentiles;
-  readonly ended: "inputs ended" | "stopped";
+  readonly ended: "inputs ended" | "stopped" | "failed";
+  /** Why it failed. */
+  readonly why?: string;
 };
 
 /** Counts what a run does, by listening to it. */
@@ -100,7 +102,7 @@ export const openTally = () => {
       else if (event.type === "performed") effects[event.outcome.status]++;
     },
     stored: (afterMs: number): void => latency.add(afterMs),
-    summary: (ended: RunSummary["ended"], waiting: number): RunSummary => ({
+    summary: (end: Pick<RunSummary, "ended" | "why">, waiting: number): RunSummary => ({
       messages: routes.counts.ignore + routes.counts.queue + routes.counts.act + duplicates,
       decided: { ...routes.counts },
       withErrors,
@@ -109,7 +111,7 @@ export const openTally = () => {
       effects: { ...effects },
       waiting,
       latencyMs: latency.percentiles,
-      ended,
+      ...end,
     }),
   };
 };

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { manualTime } from "../../test/manual-time.ts";
+import { authorNamed } from "../../test/message.ts";
 import { DAY, HOUR, MINUTE, openOffice } from "../../test/office.ts";
 import { ruleWhen } from "../../test/rulebook.ts";
 import type { Performed, Performer } from "../engine/ports.ts";
@@ -157,4 +158,39 @@ test("somebody whose ban ended while modbot was off for months is let in", async
   const { pass, did } = setting(undefined, office);
   await pass(MINUTE);
   expect(did()).toEqual(["unban"]);
+});
+
+test("two cases lock one channel: the end of the first does not open what the second still holds", async () => {
+  const { say, desk, pass, did, notes } = setting();
+  await say("lock");
+  await pass(5 * MINUTE);
+  await say("lock", { author: authorNamed("bob") });
+  await pass(10 * MINUTE);
+  expect(did()).toEqual(["lockdown", "lockdown"]);
+  expect(notes()).toEqual(["c2 asks for it too, and still does."]);
+  await pass(5 * MINUTE);
+  expect(did()).toEqual(["lockdown", "lockdown", "end_lockdown"]);
+  expect((await desk.look("c2"))?.case.effects.at(-1)?.outcome?.status).toBe("done");
+});
+
+test("a lock that a moderator takes back does not open a channel that another case locked, and the last one does", async () => {
+  const { say, desk, pass, did } = setting();
+  await say("raid");
+  await pass(MINUTE);
+  await say("lock", { author: authorNamed("bob") });
+  await pass(MINUTE);
+  await desk.undo("c1");
+  await pass(MINUTE);
+  expect(did()).toEqual(["lockdown", "lockdown"]);
+  await desk.undo("c2");
+  await pass(MINUTE);
+  expect(did()).toEqual(["lockdown", "lockdown", "end_lockdown"]);
+});
+
+test("a lock of another channel holds nothing shut here", async () => {
+  const { say, pass, did } = setting();
+  await say("lock");
+  await say("raid", { author: authorNamed("bob"), channel: { id: "elsewhere", name: "elsewhere" } });
+  await pass(15 * MINUTE);
+  expect(did()).toEqual(["lockdown", "lockdown", "end_lockdown"]);
 });

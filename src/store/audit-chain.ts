@@ -112,6 +112,14 @@ const contentOf = (event: CaseEvent): unknown => {
       return { verdict: event.verdict, asked: askedText(event.asked), note: event.note };
     case "undone":
       return { asked: askedText(event.asked), note: event.note };
+    case "lifted":
+      return {
+        effect: event.effect,
+        why: event.why,
+        strikes: event.strikes,
+        rung: event.rung,
+        asked: askedText(event.asked),
+      };
     case "acted":
       return { effect: event.effect, action: event.action, status: event.outcome.status, note: event.outcome.note };
   }

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import type { CaseEvent } from "../engine/case.ts";
+import type { Effect } from "../engine/effect.ts";
+import type { Message } from "../engine/message.ts";
+import { outboxOf } from "../engine/outbox.ts";
 import type { Recorded } from "../engine/ports.ts";
 import type { JudgedRule } from "../engine/trust/rule-store.ts";
 import {
@@ -38,6 +41,16 @@ const message = fc
   .map(([n, who, text]) => said(`m${n}`, who, text));
 const effectId = fc.tuple(caseId, small(3)).map(([id, n]) => `${id}.${n + 1}`);
 
+/** A case in which a rung of the ladder asked for a ban. */
+const sanctioned = (id: string, message: Message, at: number): Recorded => {
+  const target = { platform: message.platform, community: "s1", author: message.author?.id ?? "" };
+  const effect: Effect = { action: "ban", target, reason: "r", ladder: { strikes: 3, at } };
+  const asked = [{ id: `${id}.1`, effect }];
+  const event: CaseEvent = { type: "opened", at, message, decision: ACTED, context: [], asked };
+  const write = { caseId: id, version: 0, events: [event], outbox: outboxOf(id, asked, at) };
+  return { message, decision: ACTED, at, write };
+};
+
 /** A judged message for a case that stands or not, as the batch before it left things. Now and then it is wrong about that. */
 type Judged = (standing: Set<string>) => Recorded;
 const judged: fc.Arbitrary<Judged> = fc
@@ -46,8 +59,9 @@ const judged: fc.Arbitrary<Judged> = fc
     if (kind === 0) return { message: said, decision: IGNORED, at };
     if (standing.has(id) !== (wrong === 0)) return joining(id, said, { decision, at });
     standing.add(id);
-    const base = opening(id, said, { decision, at, effects });
-    return { ...base, write: { ...base.write!, strikes: [strike(id, said.author?.id ?? "", 1 + effects, at)] } };
+    const base = effects === 2 ? sanctioned(id, said, at) : opening(id, said, { decision, at, effects });
+    const given = { ...strike(id, said.author?.id ?? "", 1 + effects, at), ...(effects === 1 ? { expireMs: 9 } : {}) };
+    return { ...base, write: { ...base.write!, strikes: [given] } };
   });
 
 const keep = fc.constantFrom(undefined, { forMs: 3, atMost: 5 }, { forMs: 1_000, atMost: 2 });
@@ -79,6 +93,9 @@ const event = (at: number, by: typeof ANN) =>
     fc.boolean().map((reopens): CaseEvent => ({ type: "undone", at, by, asked: [], reopens })),
     small(3).map((more): CaseEvent => ({ type: "claimed", at, by, until: at + more })),
     fc.constant<CaseEvent>({ type: "released", at, by }),
+    caseId.map(
+      (id): CaseEvent => ({ type: "lifted", at, effect: `${id}.1`, why: "faded", strikes: 0, rung: 3, asked: [] }),
+    ),
   );
 
 const write = fc
@@ -140,6 +157,17 @@ export const call: fc.Arbitrary<Call> = fc.oneof(
     ([ids, at, status]): Call =>
       (store) =>
         store.finish(ids.map((id) => ({ id, outcome: { status, at } }))),
+  ),
+  fc.tuple(time, fc.constantFrom(undefined, "over" as const, T0 + 2)).map(
+    ([at, next]): Call =>
+      async (store) => {
+        for (const sanction of await store.dueSanctions(at, 2)) await store.lookAgain(sanction, next);
+      },
+  ),
+  time.map(
+    (at): Call =>
+      (store) =>
+        store.lookAtAll(at),
   ),
   time.map(
     (at): Call =>

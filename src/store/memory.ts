@@ -4,6 +4,7 @@ import { checkChain } from "./audit-chain.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryReads } from "./memory/reads.ts";
 import { memoryRules } from "./memory/rules.ts";
+import { sanctionReads } from "./memory/sanctions.ts";
 import { emptyState } from "./memory/state.ts";
 import { memoryWrites } from "./memory/writes.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
@@ -16,6 +17,7 @@ export const openMemoryStore = (): ModbotStore => {
   const writes = memoryWrites(state, journal);
   const reads = memoryReads(state);
   const rules = memoryRules(state);
+  const sanctions = sanctionReads(state, reads.strikesOf);
   let mark = 0;
 
   const writing = async <T>(work: () => T): Promise<T> => {
@@ -40,7 +42,8 @@ export const openMemoryStore = (): ModbotStore => {
     write: (write, by, now) => writing(() => writes.write(write, by, now)),
     nextCase: async () => 1 + [...state.cases.values()].reduce((max, { number }) => Math.max(max, number), 0),
 
-    due: async (now, limit, which = "pending") => reads.due(now, limit, which),
+    due: async (now, limit, which = "pending", except = new Set()) => reads.due(now, limit, which, except),
+    plannedEnds: async (action, after) => reads.plannedEnds(action, after),
     start: (ids) => writing(() => new Set(ids.filter((id) => writes.start(id)))),
     finish: (done) =>
       writing(() => {
@@ -50,6 +53,13 @@ export const openMemoryStore = (): ModbotStore => {
 
     strikesOf: async (person) => reads.strikesOf(person),
     historyOf: async (person) => reads.historyOf(person),
+    dueSanctions: async (now, limit) => sanctions.due(now, limit),
+    sanctionsOn: async (person) => sanctions.on(person),
+    lookAgain: (sanction, at) => writing(() => writes.lookAgain(sanction, at)),
+    lookAtAll: (now) => writing(() => writes.lookAtAll(now)),
+    hasVoidStrike: async (person, until) => sanctions.hasVoidStrike(person, until),
+    struck: async (after, limit) => sanctions.struck(after, limit),
+    accountsOf: async (name) => sanctions.accountsOf(name),
     labels: async (since = Number.NEGATIVE_INFINITY) =>
       [...state.labels.values()]
         .filter(({ label, isVoid }) => !isVoid && label.at >= since)

@@ -8,6 +8,7 @@ import { outboxContract } from "./contract/outbox.contract.ts";
 import { peopleContract } from "./contract/people.contract.ts";
 import { recentContract } from "./contract/recent.contract.ts";
 import { rulesContract } from "./contract/rules.contract.ts";
+import { sanctionsContract } from "./contract/sanctions.contract.ts";
 import type { ModbotStore } from "./store-meta.ts";
 
 const PARTS = [
@@ -20,6 +21,7 @@ const PARTS = [
   ordersContract,
   recentContract,
   rulesContract,
+  sanctionsContract,
 ];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */

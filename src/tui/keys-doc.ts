@@ -5,6 +5,8 @@ const SECTIONS: readonly (readonly [Mode["kind"], string])[] = [
   ["list", "In the lists"],
   ["ask", "When it asks"],
   ["note", "While writing a note"],
+  ["example", "When it shows an example"],
+  ["words", "While changing its text"],
   ["help", "In the help"],
 ];
 

@@ -2,6 +2,7 @@ import { effectText } from "../../engine/actions/index.ts";
 import type { Actor, Case, CaseEffect } from "../../engine/case.ts";
 import { brakeText } from "../../engine/decision.ts";
 import { mergeSpans } from "../../engine/explain.ts";
+import { isReversal } from "../../engine/standing.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { sampleText } from "../../tui/sample-words.ts";
 import { type Context, columnsOf } from "../context.ts";
@@ -51,6 +52,6 @@ export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): read
 };
 
 const effectLine = ({ id, effect, askedBy, outcome }: CaseEffect): string =>
-  `${id}  ${effectText(effect)}, asked by ${nameOf(askedBy)}: ${outcome ? `${outcome.status}${outcome.note ? ` (${safe(outcome.note)})` : ""}` : "not done yet"}`;
+  `${id}  ${effectText(effect)}${effect.ladder || isReversal(effect) ? ` (${safe(effect.reason)})` : ""}, asked by ${nameOf(askedBy)}: ${outcome ? `${outcome.status}${outcome.note ? ` (${safe(outcome.note)})` : ""}` : "not done yet"}`;
 
 const nameOf = (actor: Actor): string => (actor.kind === "modbot" ? "modbot" : safe(actor.name, 64));

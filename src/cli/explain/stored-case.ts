@@ -1,23 +1,27 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Case } from "../../engine/case.ts";
 import { UsageError } from "../../engine/errors.ts";
+import { openDesk } from "../../engine/open-desk.ts";
 import type { DecisionRow, Store } from "../../engine/ports.ts";
+import type { CaseFile } from "../../engine/review-desk.ts";
+import type { Discipline } from "../../engine/rulebook/rule.ts";
 import { openStore } from "../../store/open-store.ts";
 import { safe } from "../../tui/safe-text.ts";
 import type { Config } from "../config/load.ts";
 import type { Context } from "../context.ts";
 import { type Asked, databaseFile } from "../places.ts";
 
-/** The case of that number, or `undefined` when there is no database or no such case: then it is only a text. */
+/** The case of that number with what is known of its author, or `undefined` when there is no database or no such case: then it is only a text. */
 export const storedCase = async (
   ctx: Context,
   { db }: Asked,
   config: Config | undefined,
   id: string,
-): Promise<Case | undefined> => {
+  discipline: Discipline,
+): Promise<CaseFile | undefined> => {
   const file = db === undefined ? (config?.database ?? join(ctx.cwd, "modbot.db")) : resolve(ctx.cwd, db);
-  return existsSync(file) ? reading(file, (store) => store.caseOf(id)) : undefined;
+  const look = (store: Store) => openDesk({ store, by: { kind: "modbot" }, clock: ctx.now, discipline }).look(id);
+  return existsSync(file) ? reading(file, look) : undefined;
 };
 
 /** Revisions of one message that are looked for: nobody mends a message more often. */

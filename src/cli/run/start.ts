@@ -16,7 +16,9 @@ import { keeperOf, liveListsOf } from "../feeds/stored.ts";
 import { shown } from "../places.ts";
 import { loadRulebook } from "../rulebook.ts";
 import { lotOf, openRunDatabase } from "./database.ts";
+import { heldBack } from "./held-back.ts";
 import { eventLine } from "./json-lines.ts";
+import { keepHeapSmall } from "./keep-heap-small.ts";
 import { openLive, summaryLines } from "./live.ts";
 import { introduce, newRules } from "./new-rules.ts";
 import type { RunPlan } from "./plan.ts";
@@ -29,7 +31,8 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
   const { rulebook, file } = loadRulebook(ctx, plan.rules, lists);
   for (const feed of lists.unasked())
     ctx.say(`warning: feed ${feed} adds to a list that no rule of ${file} asks for; see \`list\` in modbot.yaml`);
-  for (const line of proofLines(rulebook, file, ctx.now)) ctx.say(line);
+  for (const line of proofLines(rulebook, file, plan.rules === undefined, ctx.now)) ctx.say(line);
+  keepHeapSmall();
   const lock = acquireRunLock(plan.database);
   let store: ModbotStore | undefined;
   let connectors: readonly Connector[] = [];
@@ -47,7 +50,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
       ctx.say("");
     }
     const live = json || ctx.quiet ? undefined : openLive(ctx, plan.mode, plan.demo);
-    const onEvent = json ? jsonListener(ctx) : (live?.hear ?? (() => {}));
+    const onEvent = heldBack(ctx, json ? jsonListener(ctx) : (live?.hear ?? (() => {})));
     const feeds = keeperOf(ctx, plan.feeds, store, lists, (report) => onEvent({ type: "feed", report }));
     // What is stored serves from the first message on; what is new comes when it comes.
     await feeds.load();

@@ -16,6 +16,8 @@ export type MessageEntry = {
   readonly violation?: boolean;
   /** Which collection the line is from. */
   readonly source?: string;
+  /** Rules that must fire for it, or where it is no violation must not. */
+  readonly rules?: readonly string[];
 };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -70,6 +72,8 @@ const entryFrom = (fields: Fields, line: string, number: number): MessageEntry =
   if (violation !== undefined) entry.violation = violation;
   const source = stringIn(fields.source, "source");
   if (source !== undefined) entry.source = source;
+  const rules = rulesIn(fields.rule);
+  if (rules !== undefined) entry.rules = rules;
   return entry;
 };
 
@@ -165,6 +169,14 @@ const stringsIn = (value: unknown, field: string): readonly string[] | undefined
   if (value === undefined || value === null) return undefined;
   if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
   throw new BrokenField(`"${field}" is not a list of strings`);
+};
+
+/** One rule, or a list of them. Other collections may mean something else by the word: what is no text is passed over. */
+const rulesIn = (value: unknown): readonly string[] | undefined => {
+  if (typeof value === "string") return value === "" ? undefined : [value];
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string")
+    ? value
+    : undefined;
 };
 
 /** An empty id says as much as none. */

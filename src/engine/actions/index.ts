@@ -139,6 +139,8 @@ export const stricterEffect = (a: Effect, b: Effect): Effect => {
   if (length !== 0 && !Number.isNaN(length)) return length > 0 ? a : b;
   const interval = (a.intervalMs ?? 0) - (b.intervalMs ?? 0);
   if (interval !== 0) return interval > 0 ? a : b;
+  // What a rule asks for stays when the strikes fade.
+  if ((a.ladder === undefined) !== (b.ladder === undefined)) return a.ladder === undefined ? a : b;
   // Alike in all that matters: the order of rules must not show, so the words decide.
   return a.reason <= b.reason ? a : b;
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ACT, type Answer, NONE } from "../answer.ts";
-import { condition, type Evidence, type Sign } from "../condition.ts";
-import type { TextShape } from "../reading.ts";
+import { condition, type Evidence } from "../condition.ts";
+import type { Reading, TextShape } from "../reading.ts";
 import { countText, share, shareText } from "../units.ts";
 import { longText } from "./long-text.ts";
 
@@ -56,8 +56,11 @@ export const mentions = condition({
     .strictObject({ at_least: count.optional(), everyone: z.literal(true).optional() })
     .refine((p) => p.at_least !== undefined || p.everyone, { message: "Write at_least, or everyone: true." }),
   compile: ({ at_least, everyone }) => ({
-    sign: AT_SIGN,
-    answer: (reading) => holds(reading.message.text.includes("@") && isMany(reading.shape, at_least, everyone)),
+    sign: {
+      key: `mentions ${at_least} ${everyone}`,
+      shows: (reading) => hasMany(reading, at_least, everyone),
+    },
+    answer: (reading) => holds(hasMany(reading, at_least, everyone)),
     evidence: ({ shape }) =>
       counted(
         shape.mentions,
@@ -67,10 +70,9 @@ export const mentions = condition({
   }),
 });
 
-const AT_SIGN: Sign = { key: "@", shows: ({ message }) => message.text.includes("@") };
-
-const isMany = (shape: TextShape, atLeast = Number.POSITIVE_INFINITY, everyone = false): boolean =>
-  shape.mentions >= atLeast || (everyone && shape.massMention);
+/** A text without an `@` need not be counted. */
+const hasMany = (reading: Reading, atLeast = Number.POSITIVE_INFINITY, everyone = false): boolean =>
+  reading.message.text.includes("@") && (reading.shape.mentions >= atLeast || (everyone && reading.shape.massMention));
 
 /** Holds for at least so many emoji. Gives: *act*; value is their number, emoji of the platform (`<:name:1>`) included. */
 export const emoji = condition({

@@ -3,8 +3,8 @@ import type { Place } from "../errors.ts";
 import type { Message } from "../message.ts";
 import { leavesOf } from "../rulebook/evaluate.ts";
 import { triedOf } from "../rulebook/example.ts";
-import { alone, type Judge } from "../rulebook/prove.ts";
 import type { Example, Rule, Rulebook } from "../rulebook/rule.ts";
+import { type JudgeFor, type Trial, trialFor } from "../rulebook/trial.ts";
 import { mutableFor } from "./applies.ts";
 import { drawFor } from "./draw.ts";
 import { HARMLESS } from "./harmless.ts";
@@ -41,22 +41,14 @@ const ALWAYS: TimeLeft = () => true;
  *
  * Gives: the misses in the order of the file. The same rulebook gives the same misses, as long as time is left.
  */
-export const proveMutations = (
-  rulebook: Rulebook,
-  judgeFor: (rulebook: Rulebook) => Judge,
-  hasTime: TimeLeft = ALWAYS,
-): MutationReport => {
+export const proveMutations = (rulebook: Rulebook, judgeFor: JudgeFor, hasTime: TimeLeft = ALWAYS): MutationReport => {
   let tried = 0;
   const misses: MutationMiss[] = [];
   const untried = new Set<string>();
   for (const rule of rulebook.rules) {
     if (rule.mode === "off" || rule.prove.mutations.length === 0) continue;
-    const own = alone(rulebook, rule);
     const runs: Run[] = [];
-    const judge = (messages: readonly Message[]): readonly Decision[] => {
-      const fresh = judgeFor(own);
-      return messages.map((message) => fresh.moderate(message));
-    };
+    const judge = trialFor(rule, rulebook, judgeFor);
     for (const example of rule.prove.catches) runs.push(() => catchesOf(rule, example, judge));
     for (const example of rule.prove.allows) runs.push(() => allowsOf(rule, example, judge));
     for (const run of runs) {
@@ -74,14 +66,13 @@ export const proveMutations = (
 
 type Result = { readonly tried: number; readonly misses: readonly MutationMiss[] };
 type Run = () => Result;
-type JudgeAll = (messages: readonly Message[]) => readonly Decision[];
 
 const NOTHING: Result = { tried: 0, misses: [] };
 
 const firedIn = ({ rules }: Decision, { id }: Rule): FiredRule | undefined => rules.find((rule) => rule.id === id);
 
 /** The last message that is to be caught, written otherwise; what came before it comes as before. */
-const catchesOf = (rule: Rule, example: Example, judge: JudgeAll): Result => {
+const catchesOf = (rule: Rule, example: Example, judge: Trial): Result => {
   const tried = triedOf(example, rule);
   const at = tried.findLastIndex(({ spared }) => !spared);
   const messages = tried.slice(0, at + 1).map(({ message }) => message);
@@ -118,7 +109,7 @@ const rewritten = (message: Message, text: string, part: number): Message => ({
 });
 
 /** Every message of the example, written otherwise. */
-const allowsOf = (rule: Rule, example: Example, judge: JudgeAll): Result => {
+const allowsOf = (rule: Rule, example: Example, judge: Trial): Result => {
   const messages = triedOf(example, rule).map(({ message }) => message);
   const hitBy = (tried: readonly Message[]): FiredRule | undefined =>
     judge(tried)

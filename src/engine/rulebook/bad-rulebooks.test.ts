@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { RulebookError } from "../errors.ts";
+import { LINT_IDS } from "../lint/ids.ts";
+import { MUTATION_NAMES } from "../proofs/mutations.ts";
 import { compileRulebook } from "./compile.ts";
 
 const WHEN = "{ phrase: { any: bait } }";
@@ -444,6 +446,27 @@ describe("a slip in what a rule asks for, and how it is tried is told in one cle
       "prove: { catches: [5]",
       'rules.yaml:17:24: expected text or keys with values, found 5. Put it in quotes: "5".',
     ],
+    [
+      "prove: { catches: [get free nitro now]",
+      "prove: { mutations: [leat], catches: [get free nitro now]",
+      `rules.yaml:17:26: "leat" is not one of ${MUTATION_NAMES.join(", ")}. Did you mean "leet"?`,
+    ],
+    [
+      "prove: { catches: [get free nitro now]",
+      "prove: { mutations: on, catches: [get free nitro now]",
+      "rules.yaml:17:25: Write off, or a list of mutations: [leet, case].",
+    ],
+    [
+      "prove: { catches: [get free nitro now]",
+      "lint: [no-buget]\n    prove: { catches: [get free nitro now]",
+      `rules.yaml:17:12: "no-buget" is not one of ${LINT_IDS.join(", ")}. Did you mean "no-budget"?`,
+    ],
+    ["prove: {", "lint: no-budget\n    prove: {", 'rules.yaml:17:11: expected a list, found "no-budget".'],
+    [
+      "bait: { phrases",
+      "bait: { lint: [unused], phrases",
+      `rules.yaml:4:18: "unused" is not one of ${LINT_IDS.join(", ")}.`,
+    ],
   ])("%s -> %s", (from, to, line) => expect(firstLine(edited(from, to))).toBe(line));
 });
 
@@ -592,6 +615,6 @@ test("every problem of a file is told at once, in its order, so that nobody corr
 
 test("what a file says cannot play with the terminal", () => {
   expect(firstLine(edited("policy: spam", '"\\e[2J\\u202Ex": 1'))).toBe(
-    'rules.yaml:11:5: unknown key "\\u{1b}[2J\\u{202e}x". Known here: id, says, policy, mode, if_unknown, severity, unless, budget, on_surge, surfaces, when, then, max_wrong, sample, prove, lint.',
+    'rules.yaml:11:5: unknown key "\\u{1b}[2J\\u{202e}x". Known here: id, says, policy, mode, if_unknown, severity, unless, budget, on_surge, surfaces, when, then, cooldown, max_wrong, sample, prove, lint.',
   );
 });

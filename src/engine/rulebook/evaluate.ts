@@ -76,8 +76,18 @@ export const totalOf = (score: Score, answerOf: (leaf: Leaf) => Answer): Total =
 /** Weights like 0.1 do not add up exactly: without this, the order of the signals would decide at a threshold. */
 export const rounded = (points: number): number => Math.round(points * 1e6) / 1e6;
 
-/** Every leaf of an expression, in the order of the file. */
+const leaves = new WeakMap<Expression, readonly Leaf[]>();
+
+/** Every leaf of an expression, in the order of the file. Remembered: each message that a rule holds for asks three times. */
 export const leavesOf = (expression: Expression): readonly Leaf[] => {
+  const known = leaves.get(expression);
+  if (known !== undefined) return known;
+  const found = leavesIn(expression);
+  leaves.set(expression, found);
+  return found;
+};
+
+const leavesIn = (expression: Expression): readonly Leaf[] => {
   switch (expression.kind) {
     case "leaf":
       return [expression];

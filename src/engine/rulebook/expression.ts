@@ -114,7 +114,6 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
   if (condition === undefined) {
     return refuse(report, place, `unknown condition ${quoted(key)}`, didYouMean(key, knownNames(conditions)));
   }
-  const index = bench.leaves++;
   if (check(condition.params, value, report) === undefined) return undefined;
   const params = plainValue(value);
   if (condition.rolesNamed(params).some((role) => staff.has(role.toLowerCase()))) bench.traits.namesStaff = true;
@@ -125,6 +124,7 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
     const compiled = condition.compile(params, workshop);
     const test = bench.idle ? IDLE : compiled;
     warnOfLeaf(condition, taken, place, report);
+    const index = leafNumber(key, params, taken.counted, bench);
     const { graded } = condition;
     const lists = [...taken.lists].sort();
     return { kind: "leaf", condition: key, graded, counts: taken.counted, test, lists, index, written: value, place };
@@ -133,6 +133,19 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
     const written = error instanceof EntryError ? findText(value, error.entry) : nodeAt(value, error.path);
     return refuse(report, (written ?? value).place, error.message, error.hint);
   }
+};
+
+/**
+ * Conditions that say the same have one number, and so one answer a message. What counts has its own: of an earlier message of a wave,
+ * each rule knows something else.
+ */
+const leafNumber = (condition: string, params: unknown, counts: boolean, bench: Bench): number => {
+  if (counts || bench.idle) return bench.leaves++;
+  const key = JSON.stringify([condition, params]);
+  const known = bench.shared.leaves.get(key);
+  if (known !== undefined) return known;
+  bench.shared.leaves.set(key, bench.leaves);
+  return bench.leaves++;
 };
 
 /** The test of a condition whose rule is off: what it would ask is not even looked for in messages. */

@@ -1,13 +1,10 @@
 import type { Decision, FiredRule } from "../decision.ts";
 import type { Place, Problem } from "../errors.ts";
 import type { Message } from "../message.ts";
-import { leavesOf } from "./evaluate.ts";
 import { type Tried, triedOf } from "./example.ts";
 import { quoted, shown } from "./problems.ts";
 import type { Example, Rule, Rulebook } from "./rule.ts";
-
-/** Judges messages in order and remembers them: a `Moderator`. */
-export type Judge = { readonly moderate: (message: Message) => Decision };
+import { type Judge, type JudgeFor, type Trial, trialFor } from "./trial.ts";
 
 /** An example that the rulebook does not live up to. */
 export type ProofFailure = {
@@ -21,39 +18,33 @@ export type ProofFailure = {
   readonly says: string;
 };
 
-/** The rulebook with one rule in it: what the others would say of its examples is theirs, and costs their time. */
-export const alone = (rulebook: Rulebook, rule: Rule): Rulebook => {
-  const counts =
-    leavesOf(rule.when).some((leaf) => leaf.counts) ||
-    (rule.unless !== undefined && leavesOf(rule.unless).some((leaf) => leaf.counts));
-  return { ...rulebook, rules: [rule], counters: counts ? rulebook.counters : [] };
-};
-
 /**
- * Tries every example of every rule that is not off, each on a fresh judge.
+ * Tries every example of every rule that is not off, each as if nothing had come before.
  * `catches`: the rule must fire at the last message of the sequence, and for none that is to be spared. `allows`: it must fire for none.
  *
  * Gives: what does not hold, in the order of the file. Other rules may fire or not: each rule answers for its own examples.
  */
-export const proveRulebook = (rulebook: Rulebook, judgeFor: (rulebook: Rulebook) => Judge): readonly ProofFailure[] =>
+export const proveRulebook = (rulebook: Rulebook, judgeFor: JudgeFor): readonly ProofFailure[] =>
   rulebook.rules
     .filter((rule) => rule.mode !== "off")
-    .flatMap((rule) =>
-      (["catches", "allows"] as const).flatMap((expected) =>
-        rule.prove[expected].flatMap((example) => prove(rule, example, expected, rulebook, judgeFor) ?? []),
-      ),
-    );
+    .flatMap((rule) => {
+      const trial = trialFor(rule, rulebook, judgeFor);
+      return (["catches", "allows"] as const).flatMap((expected) =>
+        rule.prove[expected].flatMap(
+          (example) => prove(rule, example, expected, trial, () => judgeFor(rulebook)) ?? [],
+        ),
+      );
+    });
 
 const prove = (
   rule: Rule,
   example: Example,
   expected: ProofFailure["expected"],
-  rulebook: Rulebook,
-  judgeFor: (rulebook: Rulebook) => Judge,
+  trial: Trial,
+  judgeOfAll: () => Judge,
 ): ProofFailure | undefined => {
   const tried = triedOf(example, rule);
-  const judge = judgeFor(alone(rulebook, rule));
-  const decisions = tried.map(({ message }) => judge.moderate(message));
+  const decisions = trial(tried.map(({ message }) => message));
   const last = decisions[tried.findLastIndex(({ spared }) => !spared)]!;
   const firedIn = (decision: Decision): FiredRule | undefined => decision.rules.find(({ id }) => id === rule.id);
   // Whom a later message of the wave has brought in is hit like any other.
@@ -74,7 +65,7 @@ const prove = (
     expected: wronged ? "allows" : expected,
     text: wronged?.message.text ?? example.text,
     level: by?.level ?? "none",
-    says: broken ? `${broken.where} failed: ${broken.message}` : by ? findings(by) : others(tried, judgeFor(rulebook)),
+    says: broken ? `${broken.where} failed: ${broken.message}` : by ? findings(by) : others(tried, judgeOfAll()),
   };
 };
 

@@ -10,6 +10,7 @@ import { quoted } from "./problems.ts";
 import type { Example, Expression, Policy, Rule, Step } from "./rule.ts";
 import { type Defaults, rule as ruleSchema, type WrittenExample, type WrittenStep } from "./schema.ts";
 import { check } from "./schema-problems.ts";
+import { withPolicyStrike } from "./strike-terms.ts";
 import { warnOfRule } from "./warnings.ts";
 import { childOf, entryOf, type YamlMap, type YamlNode } from "./yaml-tree.ts";
 
@@ -67,11 +68,15 @@ const readOne = (node: YamlNode, common: Common, bench: Bench): Rule | undefined
     when,
     ...(unless === undefined ? {} : { unless }),
     ifUnknown,
-    then: written.then ?? {},
+    then: withPolicyStrike(
+      written.then ?? {},
+      written.policy === undefined ? undefined : common.policies.get(written.policy),
+    ),
     ...(budget === undefined ? {} : { budget }),
     // A rule that looks at several authors is meant to hit many at once.
     onSurge: written.on_surge ?? defaults.on_surge ?? (acrossAuthors ? "go_on" : "pause"),
     ...(written.sample === undefined ? {} : { sample: written.sample }),
+    ...(written.cooldown === undefined ? {} : { cooldown: written.cooldown }),
     ...(written.max_wrong === undefined ? {} : { maxWrong: written.max_wrong }),
     namesStaff,
     acrossAuthors,

@@ -11,7 +11,7 @@ import type { DeclaredList } from "./lists.ts";
 import type { Warning } from "./problems.ts";
 import type { YamlNode } from "./yaml-tree.ts";
 
-/** A tree of conditions, ready to be asked. Leaves are numbered through the whole rulebook. */
+/** A tree of conditions, ready to be asked. Leaves are numbered through the whole rulebook; those that ask the same have one number. */
 export type Expression =
   | { readonly kind: "all" | "any" | "none"; readonly members: readonly Expression[]; readonly place: Place }
   | {
@@ -51,6 +51,8 @@ export type Then = {
     /** timeout, quarantine, ban: how long, ms; absent is until undone. */
     readonly durationMs?: number;
     readonly strike?: number;
+    /** After this the strike counts no more, whatever the rulebook says of others, ms. */
+    readonly strikeExpireMs?: number;
   };
   readonly channel?: {
     readonly action: Extract<ActionName, "slowmode" | "lockdown">;
@@ -64,6 +66,9 @@ export type Then = {
 
 /** `20 per 10m`. */
 export type Budget = { readonly count: number; readonly withinMs: number };
+
+/** How long a rule that has acted does nothing more: to the same author, and to the same channel what falls on channels. */
+export type Cooldown = { readonly authorMs?: number; readonly channelMs?: number };
 
 /** Messages of an example that are alike but for what is taken in turn. Ages are before the time of the message. */
 export type Step = {
@@ -105,6 +110,7 @@ export type Rule = {
   readonly ifUnknown: "queue" | "skip";
   readonly then: Then;
   readonly budget?: Budget;
+  readonly cooldown?: Cooldown;
   /** What happens when it suddenly hits many times as many people as is usual for it. */
   readonly onSurge: "pause" | "go_on";
   /** 0..1: how many of its acts a person looks at afterwards, drawn by lot. Absent: as the configuration says. */
@@ -131,7 +137,16 @@ export type Rule = {
 /** Sixteen hexadecimal digits that stand for the conditions of one rule. */
 export type Fingerprint = Branded<"Fingerprint">;
 
-export type Policy = { readonly severity: Severity; readonly says: string; readonly criteria?: string };
+/** What breaking a rule weighs, and for how long. `expireMs` absent: as the discipline of the rulebook says. */
+export type StrikeTerms = { readonly weight?: number; readonly expireMs?: number };
+
+export type Policy = {
+  readonly severity: Severity;
+  readonly says: string;
+  readonly criteria?: string;
+  /** For its rules that do not say it themselves. */
+  readonly strike?: StrikeTerms;
+};
 
 /** `3: timeout 10m`: reached by strikes that add up to `strikes`. */
 export type Rung = {
@@ -139,8 +154,23 @@ export type Rung = {
   readonly action: Extract<ActionName, "warn" | "timeout" | "kick" | "ban" | "quarantine">;
   readonly durationMs?: number;
 };
-/** How strikes fade and what they lead to. `halfLifeMs` absent: they never fade. Rungs ascend. */
-export type Discipline = { readonly halfLifeMs?: number; readonly ladder: readonly Rung[] };
+/**
+ * When a sanction of the ladder is lifted by itself. *overturned*: when a strike behind it was taken back and the rest does not reach
+ * its rung. *faded* (what holds where nothing is said): also when the strikes have faded or expired.
+ */
+export const LIFTS = ["never", "overturned", "faded"] as const;
+export type Lift = (typeof LIFTS)[number];
+
+/** How strikes fade and what they lead to. Neither `halfLifeMs` nor `expireMs`: they never fade. There is one of them at most. Rungs ascend, and get no milder. */
+export type Discipline = {
+  readonly halfLifeMs?: number;
+  /** A strike counts fully for so long, and then not at all. */
+  readonly expireMs?: number;
+  readonly ladder: readonly Rung[];
+  /** Above the top rung its step comes again at every so many further strikes. Absent: never. */
+  readonly repeat?: number;
+  readonly lift?: Lift;
+};
 
 /** A counter, and the surfaces of the rules that use it: it sees nothing else. */
 export type SharedCounter = {

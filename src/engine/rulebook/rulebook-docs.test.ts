@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { conditions } from "../conditions/index.ts";
+import { LINT_IDS } from "../lint/ids.ts";
+import { MUTATION_NAMES } from "../proofs/mutations.ts";
 import { compileRulebook } from "./compile.ts";
 import { KNOWN_KEYS, LATER_KEYS, rule } from "./schema.ts";
 
@@ -34,6 +36,10 @@ test("every condition stands in the table, with an example that can be used, and
     expect(() => compile(asFile(`when: ${text}`)), text).not.toThrow();
   }
 });
+
+test.each([...LINT_IDS, ...MUTATION_NAMES])("what %s means is explained", (name) =>
+  expect(DOC).toContain(`\`${name}\``),
+);
 
 test.each([...KNOWN_KEYS, ...LATER_KEYS, ...RULE_KEYS])("the key %s is explained", (key) =>
   expect(DOC).toContain(`\`${key}\``),

@@ -6,8 +6,11 @@ import { SURFACES } from "../message.ts";
 import { MUTATION_NAMES } from "../proofs/mutations.ts";
 import { duration, parseDuration, share } from "../units.ts";
 import { AT_MOST, LIST_MODES } from "./list-text.ts";
-import type { Budget, Discipline, Policy, Rung } from "./rule.ts";
+import type { Budget, Cooldown, Policy } from "./rule.ts";
+import { strikeTerms } from "./strike-terms.ts";
 import { asked } from "./then.ts";
+
+export { discipline } from "./discipline-schema.ts";
 
 /** The written form of a rulebook, key by key. `when` and `unless` are trees of their own, read by `expression.ts`. */
 
@@ -76,8 +79,15 @@ export const policy = z
     severity: z.enum(SEVERITIES).default("medium"),
     says: z.string().min(1).max(500),
     criteria: z.string().min(1).max(5000).optional(),
+    strike: strikeTerms.optional(),
   })
-  .transform(({ criteria, ...rest }): Policy => ({ ...rest, ...(criteria === undefined ? {} : { criteria }) }));
+  .transform(
+    ({ criteria, strike, ...rest }): Policy => ({
+      ...rest,
+      ...(criteria === undefined ? {} : { criteria }),
+      ...(strike === undefined ? {} : { strike }),
+    }),
+  );
 export const staffRoles = z.array(z.string().min(1)).min(1);
 
 const BUDGET = /^(\d{1,6}) per (\S+)$/;
@@ -91,6 +101,19 @@ export const budget = z.string().transform((text, ctx): Budget => {
   });
   return z.NEVER;
 });
+
+const cooldown = z.union([
+  duration.transform((authorMs): Cooldown => ({ authorMs })),
+  z
+    .strictObject({ author: duration.optional(), channel: duration.optional() })
+    .refine(({ author, channel }) => author !== undefined || channel !== undefined, { error: "nothing is asked here" })
+    .transform(
+      ({ author, channel }): Cooldown => ({
+        ...(author === undefined ? {} : { authorMs: author }),
+        ...(channel === undefined ? {} : { channelMs: channel }),
+      }),
+    ),
+]);
 
 const surfaces = z.array(z.enum(SURFACES)).min(1);
 const INHERITED = {
@@ -167,49 +190,21 @@ export const rule = z.strictObject({
   ...INHERITED,
   when: z.unknown().optional(),
   then: asked.optional(),
+  cooldown: cooldown.optional(),
   max_wrong: share.refine((s) => s > 0 && s < 1, { error: "Write a share between 0% and 100%: 1%" }).optional(),
   sample: share.optional(),
   prove: z
     .strictObject({
       catches: z.array(example).default([]),
       allows: z.array(example).default([]),
-      mutations: z.union([z.literal("off"), z.array(z.enum(MUTATION_NAMES)).min(1)]).optional(),
+      mutations: z
+        .union([
+          z.literal("off", { error: "Write off, or a list of mutations: [leet, case]" }),
+          z.array(z.enum(MUTATION_NAMES)).min(1),
+        ])
+        .optional(),
     })
     .optional(),
   lint,
 });
 export type WrittenRule = z.output<typeof rule>;
-
-const RUNG = /^(warn|kick|timeout|ban|quarantine)(?: (\S+))?$/;
-const rung = z.string().transform((text, ctx): Omit<Rung, "strikes"> => {
-  const [, action, time] = RUNG.exec(text.trim()) ?? [];
-  const durationMs = time === undefined ? undefined : parseDuration(time);
-  const mayLast = action === "ban" || action === "quarantine";
-  const fits =
-    action === "timeout" ? durationMs !== undefined : time === undefined || (mayLast && durationMs !== undefined);
-  if (action !== undefined && fits) {
-    return { action: action as Rung["action"], ...(durationMs === undefined ? {} : { durationMs }) };
-  }
-  ctx.addIssue({
-    code: "custom",
-    message: `"${text.slice(0, 60)}" is not a step of the ladder. Write warn, timeout 10m, kick, quarantine 1d or ban`,
-  });
-  return z.NEVER;
-});
-
-export const discipline = z
-  .strictObject({
-    half_life: duration.optional(),
-    ladder: z.record(
-      z.string().regex(/^[1-9]\d{0,2}(?:\.\d)?$/, { error: "A step begins with a number of strikes: 3: timeout 10m" }),
-      rung,
-    ),
-  })
-  .transform(
-    ({ half_life, ladder }): Discipline => ({
-      ...(half_life === undefined ? {} : { halfLifeMs: half_life }),
-      ladder: Object.entries(ladder)
-        .map(([strikes, step]) => ({ strikes: Number(strikes), ...step }))
-        .toSorted((a, b) => a.strikes - b.strikes),
-    }),
-  );

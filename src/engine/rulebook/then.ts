@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { duration } from "../units.ts";
 import type { Then } from "./rule.ts";
+import { strikeTerms } from "./strike-terms.ts";
 
 const DAY_MS = 86_400_000;
 /** Discord's limit; a shorter one of another platform is that connector's to say. */
@@ -25,7 +26,7 @@ const author = z.union([
       kick: yes.optional(),
       ban: z.union([yes, duration]).optional(),
       quarantine: z.union([yes, duration]).optional(),
-      strike: z.number().gt(0).max(100).optional(),
+      strike: strikeTerms.optional(),
     })
     .refine((a) => AUTHOR_ACTIONS.filter((name) => a[name] !== undefined).length <= 1, {
       error: "one action on the author is enough: the strictest",
@@ -37,7 +38,8 @@ const author = z.union([
       return {
         ...(action === undefined ? {} : { action }),
         ...(typeof lasts === "number" ? { durationMs: lasts } : {}),
-        ...(a.strike === undefined ? {} : { strike: a.strike }),
+        ...(a.strike?.weight === undefined ? {} : { strike: a.strike.weight }),
+        ...(a.strike?.expireMs === undefined ? {} : { strikeExpireMs: a.strike.expireMs }),
       };
     }),
 ]);

@@ -23,6 +23,8 @@ export type SharedWork = {
   readonly innocents: TermGroup | undefined;
   /** Groups of lists by how they are looked for: two rules that ask the same of one list share a group. */
   readonly groups: Map<readonly string[], Map<string, TermGroup>>;
+  /** Numbers of conditions by what they say: those that ask the same are asked once a message. */
+  readonly leaves: Map<string, number>;
 };
 
 /** A counter as all rules that use it ask for it. */
@@ -40,6 +42,7 @@ export const newSharedWork = (lexicon: LexiconBuilder, { innocents }: Lists): Sh
     counters: [],
     innocents: innocents.length === 0 ? undefined : lexicon.terms(innocents, { mode: "word", text: "raw" }),
     groups: new Map(),
+    leaves: new Map(),
   };
 };
 

@@ -1,5 +1,6 @@
 import { editDistance } from "./edit-distance.ts";
 import { hostSkeleton } from "./host-skeleton.ts";
+import { isFarther, lettersOf } from "./letter-set.ts";
 
 /** What sites that steal accounts promise or ask for: each speaks against a host that also shows a brand. */
 const BAIT =
@@ -28,17 +29,35 @@ const FEWEST_JOINED = 3;
 
 /** The kind of a whole part of a name, given by its skeleton. Words of bait are known with one letter wrong too. */
 export const wordKind = (part: string): WordKind | undefined =>
-  WORDS.get(part) ??
-  (MISSPELLED.some((word) => editDistance(part, word, 1) === 1) ? "bait" : isWww(part) ? "plain" : undefined);
+  WORDS.get(part) ?? (isMisspelled(part) ? "bait" : isWww(part) ? "plain" : undefined);
 
-const MISSPELLED = ["nitro", "gifts", "giveaway", "airdrop", "hypesquad", "moderator"].map(hostSkeleton);
+const MISSPELLED = ["nitro", "gifts", "giveaway", "airdrop", "hypesquad", "moderator"]
+  .map(hostSkeleton)
+  .map((word) => ({ word, letters: lettersOf(word) }));
+const isMisspelled = (part: string): boolean => {
+  const own = lettersOf(part);
+  return MISSPELLED.some(({ word, letters }) => !isFarther(own, letters, 1) && editDistance(part, word, 1) === 1);
+};
 const isWww = (part: string): boolean => /^[wv]{2,6}$|^m$/.test(part);
 
 export type Cut = { readonly rest: string; readonly kind: WordKind };
 
+/** By the letter with which words begin or end: a bit for each length that they have. */
+const lengthsBy = (letterOf: (word: string) => number): Uint32Array => {
+  const lengths = new Uint32Array(128);
+  for (const word of WORDS.keys()) lengths[letterOf(word)]! |= 1 << word.length;
+  return lengths;
+};
+const BEGINNING = lengthsBy((word) => word.charCodeAt(0));
+const ENDING = lengthsBy((word) => word.charCodeAt(word.length - 1));
+
 /** The longest of the words with which a name begins or ends; something must be left of it. */
 export const wordAtEdge = (name: string, edge: "start" | "end"): Cut | undefined => {
+  const letter = name.charCodeAt(edge === "start" ? 0 : name.length - 1);
+  const lengths = (edge === "start" ? BEGINNING : ENDING)[letter] ?? 0;
+  if (lengths === 0) return undefined;
   for (let length = Math.min(LONGEST, name.length - 1); length >= FEWEST_JOINED; length--) {
+    if ((lengths & (1 << length)) === 0) continue;
     const kind = WORDS.get(edge === "start" ? name.slice(0, length) : name.slice(-length));
     if (kind !== undefined) return { kind, rest: edge === "start" ? name.slice(length) : name.slice(0, -length) };
   }

@@ -32,8 +32,8 @@ export class BarrenWords {
     for (; k < size; k++) {
       const code = text.charCodeAt(k);
       const letter = (code | 0x20) - 0x61;
-      if (letter >>> 0 > 25 || code > 0x7f) {
-        if (code > 0x7f || ENDS[code] === 0) return false;
+      if (letter < 0 || letter > 25) {
+        if (ENDS[code] !== 1) return false;
         break;
       }
       if (k - start < HALF) head = (head << 5) | letter;

@@ -1,6 +1,7 @@
 import { type DomainSet, domainSet } from "./domain-set.ts";
 import { asciiHost } from "./host.ts";
 import { hostSkeleton } from "./host-skeleton.ts";
+import { lettersOf } from "./letter-set.ts";
 
 /** A name that others imitate. */
 export type Brand = {
@@ -106,12 +107,3 @@ const nameBeforeEnding = (host: string): string =>
 /** How many letters a misspelling of a name of such a length may have wrong. */
 export const mostEdits = (length: number): number =>
   length < 5 ? 0 : length < 8 ? 1 : length < 12 ? 2 : length < 14 ? 3 : 4;
-
-export const lettersOf = (skeleton: string): number => {
-  let bits = 0;
-  for (let i = 0; i < skeleton.length; i++) {
-    const code = skeleton.charCodeAt(i);
-    bits |= code >= 97 && code <= 122 ? 1 << (code - 97) : 1 << (26 + (code % 5));
-  }
-  return bits;
-};

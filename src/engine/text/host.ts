@@ -1,5 +1,6 @@
 import { getPublicSuffix, parse } from "tldts";
 import { asciiLabel } from "./punycode.ts";
+import { remembering } from "./remembering.ts";
 
 /**
  * Endings of hosts that are also English words, chat words, or endings of file names: a bare name with one is as like as not a missing
@@ -36,27 +37,19 @@ const DOUBTFUL_ENDINGS = new Set(
   ).split(" "),
 );
 
+type EndingOfHost = "none" | "doubtful" | "sure";
+
 /** Does it end as a host can (a known public suffix and a name before it), and if so, is the ending one that ordinary words have? */
-export const endingOf = (host: string): "none" | "doubtful" | "sure" => {
+export const endingOf = remembering((host): EndingOfHost => {
   const { isIcann, isPrivate, domain } = parse(host, { allowPrivateDomains: true, validateHostname: true });
   if (domain === null && !(isPrivate === true && getPublicSuffix(host, { allowPrivateDomains: true }) === host))
     return "none";
   if (isIcann !== true && isPrivate !== true) return "none";
   return DOUBTFUL_ENDINGS.has(host.slice(host.lastIndexOf(".") + 1)) ? "doubtful" : "sure";
-};
+});
 
-const endings = new Map<string, boolean>();
-const REMEMBERED = 4_096;
-
-/** Is `label` a top-level domain? Remembered, for few of them make nearly all. */
-export const isTopLevel = (label: string): boolean => {
-  const known = endings.get(label);
-  if (known !== undefined) return known;
-  const answer = parse(`x.${label}`).isIcann === true;
-  if (endings.size >= REMEMBERED) endings.clear();
-  endings.set(label, answer);
-  return answer;
-};
+/** Is `label` a top-level domain? */
+export const isTopLevel = remembering((label): boolean => parse(`x.${label}`).isIcann === true);
 
 /** Four numbers of 0 to 255. */
 export const isAddress = (host: string): boolean => {
@@ -75,11 +68,13 @@ export const asciiHost = (written: string): string | undefined => {
   while (end > 0 && written.charCodeAt(end - 1) === 46) end--;
   if (end === 0 || end > MOST) return undefined;
   const trimmed = written.slice(0, end);
-  const host = PLAIN.test(trimmed)
-    ? trimmed.toLowerCase()
-    : trimmed.normalize("NFKC").toLowerCase().split(".").map(asciiLabel).join(".");
+  const host = PLAIN.test(trimmed) ? trimmed.toLowerCase() : spelledInAscii(trimmed);
   return LABELS.test(host) ? host : undefined;
 };
+
+const spelledInAscii = remembering((host): string =>
+  host.normalize("NFKC").toLowerCase().split(".").map(asciiLabel).join("."),
+);
 
 const PLAIN = /^[\x21-\x7e]+$/;
 const LABELS = /^[^.]{1,63}(?:\.[^.]{1,63})*$/;

@@ -32,6 +32,8 @@ export type Scan = {
   /** Where in the text each of them stands. A scratch buffer too. */
   readonly at: Int32Array;
   readonly length: number;
+  /** Is there a sign that codes of a platform have (`<:name:1>`, `:name:`, `@name`)? */
+  readonly coded: boolean;
 };
 
 export interface Lexicon {

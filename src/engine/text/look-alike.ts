@@ -1,8 +1,9 @@
 import { parse } from "tldts";
 import { BAIT_ENDINGS, CHEAP_ENDINGS, type Cut, wordAtEdge, wordKind } from "./bait-words.ts";
-import { type Brand, type Brands, lettersOf, mostEdits } from "./brands.ts";
+import { type Brand, type Brands, mostEdits } from "./brands.ts";
 import { editDistance } from "./edit-distance.ts";
 import { hostSkeleton } from "./host-skeleton.ts";
+import { isFarther, lettersOf } from "./letter-set.ts";
 
 /** A host that is made to be taken for another. */
 export type LookAlike = {
@@ -154,7 +155,7 @@ const nearest = (part: string, brands: Brands): Pick<Show, "brand" | "likeness">
   let found: { brand: Brand; distance: number } | undefined;
   for (const brand of brands.near(part.length)) {
     const most = mostEdits(brand.skeleton.length);
-    if (bitsIn(letters ^ brand.letters) > most * 2) continue;
+    if (isFarther(letters, brand.letters, most)) continue;
     const distance = editDistance(part, brand.skeleton, most);
     if (distance <= most && (found === undefined || distance < found.distance)) found = { brand, distance };
   }
@@ -174,16 +175,13 @@ const isOtherWord = (part: string, skeleton: string): boolean => {
   return same >= 8;
 };
 
-const bitsIn = (bits: number): number => {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
-};
-
 /** A brand somewhere in a longer name: as it is, or only as it is drawn. */
 const withinWhole = (whole: string, name: string, brands: Brands): Show | undefined => {
+  const letters = lettersOf(whole);
   for (const brand of brands.all) {
-    if (brand.kind === "word" || brand.skeleton.length < 6 || !whole.includes(brand.skeleton)) continue;
+    // Nearly all have a letter that the name has not.
+    if ((brand.letters & ~letters) !== 0 || brand.kind === "word" || brand.skeleton.length < 6) continue;
+    if (!whole.includes(brand.skeleton)) continue;
     const likeness = isWritten(name, brand) ? "within" : "drawn alike";
     if (likeness === "drawn alike" || brand.kind === "own") return { brand, likeness, baits: 0, explained: false };
   }

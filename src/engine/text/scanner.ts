@@ -199,7 +199,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
     judge(pass);
   };
 
-  const scan: Scan & { quiet: boolean; length: number; skeleton: Uint8Array; at: Int32Array } = {
+  const scan: Scan & { quiet: boolean; length: number; coded: boolean; skeleton: Uint8Array; at: Int32Array } = {
     quiet: true,
     strength: (group) => strengths[group] as 0 | 1 | 2,
     isOpen: (gate) => open[gate] === 1,
@@ -217,6 +217,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
     skeleton: withSymbols.skeleton.symbols,
     at: withSymbols.skeleton.at,
     length: 0,
+    coded: false,
   };
 
   return {
@@ -242,6 +243,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
       scan.skeleton = withSymbols.skeleton.symbols;
       scan.at = withSymbols.skeleton.at;
       scan.length = withSymbols.skeleton.length;
+      scan.coded = withSymbols.skeleton.coded;
       return scan;
     },
   };

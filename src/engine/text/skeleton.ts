@@ -20,6 +20,8 @@ export type Skeleton = {
   wordAt: Int32Array;
   /** Is it all ASCII? */
   ascii: boolean;
+  /** Is there a sign that codes of a platform have (`<:name:1>`, `:name:`, `@name`)? */
+  coded: boolean;
   /** Is there a sign between two letters that may stand for a letter (`f*ck`)? */
   masked: boolean;
 };
@@ -36,6 +38,7 @@ export const newSkeleton = (size: number): Skeleton => ({
   wordTo: new Int32Array(size),
   wordAt: new Int32Array(size),
   ascii: true,
+  coded: false,
   masked: false,
 });
 
@@ -44,6 +47,7 @@ export const MASK = Uint8Array.from({ length: 128 }, (_, code) =>
   "*#%&_-.~^=?".includes(String.fromCharCode(code)) ? 1 : 0,
 );
 const ASTERISK = 42;
+const CODED = Uint8Array.from({ length: 128 }, (_, code) => ("<:@".includes(String.fromCharCode(code)) ? 1 : 0));
 
 const grow = (s: Skeleton, room: number): void => {
   if (s.symbols.length < room) Object.assign(s, newSkeleton(room));
@@ -70,6 +74,7 @@ export const traceSkeleton = (
   let inWord = false;
   let masked = false;
   let codes = 0;
+  let coded = 0;
   let length = 0;
   let hits = 0;
   let state = 0;
@@ -81,6 +86,7 @@ export const traceSkeleton = (
     codes |= code;
     let cls = classes[code]!;
     if (cls >= OTHER) {
+      if (code < 128) coded |= CODED[code]!;
       if (cls === NO_LETTER) {
         if (inWord && base[code] === SEPARATOR) {
           wordTo[words - 1] = length;
@@ -166,5 +172,6 @@ export const traceSkeleton = (
   into.words = words;
   into.masked = masked;
   into.ascii = codes < 128;
+  into.coded = coded === 1;
   return ambiguous;
 };

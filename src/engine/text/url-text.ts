@@ -1,3 +1,5 @@
+import { remembering } from "./remembering.ts";
+
 /** A text as a browser would read the links in it, with the way back. `at` is absent where both are the same. */
 export type UrlText = { readonly text: string; readonly offset: (index: number) => number };
 
@@ -22,9 +24,7 @@ export const urlText = (raw: string): UrlText => {
     for (let i = 0; i < chars.length; i++) from.push(at);
     text += chars;
   };
-  const putWide = (char: string, at: number): void => {
-    if (!INVISIBLE.test(char)) put(DOTS.test(char) ? "." : narrow(char), at);
-  };
+  const putWide = (char: string, at: number): void => put(shownAs(char), at);
   for (let k = 0; k < raw.length; ) {
     const code = raw.charCodeAt(k);
     if (code >= 0x80) {
@@ -61,6 +61,9 @@ const decoded = (escaped: string): string | undefined => {
     return undefined;
   }
 };
+
+/** What a browser reads a character beyond ASCII as: nothing, a dot, or its plain form. */
+const shownAs = remembering((char) => (INVISIBLE.test(char) ? "" : DOTS.test(char) ? "." : narrow(char)));
 
 /** Its plain form where that is ASCII; letters of other scripts stay for the host to spell. */
 const narrow = (char: string): string => {

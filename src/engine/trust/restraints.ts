@@ -97,7 +97,8 @@ export class Restraints {
   /** Holds back what would be done about a message. `at`: when it was sent; where that is not known, nothing is counted. */
   restrain(results: readonly RuleResult[], message: Message, at: number | undefined, rulebook: Rulebook): Restrained {
     const protection = protectionOf(message, rulebook.staffRoles);
-    const isActing = (result: RuleResult): boolean => levelOf(result, protection, false).level === "act";
+    const isActing = (result: RuleResult): boolean =>
+      result.cooling?.authorMs === undefined && levelOf(result, protection, false).level === "act";
     const brakes: Brake[] = [];
     const isWave = results.some(({ rule, rank }) => rule.acrossAuthors && rank > 0 && rule.mode !== "shadow");
     const allowed = results.map((result) => {

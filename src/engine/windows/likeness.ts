@@ -8,7 +8,6 @@ const bands = new Uint32Array(BINS / BAND);
 /** Words of a map of pieces. */
 export const MAP = 8;
 const map = new Int32Array(MAP);
-const counts = new Uint8Array(1024);
 
 /** A well mixed 32-bit hash of a three-letter piece (the finisher of MurmurHash3). A table of all of them would push others out of the cache. */
 const pieceHash = (piece: number): number => {
@@ -17,17 +16,21 @@ const pieceHash = (piece: number): number => {
   return h ^ (h >>> 16);
 };
 
+/** Of FNV-1a. */
+export const HASH_BASIS = 0x811c9dc5;
+export const HASH_PRIME = 0x01000193;
+
 /** A 32-bit hash of a string of any kind (FNV-1a over UTF-16 units). Another `basis` gives another hash. */
-export const hashOf = (text: string, basis = 0x811c9dc5): number => {
+export const hashOf = (text: string, basis = HASH_BASIS): number => {
   let h = basis;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), HASH_PRIME);
   return h >>> 0;
 };
 
 /** A 32-bit hash of a skeleton. */
 export const textHash = (letters: Uint8Array, length: number): number => {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < length; i++) h = Math.imul(h ^ letters[i]!, 0x01000193);
+  let h = HASH_BASIS;
+  for (let i = 0; i < length; i++) h = Math.imul(h ^ letters[i]!, HASH_PRIME);
   return h >>> 0;
 };
 
@@ -37,8 +40,9 @@ export const textHash = (letters: Uint8Array, length: number): number => {
  * two texts share one with probability 1 - (1 - J^2)^8: 0.99 at J = 0.65.
  */
 export const bandsOf = (letters: Uint8Array, length: number): Uint32Array => {
-  bins.fill(EMPTY);
-  map.fill(0);
+  // A call to fill so few numbers costs more than the loop.
+  for (let i = 0; i < BINS; i++) bins[i] = EMPTY;
+  for (let i = 0; i < MAP; i++) map[i] = 0;
   let piece = length < 2 ? 0 : (letters[0]! << 5) | letters[1]!;
   for (let i = 2; i < length; i++) {
     piece = ((piece << 5) | letters[i]!) & 0x7fff;
@@ -104,33 +108,3 @@ const bitsIn = (number: number): number => {
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
-
-/**
- * How alike two skeletons are: the Dice coefficient of their three-letter pieces, 0..1. `least`: less than that may be told as 0, and is told sooner.
- * Pieces are counted in 1,024 buckets, so unrelated texts may come out a little too alike, never alike ones too little.
- */
-export const diceOf = (a: Uint8Array, aLength: number, b: Uint8Array, bLength: number, least = 0): number => {
-  if (aLength < 3 || bLength < 3) return 0;
-  counts.fill(0);
-  let piece = (a[0]! << 5) | a[1]!;
-  for (let i = 2; i < aLength; i++) {
-    piece = ((piece << 5) | a[i]!) & 0x7fff;
-    const at = bucketOf(piece);
-    counts[at] = Math.min(counts[at]! + 1, 255);
-  }
-  const pieces = aLength + bLength - 4;
-  let mayMiss = bLength - 2 - (least * pieces) / 2;
-  let common = 0;
-  piece = (b[0]! << 5) | b[1]!;
-  for (let i = 2; i < bLength; i++) {
-    piece = ((piece << 5) | b[i]!) & 0x7fff;
-    const at = bucketOf(piece);
-    if (counts[at]! > 0) {
-      counts[at] = counts[at]! - 1;
-      common++;
-    } else if (--mayMiss < 0) return 0;
-  }
-  return (2 * common) / pieces;
-};
-
-const bucketOf = (piece: number): number => (Math.imul(piece, 0x9e3779b1) >>> 22) & 1023;

@@ -48,7 +48,11 @@ export class RateLog implements Counter {
     if (log.check !== check) Object.assign(log, newLog(), { check });
     this.#log = log;
     this.#now = at;
-    if (log.times.length < this.#messages) {
+    if (log.times.length === 0) {
+      // A list of its own size: most authors write once, and a list that grows makes room for seventeen.
+      log.times = [at];
+      this.#keys.grew(1);
+    } else if (log.times.length < this.#messages) {
       log.times.push(at);
       this.#keys.grew(1);
     } else {
@@ -108,8 +112,14 @@ export class RateLog implements Counter {
   }
 
   /** In the order in which they came in: what is delivered late, or from the future, is passed on like anything else. */
-  #visit({ visits }: Log, channel: number, at: number): void {
+  #visit(log: Log, channel: number, at: number): void {
     this.#visited = true;
+    const { visits } = log;
+    if (visits.length === 0) {
+      log.visits = [channel, at];
+      this.#keys.grew(2);
+      return;
+    }
     const last = visits.length - 2;
     let from = 0;
     while (from <= last && visits[from] !== channel) from += 2;

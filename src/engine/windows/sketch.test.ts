@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { messageWith } from "../../../test/message.ts";
 import { MessageReader } from "../reading.ts";
 import { lexiconBuilder } from "../text/lexicon.ts";
-import { diceOf } from "./likeness.ts";
+import { diceOf } from "./pieces.ts";
 
 const reader = new MessageReader(lexiconBuilder().build(), []);
 const coreOf = (text: string): Uint8Array => {

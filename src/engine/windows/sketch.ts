@@ -3,9 +3,7 @@ import type { Scan } from "../text/lexicon.ts";
 import { isChant } from "./chant.ts";
 import { bandsOf, lastMap, MAP, textHash } from "./likeness.ts";
 import { readTemplate } from "./name-template.ts";
-
-/** Letters compared; two texts alike so far count as alike. */
-export const LETTERS = 192;
+import { LETTERS, Pieces } from "./pieces.ts";
 
 /** Emoji codes, mentions and times of a platform: `<:name:1>`, `<@1>`, `<t:1:R>`, `:name:`, `@name`. Who is called by a text is no part of what it says. */
 const CODES = /<(?:a?:\w{1,64}:|@[!&]?|#|t:-?)\d{1,20}(?::[a-zA-Z])?>|:(?=\w*[a-zA-Z])\w{2,64}:|(?<!\w)@\w{2,40}/g;
@@ -36,7 +34,9 @@ export class Sketch {
   #hash: number | undefined;
   #coreHash: number | undefined;
   #bands: Uint32Array | undefined;
+  readonly #pieces = new Pieces();
   #chant: boolean | undefined;
+  #counted = false;
   #read = false;
 
   /** Turns to the next message. */
@@ -54,6 +54,7 @@ export class Sketch {
     this.#hash = undefined;
     this.#coreHash = undefined;
     this.#bands = undefined;
+    this.#counted = false;
     this.#chant = undefined;
     if (surface === "join") {
       this.#chant = false;
@@ -75,10 +76,17 @@ export class Sketch {
     return this.#hash;
   }
 
-  /** Of the core. */
+  /** Of the core; most texts are nothing but core. */
   get coreHash(): number {
-    this.#coreHash ??= textHash(this.letters, this.core);
+    this.#coreHash ??= this.core === this.length ? this.hash : textHash(this.letters, this.core);
     return this.#coreHash;
+  }
+
+  /** Of the core, counted to be compared. */
+  get pieces(): Pieces {
+    if (!this.#counted) this.#pieces.count(this.letters, this.core);
+    this.#counted = true;
+    return this.#pieces;
   }
 
   /** Of the core: one number a band. */
@@ -91,10 +99,9 @@ export class Sketch {
     return this.#bands;
   }
 
-  #readText(text: string, { skeleton, at, length: size }: Scan): void {
+  #readText(text: string, { skeleton, at, length: size, coded }: Scan): void {
     const tail = noiseFrom(text);
-    const mayHoldCodes = text.includes("@") || text.includes(":") || text.includes("<");
-    if (!mayHoldCodes) {
+    if (!coded) {
       this.letters = skeleton;
       this.size = size;
       this.length = Math.min(size, LETTERS);
@@ -133,7 +140,8 @@ const noiseFrom = (text: string): number => {
   let from = end;
   for (let n = 0; n < MOST_NOISE; n++) {
     while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
-    const start = text.lastIndexOf(" ", end - 1) + 1;
+    let start = end;
+    while (start > 0 && text.charCodeAt(start - 1) !== 0x20 && end - start <= LONGEST_NOISE) start--;
     if (start === 0 || end - start > LONGEST_NOISE || !isNoise(text, start, end) || !hasThreeWords(text, start)) break;
     from = start;
     end = start;

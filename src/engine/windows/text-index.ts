@@ -1,12 +1,9 @@
-import { diceOf, MAP, mayBeLike } from "./likeness.ts";
-import { LETTERS, type Sketch } from "./sketch.ts";
+import { MAP, mayBeLike } from "./likeness.ts";
+import { LETTERS } from "./pieces.ts";
+import type { Sketch } from "./sketch.ts";
 
 /** Places in the table of hashes, a power of two. */
 const BUCKETS = 1 << 16;
-/** Numbers in the head of a text, and where its length and its map stand. */
-const HEAD = 16;
-const LENGTH = 1;
-const MAP_FROM = 2;
 
 /**
  * Finds an earlier text that is like the present one, in the same community: at several degrees of likeness with one look-up.
@@ -23,8 +20,10 @@ export class TextIndex {
   readonly #slots: number;
   readonly #exact: boolean;
   readonly #texts: Uint8Array;
-  /** Of each text: its place, its length, and from there on the map of its pieces. One line of the cache tells most texts apart. */
-  readonly #heads: Int32Array;
+  /** Of each text its place, its length and the map of its pieces. Apart, because the first two are small enough to stay near, and often tell enough. */
+  readonly #places: Int32Array;
+  readonly #lengths: Uint8Array;
+  readonly #maps: Int32Array;
   /**
    * By the lower half of the hash of a band or a whole text: the upper half of it, and slot + 1. A newer text takes the place of an older one.
    * So four bytes tell that no such text is known, and nothing else is touched.
@@ -39,7 +38,9 @@ export class TextIndex {
     this.#exact = this.likenesses[0] === 1;
     this.#slots = slots;
     this.#texts = new Uint8Array(slots * LETTERS);
-    this.#heads = new Int32Array(slots * HEAD);
+    this.#places = new Int32Array(slots);
+    this.#lengths = new Uint8Array(slots);
+    this.#maps = new Int32Array(this.#exact ? 0 : slots * MAP);
   }
 
   /** The slot of a text that is as like as the strictest likeness asks; -1 if none is remembered. */
@@ -71,26 +72,23 @@ export class TextIndex {
     const { letters } = sketch;
     this.#next = (slot + 1) % this.#slots;
     for (let i = 0, to = slot * LETTERS; i < length; i++) this.#texts[to + i] = letters[i]!;
-    const head = slot * HEAD;
-    this.#heads[head] = place;
-    this.#heads[head + LENGTH] = length;
+    this.#places[slot] = place;
+    this.#lengths[slot] = length;
     this.#enter(this.#hashOf(sketch) ^ place, slot);
     if (this.#exact) return slot;
     const { bands, map } = sketch;
-    for (let i = 0; i < MAP; i++) this.#heads[head + MAP_FROM + i] = map[i]!;
+    for (let i = 0; i < MAP; i++) this.#maps[slot * MAP + i] = map[i]!;
     for (let i = 0; i < bands.length; i++) this.#enter(bands[i]! ^ place, slot);
     return slot;
   }
 
   /** How like the text of a slot is to the present one, 0..1. */
   likeness(slot: number, sketch: Sketch): number {
-    const head = slot * HEAD;
-    const length = this.#heads[head + LENGTH]!;
+    const length = this.#lengths[slot]!;
     const own = this.#lengthOf(sketch);
     const least = this.likenesses[this.likenesses.length - 1]!;
-    if (!mayBeLike(least, this.#heads, head + MAP_FROM, length, sketch.map, own)) return 0;
-    const start = slot * LETTERS;
-    return diceOf(this.#texts.subarray(start, start + length), length, sketch.letters, own, least);
+    if (!mayBeLike(least, this.#maps, slot * MAP, length, sketch.map, own)) return 0;
+    return sketch.pieces.likeness(this.#texts, slot * LETTERS, length, least);
   }
 
   #lengthOf({ core, length }: Sketch): number {
@@ -106,7 +104,7 @@ export class TextIndex {
     const entry = this.#table[hash & (BUCKETS - 1)]!;
     if (entry >>> 16 !== hash >>> 16) return -1;
     const slot = (entry & 0xffff) - 1;
-    return slot >= 0 && this.#heads[slot * HEAD] === (place | 0) ? slot : -1;
+    return slot >= 0 && this.#places[slot] === (place | 0) ? slot : -1;
   }
 
   #enter(hash: number, slot: number): void {
@@ -115,7 +113,7 @@ export class TextIndex {
 
   /** Two texts may have one hash by chance; nobody is punished for that. */
   #isSame(slot: number, letters: Uint8Array, length: number): boolean {
-    if (this.#heads[slot * HEAD + LENGTH] !== length) return false;
+    if (this.#lengths[slot] !== length) return false;
     const start = slot * LETTERS;
     for (let i = 0; i < length; i++) if (this.#texts[start + i] !== letters[i]) return false;
     return true;

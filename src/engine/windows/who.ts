@@ -1,5 +1,5 @@
 import type { Message } from "../message.ts";
-import { hashOf } from "./likeness.ts";
+import { HASH_BASIS, HASH_PRIME, hashOf } from "./likeness.ts";
 
 /** Where the second hash begins. */
 export const CHECK_BASIS = 0x2f0b4f27;
@@ -19,9 +19,7 @@ export class Who {
 
   /** Turns to the next message. */
   about({ author, channel, platform, community }: Message): this {
-    const id = author?.id ?? "";
-    this.author = hashOf(id);
-    this.check = hashOf(id, CHECK_BASIS);
+    this.#readAuthor(author?.id ?? "");
     this.channel = hashOf(channel?.id ?? "");
     // One message after the other comes from the same community, mostly.
     if (platform !== this.#platform || community !== this.#community) {
@@ -30,6 +28,19 @@ export class Who {
       this.place = placeOf(platform, community);
     }
     return this;
+  }
+
+  /** Both hashes in one pass: each step of one waits for the step before, so two take no longer than one. */
+  #readAuthor(id: string): void {
+    let author = HASH_BASIS;
+    let check = CHECK_BASIS;
+    for (let i = 0; i < id.length; i++) {
+      const code = id.charCodeAt(i);
+      author = Math.imul(author ^ code, HASH_PRIME);
+      check = Math.imul(check ^ code, HASH_PRIME);
+    }
+    this.author = author >>> 0;
+    this.check = check >>> 0;
   }
 }
 

@@ -4,7 +4,8 @@ import { moderatorWhen } from "../../../test/rulebook.ts";
 import type { Message } from "../message.ts";
 import type { Reading } from "../reading.ts";
 import { BudgetWindow } from "./budget-window.ts";
-import { bandsOf, diceOf, textHash } from "./likeness.ts";
+import { bandsOf, textHash } from "./likeness.ts";
+import { diceOf } from "./pieces.ts";
 import { RateLog } from "./rate-log.ts";
 import { Who } from "./who.ts";
 

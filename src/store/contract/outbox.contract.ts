@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Recorded } from "../../engine/ports.ts";
 import { ANN, asking, opening, said, T0, verdict } from "../samples.contract.ts";
 import type { ModbotStore } from "../store-meta.ts";
 
@@ -22,6 +23,30 @@ export const outboxContract = (given: () => ModbotStore): void => {
       expect(await store.due(T0 + 9, 10)).toEqual([]);
       const [first] = await store.due(0, 1, "started");
       expect(first).toEqual({ ...asking("c2", 1).item, status: "started", attempts: 1 });
+    });
+
+    test("what waits for other platforms is found behind any number of effects of a platform that is left out", async () => {
+      const on = (platform: string, n: number, at: number): Recorded => {
+        const { write, ...rest } = opening(`c${n}`, said(`m${n}`), { at });
+        const { item } = asking(`c${n}`, 1, at);
+        const effect = { ...item.effect, target: { ...item.effect.target, platform } };
+        return { ...rest, write: { ...write!, outbox: [{ ...item, effect }] } };
+      };
+      await store.record([
+        ...Array.from({ length: 20 }, (_, i) => on("twitch", i + 1, T0)),
+        on("discord", 21, T0 + 3),
+        on("dgg", 22, T0 + 2),
+        on("discord", 23, T0 + 2),
+        on("dgg", 24, T0 + 9),
+      ]);
+      const idsWithout = async (...except: string[]) =>
+        (await store.due(T0 + 5, 3, "pending", new Set(except))).map((i) => i.id);
+      expect(await idsWithout("twitch")).toEqual(["c22.1", "c23.1", "c21.1"]);
+      expect(await idsWithout("twitch", "discord")).toEqual(["c22.1"]);
+      expect(await idsWithout("dgg")).toEqual(["c1.1", "c2.1", "c3.1"]);
+      expect(await idsWithout("twitch", "discord", "dgg")).toEqual([]);
+      await store.start(["c22.1"], T0 + 5);
+      expect(await idsWithout("twitch", "discord")).toEqual([]);
     });
 
     test("an outcome is written to the case, once", async () => {

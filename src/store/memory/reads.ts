@@ -1,6 +1,6 @@
 import { type CaseId, isWaiting, severityRank } from "../../engine/case.ts";
-import type { OutboxItem } from "../../engine/effect.ts";
-import type { MessageKey } from "../../engine/message.ts";
+import type { ActionName, OutboxItem } from "../../engine/effect.ts";
+import type { MessageKey, Platform } from "../../engine/message.ts";
 import type { AuthorHistory, CaseFilter, CaseSummary, Counts, Person, Strike } from "../../engine/ports.ts";
 import { bearing, rulesThatActed, summaryOf } from "../case-head.ts";
 import { personText } from "../column-text.ts";
@@ -39,11 +39,24 @@ export const memoryReads = (state: State) => {
     },
     countCases: (filter: CaseFilter): number => matching(filter).length,
 
-    due: (now: number, limit: number, which: OutboxItem["status"]): readonly OutboxItem[] =>
+    due: (
+      now: number,
+      limit: number,
+      which: OutboxItem["status"],
+      except: ReadonlySet<Platform>,
+    ): readonly OutboxItem[] =>
       [...state.outbox.values()]
-        .filter(({ item, outcome }) => !outcome && item.status === which && (which === "started" || item.dueAt <= now))
+        .filter(({ item, outcome }) => !outcome && item.status === which)
+        .filter(({ item }) => which === "started" || (item.dueAt <= now && !except.has(item.effect.target.platform)))
         .sort((a, b) => a.item.dueAt - b.item.dueAt || a.order - b.order)
         .slice(0, limit)
+        .map(({ item }) => item),
+
+    plannedEnds: (action: ActionName, after: number): readonly OutboxItem[] =>
+      [...state.outbox.values()]
+        .filter(({ item, outcome }) => !outcome && item.status === "pending" && item.dueAt > after)
+        .filter(({ item }) => item.effect.action === action)
+        .sort((a, b) => a.item.dueAt - b.item.dueAt || a.order - b.order)
         .map(({ item }) => item),
 
     historyOf: (person: Person): AuthorHistory => {

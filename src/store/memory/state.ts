@@ -2,6 +2,7 @@ import type { CaseEvent, CaseId } from "../../engine/case.ts";
 import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
 import type { Order } from "../../engine/order.ts";
 import type { AuditEntry, DecisionRow, Label, Person, StoredFeed, Strike } from "../../engine/ports.ts";
+import type { Sanction } from "../../engine/sanction.ts";
 import type { CaseHead } from "../case-head.ts";
 import type { HitRow } from "../rule-rows.ts";
 import type { Recent } from "./recent.ts";
@@ -20,12 +21,15 @@ export type MemoryLabel = { readonly label: Label; readonly isVoid: boolean };
 
 /** A hit with what it belongs to. */
 export type MemoryHit = HitRow & { readonly message: string; readonly caseId?: CaseId };
+/** In the order in which they came. */
+export type MemorySanction = { readonly sanction: Sanction; readonly order: number; readonly isOver: boolean };
 
 /** Everything that a store knows, in ordinary collections. */
 export const emptyState = () => ({
   decisions: new Map<string, DecisionRow>(),
   cases: new Map<CaseId, MemoryCase>(),
   outbox: new Map<EffectId, MemoryEffect>(),
+  sanctions: new Map<EffectId, MemorySanction>(),
   strikes: new Map<number, Strike>(),
   labels: new Map<number, MemoryLabel>(),
   audit: [] as AuditEntry[],

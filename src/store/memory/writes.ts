@@ -8,13 +8,17 @@ import { nextEntry, noteOf, orderNote } from "../audit-chain.ts";
 import { actedEvent, advance, isClaimedByOther, personIn, requireSameBirth } from "../case-head.ts";
 import { ownCaseNumber } from "../case-number.ts";
 import { hitRows } from "../rule-rows.ts";
+import { mayUnsettle } from "../sanctions.ts";
 import { hitsOf } from "../unfiled-hits.ts";
 import type { Journal } from "./journal.ts";
 import { NO_MESSAGES, withBatch } from "./recent.ts";
+import { memorySanctions } from "./sanctions.ts";
 import { asStored, type MemoryCase, type State } from "./state.ts";
 
 /** What changes a state. To be called inside a transaction of the journal. */
-export const memoryWrites = (state: State, { set, push }: Journal) => {
+export const memoryWrites = (state: State, journal: Journal) => {
+  const { set, push } = journal;
+  const sanctions = memorySanctions(state, journal);
   const note = (notes: readonly AuditNote[]): void => {
     for (const each of notes) push(state.audit, nextEntry(state.audit.at(-1), each));
   };
@@ -32,6 +36,7 @@ export const memoryWrites = (state: State, { set, push }: Journal) => {
       });
     }
     note(events.map((event) => noteOf(id, event)));
+    sanctions.follow(id, events);
   };
 
   /** Does nothing when there is an outcome already. */
@@ -65,6 +70,7 @@ export const memoryWrites = (state: State, { set, push }: Journal) => {
       for (const [key, l] of state.labels)
         if (l.label.caseId === caseId) set(state.labels, key, { ...l, isVoid: true });
     }
+    if (mayUnsettle(write)) sanctions.unsettle(caseId, at);
     for (const strike of asStored(write.strikes ?? [])) set(state.strikes, state.strikes.size, strike);
     for (const label of asStored(write.labels ?? [])) set(state.labels, state.labels.size, { label, isVoid: false });
   };
@@ -101,6 +107,8 @@ export const memoryWrites = (state: State, { set, push }: Journal) => {
   return {
     note,
     finish,
+    lookAgain: sanctions.lookAgain,
+    lookAtAll: sanctions.unsettleAll,
 
     record: (batch: readonly Recorded[], keep: Keep | undefined): void => {
       const fresh: Recorded[] = [];

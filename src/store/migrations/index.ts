@@ -5,13 +5,24 @@ import { feeds } from "./0002-feeds.ts";
 import { earlierCases } from "./0003-earlier-cases.ts";
 import { orders } from "./0004-orders.ts";
 import { recent } from "./0005-recent.ts";
-import { ruleHits } from "./0006-rule-hits.ts";
+import { platformsOfEffects } from "./0006-platforms-of-effects.ts";
+import { sanctions } from "./0007-sanctions.ts";
+import { ruleHits } from "./0008-rule-hits.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
 
 /** In order; the format of a database is how many it has been through. Append, and never edit one that was shipped. */
-export const MIGRATIONS: readonly Migration[] = [first, feeds, earlierCases, orders, recent, ruleHits];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  feeds,
+  earlierCases,
+  orders,
+  recent,
+  platformsOfEffects,
+  sanctions,
+  ruleHits,
+];
 
 /** "modb": what tells a database of ours from that of another program. */
 const APPLICATION_ID = 0x6d6f6462;

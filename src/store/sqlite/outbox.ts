@@ -1,9 +1,11 @@
 import type { Database } from "better-sqlite3";
-import type { Effect, EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
+import type { ActionName, Effect, EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
+import type { Platform } from "../../engine/message.ts";
 import type { Counts } from "../../engine/ports.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
 
 type Row = {
+  seq: number;
   id: string;
   case_id: number;
   status: OutboxItem["status"] | Outcome["status"];
@@ -17,6 +19,9 @@ type Row = {
 /** Ends of bans wait for weeks: by the time at which they are due, they are not in the way of a search. */
 const LONGEST_DUE_FIRST = "ORDER BY due_at, seq";
 
+/** As the index has it. */
+const PLATFORM = "effect ->> '$.target.platform'";
+
 /** Effects asked for, and what became of them. */
 export const outboxTable = (db: Database) => {
   const insert = db.prepare(
@@ -29,8 +34,25 @@ export const outboxTable = (db: Database) => {
   const pending = db.prepare<[number, number], Row>(
     `SELECT * FROM outbox WHERE status = 'pending' AND due_at <= ? ${LONGEST_DUE_FIRST} LIMIT ?`,
   );
+  const pendingOn = db.prepare<[string, number, number], Row>(
+    `SELECT * FROM outbox WHERE status = 'pending' AND ${PLATFORM} = ? AND due_at <= ? ${LONGEST_DUE_FIRST} LIMIT ?`,
+  );
+  // Steps from one platform to the next, however many effects each of them has.
+  const platforms = db
+    .prepare<[], string>(
+      `WITH RECURSIVE found (platform) AS (
+         SELECT min(${PLATFORM}) FROM outbox WHERE status = 'pending'
+         UNION ALL
+         SELECT (SELECT min(${PLATFORM}) FROM outbox WHERE status = 'pending' AND ${PLATFORM} > found.platform)
+         FROM found WHERE found.platform IS NOT NULL
+       ) SELECT platform FROM found WHERE platform IS NOT NULL`,
+    )
+    .pluck();
   const started = db.prepare<[number], Row>(
     `SELECT * FROM outbox WHERE status = 'started' ${LONGEST_DUE_FIRST} LIMIT ?`,
+  );
+  const planned = db.prepare<[number, string], Row>(
+    `SELECT * FROM outbox WHERE status = 'pending' AND due_at > ? AND json_extract(effect, '$.action') = ? ${LONGEST_DUE_FIRST}`,
   );
   const start = db.prepare(
     "UPDATE outbox SET status = 'started', started_at = ?, attempts = attempts + 1 WHERE id = ? AND status = 'pending'",
@@ -55,7 +77,17 @@ export const outboxTable = (db: Database) => {
     },
     /** Those of one case that nobody has begun. */
     pendingOf: (caseNumber: number): readonly Asked[] => pendingOf.all(caseNumber).map(askedOf),
-    due: (now: number, limit: number): readonly OutboxItem[] => pending.all(now, limit).map(itemOf),
+    due: (now: number, limit: number, except: ReadonlySet<Platform>): readonly OutboxItem[] => {
+      if (except.size === 0) return pending.all(now, limit).map(itemOf);
+      return platforms
+        .all()
+        .filter((platform) => !except.has(platform))
+        .flatMap((platform) => pendingOn.all(platform, now, limit))
+        .sort((a, b) => a.due_at - b.due_at || a.seq - b.seq)
+        .slice(0, limit)
+        .map(itemOf);
+    },
+    planned: (action: ActionName, after: number): readonly OutboxItem[] => planned.all(after, action).map(itemOf),
     started: (limit: number): readonly OutboxItem[] => started.all(limit).map(itemOf),
     /** These say whether anything changed: an effect that is past that state stays as it is. */
     start: (id: EffectId, at: number): boolean => start.run(at, id).changes === 1,

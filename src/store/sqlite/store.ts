@@ -15,8 +15,21 @@ const RECENT = 5;
 /** The store over an open database of the newest format. `file` is for messages. */
 export const sqliteStore = (db: Database, file: string): ModbotStore => {
   const tables = tablesOf(db);
-  const { decisions, cases, caseQueries, outbox, strikes, labels, audit, meta, feeds, orders, recent, ruleHits } =
-    tables;
+  const {
+    decisions,
+    cases,
+    caseQueries,
+    outbox,
+    strikes,
+    sanctions,
+    labels,
+    audit,
+    meta,
+    feeds,
+    orders,
+    recent,
+    ruleHits,
+  } = tables;
   const writer = caseWriter(tables);
   const dataVersion = db.prepare<[], number>("PRAGMA data_version").pluck();
   let mark = 0;
@@ -59,8 +72,9 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     write: (write, by, now) => writing(() => writer.write(write, by, now)),
     nextCase: () => reading(cases.next),
 
-    due: (now, limit, which = "pending") =>
-      reading(() => (which === "started" ? outbox.started(limit) : outbox.due(now, limit))),
+    due: (now, limit, which = "pending", except = new Set()) =>
+      reading(() => (which === "started" ? outbox.started(limit) : outbox.due(now, limit, except))),
+    plannedEnds: (action, after) => reading(() => outbox.planned(action, after)),
     start: (ids, at) => writing(() => new Set(ids.filter((id) => outbox.start(id, at)))),
     finish: (done) =>
       writing(() => {
@@ -73,6 +87,13 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
 
     strikesOf: (person) => reading(() => strikes.of(person)),
     historyOf: (person) => reading(() => ({ ...caseQueries.historyOf(person, RECENT), strikes: strikes.of(person) })),
+    dueSanctions: (now, limit) => reading(() => sanctions.due(now, limit)),
+    sanctionsOn: (person) => reading(() => sanctions.on(person)),
+    lookAgain: (sanction, at) => writing(() => sanctions.lookAgain(sanction, at)),
+    lookAtAll: (now) => writing(() => sanctions.unsettleAll(now)),
+    hasVoidStrike: (person, until) => reading(() => strikes.hasVoid(person, until)),
+    struck: (after, limit) => reading(() => strikes.struck(after, limit)),
+    accountsOf: (name) => reading(() => sanctions.accountsOf(name)),
     labels: (since = Number.MIN_SAFE_INTEGER) => reading(() => labels.since(since)),
     counts: () =>
       reading(() => ({

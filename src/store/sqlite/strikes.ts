@@ -1,30 +1,49 @@
 import type { Database } from "better-sqlite3";
 import type { Person, Strike } from "../../engine/ports.ts";
+import type { Struck } from "../../engine/sanction.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
 import { personFromText, personText } from "../column-text.ts";
 
-type Row = { person: string; case_id: number; weight: number; rules: string; at: number };
+type Row = { person: string; case_id: number; weight: number; rules: string; at: number; expire_ms: number | null };
 
 /** Strikes against people. A void one stays, with weight 0. */
 export const strikeTable = (db: Database) => {
-  const insert = db.prepare("INSERT INTO strikes (person, case_id, weight, rules, at) VALUES (?, ?, ?, ?, ?)");
+  const insert = db.prepare(
+    "INSERT INTO strikes (person, case_id, weight, rules, at, expire_ms) VALUES (?, ?, ?, ?, ?, ?)",
+  );
   const voidThose = db.prepare("UPDATE strikes SET weight = 0 WHERE case_id = ?");
   const find = db.prepare<[string], Row>("SELECT * FROM strikes WHERE person = ? AND weight > 0 ORDER BY at, seq");
+  const findVoid = db.prepare<[string, number], number>(
+    "SELECT 1 FROM strikes WHERE person = ? AND weight = 0 AND at <= ? LIMIT 1",
+  );
+  const people = db.prepare<[string, number], string>(
+    "SELECT DISTINCT person FROM strikes WHERE person > ? AND weight > 0 ORDER BY person LIMIT ?",
+  );
+  people.pluck();
+
+  const of = (person: Person): readonly Strike[] =>
+    find.all(personText(person)).map((row) => ({
+      person: personFromText(row.person),
+      caseId: caseIdOf(row.case_id),
+      weight: row.weight,
+      rules: JSON.parse(row.rules) as string[],
+      at: row.at,
+      ...(row.expire_ms === null ? {} : { expireMs: row.expire_ms }),
+    }));
 
   return {
-    add: ({ person, caseId, weight, rules, at }: Strike): void => {
-      insert.run(personText(person), ownCaseNumber(caseId), weight, JSON.stringify(rules), at);
+    add: ({ person, caseId, weight, rules, at, expireMs }: Strike): void => {
+      insert.run(personText(person), ownCaseNumber(caseId), weight, JSON.stringify(rules), at, expireMs ?? null);
     },
     voidOf: (caseNumber: number): void => {
       voidThose.run(caseNumber);
     },
-    of: (person: Person): readonly Strike[] =>
-      find.all(personText(person)).map((row) => ({
-        person: personFromText(row.person),
-        caseId: caseIdOf(row.case_id),
-        weight: row.weight,
-        rules: JSON.parse(row.rules) as string[],
-        at: row.at,
-      })),
+    of,
+    hasVoid: (person: Person, until: number): boolean => findVoid.get(personText(person), until) !== undefined,
+    struck: (after: Person | undefined, limit: number): readonly Struck[] =>
+      people
+        .all(after === undefined ? "" : personText(after), limit)
+        .map(personFromText)
+        .map((person) => ({ person, strikes: of(person) })),
   };
 };

@@ -10,6 +10,7 @@ import { orderTable } from "./orders.ts";
 import { outboxTable } from "./outbox.ts";
 import { recentTable } from "./recent.ts";
 import { ruleHitTable } from "./rule-hits.ts";
+import { sanctionTable } from "./sanctions.ts";
 import { strikeTable } from "./strikes.ts";
 
 /** Every table with its statements, prepared once a connection. */
@@ -19,6 +20,7 @@ export const tablesOf = (db: Database) => ({
   caseQueries: caseQueries(db),
   outbox: outboxTable(db),
   strikes: strikeTable(db),
+  sanctions: sanctionTable(db),
   labels: labelTable(db),
   audit: auditTable(db),
   meta: metaTable(db),

@@ -5,14 +5,26 @@ import type { Keep } from "../../engine/recent.ts";
 import { noteOf } from "../audit-chain.ts";
 import { actedEvent, isClaimedByOther, requireSameBirth } from "../case-head.ts";
 import { caseIdOf, caseNumber, ownCaseNumber } from "../case-number.ts";
+import { mayUnsettle } from "../sanctions.ts";
 import type { Tables } from "./tables.ts";
 
 /** What changes cases. To be called inside a transaction, which its errors must roll back. */
-export const caseWriter = ({ decisions, cases, outbox, strikes, labels, audit, recent, ruleHits }: Tables) => {
+export const caseWriter = ({
+  decisions,
+  cases,
+  outbox,
+  strikes,
+  sanctions,
+  labels,
+  audit,
+  recent,
+  ruleHits,
+}: Tables) => {
   /** Log, head, audit and outbox move together, whoever writes. */
   const append = (number: number, events: readonly CaseEvent[]): void => {
     cases.append(number, events);
     audit.add(events.map((event) => noteOf(caseIdOf(number), event)));
+    sanctions.follow(number, events);
   };
 
   const finish = (id: EffectId, outcome: Outcome): void => {
@@ -32,6 +44,7 @@ export const caseWriter = ({ decisions, cases, outbox, strikes, labels, audit, r
     for (const { id } of unwanted) finish(id, { status: "dropped", at, note: write.dropPending ?? "" });
     if (write.voidStrikes) strikes.voidOf(number);
     if (write.voidLabels) labels.voidOf(number);
+    if (mayUnsettle(write)) sanctions.unsettle(number, at);
     for (const strike of write.strikes ?? []) strikes.add(strike);
     for (const label of write.labels ?? []) labels.add(label);
   };

@@ -2,12 +2,13 @@ import { render, useInput } from "ink";
 import type { ReactElement } from "react";
 import { ModbotError } from "../../engine/errors.ts";
 import type { Clock } from "../../engine/ports.ts";
+import type { ExampleDesk } from "../../engine/proofs/example-desk.ts";
 import type { ReviewDesk } from "../../engine/review-desk.ts";
 import { canvasOn } from "../canvas.ts";
 import { keyReader, type Typed } from "../key-names.ts";
 import { safe } from "../safe-text.ts";
 import { requireTerminal, type TerminalIn, type TerminalOut, takeTerminal } from "../terminal.ts";
-import { eventFor } from "./keymap.ts";
+import { eventFor, isTyping } from "./keymap.ts";
 import { performerOn } from "./perform.ts";
 import { initialState, PAGE, type ReviewEvent, type ReviewState } from "./review-state.ts";
 import { next } from "./state.ts";
@@ -15,6 +16,8 @@ import { Screen } from "./view.tsx";
 
 export type ReviewOptions = {
   readonly desk: ReviewDesk;
+  /** Where what was overturned becomes an example. Absent: nowhere. */
+  readonly examples?: ExampleDesk;
   /** Under which name decisions are written. */
   readonly moderator: string;
   /** Is a `modbot run` working on the same database? Effects wait until one is. */
@@ -41,7 +44,11 @@ export const runReview = async (options: ReviewOptions): Promise<void> => {
   const { desk, stdin, stdout, clock, pollMs = 250, color = !process.env.NO_COLOR } = options;
   requireTerminal(stdin, stdout);
   const sizeNow = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
-  let state: ReviewState = initialState(options.moderator, clock(), sizeNow(), options.demo);
+  const { examples } = options;
+  let state: ReviewState = {
+    ...initialState(options.moderator, clock(), sizeNow(), options.demo),
+    writesExamples: examples !== undefined,
+  };
   let isOver = false;
   let finish: { readonly resolve: () => void; readonly reject: (error: unknown) => void } | undefined;
   const ended = new Promise<void>((resolve, reject) => {
@@ -64,7 +71,7 @@ export const runReview = async (options: ReviewOptions): Promise<void> => {
 
   const typed = ({ keys, pasted }: Typed): void => {
     dispatch({ type: "touched", at: clock() });
-    if (pasted !== undefined && state.mode.kind === "note") dispatch({ type: "note_typed", text: safe(pasted) });
+    if (pasted !== undefined && isTyping(state.mode)) dispatch({ type: "note_typed", text: safe(pasted) });
     for (const key of keys) {
       const event = eventFor(state, key);
       if (event) dispatch(event);
@@ -75,7 +82,7 @@ export const runReview = async (options: ReviewOptions): Promise<void> => {
   const read = keyReader();
   const listen: Listen = (input, key) => typed(read(input, key));
 
-  const performer = performerOn({ desk, dispatch, quit: () => end(), crash: end });
+  const performer = performerOn({ desk, examples, dispatch, quit: () => end(), crash: end });
   const terminal = takeTerminal(stdout, quit);
   const canvas = canvasOn(stdout);
   // In its debug mode Ink hands over whole frames; the canvas sends what has changed.

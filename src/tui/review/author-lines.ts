@@ -2,6 +2,7 @@ import type { CaseFile } from "../../engine/review-desk.ts";
 import { inShort } from "../effect-words.ts";
 import { type Line, piece, wrapped } from "../line.ts";
 import { safe } from "../safe-text.ts";
+import { outlookText, rungWords, stepsTo } from "../sanction-words.ts";
 import { ageText, agoText, counted } from "../time-words.ts";
 import { STATUS } from "./case-words.ts";
 import { authorName } from "./names.ts";
@@ -41,7 +42,9 @@ export const authorLines = (file: CaseFile, width: number, now: number): readonl
       width,
       5,
     ),
-    ...wrapped([piece(`   ${record(file)}`)], width, 5),
+    ...[record(file), afterBlockLine(file), ...sanctionLines(file, now)]
+      .filter((line) => line !== undefined)
+      .flatMap((line) => wrapped([piece(`   ${line}`)], width, 5)),
     ...(others.size > 1
       ? wrapped(
           [
@@ -78,7 +81,19 @@ const record = ({ history, strikes, nextRung }: CaseFile): string => {
     history.cases <= 1
       ? "no other case"
       : `${counted(history.cases, "case")}: ${history.upheld} upheld, ${history.overturned} overturned`;
-  const total = Math.round(strikes * 100) / 100;
-  const rung = nextRung && inShort([{ ...nextRung, target: { platform: "" }, reason: "" }])[0];
-  return [earlier, counted(total, "strike"), ...(nextRung ? [`next at ${nextRung.strikes}: ${rung}`] : [])].join(" · ");
+  return [earlier, counted(strikes, "strike"), ...(nextRung ? [`next: ${stepsTo(nextRung, strikes)}`] : [])].join(
+    " · ",
+  );
 };
+
+/** Where Block would lead on the ladder, said before anybody presses it. */
+const afterBlockLine = ({ strikes, afterBlock }: CaseFile): string | undefined => {
+  if (afterBlock === undefined || afterBlock.total === strikes) return undefined;
+  const { total, rung, next } = afterBlock;
+  const reaches = rung ? `, which reaches ${rungWords(rung)} at ${rung.strikes}` : "";
+  return `Block makes it ${counted(total, "strike")}${reaches}${next ? ` · then ${stepsTo(next, total)}` : ""}`;
+};
+
+/** What the ladder has asked for against the author and still runs. */
+const sanctionLines = ({ sanctions }: CaseFile, now: number): readonly string[] =>
+  sanctions.map(({ caseId, effect, outlook }) => `${inShort([effect])[0]} by ${caseId}: ${outlookText(outlook, now)}`);

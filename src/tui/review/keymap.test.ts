@@ -5,7 +5,7 @@ import { initialState, type Mode } from "./review-state.ts";
 const state = initialState("ann", 0, { columns: 80, rows: 24 });
 
 test("no key means two things in one place", () => {
-  for (const mode of ["list", "ask", "note", "help"] satisfies Mode["kind"][]) {
+  for (const mode of ["list", "ask", "note", "example", "words", "help"] satisfies Mode["kind"][]) {
     const keys = KEYMAP.filter((b) => b.in === mode).flatMap((b) => b.keys);
     expect(keys).toEqual([...new Set(keys)]);
   }

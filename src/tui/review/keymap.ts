@@ -1,4 +1,5 @@
 import { whyNotDecide, whyNotUndo } from "./decisions.ts";
+import { whyNoExample } from "./example-mode.ts";
 import type { Mode, ReviewEvent, ReviewState } from "./review-state.ts";
 
 /** A key of the review screen. Dispatch, the footer, the `?` help and docs/keys.md all read this table. */
@@ -17,6 +18,11 @@ export type Binding = {
 
 const NEXT_VIEW = { waiting: "acted", acted: "decided", decided: "waiting" } as const;
 const noCase = ({ file }: ReviewState): string | undefined => (file ? undefined : "there is no case open");
+
+const notReady = ({ mode }: ReviewState): string | undefined =>
+  mode.kind === "example" && (mode.draft === undefined || "why" in mode.draft)
+    ? "there is nothing to write"
+    : undefined;
 
 export const KEYMAP: readonly Binding[] = [
   {
@@ -63,6 +69,14 @@ export const KEYMAP: readonly Binding[] = [
     hint: "Undo the last decision of this session; in the other lists, the selected case. Asks first.",
     event: { type: "asked_to_undo" },
     disabledReason: whyNotUndo,
+  },
+  {
+    in: "list",
+    keys: ["x", "X"],
+    shown: "x",
+    hint: "Example: add what was approved or undone to what the rule must allow. Shows first what it would write.",
+    event: { type: "asked_for_example" },
+    disabledReason: whyNoExample,
   },
   {
     in: "list",
@@ -152,6 +166,75 @@ export const KEYMAP: readonly Binding[] = [
   { in: "note", keys: ["ctrl+c"], shown: "Ctrl-C", hint: "Quit; the note is lost.", event: { type: "quit" } },
 
   {
+    in: "example",
+    keys: ["y", "Y"],
+    shown: "y",
+    label: "write it",
+    hint: "Write it into the rulebook.",
+    event: { type: "confirmed" },
+    disabledReason: notReady,
+  },
+  {
+    in: "example",
+    keys: ["e", "E"],
+    shown: "e",
+    label: "other words",
+    hint: "Change the text first.",
+    event: { type: "words_started" },
+    disabledReason: notReady,
+  },
+  {
+    in: "example",
+    keys: ["tab"],
+    shown: "Tab",
+    label: "next rule",
+    hint: "For the next of the rules that found it.",
+    event: { type: "rule_switched" },
+  },
+  {
+    in: "example",
+    keys: ["n", "N", "escape", "q"],
+    shown: "n Esc",
+    label: "no",
+    hint: "Leave the rulebook as it is.",
+    event: { type: "cancelled" },
+  },
+  { in: "example", keys: ["ctrl+c"], shown: "Ctrl-C", hint: "Quit; nothing is written.", event: { type: "quit" } },
+
+  {
+    in: "words",
+    keys: ["enter"],
+    shown: "Enter",
+    label: "show it",
+    hint: "Show what would be written now.",
+    event: { type: "words_kept" },
+  },
+  {
+    in: "words",
+    keys: ["escape"],
+    shown: "Esc",
+    label: "drop the change",
+    hint: "Leave the text as it was.",
+    event: { type: "words_dropped" },
+  },
+  {
+    in: "words",
+    keys: ["backspace", "delete"],
+    shown: "Backspace",
+    hint: "Remove the last character.",
+    event: { type: "note_erased", all: false },
+  },
+  {
+    in: "words",
+    keys: ["ctrl+u"],
+    shown: "Ctrl-U",
+    label: "clear",
+    hint: "Remove all of it.",
+    event: { type: "note_erased", all: true },
+  },
+  { in: "words", keys: ["ctrl+c"], shown: "Ctrl-C", hint: "Quit; nothing is written.", event: { type: "quit" } },
+
+  {
     in: "help",
     keys: ["?", "escape", "q", "enter"],
     shown: "? Esc",
@@ -162,11 +245,13 @@ export const KEYMAP: readonly Binding[] = [
   { in: "help", keys: ["ctrl+c"], shown: "Ctrl-C", hint: "Quit.", event: { type: "quit" } },
 ];
 
+/** Are letters text now? */
+export const isTyping = ({ kind }: Mode): boolean => kind === "note" || kind === "words";
+
 /** What a key means now. A key that is disabled says why; one that means nothing gives nothing. */
 export const eventFor = (state: ReviewState, key: string): ReviewEvent | undefined => {
   const binding = KEYMAP.find((b) => b.in === state.mode.kind && b.keys.includes(key));
-  if (!binding)
-    return state.mode.kind === "note" && [...key].length === 1 ? { type: "note_typed", text: key } : undefined;
+  if (!binding) return isTyping(state.mode) && [...key].length === 1 ? { type: "note_typed", text: key } : undefined;
   const why = binding.disabledReason?.(state);
   return why === undefined ? binding.event : { type: "refused", why: `${binding.shown}: ${why}.` };
 };

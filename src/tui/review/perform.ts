@@ -1,5 +1,6 @@
 import type { Case, CaseId } from "../../engine/case.ts";
 import { ModbotError } from "../../engine/errors.ts";
+import type { ExampleDesk } from "../../engine/proofs/example-desk.ts";
 import type { DeskAnswer, ReviewDesk } from "../../engine/review-desk.ts";
 import type { Command, ReviewEvent } from "./review-state.ts";
 
@@ -11,6 +12,7 @@ export type Performer = {
 
 type Ports = {
   readonly desk: ReviewDesk;
+  readonly examples?: ExampleDesk | undefined;
   readonly dispatch: (event: ReviewEvent) => void;
   readonly quit: () => void;
   /** An error that is nobody's doing but ours. */
@@ -23,7 +25,7 @@ const REST_MS = 150;
 const SEARCHED = 2_000;
 
 /** Carries out what the reducer asks for. Writes go one after the other; reads overtake them. */
-export const performerOn = ({ desk, dispatch, quit, crash }: Ports): Performer => {
+export const performerOn = ({ desk, examples, dispatch, quit, crash }: Ports): Performer => {
   let writes: Promise<void> = Promise.resolve();
   let resting: ReturnType<typeof setTimeout> | undefined;
   /** The case as our last claim left it: it differs from what was looked at by the claim itself. */
@@ -115,6 +117,19 @@ export const performerOn = ({ desk, dispatch, quit, crash }: Ports): Performer =
             dispatch({ type: "wrote", id: command.id, did: "undo", answer: await desk.undo(command.id, command.note) }),
           command.id,
         );
+        return;
+      case "draft_example":
+        void guarded("No example could be made", async () => {
+          if (examples)
+            dispatch({ type: "drafted", of: command.of, draft: await examples.draft(command.of, command.wish) });
+        });
+        return;
+      case "write_example":
+        write("The example was not written", async () => {
+          if (examples === undefined) return;
+          await examples.write(command.ready);
+          dispatch({ type: "wrote_example", ready: command.ready });
+        });
         return;
       case "quit":
         rest();

@@ -1,3 +1,4 @@
+import type { Case } from "../../engine/case.ts";
 import type { Outcome } from "../../engine/effect.ts";
 import { inShort } from "../effect-words.ts";
 import { type Line, type Piece, piece, type Tone } from "../line.ts";
@@ -21,10 +22,11 @@ const TONE: Record<Status, Tone> = { failed: "bad", pending: "warn", dropped: "w
 /** Says that a decision has registered, and what has become of its effects so far. */
 export const receiptLine = ({ id, did, effects, file }: Receipt, state: ReviewState): Line => {
   const all = file.case.effects;
+  const offer = offered(file.case, state);
   const asked = all.filter((e) => effects.includes(e.id) && !isPlannedEnd(e, all));
   const again = did === "undo" && file.case.status === "open" ? ", it waits again" : "";
   const head = piece(` ✓ ${id} ${DID[did]}${again}`, "good");
-  if (asked.length === 0) return [head, piece(again ? "" : NOTHING_ASKED[did])];
+  if (asked.length === 0) return [head, piece(again ? "" : NOTHING_ASKED[did]), ...offer];
   const statusOf = (outcome: Outcome | undefined): Status => outcome?.status ?? "pending";
   const status = TELLING.find((s) => asked.some((e) => statusOf(e.outcome) === s)) ?? "done";
   const those = asked.filter((e) => statusOf(e.outcome) === status);
@@ -37,7 +39,16 @@ export const receiptLine = ({ id, did, effects, file }: Receipt, state: ReviewSt
     done: "done",
   };
   const end: Piece = piece(said[status], TONE[status]);
-  return [head, piece(`: ${inShort(asked.map((e) => e.effect)).join(", ")} · `), end];
+  return [head, piece(`: ${inShort(asked.map((e) => e.effect)).join(", ")} · `), end, ...offer];
+};
+
+/** What was overturned can become an example of what the rule must allow. */
+const offered = ({ status, decided, effects }: Case, { writesExamples }: ReviewState): Line => {
+  const botActed = effects.some(({ askedBy }) => askedBy.kind === "modbot");
+  const isOverturned = status === "undone" || (status === "approved" && decided !== undefined);
+  return writesExamples === true && botActed && isOverturned
+    ? [piece(" · "), piece("x", "key"), piece(" adds it to the rule's examples", "dim")]
+    : [];
 };
 
 const waitingFor = ({ botRunning, isDemo }: ReviewState): string => {

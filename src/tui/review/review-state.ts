@@ -1,6 +1,8 @@
 import type { Case, CaseId, Verdict } from "../../engine/case.ts";
 import type { EffectId } from "../../engine/effect.ts";
 import type { CaseSummary } from "../../engine/ports.ts";
+import type { ExampleWish, ReadyExample } from "../../engine/proofs/example-desk.ts";
+import type { NoDraft } from "../../engine/proofs/example-from-case.ts";
 import type { CaseFile, DeskAnswer, QueueView } from "../../engine/review-desk.ts";
 
 /** Something that a moderator did here, and what became of it. */
@@ -22,6 +24,15 @@ export type Mode =
   | { readonly kind: "list" }
   | { readonly kind: "ask"; readonly question: Question }
   | { readonly kind: "note"; readonly text: string }
+  /** What a case has taught, before it is written. `words`: what the moderator made of the text; `draft` absent: not worked out yet. */
+  | {
+      readonly kind: "example";
+      readonly of: Case;
+      readonly wanted?: string;
+      readonly words?: string;
+      readonly draft?: ReadyExample | NoDraft;
+    }
+  | { readonly kind: "words"; readonly text: string; readonly back: Extract<Mode, { kind: "example" }> }
   | { readonly kind: "help" };
 
 /** Who holds the open case. `by` and `until`: somebody else, till then. */
@@ -59,6 +70,8 @@ export type ReviewState = {
   readonly botRunning?: boolean;
   /** No run will go on with this database: what is asked for now is done by nobody. */
   readonly isDemo: boolean;
+  /** Is there a rulebook that examples can be written into? */
+  readonly writesExamples?: boolean;
   /** When a key was last pressed: a claim is not renewed for somebody who has left. */
   readonly activeAt: number;
 };
@@ -75,6 +88,7 @@ export type ReviewEvent =
   | { readonly type: "note_typed"; readonly text: string }
   | { readonly type: "note_erased"; readonly all: boolean }
   | { readonly type: "note_kept" }
+  | { readonly type: "asked_for_example" | "rule_switched" | "words_started" | "words_kept" | "words_dropped" }
   | { readonly type: "help_toggled" }
   | { readonly type: "refused"; readonly why: string }
   | { readonly type: "quit" }
@@ -93,6 +107,8 @@ export type ReviewEvent =
   | { readonly type: "looked"; readonly id: CaseId; readonly file: CaseFile | undefined }
   | { readonly type: "claimed"; readonly id: CaseId; readonly answer: DeskAnswer }
   | { readonly type: "wrote"; readonly id: CaseId; readonly did: Verdict | "undo"; readonly answer: DeskAnswer }
+  | { readonly type: "drafted"; readonly of: Case; readonly draft: ReadyExample | NoDraft }
+  | { readonly type: "wrote_example"; readonly ready: ReadyExample }
   | { readonly type: "failed"; readonly what: string; readonly why: string; readonly id?: CaseId };
 
 /** Work for the shell to do. The reducer asks; it never acts. */
@@ -120,6 +136,8 @@ export type Command =
       readonly note?: string;
     }
   | { readonly type: "undo"; readonly id: CaseId; readonly note?: string }
+  | { readonly type: "draft_example"; readonly of: Case; readonly wish: ExampleWish }
+  | { readonly type: "write_example"; readonly ready: ReadyExample }
   | { readonly type: "quit" };
 
 export type Step = [ReviewState, Command[]];

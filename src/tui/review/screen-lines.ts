@@ -4,6 +4,7 @@ import { fitted, type Line, lineWidth, piece, wrapped } from "../line.ts";
 import { safe } from "../safe-text.ts";
 import { caseView } from "./case-view.ts";
 import { VIEW_TITLE } from "./case-words.ts";
+import { exampleLines } from "./example-lines.ts";
 import { KEYMAP, labelOf } from "./keymap.ts";
 import { type Layout, layoutOf, SMALLEST } from "./layout.ts";
 import { listLines } from "./list-lines.ts";
@@ -18,12 +19,15 @@ export const screenLines = (state: ReviewState): readonly Line[] => {
     const text = `Make the window larger: ${SMALLEST.columns}x${SMALLEST.rows} is needed, this is ${columns}x${rows}. q quits.`;
     return filled(wrapped([piece(text)], Math.max(2, columns)).slice(0, layout.height), layout.height, columns);
   }
+  const { mode } = state;
   const body =
-    state.mode.kind === "help"
+    mode.kind === "help"
       ? help(layout, columns)
-      : layout.kind === "beside"
-        ? beside(state, layout)
-        : stacked(state, layout);
+      : mode.kind === "example" || mode.kind === "words"
+        ? filled(exampleLines(mode.kind === "words" ? mode.back : mode, columns), layout.height - 3, columns)
+        : layout.kind === "beside"
+          ? beside(state, layout)
+          : stacked(state, layout);
   return filled([header(state), ...body, statusLine(state), footer(state)], layout.height, columns);
 };
 

@@ -2,6 +2,7 @@ import type { CaseId } from "../../engine/case.ts";
 import { type DeskAnswer, QUEUE_VIEWS } from "../../engine/review-desk.ts";
 import { firstScroll, lastScroll } from "./case-lines.ts";
 import { decide, undo, wrote } from "./decisions.ts";
+import { askForExample, drafted, editWords, endWords, nextRule, writeExample, wroteExample } from "./example-mode.ts";
 import { layoutOf } from "./layout.ts";
 import {
   type Claim,
@@ -18,7 +19,7 @@ import {
 } from "./review-state.ts";
 import { loaded, moveTo, open, opened, shown } from "./selection.ts";
 
-const NOTE_LIMIT = 500;
+const TEXT_LIMIT = { note: 500, words: 2_000 } as const;
 const RENEW_BEFORE_MS = 60_000;
 /** A claim is not renewed for somebody who has pressed no key for so long. */
 const AWAY_AFTER_MS = 5 * 60_000;
@@ -48,12 +49,25 @@ export const next = (state: ReviewState, event: ReviewEvent): Step => {
     case "note_started":
       return state.file ? [{ ...quiet(state), mode: { kind: "note", text: state.note } }, []] : [state, []];
     case "note_typed":
-      return [typed(state, (text) => [...(text + event.text)].slice(0, NOTE_LIMIT).join("")), []];
+      return [typed(state, (text, limit) => [...(text + event.text)].slice(0, limit).join("")), []];
     case "note_erased":
       return [typed(state, (text) => (event.all ? "" : [...text].slice(0, -1).join(""))), []];
     case "note_kept":
       if (state.mode.kind !== "note") return [state, []];
       return [{ ...state, note: state.mode.text.trim(), mode: { kind: "list" } }, []];
+    case "asked_for_example":
+      return askForExample(quiet(state));
+    case "rule_switched":
+      return nextRule(state);
+    case "words_started":
+      return editWords(state);
+    case "words_kept":
+    case "words_dropped":
+      return endWords(state, event.type === "words_kept");
+    case "drafted":
+      return drafted(state, event.of, event.draft);
+    case "wrote_example":
+      return wroteExample(state, event.ready);
     case "help_toggled":
       return [{ ...quiet(state), mode: { kind: state.mode.kind === "help" ? "list" : "help" } }, []];
     case "refused":
@@ -103,6 +117,7 @@ const switched = (state: ReviewState): Step => {
 };
 
 const confirmed = (state: ReviewState): Step => {
+  if (state.mode.kind === "example") return writeExample(state);
   if (state.mode.kind !== "ask") return [state, []];
   const { question } = state.mode;
   const answered: ReviewState = { ...state, mode: { kind: "list" } };
@@ -140,8 +155,10 @@ const failed = (state: ReviewState, { what, why, id }: { what: string; why: stri
   return [{ ...kept, notice: { tone: "warn", text: `${what}: ${why}` } }, []];
 };
 
-const typed = (state: ReviewState, change: (text: string) => string): ReviewState =>
-  state.mode.kind === "note" ? { ...state, mode: { kind: "note", text: change(state.mode.text) } } : state;
+const typed = (state: ReviewState, change: (text: string, limit: number) => string): ReviewState =>
+  state.mode.kind === "note" || state.mode.kind === "words"
+    ? { ...state, mode: { ...state.mode, text: change(state.mode.text, TEXT_LIMIT[state.mode.kind]) } }
+    : state;
 
 /** Cases whose effects have not all been answered, and that a receipt tells of. */
 const watched = (state: ReviewState): Command[] =>

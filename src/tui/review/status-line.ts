@@ -12,8 +12,12 @@ import type { Question, ReviewState } from "./review-state.ts";
 export const statusLine = (state: ReviewState): Line => {
   const { mode, notice, receipts, writing } = state;
   if (mode.kind === "ask") return [piece(" "), piece(` ${questionText(mode.question, state)} `, "question")];
-  if (mode.kind === "note")
-    return [piece(" Note: ", "accent"), piece(safe(mode.text).slice(-(state.size.columns - 12))), piece("▏", "key")];
+  if (mode.kind === "note" || mode.kind === "words") {
+    const shown = safe(mode.text, 2_000).slice(-(state.size.columns - 12));
+    return [piece(mode.kind === "note" ? " Note: " : " Text: ", "accent"), piece(shown), piece("▏", "key")];
+  }
+  if (mode.kind === "example" && mode.draft !== undefined && !("why" in mode.draft))
+    return [piece(" "), piece(` Write this into ${safe(mode.draft.file, 200)}? `, "question")];
   if (notice) return [piece(` ${safe(notice.text, 400)}`, notice.tone === "warn" ? "warn" : undefined)];
   if (writing !== undefined) return [piece(` ${writing}: writing …`, "dim")];
   const last = receipts.at(-1);

@@ -67,7 +67,7 @@ test("a moderator sees what was said, in its context, what matched, which rule, 
     "rules/default.yaml:14:5",
     "Not done at once: its mode is queue",
     "dealer (1042) · account 1d old · joined 2h before · no roles",
-    "no other case · 0 strikes · next at 3: time out 10m",
+    "no other case · 0 strikes · next: time out 10m at 3 (in 3)",
     "Block would delete the message · time out dealer for 1h · add 2 strikes",
   ]) {
     expect(screen).toContain(part);

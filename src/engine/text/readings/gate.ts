@@ -71,7 +71,11 @@ const merged = (a: Kind, b: Kind): Kind => ({
   firsts: new Set([...a.firsts, ...b.firsts]),
   seconds: new Set([...a.seconds, ...b.seconds]),
 });
-const pairsIn = ({ firsts, seconds }: Kind): number => firsts.size * seconds.size;
+const SLASH = "/".charCodeAt(0);
+/** Every link has two slashes: to let them in costs more than any other pair. */
+const DEAR = 1_000;
+const costOf = ({ firsts, seconds }: Kind): number =>
+  firsts.size * seconds.size + (firsts.has(SLASH) && seconds.has(SLASH) ? DEAR : 0);
 
 /** Where there are more kinds than bits, those two become one that let the fewest pairs in that begin nothing. */
 const fewKinds = (kinds: readonly Kind[]): readonly Kind[] => {
@@ -81,7 +85,7 @@ const fewKinds = (kinds: readonly Kind[]): readonly Kind[] => {
     for (const b of kinds.slice(i + 1)) {
       if (a.what !== b.what) continue;
       const kind = merged(a, b);
-      const cost = pairsIn(kind) - pairsIn(a) - pairsIn(b);
+      const cost = costOf(kind) - costOf(a) - costOf(b);
       if (!best || cost < best.cost) best = { cost, kind, without: kinds.filter((k) => k !== a && k !== b) };
     }
   }

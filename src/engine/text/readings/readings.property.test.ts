@@ -81,7 +81,7 @@ test("no text can break a reading, and each letter leads back to where it came f
       const [start, end] = [a % (raw.length + 1), b % (raw.length + 1)].sort((x, y) => x - y);
       checkSpans(raw, reversedWord(raw, start!, end!));
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, examples: [["ʞɔnɟ", 0, 4]] },
   );
   expect([...seen].sort()).toEqual([...READING_DISGUISES].sort());
 });

@@ -1,0 +1,17 @@
+import { ModbotError } from "../../engine/errors.ts";
+import type { Discipline } from "../../engine/rulebook/rule.ts";
+import type { Context } from "../context.ts";
+import { loadRulebook } from "../rulebook.ts";
+
+/** The discipline of the rulebook; `undefined`, and a word about it, where the rulebook cannot be used: a stored case can be explained without. */
+export const disciplineOf = (ctx: Pick<Context, "cwd" | "say">, rules: string | undefined): Discipline | undefined => {
+  try {
+    return loadRulebook(ctx, rules).rulebook.discipline;
+  } catch (error) {
+    if (!(error instanceof ModbotError)) throw error;
+    ctx.say(
+      "The rulebook cannot be used, so where the author stands on its ladder is not said. See: modbot rules check",
+    );
+    return undefined;
+  }
+};
