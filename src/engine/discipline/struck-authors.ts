@@ -1,3 +1,4 @@
+import { dropOldest } from "../oldest.ts";
 import type { Strike } from "../ports.ts";
 
 /** Authors remembered; the one silent for longest makes room. */
@@ -32,8 +33,7 @@ export class StruckAuthors {
     const known = this.#ongoing(author, at)?.beganAt ?? beganAt(at, strikes, this.#burstMs);
     this.#spells.delete(author);
     this.#spells.set(author, { beganAt: known ?? at, firstAt: Math.min(known ?? at, at), lastAt: at });
-    const [oldest] = this.#spells.keys();
-    if (this.#spells.size > MOST_AUTHORS && oldest !== undefined) this.#spells.delete(oldest);
+    dropOldest(this.#spells, MOST_AUTHORS);
     return known ?? at;
   }
 
