@@ -183,3 +183,15 @@ test("staff, to whom nothing is done, pause nothing", () => {
     expect(moderator.moderate({ ...said("spam", i), author }).brakes).toBeUndefined();
   }
 });
+
+test("whom a rule about crowds finds in a wave pauses no other rule: there it must go on", () => {
+  const crowd = { ...ruleWhen({ same_text: { authors: 2, within: "1m" } }), id: "crowd", mode: "queue" };
+  const restraints = new Restraints();
+  const moderator = new Moderator(rulebookWith([ruleWhen({ phrase: { any: ["spam"] } }), crowd]), restraints);
+  restraints.watchSurges(new Map(), START - 30 * 86_400_000);
+  for (let i = 0; i < 60; i++) {
+    const { rules, brakes } = moderator.moderate(said("spam for all of you here", i, `u${i}`));
+    expect(rules.find(({ id }) => id === "the-rule")?.level).toBe("act");
+    expect(brakes).toBeUndefined();
+  }
+});
