@@ -6,6 +6,7 @@ import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
 import { init } from "./init.ts";
+import { profile } from "./profile.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
 import { rules } from "./rules.ts";
@@ -14,6 +15,8 @@ import { rulesDiff } from "./rules-diff.ts";
 import { rulesPause } from "./rules-pause.ts";
 import { rulesProve } from "./rules-prove.ts";
 import { rulesResume } from "./rules-resume.ts";
+import { rulesSchema } from "./rules-schema.ts";
+import { rulesShow } from "./rules-show.ts";
 import { rulesTest } from "./rules-test.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
@@ -28,11 +31,14 @@ export const COMMANDS: readonly Command[] = [
   explain,
   review,
   undo,
-  rules,
+  profile,
   strikes,
+  rules,
   rulesCheck,
   rulesPause,
   rulesResume,
+  rulesShow,
+  rulesSchema,
   rulesDiff,
   rulesTest,
   rulesProve,

@@ -1,4 +1,5 @@
 import { type Answer, least, most, NONE, UNKNOWN } from "./answer.ts";
+import type { AuthorRecord } from "./author-record.ts";
 import { Answers, decide, type RuleResult, resultOf } from "./decide.ts";
 import type { Decision, EarlierDecision } from "./decision.ts";
 import type { Message } from "./message.ts";
@@ -26,22 +27,32 @@ export type Restraint = (result: RuleResult, message: Message) => RuleResult;
 export class LookBack {
   readonly #rulebook: Rulebook;
   readonly #messages: (Message | undefined)[] = new Array<Message | undefined>(MOST_EARLIER).fill(undefined);
+  /** What the store knew of their authors. */
+  readonly #records: (AuthorRecord | undefined)[] = new Array<AuthorRecord | undefined>(MOST_EARLIER).fill(undefined);
   readonly #turns = new Float64Array(MOST_EARLIER);
   /** By rule: how plain the wave was when the message was last judged by it. */
   readonly #judged = new Map<string, Uint8Array>();
   readonly #reader: MessageReader;
   readonly #answers: Answers;
+  readonly #ruleFor: (rule: Rule, message: Message) => Rule | undefined;
 
-  constructor(rulebook: Rulebook, reader: MessageReader) {
+  /** `ruleFor`: a rule as it is where another message was written. */
+  constructor(
+    rulebook: Rulebook,
+    reader: MessageReader,
+    ruleFor: (rule: Rule, message: Message) => Rule | undefined = (rule) => rule,
+  ) {
     this.#rulebook = rulebook;
+    this.#ruleFor = ruleFor;
     this.#reader = new MessageReader(rulebook.lexicon, reader.counters);
     this.#answers = new Answers(rulebook.leaves);
   }
 
   /** Remembers a message that is being judged. */
-  add({ message, turn }: Reading): void {
+  add({ message, turn, record }: Reading): void {
     const at = turn & (MOST_EARLIER - 1);
     this.#messages[at] = message.text.length > LONGEST ? keptMessage(message, LONGEST) : message;
+    this.#records[at] = record;
     this.#turns[at] = turn;
     if (this.#judged.size > 0) for (const judged of this.#judged.values()) judged[at] = 0;
   }
@@ -90,10 +101,12 @@ export class LookBack {
     if (message === undefined) return [];
     const open = waves.filter(({ rule, told }) => this.#note(turn, rule.id, plainest(told, turn)));
     if (open.length === 0) return [];
-    const reading = this.#reader.read(message);
+    const reading = this.#reader.read(message, undefined, this.#records[at]);
     this.#reader.turn = turn;
     const answers = this.#answers.about(reading);
-    const results = open.flatMap(({ rule, told }) => {
+    const results = open.flatMap(({ rule: found, told }) => {
+      const rule = this.#ruleFor(found, message);
+      if (rule === undefined) return [];
       for (const leaf of leavesOf(rule.when)) if (leaf.counts) answers.know(leaf, told.get(leaf)?.get(turn) ?? UNKNOWN);
       if (rule.unless) for (const leaf of leavesOf(rule.unless)) if (leaf.counts) answers.know(leaf, UNKNOWN);
       const result = resultOf(rule, message, answers);
@@ -136,5 +149,7 @@ const plainest = (told: Told, turn: number): number =>
   Math.max(0, ...[...told.values()].map((wave) => least(wave.get(turn) ?? NONE)));
 
 /** Does any rule find waves that it can tell the earlier messages of? */
-export const looksBack = ({ rules }: Rulebook): boolean =>
-  rules.some((rule) => rule.mode !== "off" && leavesOf(rule.when).some((leaf) => leaf.test.earlier !== undefined));
+export const looksBack = ({ rules, scoped }: Rulebook): boolean =>
+  [...rules, ...(scoped?.variants ?? [])].some(
+    (rule) => rule.mode !== "off" && leavesOf(rule.when).some((leaf) => leaf.test.earlier !== undefined),
+  );

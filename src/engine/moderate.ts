@@ -1,12 +1,15 @@
+import type { AuthorRecord } from "./author-record.ts";
 import type { Counter } from "./condition.ts";
 import { RuleCooldowns } from "./cooling.ts";
 import { Answers, decide, type RuleResult, resultOf } from "./decide.ts";
-import { type Brake, type Decision, ignoredBy } from "./decision.ts";
+import type { Brake, Decision } from "./decision.ts";
 import { LookBack, looksBack } from "./look-back.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";
+import { type ProfileSources, RuleSets, type RulesHere } from "./places/rule-sets.ts";
 import { MessageReader, type Reading } from "./reading.ts";
 import { RuleSet } from "./rule-set.ts";
-import type { Rulebook } from "./rulebook/rule.ts";
+import type { Rule, Rulebook } from "./rulebook/rule.ts";
+import type { Layer } from "./rulebook/scopes/layer.ts";
 import type { LinkTargets } from "./text/link-targets.ts";
 import { askInstead } from "./trust/ask-instead.ts";
 import { Restraints } from "./trust/restraints.ts";
@@ -22,7 +25,12 @@ export type Known = {
   readonly readAt?: number;
   /** Where its short links lead. */
   readonly leadsTo?: LinkTargets;
+  /** What the store knows of its author. Asked of the store only where the rulebook needs it. */
+  readonly record?: AuthorRecord;
 };
+
+/** What is known beside the rulebook: which profiles are switched, and what holds rules back. */
+export type ModeratorOptions = ProfileSources & { readonly restraints?: Restraints };
 
 /**
  * Judges messages by one rulebook, in the order in which they come. Holds what the rulebook remembers between messages
@@ -34,17 +42,16 @@ export class Moderator {
   /** By surface: each sees only messages that a rule with it is asked about. */
   readonly #counters: ReadonlyMap<Surface, readonly Counter[]>;
   readonly #reader: MessageReader;
-  readonly #rules: ReadonlyMap<Surface, RuleSet>;
+  /** The rules to ask about a message, by its place and time. */
+  readonly #sets: RuleSets<OnSurface>;
   readonly #restraints: Restraints;
   readonly #acted = new ActedRules();
   readonly #cooldowns: RuleCooldowns;
   readonly #answers: Answers;
-  readonly #nothing: Decision;
   /** Absent where no rule has anything to look back for. */
   readonly #lookBack: LookBack | undefined;
 
-  /** `restraints`: what holds rules back, where more is known of that than this rulebook says. */
-  constructor(rulebook: Rulebook, restraints = new Restraints()) {
+  constructor(rulebook: Rulebook, { restraints = new Restraints(), ...profiles }: ModeratorOptions = {}) {
     this.rulebook = rulebook;
     const counters = rulebook.counters.map(({ make, surfaces }) => ({ counter: make(), surfaces }));
     this.#counters = new Map(
@@ -57,22 +64,26 @@ export class Moderator {
       rulebook.lexicon,
       counters.map(({ counter }) => counter),
     );
-    this.#rules = new Map(SURFACES.map((surface) => [surface, new RuleSet(rulebook.rules, surface)]));
+    this.#sets = new RuleSets(rulebook, profiles, bySurface);
     this.#restraints = restraints;
     restraints.adopt(rulebook);
     this.#cooldowns = new RuleCooldowns(rulebook);
     this.#answers = new Answers(rulebook.leaves);
-    this.#lookBack = looksBack(rulebook) ? new LookBack(rulebook, this.#reader) : undefined;
-    // One for all messages about which no rule has anything to say.
-    this.#nothing = Object.freeze(ignoredBy(rulebook));
+    const ruleFor = (rule: Rule, message: Message): Rule | undefined =>
+      rulebook.scoped === undefined ? rule : this.#setFor(message).ruleOf(rule.id);
+    this.#lookBack = looksBack(rulebook) ? new LookBack(rulebook, this.#reader, ruleFor) : undefined;
   }
 
   /** Judges one message. Never throws on what chat can contain; a condition that fails stands in `errors`. */
   moderate(message: Message, known: Known = {}): Decision {
-    const reading = this.read(message, known.leadsTo);
+    const spot = this.#sets.spotOf(message);
+    if (spot?.exempt !== undefined) return this.#sets.everywhere.nothing;
+    const reading = this.read(message, known.leadsTo, known.record);
     this.#lookBack?.add(reading);
-    const candidates = this.#rules.get(message.surface)?.candidates(reading);
-    if (candidates === undefined || candidates.length === 0) return this.#nothing;
+    const { sentAt } = message;
+    const { made, nothing, profiles } = this.#sets.at(spot, message, sentAt ?? known.readAt, known.readAt ?? sentAt);
+    const candidates = made(message.surface).candidates(reading);
+    if (candidates.length === 0) return nothing;
     const answers = this.#answers.about(reading);
     let results: RuleResult[] | undefined;
     for (const rule of candidates) {
@@ -82,13 +93,14 @@ export class Moderator {
         results.push(result);
       }
     }
-    if (results === undefined && answers.errors.length === 0) return this.#nothing;
+    if (results === undefined && answers.errors.length === 0) return nothing;
     const acted = [...this.#acted.of(message), ...(known.actedBefore ?? [])];
-    const at = message.sentAt ?? known.readAt;
+    const at = sentAt ?? known.readAt;
     const brakes: Brake[] = [];
     const once = (results ?? []).map((result) => afterVerdict(notAgain(result, acted), known));
     const restrained = this.#restrain(once, message, at, brakes);
-    const decision = decide(this.rulebook, reading, restrained, answers);
+    const decided = decide(this.rulebook, reading, restrained, answers);
+    const decision = profiles.length === 0 ? decided : { ...decided, profiles };
     this.#acted.add(message, decision);
     if (this.#cooldowns.any) this.#cooldowns.note(message, decision, restrained, at);
     const whole = this.#withEarlier(decision, reading, restrained, answers, at, brakes);
@@ -119,13 +131,29 @@ export class Moderator {
 
   /** Counts a message without judging it again: a redelivery after a restart still belongs to its author's rate. */
   observe(message: Message): void {
-    this.read(message);
+    if (this.exemptionOf(message) === undefined) this.read(message);
+  }
+
+  /** The channel of the rulebook that keeps this message from being judged and counted. */
+  exemptionOf(message: Message): Layer | undefined {
+    return this.#sets.spotOf(message)?.exempt;
+  }
+
+  /** The rules by which a message is judged in its place, with the profiles that are active. */
+  rulesFor(message: Message): Pick<RulesHere<OnSurface>, "rules" | "profiles"> {
+    return this.#setFor(message);
+  }
+
+  #setFor(message: Message): RulesHere<OnSurface> {
+    return this.#sets.at(this.#sets.spotOf(message), message, message.sentAt, message.sentAt);
   }
 
   /** The message with its views, counted. Valid until the next one is read. */
-  read(message: Message, leadsTo?: LinkTargets): Reading {
-    const reading = this.#reader.read(message, leadsTo);
-    for (const counter of this.#counters.get(message.surface) ?? []) counter.observe(reading);
+  read(message: Message, leadsTo?: LinkTargets, record?: AuthorRecord): Reading {
+    const reading = this.#reader.read(message, leadsTo, record);
+    const counters = this.#counters.get(message.surface) ?? [];
+    for (const counter of counters) counter.observe(reading);
+    this.#sets.saw(message, counters);
     return reading;
   }
 
@@ -143,6 +171,20 @@ export class Moderator {
     return restrained.results;
   }
 }
+
+/** What tells which rules may hold, made for each surface when it is first asked for. */
+type OnSurface = (surface: Surface) => RuleSet;
+
+const bySurface = (rules: readonly Rule[]): OnSurface => {
+  const made = new Map<Surface, RuleSet>();
+  return (surface) => {
+    const known = made.get(surface);
+    if (known !== undefined) return known;
+    const set = new RuleSet(rules, surface);
+    made.set(surface, set);
+    return set;
+  };
+};
 
 /** An edit does not set a rule off again: whoever was punished for the message is not punished for mending it. People may look. */
 const notAgain = (result: RuleResult, acted: readonly string[]): RuleResult =>

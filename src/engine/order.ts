@@ -1,4 +1,5 @@
 import type { Actor } from "./case.ts";
+import type { CommunityId } from "./message.ts";
 
 /**
  * What can be asked of the running bot from another process, by kind. An order stays in force until a later one about the same
@@ -6,13 +7,23 @@ import type { Actor } from "./case.ts";
  */
 export type OrderBody =
   /** A rule that does not act until further notice, or may again. `fingerprint`: the conditions that it has then, which may act from now on though they are new. */
-  {
-    readonly kind: "rule";
-    readonly rule: string;
-    readonly does: "pause" | "resume";
-    readonly why: string;
-    readonly fingerprint?: string;
-  };
+  | {
+      readonly kind: "rule";
+      readonly rule: string;
+      readonly does: "pause" | "resume";
+      readonly why: string;
+      readonly fingerprint?: string;
+    }
+  | ProfileOrder;
+
+/** A profile that is active, or not, whatever the rulebook says of times; `auto`: as the rulebook says again. */
+export type ProfileOrder = {
+  readonly kind: "profile";
+  readonly profile: string;
+  readonly does: "on" | "off" | "auto";
+  /** Absent: in all of them. */
+  readonly community?: CommunityId;
+};
 
 export type NewOrder = {
   /** Epoch ms. */

@@ -5,7 +5,7 @@ import { keptMessage, keyText, type Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
 import { dropOldest } from "../engine/oldest.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
-import type { Discipline } from "../engine/rulebook/rule.ts";
+import { type Asking, type AuthorRecords, askingOf } from "./author-records.ts";
 import type { Insist } from "./insist.ts";
 import type { LinkScout } from "./link-scout.ts";
 import type { Listener } from "./run-event.ts";
@@ -18,8 +18,8 @@ const LONGEST = 8_000;
 
 /** Judges messages by one rulebook; remembers what it has seen. */
 export type Judge = {
-  /** Which it is, and by what discipline sanctions are lifted: without one none is. */
-  readonly rulebook: RulebookRef & { readonly discipline?: Discipline };
+  /** Which it is, what it asks about authors, and by what discipline sanctions are lifted: without one none is. */
+  readonly rulebook: RulebookRef & Partial<Asking>;
   readonly moderate: (message: Message, known: Known) => Decision;
   /** Counts a message without judging it. */
   readonly observe: (message: Message) => void;
@@ -55,6 +55,8 @@ export const openIntake = (
     readonly settings: Pick<RunSettings, "batch" | "remembered">;
     /** Who knows where short links lead. */
     readonly scout?: Pick<LinkScout, "known"> | undefined;
+    /** Who knows what the store says of authors. */
+    readonly records?: AuthorRecords | undefined;
   },
 ): Intake => {
   let judge = first;
@@ -74,10 +76,12 @@ export const openIntake = (
 
   const decide = async (message: Message, readAt: number): Promise<Decision> => {
     const leadsTo = how.scout?.known(message);
+    const record = how.records?.of(message, readAt);
     const known = {
       readAt,
       ...(message.revision > 0 ? { actedBefore: await actedBefore(message), letPass: await letPass(message) } : {}),
       ...(leadsTo === undefined ? {} : { leadsTo }),
+      ...(record === undefined ? {} : { record }),
     };
     try {
       return judge.moderate(message, known);
@@ -109,6 +113,7 @@ export const openIntake = (
     const keys = messages.map(keyText);
     const asked = messages.filter((_, i) => !recent.has(keys[i]!));
     const answers = await how.insist("looking for redeliveries", () => how.store.seen(asked));
+    await how.records?.prepare(messages);
     const stored = new Set(asked.filter((_, i) => answers[i]).map(keyText));
     for (const [i, message] of messages.entries()) {
       const key = keys[i]!;
@@ -120,6 +125,7 @@ export const openIntake = (
         continue;
       }
       const recorded = await file(message, await decide(message, readAt));
+      how.records?.filed(recorded);
       await how.writer.push({ recorded, readAt });
     }
   };
@@ -155,6 +161,7 @@ export const openIntake = (
         }
       }
       judge = next;
+      how.records?.follow(askingOf(next.rulebook));
     },
   };
 };

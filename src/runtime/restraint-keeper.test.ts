@@ -60,7 +60,7 @@ const startOver = async (store: Store, rulebook: Rulebook, time: ReturnType<type
   const told: RunEvent[] = [];
   const onEvent = (event: RunEvent): void => void told.push(event);
   const restraints = new Restraints();
-  const moderator = new Moderator(rulebook, restraints);
+  const moderator = new Moderator(rulebook, { restraints });
   const keeper = openRestraintKeeper({ store, restraints, clock: time.clock, emit: onEvent, confirmNew });
   await keeper.load(rulebook);
   const chat = fedConnector(notingPerformer().performer);

@@ -1,12 +1,10 @@
 import type { Clock, Store } from "../engine/ports.ts";
-import type { Rule, Rulebook } from "../engine/rulebook/rule.ts";
+import type { Rule } from "../engine/rulebook/rule.ts";
 import { type Certificate, certify } from "../engine/trust/certificate.ts";
-import { type Restraints, refText, unproven } from "../engine/trust/restraints.ts";
+import { allRules, type Book, proofText, type Restraints, refText, unproven } from "../engine/trust/restraints.ts";
 import { HISTORY_MS, HitHistory, SLOT_MS } from "../engine/trust/surge.ts";
 import type { OrderOf } from "./heed-orders.ts";
 import type { Listener } from "./run-event.ts";
-
-type Book = Pick<Rulebook, "rules" | "budget">;
 
 /** What people have to do before a rule acts with conditions that have never acted. */
 const UNCONFIRMED = "its conditions are new, and nobody has let them act yet (modbot rules resume)";
@@ -32,8 +30,8 @@ export const openRestraintKeeper = (how: {
   /** Orders of earlier runs are no news. */
   let isLive = false;
 
-  const spentBefore = async ({ rules, budget }: Book): Promise<(rule?: string) => readonly number[]> => {
-    const budgets = [...rules.flatMap((rule) => rule.budget ?? []), ...(budget ? [budget] : [])];
+  const spentBefore = async (book: Book): Promise<(rule?: string) => readonly number[]> => {
+    const budgets = [...allRules(book).flatMap((rule) => rule.budget ?? []), ...(book.budget ? [book.budget] : [])];
     if (budgets.length === 0) return () => [];
     const acts = await store.actsSince(clock() - Math.max(...budgets.map(({ withinMs }) => withinMs)));
     return (rule) =>
@@ -53,7 +51,7 @@ export const openRestraintKeeper = (how: {
       if (rule.maxWrong === undefined || rule.mode !== "act") continue;
       const trials = await store.ruleTrials(rule.id);
       const own = trials.filter(({ fingerprint }) => fingerprint === rule.fingerprint);
-      found.set(refText(rule), certify(own, rule.maxWrong));
+      found.set(proofText(rule), certify(own, rule.maxWrong));
     }
     return found;
   };
@@ -77,7 +75,7 @@ export const openRestraintKeeper = (how: {
   };
 
   const use = async (book: Book): Promise<void> => {
-    ({ rules } = book);
+    rules = allRules(book);
     mark = await store.labelMark();
     certificates = await readCertificates();
     restraints.setCertificates(certificates);
@@ -107,7 +105,7 @@ export const openRestraintKeeper = (how: {
       const before = certificates;
       certificates = await readCertificates();
       restraints.setCertificates(certificates);
-      for (const rule of rules) await tellChange(rule, before.get(refText(rule)), certificates.get(refText(rule)));
+      for (const rule of rules) await tellChange(rule, before.get(proofText(rule)), certificates.get(proofText(rule)));
     },
 
     heed: async ({ at, by, until, body }: OrderOf<"rule">): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { Clock, Connector, Store } from "../engine/ports.ts";
 import type { Keep } from "../engine/recent.ts";
 import type { DomainSet } from "../engine/text/domain-set.ts";
+import { askingOf, openAuthorRecords } from "./author-records.ts";
 import { insistOn } from "./insist.ts";
 import { type Casework, type Judge, openIntake } from "./intake.ts";
 import { openLifter } from "./lifter.ts";
@@ -72,12 +73,15 @@ export const startBot = (options: RunOptions): RunningBot => {
   const emit = async (event: RunEvent): Promise<void> => {
     if (closed) return;
     tally.hear(event);
+    if (event.type === "decided" || event.type === "revised") records.stored(event.recorded);
+    else if (event.type === "cases_changed") records.forget();
     await options.onEvent(event);
     if (event.type === "decided" || event.type === "revised") await brake(event.recorded);
   };
   const hurried = (): boolean => failure !== undefined || closed;
   const insist = insistOn({ sleep, emit, attempts: settings.storeAttempts, hurried });
   const brake = openBrakes({ store, insist, emit, clock });
+  const records = openAuthorRecords(askingOf(moderator.rulebook), { store, insist });
   const warn = warnOnce(emit);
   const note = (kind: string, content: unknown): Promise<void> =>
     insist("writing to the audit log", () =>
@@ -101,7 +105,7 @@ export const startBot = (options: RunOptions): RunningBot => {
   });
   const scout: LinkScout | undefined =
     options.shortLinks && openLinkScout({ ...options.shortLinks, time, signal: halt.signal });
-  const intake = openIntake(moderator, { store, casework, writer, insist, emit, warn, settings, scout });
+  const intake = openIntake(moderator, { store, casework, writer, insist, emit, warn, settings, scout, records });
   const ahead = scout && takeAhead(intake.take, scout, fail);
   const take = ahead?.take ?? intake.take;
 

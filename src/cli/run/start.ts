@@ -1,6 +1,7 @@
 import { openCasework } from "../../engine/casework.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
 import { Moderator } from "../../engine/moderate.ts";
+import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import type { Connector } from "../../engine/ports.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
 import { Restraints } from "../../engine/trust/restraints.ts";
@@ -59,8 +60,9 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     // Told of where it is waited for; until then nobody listens.
     keeping?.catch(() => undefined);
     try {
+      const switches = new ProfileSwitches();
       const restraints = new Restraints();
-      const moderator = new Moderator(rulebook, restraints);
+      const moderator = new Moderator(rulebook, { switches, restraints });
       const { confirmNew } = plan;
       const keeper = openRestraintKeeper({ store, restraints, clock, emit: onEvent, confirmNew });
       await keeper.load(rulebook);
@@ -72,7 +74,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         connectors,
         moderator,
         casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw }),
-        heed: heedBy({ rule: keeper.heed }),
+        heed: heedBy({ rule: keeper.heed, profile: (order) => switches.heed([order]) }),
         watch: keeper.refresh,
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         keep: plan.keep,

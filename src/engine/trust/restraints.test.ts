@@ -11,7 +11,7 @@ import { Moderator } from "../moderate.ts";
 import { compileRulebook } from "../rulebook/compile.ts";
 import type { Rulebook } from "../rulebook/rule.ts";
 import { certify, type Trial } from "./certificate.ts";
-import { Restraints, refText } from "./restraints.ts";
+import { proofText, Restraints } from "./restraints.ts";
 
 const START = 1_790_000_000_000;
 
@@ -43,11 +43,11 @@ const certified = (
   { rules: [rule] }: Rulebook,
   found: readonly Trial[],
 ): ReadonlyMap<string, ReturnType<typeof certify>> =>
-  new Map([[refText(rule!), certify(found, rule?.maxWrong ?? 0.01)]]);
+  new Map([[proofText(rule!), certify(found, rule?.maxWrong ?? 0.01)]]);
 
 test("a graded rule asks until verdicts prove it, acts while they do, and asks again once they do no more", () => {
   const restraints = new Restraints();
-  const moderator = new Moderator(GRADED, restraints);
+  const moderator = new Moderator(GRADED, { restraints });
   expect(moderator.moderate(said("sure"))).toMatchObject({ route: "queue", rules: [{ sure: true }] });
   restraints.setCertificates(certified(GRADED, trials(342)));
   expect(cappedIn(moderator.moderate(said("sure")))).toBe("its rate of wrong actions is not certified yet");
@@ -63,9 +63,9 @@ test("a certificate speaks of the conditions that it was won with: of others it 
   const restraints = new Restraints();
   const [rule] = GRADED.rules;
   restraints.setCertificates(
-    new Map([[refText({ id: rule!.id, fingerprint: "another" }), certify(trials(5_000), 0.01)]]),
+    new Map([[proofText({ ...rule!, fingerprint: "another" }), certify(trials(5_000), 0.01)]]),
   );
-  expect(new Moderator(GRADED, restraints).moderate(said("sure")).route).toBe("queue");
+  expect(new Moderator(GRADED, { restraints }).moderate(said("sure")).route).toBe("queue");
 });
 
 const EXACT = (fields: object = {}, top: object = {}): Rulebook =>
@@ -74,7 +74,7 @@ const EXACT = (fields: object = {}, top: object = {}): Rulebook =>
 test("an exact rule acts at once, also with max_wrong; people's verdicts stop it", () => {
   const book = EXACT({ max_wrong: "1%" });
   const restraints = new Restraints();
-  const moderator = new Moderator(book, restraints);
+  const moderator = new Moderator(book, { restraints });
   expect(moderator.moderate(said("spam")).route).toBe("act");
   restraints.setCertificates(certified(book, trials(5, 2)));
   expect(moderator.moderate(said("spam")).route).toBe("act");
@@ -90,7 +90,7 @@ test("a paused rule asks, till its time is over or it is resumed; other rules do
       ruleWhen({ phrase: { any: ["spam"] } }),
       { ...ruleWhen({ phrase: { any: ["eggs"] } }), id: "other" },
     ]),
-    restraints,
+    { restraints },
   );
   restraints.pause("the-rule", "hits our giveaway", START + 60_000);
   expect(cappedIn(moderator.moderate(said("spam", 59)))).toBe("it is paused: hits our giveaway");
@@ -105,7 +105,7 @@ test("a paused rule asks, till its time is over or it is resumed; other rules do
 test("new conditions wait to be let act where that is wanted", () => {
   const book = EXACT();
   const restraints = new Restraints();
-  const moderator = new Moderator(book, restraints);
+  const moderator = new Moderator(book, { restraints });
   restraints.hold(book.rules[0]!, "new");
   expect(cappedIn(moderator.moderate(said("spam")))).toBe("new");
   restraints.confirm(book.rules[0]!);
@@ -113,7 +113,7 @@ test("new conditions wait to be let act where that is wanted", () => {
 });
 
 test("what goes beyond a budget is told once a window, however much it is", () => {
-  const moderator = new Moderator(EXACT({ budget: "2 per 10m" }), new Restraints());
+  const moderator = new Moderator(EXACT({ budget: "2 per 10m" }), { restraints: new Restraints() });
   const told = Array.from({ length: 20 }, (_, i) => moderator.moderate(said("spam", i * 2)));
   expect(told.map(({ route }) => route)).toEqual(["act", "act", ...Array(18).fill("queue")]);
   expect(told.flatMap(({ brakes = [] }) => brakes)).toEqual([
@@ -124,7 +124,7 @@ test("what goes beyond a budget is told once a window, however much it is", () =
 
 test("all rules together have a budget too, of messages: two rules that hit one spend one", () => {
   const both = [ruleWhen({ phrase: { any: ["spam"] } }), { ...ruleWhen({ phrase: { any: ["eggs"] } }), id: "other" }];
-  const moderator = new Moderator(rulebookWith(both, { budget: "2 per 10m" }), new Restraints());
+  const moderator = new Moderator(rulebookWith(both, { budget: "2 per 10m" }), { restraints: new Restraints() });
   const told = ["spam and eggs", "eggs", "spam", "eggs"].map((text, i) => moderator.moderate(said(text, i)));
   expect(told.map(({ route }) => route)).toEqual(["act", "act", "queue", "queue"]);
   expect(told.flatMap(({ brakes = [] }) => brakes)).toEqual([
@@ -136,20 +136,20 @@ test("all rules together have a budget too, of messages: two rules that hit one 
 test("neither a new rulebook nor a restart gives back what was spent", () => {
   const restraints = new Restraints();
   const [first, second] = [EXACT({ budget: "2 per 10m" }), EXACT({ budget: "3 per 10m", says: "Other words." })];
-  const before = new Moderator(first, restraints);
+  const before = new Moderator(first, { restraints });
   expect(before.moderate(said("spam")).route).toBe("act");
   expect(before.moderate(said("spam")).route).toBe("act");
-  const after = new Moderator(second, restraints);
+  const after = new Moderator(second, { restraints });
   expect([1, 2].map((s) => after.moderate(said("spam", s)).route)).toEqual(["act", "queue"]);
   const fresh = new Restraints();
-  const restarted = new Moderator(first, fresh);
+  const restarted = new Moderator(first, { restraints: fresh });
   fresh.adopt(first, (rule) => (rule === "the-rule" ? [START, START + 1] : []));
   expect(restarted.moderate(said("spam", 3)).route).toBe("queue");
 });
 
 const surging = (fields: object = {}) => {
   const restraints = new Restraints();
-  const moderator = new Moderator(EXACT(fields), restraints);
+  const moderator = new Moderator(EXACT(fields), { restraints });
   restraints.watchSurges(new Map(), START - 30 * 86_400_000);
   return { restraints, hit: (i: number, second = i) => moderator.moderate(said("spam", second, `u${i}`)), moderator };
 };
@@ -187,7 +187,7 @@ test("staff, to whom nothing is done, pause nothing", () => {
 test("whom a rule about crowds finds in a wave pauses no other rule: there it must go on", () => {
   const crowd = { ...ruleWhen({ same_text: { authors: 2, within: "1m" } }), id: "crowd", mode: "queue" };
   const restraints = new Restraints();
-  const moderator = new Moderator(rulebookWith([ruleWhen({ phrase: { any: ["spam"] } }), crowd]), restraints);
+  const moderator = new Moderator(rulebookWith([ruleWhen({ phrase: { any: ["spam"] } }), crowd]), { restraints });
   restraints.watchSurges(new Map(), START - 30 * 86_400_000);
   for (let i = 0; i < 60; i++) {
     const { rules, brakes } = moderator.moderate(said("spam for all of you here", i, `u${i}`));

@@ -13,6 +13,9 @@ const CALM_MS = 3_600_000;
 /** What one rule and its conditions are called. */
 export type RuleRef = { readonly id: string; readonly fingerprint: Fingerprint };
 
+/** A rulebook, as far as it says what rules may do. */
+export type Book = Pick<Rulebook, "rules" | "scoped" | "budget">;
+
 /** Results after everything that holds rules back, and what that has set off. */
 export type Restrained = { readonly results: readonly RuleResult[]; readonly brakes: readonly Brake[] };
 
@@ -32,7 +35,7 @@ export class Restraints {
   readonly #calm = new Map<string, number>();
   readonly #unconfirmed = new Map<string, string>();
   #certificates: ReadonlyMap<string, Certificate> = new Map();
-  #budgets: ReadonlyMap<string, BudgetWindow> = new Map();
+  #budgets: ReadonlyMap<Rule, BudgetWindow> = new Map();
   #overall: BudgetWindow | undefined;
   /** Absent where no surge is looked for: in a replay, where nothing is known of what is usual. */
   #surges: Map<string, SurgeWindow> | undefined;
@@ -40,12 +43,23 @@ export class Restraints {
   #knownSince = Infinity;
 
   /** Takes up the budgets of a rulebook; those of the one before stay as far as they are spent. `spent`: by rule, `undefined` for all together. */
-  adopt({ rules, budget }: Pick<Rulebook, "rules" | "budget">, spent?: (rule?: string) => readonly number[]): void {
-    const before = this.#budgets;
+  adopt(book: Book, spent?: (rule?: string) => readonly number[]): void {
+    const { budget } = book;
+    const before = new Map<string, readonly number[]>();
+    for (const [{ id }, window] of this.#budgets) {
+      const known = before.get(id) ?? [];
+      before.set(id, window.spent().length > known.length ? window.spent() : known);
+    }
+    const windows = new Map<string, BudgetWindow>();
     this.#budgets = new Map(
-      rules.flatMap(({ id, budget: own }) =>
-        own ? [[id, new BudgetWindow(own, spent?.(id) ?? before.get(id)?.spent())] as const] : [],
-      ),
+      allRules(book).flatMap((rule) => {
+        if (rule.budget === undefined) return [];
+        // A rule that is otherwise somewhere spends the same budget, unless that is what differs.
+        const key = `${rule.id} ${rule.budget.count} ${rule.budget.withinMs}`;
+        const window = windows.get(key) ?? new BudgetWindow(rule.budget, spent?.(rule.id) ?? before.get(rule.id));
+        windows.set(key, window);
+        return [[rule, window] as const];
+      }),
     );
     this.#overall = budget && new BudgetWindow(budget, spent?.() ?? this.#overall?.spent());
   }
@@ -91,12 +105,12 @@ export class Restraints {
   whyNot(rule: Rule, at: number): string | undefined {
     const paused = this.pauseOf(rule.id, at);
     if (paused !== undefined) return `it is paused: ${paused}`;
-    return this.#unconfirmed.get(refText(rule)) ?? unproven(rule, this.#certificates.get(refText(rule)) ?? NO_PROOF);
+    return this.#unconfirmed.get(refText(rule)) ?? unproven(rule, this.#certificates.get(proofText(rule)) ?? NO_PROOF);
   }
 
   /** Holds back what would be done about a message. `at`: when it was sent; where that is not known, nothing is counted. */
   restrain(results: readonly RuleResult[], message: Message, at: number | undefined, rulebook: Rulebook): Restrained {
-    const protection = protectionOf(message, rulebook.staffRoles);
+    const protection = protectionOf(message, rulebook);
     const isActing = (result: RuleResult): boolean =>
       result.cooling?.authorMs === undefined && levelOf(result, protection, false).level === "act";
     const brakes: Brake[] = [];
@@ -146,7 +160,7 @@ export class Restraints {
     const kept = results.map((result) => {
       if (!isActing(result)) return result;
       if (isSpent) return overspent(result, overall, "the budget of all rules together");
-      const own = this.#budgets.get(result.rule.id);
+      const own = this.#budgets.get(result.rule);
       if (own !== undefined && !own.spend(at)) return overspent(result, own, "its budget", result.rule.id);
       acts = true;
       return result;
@@ -155,6 +169,12 @@ export class Restraints {
     return kept;
   }
 }
+
+/** Also what rules are in some places only. */
+export const allRules = ({ rules, scoped }: Book): readonly Rule[] => [...rules, ...(scoped?.variants ?? [])];
+
+/** What a certificate is about: a rule, its conditions, and how often it may be wrong. */
+export const proofText = (rule: Rule): string => `${refText(rule)} ${rule.maxWrong ?? ""}`;
 
 /** One text a rule and its conditions. */
 export const refText = ({ id, fingerprint }: RuleRef): string => `${id} ${fingerprint}`;

@@ -19,7 +19,7 @@ export const tryRules = (rulebook: Rulebook, rules: readonly Rule[], messages: I
   const moderator = new Moderator(rulebook);
   const found = new Map(rules.map(({ id }) => [id, { hits: 0, examples: [] as Message[] }]));
   const note = (message: Message, fired: readonly FiredRule[]): void => {
-    if (protectionOf(message, rulebook.staffRoles) !== undefined) return;
+    if (protectionOf(message, rulebook) !== undefined) return;
     for (const { id, sure } of fired) {
       const tally = sure ? found.get(id) : undefined;
       if (tally === undefined) continue;
