@@ -4,6 +4,10 @@ import { Moderator } from "../../engine/moderate.ts";
 import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import type { Connector } from "../../engine/ports.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
+import { Restraints } from "../../engine/trust/restraints.ts";
+import { samplerFor } from "../../engine/trust/sample.ts";
+import { heedBy } from "../../runtime/heed-orders.ts";
+import { openRestraintKeeper } from "../../runtime/restraint-keeper.ts";
 import { runBot } from "../../runtime/run-bot.ts";
 import type { Listener } from "../../runtime/run-event.ts";
 import { acquireRunLock } from "../../store/run-lock.ts";
@@ -12,11 +16,12 @@ import type { Context } from "../context.ts";
 import { keeperOf, liveListsOf } from "../feeds/stored.ts";
 import { shown } from "../places.ts";
 import { loadRulebook } from "../rulebook.ts";
-import { openRunDatabase } from "./database.ts";
+import { lotOf, openRunDatabase } from "./database.ts";
 import { heldBack } from "./held-back.ts";
 import { eventLine } from "./json-lines.ts";
 import { keepHeapSmall } from "./keep-heap-small.ts";
 import { openLive, summaryLines } from "./live.ts";
+import { introduce, newRules } from "./new-rules.ts";
 import type { RunPlan } from "./plan.ts";
 import { proofLines } from "./proof-lines.ts";
 import { sleep } from "./sleep.ts";
@@ -56,12 +61,21 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     keeping?.catch(() => undefined);
     try {
       const switches = new ProfileSwitches();
+      const restraints = new Restraints();
+      const moderator = new Moderator(rulebook, { switches, restraints });
+      const { confirmNew } = plan;
+      const keeper = openRestraintKeeper({ store, restraints, clock, emit: onEvent, confirmNew });
+      await keeper.load(rulebook);
+      introduce(await newRules(store, rulebook), { ctx, json, confirmNew });
+      const { discipline } = rulebook;
+      const draw = samplerFor(rulebook.rules, plan.sampling, await lotOf(store));
       const summary = await runBot({
         store,
         connectors,
-        moderator: new Moderator(rulebook, { switches }),
-        heed: (orders) => switches.heed(orders),
-        casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline: rulebook.discipline }),
+        moderator,
+        casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw }),
+        heed: heedBy({ rule: keeper.heed, profile: (order) => switches.heed([order]) }),
+        watch: keeper.refresh,
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         keep: plan.keep,
         mode: plan.mode,
