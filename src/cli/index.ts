@@ -9,9 +9,12 @@ import { init } from "./init.ts";
 import { profile } from "./profile.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
+import { rules } from "./rules.ts";
 import { rulesCheck } from "./rules-check.ts";
 import { rulesDiff } from "./rules-diff.ts";
+import { rulesPause } from "./rules-pause.ts";
 import { rulesProve } from "./rules-prove.ts";
+import { rulesResume } from "./rules-resume.ts";
 import { rulesSchema } from "./rules-schema.ts";
 import { rulesShow } from "./rules-show.ts";
 import { rulesTest } from "./rules-test.ts";
@@ -30,7 +33,10 @@ export const COMMANDS: readonly Command[] = [
   undo,
   profile,
   strikes,
+  rules,
   rulesCheck,
+  rulesPause,
+  rulesResume,
   rulesShow,
   rulesSchema,
   rulesDiff,

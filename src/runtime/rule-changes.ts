@@ -5,6 +5,7 @@ import type { Order } from "../engine/order.ts";
 import type { Clock } from "../engine/ports.ts";
 import { afterOrder, type Ordered, type Trial } from "../engine/versions/rulebook-order.ts";
 import type { Cause, RulebookStore, WholeRulebook } from "../engine/versions/rulebook-store.ts";
+import type { OrderOf } from "./heed-orders.ts";
 import type { Judge } from "./intake.ts";
 import type { Listener } from "./run-event.ts";
 import type { Sleep } from "./sleep.ts";
@@ -12,6 +13,13 @@ import { openTrial, type RunningTrial } from "./trial.ts";
 
 /** A rulebook that may judge, with all that it was made of. */
 export type ReadyRules<R extends RulebookRef> = { readonly rulebook: R; readonly whole: WholeRulebook };
+
+/** Who judges by one rulebook, kept in step with what people order and find. */
+export type Seat = {
+  readonly judge: Judge;
+  readonly heed: (order: OrderOf<"rule">) => Promise<void>;
+  readonly refresh: () => Promise<void>;
+};
 
 /** How often what a trial has come to is stored, ms. */
 const COUNT_EVERY_MS = 1_000;
@@ -29,7 +37,8 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
   readonly first: R;
   /** Errors: `ModbotError` for one that this version of modbot cannot use. */
   readonly compile: (whole: WholeRulebook) => R;
-  readonly judgeOf: (rulebook: R) => Judge;
+  /** A new one, that knows what the store knows. */
+  readonly seatOf: (rulebook: R, emit: Listener) => Promise<Seat>;
   /** What the orders up to `heeded` come to. */
   readonly ordered: Ordered;
   readonly heeded: number;
@@ -42,16 +51,27 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
   readonly sleep: Sleep;
 }) => {
   const { store, emit, clock } = how;
-  let blue = { rulebook: how.first, judge: how.judgeOf(how.first) };
+  /** Rules that were paused or may go on, so far: whoever begins to judge must know. */
+  const ruleOrders: OrderOf<"rule">[] = [];
+
+  const seatFor = async (rulebook: R): Promise<Seat> => {
+    // Only the one that is in force has something to tell.
+    const seat: Seat = await how.seatOf(rulebook, (event) => (seat === blue?.seat ? emit(event) : undefined));
+    for (const order of ruleOrders) await seat.heed(order);
+    return seat;
+  };
+
+  let blue: { readonly rulebook: R; readonly seat: Seat };
+  blue = { rulebook: how.first, seat: await seatFor(how.first) };
   /** What judged last: kept compiled, so that to go back takes no time. */
   let resting: readonly R[] = [];
   let { ordered } = how;
   let green:
-    | { readonly trial: Trial; readonly rulebook: R; readonly judge: Judge; readonly running: RunningTrial }
+    | { readonly trial: Trial; readonly rulebook: R; readonly seat: Seat; readonly running: RunningTrial }
     | undefined;
   let turn: Promise<void> = Promise.resolve();
 
-  const judge = (): Judge => (green === undefined ? blue.judge : green.running.beside(blue.judge));
+  const judge = (): Judge => (green === undefined ? blue.seat.judge : green.running.beside(blue.seat.judge));
 
   const compiled = async (hash: string): Promise<R> => {
     const known = [blue.rulebook, ...(green ? [green.rulebook] : []), ...resting].find((one) => one.hash === hash);
@@ -92,34 +112,29 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
     await emit({ type: "trial", now: "ended", rulebook: refOf(rulebook), percent: trial.percent, order: trial.order });
   };
 
-  const beginTrial = async (trial: Trial): Promise<{ readonly judge: Judge }> => {
-    const rulebook = await compiled(trial.hash);
+  const beginTrial = async (trial: Trial): Promise<Judge> => {
     const { stopwatch, later } = how;
+    const rulebook = await compiled(trial.hash);
     // Its own counters, also where the rulebook judges already.
-    const second = how.judgeOf(rulebook);
-    green = {
-      trial,
-      rulebook,
-      judge: second,
-      running: openTrial({ trial, green: second, clock, stopwatch, later }),
-    };
+    const seat = await seatFor(rulebook);
+    green = { trial, rulebook, seat, running: openTrial({ trial, green: seat.judge, clock, stopwatch, later }) };
     await emit({ type: "trial", now: "began", rulebook: refOf(rulebook), percent: trial.percent, order: trial.order });
-    return { judge: second };
+    return seat.judge;
   };
 
   const use = async (rulebook: R, by: Actor, cause: Cause): Promise<void> => {
     const isNew = rulebook.hash !== blue.rulebook.hash;
+    // Green has counted all along: promoted, it goes on with what it knows.
+    const warm = green?.rulebook.hash === rulebook.hash ? green.seat : undefined;
+    const seat = isNew ? (warm ?? (await seatFor(rulebook))) : blue.seat;
     // First, so that nothing judges of which nobody could say later since when.
     await store.putInForce({ at: clock(), hash: rulebook.hash, by, cause });
-    if (isNew) {
-      rest(blue.rulebook);
-      // Green has counted all along: promoted, it goes on with what it knows.
-      const warm = green?.rulebook.hash === rulebook.hash ? green.judge : undefined;
-      blue = { rulebook, judge: warm ?? how.judgeOf(rulebook) };
-      if (warm !== undefined) await endTrial();
-      await how.judgeBy(judge(), warm === undefined ? blue.judge : NOBODY);
-    }
-    if (isNew) await emit({ type: "reloaded", rulebook: refOf(rulebook), by, cause });
+    if (!isNew) return;
+    rest(blue.rulebook);
+    blue = { rulebook, seat };
+    if (warm !== undefined) await endTrial();
+    await how.judgeBy(judge(), warm === undefined ? seat.judge : NOBODY);
+    await emit({ type: "reloaded", rulebook: refOf(rulebook), by, cause });
   };
 
   const follow = async (order: Order): Promise<void> => {
@@ -143,7 +158,7 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
       if (ordered.trial === undefined) await how.judgeBy(judge(), NOBODY);
     }
     if (ordered.trial !== undefined) {
-      const { judge: fresh } = await beginTrial(ordered.trial);
+      const fresh = await beginTrial(ordered.trial);
       await how.judgeBy(judge(), fresh);
     }
   };
@@ -161,6 +176,17 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
   return {
     /** Who judges now. */
     judge,
+    /** An order about one rule is for all that judge, now and later. */
+    heedRule: async (order: OrderOf<"rule">): Promise<void> => {
+      ruleOrders.push(order);
+      await blue.seat.heed(order);
+      await green?.seat.heed(order);
+    },
+    /** Looks for what people have found about rules. */
+    refresh: async (): Promise<void> => {
+      await blue.seat.refresh();
+      await green?.seat.refresh();
+    },
     heed: (order: Order): Promise<void> =>
       order.seq <= how.heeded ? Promise.resolve() : inTurn(`order ${order.seq}`, () => follow(order)),
     /** A file was changed, and can be used. */

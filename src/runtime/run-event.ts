@@ -46,6 +46,15 @@ export type RunEvent =
   | { readonly type: "input_ended"; readonly input: string; readonly error?: unknown }
   /** A feed of domains was fetched, or could not be. */
   | { readonly type: "feed"; readonly report: FeedReport }
+  /** What a rule may do has changed. `rule` absent: all rules together. */
+  | {
+      readonly type: "rule";
+      readonly at: number;
+      readonly rule?: string;
+      readonly now: RuleChange;
+      readonly why: string;
+      readonly by: Actor;
+    }
   /** Another rulebook judges now. */
   | { readonly type: "reloaded"; readonly rulebook: RulebookRef; readonly by: Actor; readonly cause: Cause }
   /** A file or an order was not followed; what was in force stays. `from`: the file or order, for people. */
@@ -61,6 +70,8 @@ export type RunEvent =
   /** These keys of the configuration have changed, and count from the next start on. */
   | { readonly type: "needs_restart"; readonly keys: readonly string[] }
   | { readonly type: "summary"; readonly summary: RunSummary };
+
+export type RuleChange = "paused" | "resumed" | "certified" | "demoted" | "over_budget";
 
 /** *observe* records what it would do and asks no platform for anything. */
 export type RunMode = "observe" | "enforce";

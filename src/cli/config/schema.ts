@@ -3,7 +3,7 @@ import { connectors } from "../../connectors/index.ts";
 import { FEED_FORMATS } from "../../engine/feeds/parse-feed.ts";
 import { name } from "../../engine/rulebook/schema.ts";
 import { domainEntry } from "../../engine/text/domain-set.ts";
-import { duration } from "../../engine/units.ts";
+import { duration, share } from "../../engine/units.ts";
 
 const path = z.string().min(1);
 
@@ -53,6 +53,8 @@ export const configSchema = z.strictObject({
   secrets: path.optional(),
   feeds: z.record(name, feed).default({}),
   links: z.strictObject({ resolve: z.array(domain).default([]) }).prefault({}),
+  review: z.strictObject({ sample: share.optional(), ignored: share.default(0) }).prefault({}),
+  confirm_new_rules: z.boolean().default(false),
   connectors: z
     .strictObject(
       Object.fromEntries(

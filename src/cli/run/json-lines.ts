@@ -20,6 +20,7 @@ export const eventLine = (event: RunEvent): string | undefined => {
         rules: decision.rules.map(({ id, level }) => ({ id, level })),
         actions: decision.effects.map(({ action }) => action),
         case: write?.caseId,
+        sample: decision.sample,
         errors: decision.errors.map(({ message: what }) => what),
       });
     }
@@ -77,6 +78,15 @@ export const eventLine = (event: RunEvent): string | undefined => {
       return jsonLine({ event: "retrying", effect: event.item.id, note: event.note, due_at: event.dueAt });
     case "feed":
       return jsonLine({ event: "feed", ...event.report });
+    case "rule":
+      return jsonLine({
+        event: "rule",
+        at: event.at,
+        rule: event.rule,
+        now: event.now,
+        why: event.why,
+        by: actorName(event.by),
+      });
     case "reloaded":
       return jsonLine({ event: "reloaded", rulebook: event.rulebook, by: actorName(event.by), cause: event.cause });
     case "rules_refused":

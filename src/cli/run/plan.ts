@@ -4,6 +4,7 @@ import { parseSpeed, type Speed } from "../../connectors/jsonl/speed.ts";
 import { UsageError } from "../../engine/errors.ts";
 import type { Connector } from "../../engine/ports.ts";
 import { KEPT, type Keep } from "../../engine/recent.ts";
+import type { Sampling } from "../../engine/trust/sample.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import type { RunMode } from "../../runtime/run-event.ts";
 import { demoDay } from "../assets.ts";
@@ -36,6 +37,10 @@ export type RunPlan = {
   readonly feeds: readonly FeedSpec[];
   /** Shorteners that may be asked where their links lead. */
   readonly resolve: readonly string[];
+  /** How much people look at that they would not have to. */
+  readonly sampling: Sampling;
+  /** Must a person let a rule act whose conditions have never acted? */
+  readonly confirmNew: boolean;
   readonly open: () => Promise<readonly Connector[]>;
   /** The configuration as it was, how to read it again, and whether the rulebook was named beside it. */
   readonly config?: { readonly first: Config; readonly read: () => Config; readonly rulesNamed: boolean };
@@ -64,6 +69,8 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
     ...(keep === undefined ? {} : { keep }),
     feeds: config?.feeds ?? [],
     resolve: config?.resolve ?? [],
+    sampling: config?.sampling ?? { ignored: 0 },
+    confirmNew: config?.confirmNew ?? false,
     ...(config === undefined ? {} : { config: rereading(ctx, config, args.rules !== undefined) }),
     open: from === undefined ? () => openInputs(ctx, config) : async () => [fileInput(ctx, from, out, speed)],
   };
@@ -122,6 +129,8 @@ const demoPlan = async (ctx: Context, args: RunArgs, asked: Speed | undefined): 
     keep: KEPT,
     feeds: [],
     resolve: [],
+    sampling: { ignored: 0 },
+    confirmNew: false,
     open: async () => [openJsonl({ file, speed, clock: ctx.now, sleep })],
   };
 };

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { openCasework } from "../../engine/casework.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
-import { Moderator } from "../../engine/moderate.ts";
 import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import type { Connector } from "../../engine/ports.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
 import type { WholeRulebook } from "../../engine/versions/rulebook-store.ts";
+import { heedBy } from "../../runtime/heed-orders.ts";
 import { openRuleChanges } from "../../runtime/rule-changes.ts";
 import { startBot } from "../../runtime/run-bot.ts";
 import type { Listener } from "../../runtime/run-event.ts";
@@ -16,17 +16,19 @@ import { keeperOf, liveListsOf } from "../feeds/stored.ts";
 import { shown } from "../places.ts";
 import { loadRulebook } from "../rulebook.ts";
 import type { FileRules } from "../versions/ready-rules.ts";
-import { openRunDatabase } from "./database.ts";
+import { lotOf, openRunDatabase } from "./database.ts";
 import { findRules } from "./find-rules.ts";
 import { heldBack } from "./held-back.ts";
 import { eventLine } from "./json-lines.ts";
 import { keepHeapSmall } from "./keep-heap-small.ts";
 import { keepRules } from "./keep-rules.ts";
 import { openLive, summaryLines } from "./live.ts";
+import { introduce, newRules } from "./new-rules.ts";
 import type { RunPlan } from "./plan.ts";
 import { proofLines } from "./proof-lines.ts";
 import { rulesAtStart } from "./rules-at-start.ts";
 import { rulesNews } from "./rules-news.ts";
+import { openSeats } from "./seats.ts";
 import { sleep } from "./sleep.ts";
 
 /** Runs the bot in the foreground, until its inputs end or it is told to stop. What can be refused is refused before anything is read. */
@@ -71,11 +73,14 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     keeping?.catch(() => undefined);
     try {
       const switches = new ProfileSwitches();
+      const { confirmNew } = plan;
+      introduce(await newRules(store, rulebook), { ctx, json, confirmNew });
+      const seats = openSeats({ store, switches, clock, confirmNew, sampling: plan.sampling, lot: await lotOf(store) });
       const changes = await openRuleChanges({
         store,
         first: rulebook,
         compile,
-        judgeOf: (judging) => new Moderator(judging, { switches }),
+        seatOf: seats.seatOf,
         ordered: start.ordered,
         heeded: start.heeded,
         judgeBy: (next, fresh) => bot.judgeBy(next, fresh),
@@ -85,15 +90,19 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         later: setImmediate,
         sleep,
       });
+      const { discipline } = rulebook;
+      const { draw } = seats;
       const bot = startBot({
         store,
         connectors,
         moderator: changes.judge(),
-        heed: async (orders) => {
-          switches.heed(orders);
-          for (const order of orders) await changes.heed(order);
-        },
-        casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline: rulebook.discipline }),
+        heed: heedBy({
+          rule: changes.heedRule,
+          profile: (order) => switches.heed([order]),
+          rulebook: changes.heed,
+        }),
+        watch: changes.refresh,
+        casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw }),
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         keep: plan.keep,
         mode: plan.mode,

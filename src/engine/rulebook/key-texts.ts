@@ -9,11 +9,16 @@ export const FILE_TEXTS: Readonly<Record<string, string>> = {
   policy: "The community's own rules in words.",
   defaults: "What rules inherit that do not say it themselves.",
   discipline: "How strikes fade, and what they lead to.",
+  budget: "How many messages all rules together may act on: 100 per 10m. What goes beyond it waits for people.",
   staff_roles: "Roles that count as staff, in the place of the usual ones.",
   staff_permissions: "Permissions that make somebody staff, in the place of the usual ones; [] for none.",
   log_channels: "Channels, by id or name, in which nothing is done to anybody.",
   honeypots: "Channels, by id or name, in which nobody has reason to write: see the condition channel.",
   rules: "The rules.",
+  extends: "Rulebooks that this one builds on: base, gaming, strict, support, twitch, or the path of a file.",
+  servers: "What is different in a server, by its id in quotes.",
+  channels: "What is different in a channel, by its id in quotes.",
+  profiles: "What is different for a while, by a name of your own.",
 };
 
 export const RULE_TEXTS: Readonly<Record<string, string>> = {
@@ -28,6 +33,8 @@ export const RULE_TEXTS: Readonly<Record<string, string>> = {
   surfaces: "Where it looks; [text, edits] unless given.",
   when: "What it looks for.",
   then: "What is done; in mode queue, what moderators are advised.",
+  on_surge: "What happens when it suddenly hits many more people than is usual for it: pause, or go_on.",
+  sample: "How many of its acts a person looks at afterwards, drawn by lot: 2%.",
   cooldown: "How long it leaves an author, or a channel, alone after it has acted: 1h.",
   lint: "Findings of `modbot rules check` that are meant to be there.",
   max_wrong: "The share of wrong actions that is bearable.",

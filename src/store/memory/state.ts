@@ -5,6 +5,7 @@ import type { AuditEntry, DecisionRow, Label, Person, StoredFeed, Strike } from 
 import type { Sanction } from "../../engine/sanction.ts";
 import type { InForce } from "../../engine/versions/rulebook-store.ts";
 import type { CaseHead } from "../case-head.ts";
+import type { HitRow } from "../rule-rows.ts";
 import type { Recent } from "./recent.ts";
 import type { MemoryRulebook, MemoryTrial } from "./rulebooks.ts";
 
@@ -20,6 +21,8 @@ export type MemoryCase = {
 export type MemoryEffect = { readonly item: OutboxItem; readonly order: number; readonly outcome?: Outcome };
 export type MemoryLabel = { readonly label: Label; readonly isVoid: boolean };
 
+/** A hit with what it belongs to. */
+export type MemoryHit = HitRow & { readonly message: string; readonly caseId?: CaseId };
 /** In the order in which they came. */
 export type MemorySanction = { readonly sanction: Sanction; readonly order: number; readonly isOver: boolean };
 
@@ -35,6 +38,8 @@ export const emptyState = () => ({
   meta: new Map<string, string>(),
   feeds: new Map<string, StoredFeed>(),
   orders: [] as Order[],
+  /** By message and rule. */
+  hits: new Map<string, MemoryHit>(),
   /** Under one key, so that it can be replaced. */
   recent: new Map<"recent", Recent>(),
   rulebooks: new Map<string, MemoryRulebook>(),

@@ -7,7 +7,8 @@ import { orders } from "./0004-orders.ts";
 import { recent } from "./0005-recent.ts";
 import { platformsOfEffects } from "./0006-platforms-of-effects.ts";
 import { sanctions } from "./0007-sanctions.ts";
-import { rulebooks } from "./0008-rulebooks.ts";
+import { ruleHits } from "./0008-rule-hits.ts";
+import { rulebooks } from "./0009-rulebooks.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   recent,
   platformsOfEffects,
   sanctions,
+  ruleHits,
   rulebooks,
 ];
 
