@@ -1,3 +1,4 @@
+import type { Order } from "../order.ts";
 import type { InForce } from "./rulebook-store.ts";
 
 /** The rulebook of the configuration as it lies there now. `changedAt`: when the newest of its files was last written or moved, epoch ms. */
@@ -34,4 +35,16 @@ export const before = (history: readonly InForce[]): string | undefined => {
     else steps.push(hash);
   }
   return steps.at(-2);
+};
+
+/** The history as it will be once a run has heeded the orders that were given since. `at` is then that of the order. */
+export const withOrders = (history: readonly InForce[], orders: readonly Order[]): readonly InForce[] => {
+  const heeded = Math.max(0, ...history.map(({ cause }) => (cause.kind === "order" ? cause.order : 0)));
+  const last = history.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
+  const waiting = orders.flatMap(({ seq, at, by, body }): readonly Omit<InForce, "seq">[] =>
+    body.kind === "rulebook" && body.does === "use" && seq > heeded && at > last
+      ? [{ at, by, hash: body.hash, cause: { kind: "order", order: seq, as: body.as } }]
+      : [],
+  );
+  return [...history, ...waiting.map((entry, i) => ({ ...entry, seq: history.length + 1 + i }))];
 };
