@@ -1,6 +1,6 @@
 import { UsageError } from "../../engine/errors.ts";
 import { orderedBy } from "../../engine/versions/rulebook-order.ts";
-import { before, withOrders } from "../../engine/versions/which-wins.ts";
+import { hashBefore, withOrders } from "../../engine/versions/which-wins.ts";
 import type { Context } from "../context.ts";
 import { allOrders } from "./all-orders.ts";
 import { keptIn } from "./kept-rulebook.ts";
@@ -28,7 +28,7 @@ export const rolledBack = async (
     const tried = await keptIn(store, "green");
     return ordering(ctx, office, { kind: "rulebook", does: "stop", ...because }, tried, json);
   }
-  const target = hash ?? before(withOrders(await store.inForce(), orders));
+  const target = hash ?? hashBefore(withOrders(await store.inForce(), orders));
   if (target === undefined)
     throw new UsageError("there is nothing to go back to: no other rulebook has judged here.", {
       hint: "modbot rules log shows those that have.",

@@ -26,7 +26,7 @@ export const winsAtStart = (
  * The rulebook to go back to: what judged before the one that judges now. To go back twice goes back two steps, not forth again.
  * Gives: `undefined` where there was none before.
  */
-export const before = (history: readonly InForce[]): string | undefined => {
+export const hashBefore = (history: readonly InForce[]): string | undefined => {
   const steps: string[] = [];
   for (const { hash, cause } of history) {
     if (steps.at(-1) === hash) continue;
