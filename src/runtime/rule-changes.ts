@@ -23,8 +23,8 @@ export type Seat = {
 
 /** How often what a trial has come to is stored, ms. */
 const COUNT_EVERY_MS = 1_000;
-/** Rulebooks kept compiled beside those that judge. */
-const MOST_RESTING = 2;
+/** Rulebooks kept compiled beside those that judge: each is some megabytes. */
+const MOST_RESTING = 1;
 
 /**
  * Who judges, as files and orders change it: one (blue), and beside it perhaps another that is tried (green).
