@@ -198,6 +198,25 @@ test("a share of the authors is judged by the rulebook on trial for real, and a 
   await bot.end();
 }, 90_000);
 
+test("another rulebook in modbot.yaml judges at once; what needs a restart is named, and a broken file changes nothing", async () => {
+  const cwd = project();
+  const beta = catching(cwd, "beta");
+  const config = (text: string): void => writeFileSync(join(cwd, "modbot.yaml"), text);
+  config("rules: rules/main.yaml\nconnectors: { jsonl: { file: chat.jsonl } }\n");
+  const bot = liveModbot(cwd);
+  await bot.started();
+  expect((await bot.judged("m1", "alpha")).route).toBe("act");
+  config("rules: [\n");
+  await bot.until("a refusal", ({ event, from }) => event === "rules_refused" && from === "modbot.yaml");
+  expect(bot.stderr()).toContain("modbot.yaml:1:8");
+  expect((await bot.judged("m2", "alpha")).route).toBe("act");
+  config(`rules: ${beta}\nmode: enforce\nconnectors: { jsonl: { file: other.jsonl } }\n`);
+  await bot.until("the other rulebook", ({ event, rulebook }) => event === "reloaded" && rulebook?.version === "beta");
+  expect((await bot.judged("m3", "beta")).route).toBe("act");
+  expect(bot.told.filter(({ event }) => event === "needs_restart")).toMatchObject([{ keys: ["connectors", "mode"] }]);
+  await bot.end();
+}, 60_000);
+
 test("slips are told with a way out, and nothing is ordered", async () => {
   const cwd = project();
   const bot = liveModbot(cwd, RULES);

@@ -1,7 +1,12 @@
 import type { Config } from "./load.ts";
 
 /** Keys of modbot.yaml where a configuration calls them otherwise. */
-const WRITTEN: Readonly<Partial<Record<string, string>>> = { resolve: "links", inputs: "connectors" };
+const WRITTEN: Readonly<Partial<Record<string, string>>> = {
+  resolve: "links",
+  inputs: "connectors",
+  sampling: "review",
+  confirmNew: "confirm_new_rules",
+};
 /** What counts at once, or has nothing to do with a run. */
 const NO_MATTER: readonly string[] = ["file", "rules", "moderator"];
 
@@ -15,8 +20,12 @@ export const changedKeys = (before: Config, now: Config): readonly string[] => {
     .sort();
 };
 
-const textsOf = (config: Config): ReadonlyMap<string, string> =>
-  new Map(Object.entries(config).map(([key, value]) => [key, JSON.stringify(value, plainly)]));
+const textsOf = ({ inputs, ...config }: Config): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries({ ...config, inputs: inputs.map(({ kind, settings }) => [kind.name, settings]) }).map(
+      ([key, value]) => [key, JSON.stringify(value, plainly)],
+    ),
+  );
 
 /** Sets and maps have no JSON of their own. */
 const plainly = (_: string, value: unknown): unknown =>
