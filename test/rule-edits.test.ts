@@ -15,6 +15,9 @@ const rulesOf = (n: number): string =>
     (_, i) => `  - { id: r${i}, says: Says it., mode: queue, when: { phrase: { any: [nobody says ${i} of ${n}] } } }\n`,
   ).join("")}`;
 
+/** Halves that stood for so long that they may be taken for the whole. */
+const slow = new Set<string>();
+
 /** How an editor, a script or a slip leaves a file; all but the last two end in the rulebook of that number. */
 const WAYS: readonly ((file: string, n: number) => Promise<boolean>)[] = [
   async (file, n) => {
@@ -29,9 +32,13 @@ const WAYS: readonly ((file: string, n: number) => Promise<boolean>)[] = [
   async (file, n) => {
     const text = rulesOf(n);
     // At the end of a rule: what stands there is a rulebook, but not the one that is being written.
-    writeFileSync(file, text.slice(0, text.indexOf("  - { id: r20")));
-    await setTimeout(30);
+    const half = text.slice(0, text.indexOf("  - { id: r20"));
+    const startedAt = performance.now();
+    writeFileSync(file, half);
+    await setTimeout(n % 3 === 0 ? 400 : 30);
     writeFileSync(file, text);
+    // A machine that is busy elsewhere may take longer than the bot waits for an editor.
+    if (performance.now() - startedAt > 480) slow.add(half);
     return true;
   },
   async (file, n) => {
@@ -88,7 +95,8 @@ test("however a rulebook is edited under load, whole versions judge, one after t
       if (versions.at(-1) === version) continue;
       versions.push(version);
       const kept = await store.rulebookOf(made?.rulebook.hash ?? "");
-      expect(kept?.files.map(({ text }) => text)).toEqual([rulesOf(version)]);
+      const texts = kept?.files.map(({ text }) => text) ?? [];
+      if (!texts.some((text) => slow.has(text))) expect(texts).toEqual([rulesOf(version)]);
     }
     expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
     expect(versions.length).toBeGreaterThan(5);

@@ -201,6 +201,9 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
         await how.sleep(COUNT_EVERY_MS, signal);
         await orRefuse("counting what a trial comes to", count);
       }
+      // What still waits is not judged any more, and counts as that.
+      green?.running.end();
+      await orRefuse("counting what a trial comes to", count);
     },
   };
 };

@@ -8,7 +8,7 @@ import type { WholeRulebook } from "../../engine/versions/rulebook-store.ts";
 import { heedBy } from "../../runtime/heed-orders.ts";
 import { openRuleChanges } from "../../runtime/rule-changes.ts";
 import { startBot } from "../../runtime/run-bot.ts";
-import type { Listener } from "../../runtime/run-event.ts";
+import type { Listener, RunSummary } from "../../runtime/run-event.ts";
 import { acquireRunLock } from "../../store/run-lock.ts";
 import type { ModbotStore } from "../../store/store-meta.ts";
 import type { Context } from "../context.ts";
@@ -113,10 +113,16 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
       });
       const use = (rules: FileRules) => changes.useFile(rules, rules.file);
       const watching = keepRules(ctx, { plan, found, lists, use, emit: onEvent, signal: going });
-      watching.catch(() => undefined);
       const counting = changes.run(going);
-      const summary = await bot.done;
-      ended.abort();
+      const beside = Promise.allSettled([watching, counting]);
+      let summary: RunSummary;
+      try {
+        summary = await bot.done;
+      } finally {
+        ended.abort();
+        // Both write to the store, which is closed once the run is over, however it ends.
+        await beside;
+      }
       await Promise.all([watching, counting]);
       await keeping;
       live?.close();
