@@ -1,4 +1,5 @@
 import type { Actor } from "./case.ts";
+import type { PermitBody } from "./permits/permit.ts";
 
 /**
  * What can be asked of the running bot from another process, by kind. An order stays in force until a later one about the same
@@ -6,7 +7,9 @@ import type { Actor } from "./case.ts";
  */
 export type OrderBody =
   /** A rule that does not act until further notice, or may again. */
-  { readonly kind: "rule"; readonly rule: string; readonly does: "pause" | "resume"; readonly why: string };
+  | { readonly kind: "rule"; readonly rule: string; readonly does: "pause" | "resume"; readonly why: string }
+  /** A leave for one person, given, taken back or used up. */
+  | PermitBody;
 
 export type NewOrder = {
   /** Epoch ms. */
