@@ -132,7 +132,7 @@ const newProfanity = (terms: readonly string[]): Profanity => {
   return words;
 };
 
-const DEFAULT_RULES = join(process.cwd(), "rules", "default.yaml");
+const DEFAULT_RULES = join(process.cwd(), "rules", "base.yaml");
 const readFile = (path: string): string => readFileSync(join(dirname(DEFAULT_RULES), path), "utf8");
 
 /** The built-in rulebook, and the terms and domains of the task beside what it brings along. */

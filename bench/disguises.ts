@@ -64,8 +64,8 @@ for (const line of linesOf(disguises, seed, size, { terms })) {
 
 const moderator = new Moderator(
   compileRulebook({
-    file: "rules/default.yaml",
-    text: readFileSync(join(RULES, "default.yaml"), "utf8"),
+    file: "rules/base.yaml",
+    text: readFileSync(join(RULES, "base.yaml"), "utf8"),
     readFile: (path) => readFileSync(join(RULES, path), "utf8"),
   }),
 );

@@ -12,9 +12,9 @@ import { newStream, newTask } from "./task.ts";
 const COUNT = Number(process.argv[2] ?? 200_000);
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
-const text = readFileSync("rules/default.yaml", "utf8");
+const text = readFileSync("rules/base.yaml", "utf8");
 const rulebook = compileRulebook({
-  file: "default.yaml",
+  file: "base.yaml",
   text,
   readFile: (path) => readFileSync(`rules/${path}`, "utf8"),
 });

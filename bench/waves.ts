@@ -16,9 +16,9 @@ const { values, positionals } = parseArgs({
   options: { seeds: { type: "string", default: "20" }, rule: { type: "string", default: "raid" } },
 });
 const seeds = Number(values.seeds);
-const text = readFileSync("rules/default.yaml", "utf8");
+const text = readFileSync("rules/base.yaml", "utf8");
 const rulebook = compileRulebook({
-  file: "default.yaml",
+  file: "base.yaml",
   text,
   readFile: (path: string) => readFileSync(`rules/${path}`, "utf8"),
 });

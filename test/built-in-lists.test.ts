@@ -29,8 +29,8 @@ const entriesOf = ({ sections }: BuiltInList): readonly string[] => sections.fla
 /** The built-in rulebook with every rule as severe as it can be made. */
 const severest = new Moderator(
   compileRulebook({
-    file: "rules/default.yaml",
-    text: readFileSync("rules/default.yaml", "utf8")
+    file: "rules/base.yaml",
+    text: readFileSync("rules/base.yaml", "utf8")
       .replace(/mode: (?:queue|off)/g, "mode: act")
       .replace(/^ +budget: .*\n/gm, ""),
     readFile: (file) => readFileSync(`rules/${file}`, "utf8"),

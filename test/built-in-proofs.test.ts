@@ -13,7 +13,7 @@ test.each(RULEBOOKS)(
   (name) => {
     const { rulebook } = loadRulebook({ cwd: process.cwd() }, `${process.cwd()}/rules/${name}`, undefined, true);
     const { misses, untried } = proveMutations(rulebook, (book) => new Moderator(book));
-    const platforms = ["discord"];
+    const platforms = ["discord", "twitch"];
     expect(untried).toEqual([]);
     expect(lintRulebook(rulebook, { misses, platforms }).map(problemText)).toEqual([]);
   },

@@ -207,20 +207,17 @@ test("rules check counts what is there", async () => {
   expect(await said(`${rule}, prove: { catches: [y], allows: [z] } }`)).toContain("1 of 2 examples does not hold.");
 });
 
-test("init leaves rules alone that are there and the same, and overwrites no others", async () => {
+test("init overwrites no rulebook that somebody has written", async () => {
   const cwd = emptyFolder();
   expect((await modbot(["init", "--yes"], { cwd })).code).toBe(0);
   rmSync(join(cwd, "modbot.yaml"));
-  const again = await modbot(["init", "--yes"], { cwd });
-  expect(again.stdout).toBe("wrote modbot.yaml\n");
-  expect(again.stderr).toContain("once modbot.yaml names an input");
-  rmSync(join(cwd, "modbot.yaml"));
-  writeFileSync(join(cwd, "rules/default.yaml"), "mine");
+  writeFileSync(join(cwd, "rules/community.yaml"), "mine");
   const refused = await modbot(["init", "--yes"], { cwd });
   expect(refused.code).toBe(2);
   expect(refused.stderr).toBe(
-    "modbot: already here: rules/default.yaml; nothing was written. Use --force to overwrite.\n",
+    "modbot: already here: rules/community.yaml; nothing was written. Use --force to overwrite.\n",
   );
+  expect(readFileSync(join(cwd, "rules/community.yaml"), "utf8")).toBe("mine");
 });
 
 describe("run, and what looks at its database", () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { emptyFolder, modbot } from "./modbot.ts";
@@ -129,4 +129,24 @@ test("the explanation of a case says where Block would lead", async () => {
 test("a name from chat cannot play with the terminal", async () => {
   const cwd = await community();
   expect((await strikes(cwd, "\u001b[2J\u202e")).stderr).not.toMatch(/[\u001b\u202e]/);
+});
+
+test("the running bot lifts what the ladder asked for once the strikes count no more, and the case says so", async () => {
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, "rules.yaml"), RULES.replace("2: timeout 1h, 8: ban", "2: ban").replace("90d", "20d"));
+  const at = new Date(Date.now() - 40 * 86_400_000).toISOString();
+  const line = { id: "m1", text: "you grobnik", at, platform: "discord", community: "s1", author: { id: "7" } };
+  writeFileSync(join(cwd, "chat.jsonl"), `${JSON.stringify(line)}\n`);
+  const args = ["run", "--from", "chat.jsonl", "--db", "modbot.db", "--rules", "rules.yaml", "--out", "acts.jsonl"];
+  await modbot([...args, "--speed", "max"], { cwd });
+  const acts = readFileSync(join(cwd, "acts.jsonl"), "utf8").trimEnd().split("\n");
+  expect(acts.map((act) => (JSON.parse(act) as { action: string }).action).filter((a) => a.includes("ban"))).toEqual([
+    "ban",
+    "unban",
+  ]);
+  const { stdout } = await modbot(["explain", "c1", "--db", "modbot.db", "--rules", "rules.yaml"], { cwd });
+  expect(stdout).toContain("lift the ban (The strikes behind it no longer count.), asked by modbot: done");
+  const audit = (await modbot(["audit", "export", "--db", "modbot.db"], { cwd })).stdout;
+  expect(audit).toMatch(/"kind":"lifted","subject":"c1"/);
+  expect((await strikes(cwd, "7")).stdout).toContain("0 strikes");
 });

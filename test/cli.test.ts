@@ -51,13 +51,32 @@ describe("a mistyped command line", () => {
 });
 
 describe("init", () => {
-  test("--yes writes a configuration and the rules, and asks nothing", async () => {
+  test("--yes writes a configuration and a short rulebook that can be used, and asks nothing", async () => {
     const cwd = emptyFolder();
     const { code, stdout } = await modbot(["init", "--yes"], { cwd });
     expect(code).toBe(0);
     expect(stdout.split("\n")).toContain("wrote modbot.yaml");
-    expect(existsSync(join(cwd, "rules/default.yaml"))).toBe(true);
-    expect((await modbot(["rules", "check"], { cwd })).code).toBe(0);
+    const text = readFileSync(join(cwd, "rules/community.yaml"), "utf8");
+    expect(text).toMatch(/^# yaml-language-server: \$schema=\.\/rulebook\.schema\.json\n/);
+    expect(text).toContain("\nextends: base\n");
+    expect(text.split("\n").length).toBeLessThan(40);
+    const checked = await modbot(["rules", "check"], { cwd });
+    expect(checked.code).toBe(0);
+    expect(checked.stdout).toMatch(/^phishing-link +act +high +\d+ +base\.yaml:\d+$/m);
+  });
+
+  test("--extends names the rulebook to build on, and one that there is not is refused before anything is written", async () => {
+    const cwd = emptyFolder();
+    const refused = await modbot(["init", "--yes", "--extends", "gamign"], { cwd });
+    expect(refused).toMatchObject({
+      code: 2,
+      stderr: 'modbot: there is no rulebook gamign to build on. Did you mean "gaming"?\n',
+    });
+    expect(existsSync(join(cwd, "modbot.yaml"))).toBe(false);
+    expect((await modbot(["init", "--yes", "--extends", "gaming"], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, "rules/community.yaml"), "utf8")).toContain("\nextends: gaming\n");
+    const shown = await modbot(["rules", "show", "--rule", "insult"], { cwd });
+    expect(shown.stdout).toMatch(/mode: shadow +# .*gaming\.yaml:\d+/);
   });
 
   test("never overwrites what is there, unless told to", async () => {

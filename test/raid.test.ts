@@ -50,7 +50,7 @@ test.each([
     const cwd = emptyFolder();
     writeFileSync(join(cwd, "chat.jsonl"), evening(messages, accounts, ms).map(lineOf).join("\n"));
     writeFileSync(join(cwd, "nothing.jsonl"), "");
-    const office = ["--db", "modbot.db", "--rules", join(process.cwd(), "rules/default.yaml")];
+    const office = ["--db", "modbot.db", "--rules", join(process.cwd(), "rules/base.yaml")];
     const run = (file: string) => modbot(["run", "--from", file, "--out", "did.jsonl", ...office], { cwd });
     const first = await run("chat.jsonl");
     expect(first.code).toBe(0);

@@ -19,7 +19,7 @@ export type CaseFields = Partial<FiredRule> & {
 
 /** A rule that fired on the first four letters of the text. */
 const firedRule = (fields: Partial<FiredRule>): FiredRule => {
-  const place = { file: "rules/default.yaml", line: 14, column: 5 };
+  const place = { file: "rules/base.yaml", line: 14, column: 5 };
   const finding = {
     condition: "phrase",
     place: { ...place, line: 17 },

@@ -32,7 +32,7 @@ const RULES = new Set([
 
 const textOf = (path: string): string => readFileSync(`rules/${path}`, "utf8");
 const moderator = new Moderator(
-  compileRulebook({ file: "rules/default.yaml", text: textOf("default.yaml"), readFile: textOf }),
+  compileRulebook({ file: "rules/base.yaml", text: textOf("base.yaml"), readFile: textOf }),
 );
 
 const DAY_MS = 86_400_000;

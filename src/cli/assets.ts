@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -24,5 +24,11 @@ export const judgeWorker = (): string => {
   return join(folder, "judge-worker.js");
 };
 
-export const builtInRules = (): string => join(packageFolder(), "rules", "default.yaml");
+/** Rulebooks that modbot brings along, by the name that `extends` gives them. */
+export const builtInRulebooks = (): readonly string[] =>
+  readdirSync(join(packageFolder(), "rules"))
+    .flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? [])
+    .sort();
+
+export const builtInRules = (name = "base"): string => join(packageFolder(), "rules", `${name}.yaml`);
 export const demoDay = (): string => join(packageFolder(), "corpora", "demo-day.jsonl");

@@ -74,5 +74,11 @@ export const CONFIG = option("--config <file>", "configuration (default: modbot.
 export const DB = option("--db <file>", "database (default: as the configuration says)");
 export const RULES = option("--rules <file>", "rulebook (default: as the configuration says, else the built-in one)");
 export const AS = option("--as <name>", "who you are (default: as the configuration says, else your user name)");
+/** A place and a time, as the rulebook tells them apart. */
+export const WHERE = {
+  server: option("--server <id>", "in this server or community"),
+  channel: option("--channel <id>", "in this channel"),
+  profile: option("--profile <names>", "while these profiles are active, with commas between"),
+};
 export const JSON_OUT = flag("--json", "print JSON");
 export const OUT = (what: string): Arg<string | undefined> => option("--out <file>", what);

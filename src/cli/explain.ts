@@ -1,7 +1,7 @@
 import { EXIT, UsageError } from "../engine/errors.ts";
 import type { Message } from "../engine/message.ts";
 import { safe } from "../tui/safe-text.ts";
-import { CONFIG, command, DB, flag, JSON_OUT, option, RULES, words } from "./command.ts";
+import { CONFIG, command, DB, flag, JSON_OUT, option, RULES, WHERE, words } from "./command.ts";
 
 export const explain = command({
   name: "explain",
@@ -14,6 +14,7 @@ export const explain = command({
     memberAge: option("--member-age <age>", "how long it has been in the community: 10m"),
     roles: option("--roles <names>", "roles of the author, with commas between"),
     nsfw: flag("--nsfw", "in a channel for adults"),
+    ...WHERE,
     message: option("--message <platform:id>", "what was decided about this message of the database"),
     resolve: flag("--resolve", "ask the known shorteners where its short links lead, and judge these too"),
     all: flag("--all", "show also the rules that hold only in part"),
@@ -27,12 +28,27 @@ export const explain = command({
       type: 'modbot explain "FREE N1TRO https://dlscord.gift/x" --author-age 1d',
       does: "from an account of yesterday",
     },
+    { type: 'modbot explain "hello" --server 1 --channel 12 --profile raid', does: "there, during a raid" },
     { type: "modbot explain c12", does: "why is this in the queue?" },
     { type: "modbot explain --message discord:1290000000000000001", does: "why was nothing done about it?" },
   ],
   run: async (
     ctx,
-    { text: typed, authorAge, memberAge, roles, nsfw, message: named, resolve, all, json, ...asked },
+    {
+      text: typed,
+      authorAge,
+      memberAge,
+      roles,
+      nsfw,
+      server,
+      channel,
+      profile,
+      message: named,
+      resolve,
+      all,
+      json,
+      ...asked
+    },
   ) => {
     const { findConfig, rulesFile } = await import("./places.ts");
     const { jsonText } = await import("./json.ts");
@@ -87,7 +103,8 @@ export const explain = command({
       // Nothing is attached to what is typed here: that is known, where a platform may not say.
       attachments: [],
       sentAt: now,
-      channel: { id: "somewhere", ...(nsfw ? { nsfw } : {}) },
+      ...(server === undefined ? {} : { community: server }),
+      channel: { id: channel ?? "somewhere", ...(nsfw ? { nsfw } : {}) },
       author: {
         id: "somebody",
         ...(authorAge === undefined ? {} : { createdAt: now - span("--author-age", authorAge) }),
@@ -98,7 +115,8 @@ export const explain = command({
     const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config), await storedFeeds(ctx, config));
     const { resolveLinks } = await import("./explain/resolve-links.ts");
     const known = resolve ? { leadsTo: await resolveLinks(ctx, text) } : {};
-    const explanation = explainMessage(rulebook, message, known);
+    const { profilesNamed } = await import("./rules/profiles-named.ts");
+    const explanation = explainMessage(rulebook, message, known, { forced: profilesNamed(profile, rulebook) });
     return show(explanationLines(explanation, file, ctx, all), explanationJson(explanation, file));
   },
 });

@@ -6,11 +6,13 @@ import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
 import { init } from "./init.ts";
+import { profile } from "./profile.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
 import { rulesCheck } from "./rules-check.ts";
 import { rulesDiff } from "./rules-diff.ts";
 import { rulesProve } from "./rules-prove.ts";
+import { rulesShow } from "./rules-show.ts";
 import { rulesTest } from "./rules-test.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
@@ -25,8 +27,10 @@ export const COMMANDS: readonly Command[] = [
   explain,
   review,
   undo,
+  profile,
   strikes,
   rulesCheck,
+  rulesShow,
   rulesDiff,
   rulesTest,
   rulesProve,

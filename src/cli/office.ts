@@ -1,6 +1,7 @@
 import { userInfo } from "node:os";
 import { openDesk } from "../engine/open-desk.ts";
 import type { ReviewDesk } from "../engine/review-desk.ts";
+import type { Rulebook } from "../engine/rulebook/rule.ts";
 import { openStore } from "../store/open-store.ts";
 import type { ModbotStore } from "../store/store-meta.ts";
 import type { Context } from "./context.ts";
@@ -11,6 +12,7 @@ import { loadRulebook } from "./rulebook.ts";
 export type Office = {
   readonly store: ModbotStore;
   readonly desk: ReviewDesk;
+  readonly rulebook: Rulebook;
   readonly name: string;
   /** Path of the database. */
   readonly file: string;
@@ -36,7 +38,7 @@ export const openOffice = async (
     clock: ctx.now,
     discipline: rulebook.discipline,
   });
-  return { store, desk, name, file, rules, close: () => store.close() };
+  return { store, desk, rulebook, name, file, rules, close: () => store.close() };
 };
 
 /** A container may know no user. */

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { LiveLists } from "../engine/feeds/live-lists.ts";
-import { compileRulebook } from "../engine/rulebook/compile.ts";
+import { compileRulebook, type RulebookSource } from "../engine/rulebook/compile.ts";
+import type { RulebookFile, RulebookShelf } from "../engine/rulebook/inherit/chain.ts";
 import { listFromText, type NamedList } from "../engine/rulebook/lists.ts";
 import type { Rulebook } from "../engine/rulebook/rule.ts";
-import { builtInRules } from "./assets.ts";
+import { builtInRulebooks, builtInRules } from "./assets.ts";
 import type { Context } from "./context.ts";
 import { fileError } from "./file-error.ts";
 import { shown } from "./places.ts";
@@ -19,20 +20,44 @@ export type LoadedRulebook = { readonly rulebook: Rulebook; readonly file: strin
  */
 export const loadRulebook = (
   ctx: Pick<Context, "cwd">,
-  path = builtInRules(),
+  path?: string,
   live?: Pick<LiveLists, "of">,
   keepsLists = false,
 ): LoadedRulebook => {
+  const source = rulebookSource(ctx, path, live);
+  return { rulebook: compileRulebook({ ...source, keepsLists }), file: source.file };
+};
+
+/** The text of a rulebook, and where all else comes from that it names. Paths count from the file that names them. */
+export const rulebookSource = (
+  ctx: Pick<Context, "cwd">,
+  path = builtInRules(),
+  live?: Pick<LiveLists, "of">,
+): RulebookSource => {
   const file = shown(ctx, path);
-  const rulebook = compileRulebook({
+  // What places call a file leads back to it.
+  const beside = (from: string, named: string): string => resolve(dirname(resolve(ctx.cwd, from)), named);
+  return {
     file,
     text: textOf(path, file),
-    readFile: (list) => textOrNone(resolve(dirname(path), list)),
+    readFile: (list, from) => textOrNone(beside(from, list)),
+    shelf: shelfIn(ctx, beside),
     builtinLists,
     ...(live === undefined ? {} : { liveLists: live.of }),
-    keepsLists,
-  });
-  return { rulebook, file };
+  };
+};
+
+const shelfIn = (ctx: Pick<Context, "cwd">, beside: (from: string, named: string) => string): RulebookShelf => {
+  const at = (path: string): RulebookFile | undefined => {
+    const text = textOrNone(path);
+    return text === undefined ? undefined : { file: shown(ctx, path), text };
+  };
+  const names = builtInRulebooks();
+  return {
+    names,
+    named: (name) => (names.includes(name) ? at(builtInRules(name)) : undefined),
+    at: (path, from) => at(beside(from, path)),
+  };
 };
 
 const textOf = (path: string, file: string): string => {

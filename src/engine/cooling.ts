@@ -14,9 +14,17 @@ type Kept = { readonly cooldown: Cooldown; readonly authors?: Cooldowns; readonl
 export class RuleCooldowns {
   readonly #byRule: ReadonlyMap<Rule, Kept>;
 
-  constructor({ rules }: Rulebook) {
+  /** A rule that is otherwise somewhere cools down with itself elsewhere, unless that is what differs. */
+  constructor({ rules, scoped }: Rulebook) {
+    const shared = new Map<string, Kept>();
     this.#byRule = new Map(
-      rules.flatMap((rule) => (rule.cooldown === undefined ? [] : [[rule, keptOf(rule.cooldown)] as const])),
+      [...rules, ...(scoped?.variants ?? [])].flatMap((rule) => {
+        if (rule.cooldown === undefined) return [];
+        const key = `${rule.id} ${JSON.stringify(rule.cooldown)}`;
+        const kept = shared.get(key) ?? keptOf(rule.cooldown);
+        shared.set(key, kept);
+        return [[rule, kept] as const];
+      }),
     );
   }
 

@@ -71,6 +71,8 @@ export type Decision = {
   readonly severity: Severity;
   readonly errors: readonly DecisionError[];
   readonly rulebook: RulebookRef;
+  /** Profiles that were active, in the order of the file. Absent: none. */
+  readonly profiles?: readonly string[];
   /** Why nothing may be done to this author (`owner`, `staff`, `self`), whatever the rules found. */
   readonly exempt?: string;
   /** One key for all messages that belong into one case, when the rules make it wider than one author. */

@@ -5,6 +5,7 @@ import type { Place } from "./errors.ts";
 import { findingOf, scoreFinding } from "./findings.ts";
 import type { Message } from "./message.ts";
 import { type Known, Moderator } from "./moderate.ts";
+import type { ProfileSources } from "./places/rule-sets.ts";
 import type { Reading } from "./reading.ts";
 import { evaluate, type Leaf, leavesOf } from "./rulebook/evaluate.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
@@ -33,6 +34,8 @@ export type Change = {
 
 export type Explanation = {
   readonly decision: Decision;
+  /** Where the rulebook says that its channel is not judged at all. */
+  readonly exempt?: Place;
   readonly text: string;
   readonly folded: string;
   /** Rules that hold first, then those of which some condition holds; the rest has nothing to say. */
@@ -50,11 +53,19 @@ const MOST_CHANGES = 8;
  *
  * Gives: every condition with its value and threshold. Changes are found by turning over one condition at a time and asking all rules again.
  */
-export const explain = (rulebook: Rulebook, message: Message, known: Known = {}): Explanation => {
-  const decision = new Moderator(rulebook).moderate(message, known);
+export const explain = (
+  rulebook: Rulebook,
+  message: Message,
+  known: Known = {},
+  profiles: ProfileSources = {},
+): Explanation => {
+  const moderator = new Moderator(rulebook, profiles);
+  const exempt = moderator.exemptionOf(message);
+  const decision = moderator.moderate(message, known);
+  const here = { ...rulebook, ...(exempt ? { rules: [] } : moderator.rulesFor(message)) };
   const reading = new Moderator(rulebook).read(message, known.leadsTo);
   const answers = new Answers(rulebook.leaves).about(reading);
-  const rules = rulebook.rules
+  const rules = here.rules
     .filter((rule) => rule.surfaces.includes(message.surface))
     .map((rule) => explainRule(rule, decision, reading, answers));
   const telling = rules.filter(
@@ -62,10 +73,11 @@ export const explain = (rulebook: Rulebook, message: Message, known: Known = {})
   );
   return {
     decision,
+    ...(exempt ? { exempt: exempt.place } : {}),
     text: message.text,
     folded: reading.folded.text,
     rules: [...telling.filter(holds), ...telling.filter((rule) => !holds(rule))],
-    changes: changesOf(rulebook, message, decision.route, answers).slice(0, MOST_CHANGES),
+    changes: changesOf(here, message, decision.route, answers).slice(0, MOST_CHANGES),
     spans: mergeSpans(decision.rules.flatMap((rule) => rule.findings.flatMap((finding) => finding.spans))),
   };
 };

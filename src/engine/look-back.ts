@@ -30,9 +30,16 @@ export class LookBack {
   readonly #judged = new Map<string, Uint8Array>();
   readonly #reader: MessageReader;
   readonly #answers: Answers;
+  readonly #ruleFor: (rule: Rule, message: Message) => Rule | undefined;
 
-  constructor(rulebook: Rulebook, reader: MessageReader) {
+  /** `ruleFor`: a rule as it is where another message was written. */
+  constructor(
+    rulebook: Rulebook,
+    reader: MessageReader,
+    ruleFor: (rule: Rule, message: Message) => Rule | undefined = (rule) => rule,
+  ) {
     this.#rulebook = rulebook;
+    this.#ruleFor = ruleFor;
     this.#reader = new MessageReader(rulebook.lexicon, reader.counters);
     this.#answers = new Answers(rulebook.leaves);
   }
@@ -92,7 +99,9 @@ export class LookBack {
     const reading = this.#reader.read(message);
     this.#reader.turn = turn;
     const answers = this.#answers.about(reading);
-    const results = open.flatMap(({ rule, told }) => {
+    const results = open.flatMap(({ rule: found, told }) => {
+      const rule = this.#ruleFor(found, message);
+      if (rule === undefined) return [];
       for (const leaf of leavesOf(rule.when)) if (leaf.counts) answers.know(leaf, told.get(leaf)?.get(turn) ?? UNKNOWN);
       if (rule.unless) for (const leaf of leavesOf(rule.unless)) if (leaf.counts) answers.know(leaf, UNKNOWN);
       const result = resultOf(rule, message, answers);
@@ -137,5 +146,7 @@ const plainest = (told: Told, turn: number): number =>
   Math.max(0, ...[...told.values()].map((wave) => least(wave.get(turn) ?? NONE)));
 
 /** Does any rule find waves that it can tell the earlier messages of? */
-export const looksBack = ({ rules }: Rulebook): boolean =>
-  rules.some((rule) => rule.mode !== "off" && leavesOf(rule.when).some((leaf) => leaf.test.earlier !== undefined));
+export const looksBack = ({ rules, scoped }: Rulebook): boolean =>
+  [...rules, ...(scoped?.variants ?? [])].some(
+    (rule) => rule.mode !== "off" && leavesOf(rule.when).some((leaf) => leaf.test.earlier !== undefined),
+  );

@@ -1,12 +1,14 @@
 import type { Counter } from "./condition.ts";
 import { RuleCooldowns } from "./cooling.ts";
 import { Answers, decide, levelOf, protectionOf, type RuleResult, resultOf } from "./decide.ts";
-import { type Decision, ignoredBy } from "./decision.ts";
+import type { Decision } from "./decision.ts";
 import { LookBack, looksBack } from "./look-back.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";
+import { type ProfileSources, RuleSets, type RulesHere } from "./places/rule-sets.ts";
 import { MessageReader, type Reading } from "./reading.ts";
 import { RuleSet } from "./rule-set.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
+import type { Layer } from "./rulebook/scopes/layer.ts";
 import type { LinkTargets } from "./text/link-targets.ts";
 import { ActedRules } from "./windows/acted-rules.ts";
 import { BudgetWindow } from "./windows/budget-window.ts";
@@ -33,16 +35,16 @@ export class Moderator {
   /** By surface: each sees only messages that a rule with it is asked about. */
   readonly #counters: ReadonlyMap<Surface, readonly Counter[]>;
   readonly #reader: MessageReader;
-  readonly #rules: ReadonlyMap<Surface, RuleSet>;
+  /** The rules to ask about a message, by its place and time. */
+  readonly #sets: RuleSets<OnSurface>;
   readonly #budgets: ReadonlyMap<Rule, BudgetWindow>;
   readonly #acted = new ActedRules();
   readonly #cooldowns: RuleCooldowns;
   readonly #answers: Answers;
-  readonly #nothing: Decision;
   /** Absent where no rule has anything to look back for. */
   readonly #lookBack: LookBack | undefined;
 
-  constructor(rulebook: Rulebook) {
+  constructor(rulebook: Rulebook, profiles: ProfileSources = {}) {
     this.rulebook = rulebook;
     const counters = rulebook.counters.map(({ make, surfaces }) => ({ counter: make(), surfaces }));
     this.#counters = new Map(
@@ -55,23 +57,25 @@ export class Moderator {
       rulebook.lexicon,
       counters.map(({ counter }) => counter),
     );
-    this.#rules = new Map(SURFACES.map((surface) => [surface, new RuleSet(rulebook.rules, surface)]));
-    this.#budgets = new Map(
-      rulebook.rules.flatMap((rule) => (rule.budget ? [[rule, new BudgetWindow(rule.budget)] as const] : [])),
-    );
+    this.#sets = new RuleSets(rulebook, profiles, bySurface);
+    this.#budgets = budgetsOf(rulebook);
     this.#cooldowns = new RuleCooldowns(rulebook);
     this.#answers = new Answers(rulebook.leaves);
-    this.#lookBack = looksBack(rulebook) ? new LookBack(rulebook, this.#reader) : undefined;
-    // One for all messages about which no rule has anything to say.
-    this.#nothing = Object.freeze(ignoredBy(rulebook));
+    const ruleFor = (rule: Rule, message: Message): Rule | undefined =>
+      rulebook.scoped === undefined ? rule : this.#setFor(message).ruleOf(rule.id);
+    this.#lookBack = looksBack(rulebook) ? new LookBack(rulebook, this.#reader, ruleFor) : undefined;
   }
 
   /** Judges one message. Never throws on what chat can contain; a condition that fails stands in `errors`. */
   moderate(message: Message, known: Known = {}): Decision {
+    const spot = this.#sets.spotOf(message);
+    if (spot?.exempt !== undefined) return this.#sets.everywhere.nothing;
     const reading = this.read(message, known.leadsTo);
     this.#lookBack?.add(reading);
-    const candidates = this.#rules.get(message.surface)?.candidates(reading);
-    if (candidates === undefined || candidates.length === 0) return this.#nothing;
+    const { sentAt } = message;
+    const { made, nothing, profiles } = this.#sets.at(spot, message, sentAt ?? known.readAt, known.readAt ?? sentAt);
+    const candidates = made(message.surface).candidates(reading);
+    if (candidates.length === 0) return nothing;
     const answers = this.#answers.about(reading);
     let results: RuleResult[] | undefined;
     for (const rule of candidates) {
@@ -81,12 +85,13 @@ export class Moderator {
         results.push(result);
       }
     }
-    if (results === undefined && answers.errors.length === 0) return this.#nothing;
+    if (results === undefined && answers.errors.length === 0) return nothing;
     const acted = [...this.#acted.of(message), ...(known.actedBefore ?? [])];
     const capped = results?.map((result) =>
       this.#restrained(afterVerdict(notAgain(result, acted), known), message, known.readAt),
     );
-    const decision = decide(this.rulebook, reading, capped ?? [], answers);
+    const decided = decide(this.rulebook, reading, capped ?? [], answers);
+    const decision = profiles.length === 0 ? decided : { ...decided, profiles };
     this.#acted.add(message, decision);
     if (this.#cooldowns.any) this.#cooldowns.note(message, decision, capped ?? [], message.sentAt ?? known.readAt);
     return this.#withEarlier(decision, reading, capped ?? [], answers, known.readAt);
@@ -111,13 +116,29 @@ export class Moderator {
 
   /** Counts a message without judging it again: a redelivery after a restart still belongs to its author's rate. */
   observe(message: Message): void {
-    this.read(message);
+    if (this.exemptionOf(message) === undefined) this.read(message);
+  }
+
+  /** The channel of the rulebook that keeps this message from being judged and counted. */
+  exemptionOf(message: Message): Layer | undefined {
+    return this.#sets.spotOf(message)?.exempt;
+  }
+
+  /** The rules by which a message is judged in its place, with the profiles that are active. */
+  rulesFor(message: Message): Pick<RulesHere<OnSurface>, "rules" | "profiles"> {
+    return this.#setFor(message);
+  }
+
+  #setFor(message: Message): RulesHere<OnSurface> {
+    return this.#sets.at(this.#sets.spotOf(message), message, message.sentAt, message.sentAt);
   }
 
   /** The message with its views, counted. Valid until the next one is read. */
   read(message: Message, leadsTo?: LinkTargets): Reading {
     const reading = this.#reader.read(message, leadsTo);
-    for (const counter of this.#counters.get(message.surface) ?? []) counter.observe(reading);
+    const counters = this.#counters.get(message.surface) ?? [];
+    for (const counter of counters) counter.observe(reading);
+    this.#sets.saw(message, counters);
     return reading;
   }
 
@@ -138,6 +159,34 @@ export class Moderator {
     return askInstead(result, `it is over its budget of ${budget.says}`);
   }
 }
+
+/** What tells which rules may hold, made for each surface when it is first asked for. */
+type OnSurface = (surface: Surface) => RuleSet;
+
+const bySurface = (rules: readonly Rule[]): OnSurface => {
+  const made = new Map<Surface, RuleSet>();
+  return (surface) => {
+    const known = made.get(surface);
+    if (known !== undefined) return known;
+    const set = new RuleSet(rules, surface);
+    made.set(surface, set);
+    return set;
+  };
+};
+
+/** A rule that is otherwise somewhere spends the same budget, unless that is what differs. */
+const budgetsOf = ({ rules, scoped }: Rulebook): ReadonlyMap<Rule, BudgetWindow> => {
+  const windows = new Map<string, BudgetWindow>();
+  return new Map(
+    [...rules, ...(scoped?.variants ?? [])].flatMap((rule) => {
+      if (rule.budget === undefined) return [];
+      const key = `${rule.id} ${rule.budget.count} ${rule.budget.withinMs}`;
+      const window = windows.get(key) ?? new BudgetWindow(rule.budget);
+      windows.set(key, window);
+      return [[rule, window] as const];
+    }),
+  );
+};
 
 /** An edit does not set a rule off again: whoever was punished for the message is not punished for mending it. People may look. */
 const notAgain = (result: RuleResult, acted: readonly string[]): RuleResult =>

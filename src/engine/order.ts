@@ -1,4 +1,5 @@
 import type { Actor } from "./case.ts";
+import type { CommunityId } from "./message.ts";
 import type { PermitBody } from "./permits/permit.ts";
 
 /**
@@ -8,8 +9,18 @@ import type { PermitBody } from "./permits/permit.ts";
 export type OrderBody =
   /** A rule that does not act until further notice, or may again. */
   | { readonly kind: "rule"; readonly rule: string; readonly does: "pause" | "resume"; readonly why: string }
+  | ProfileOrder
   /** A leave for one person, given, taken back or used up. */
   | PermitBody;
+
+/** A profile that is active, or not, whatever the rulebook says of times; `auto`: as the rulebook says again. */
+export type ProfileOrder = {
+  readonly kind: "profile";
+  readonly profile: string;
+  readonly does: "on" | "off" | "auto";
+  /** Absent: in all of them. */
+  readonly community?: CommunityId;
+};
 
 export type NewOrder = {
   /** Epoch ms. */

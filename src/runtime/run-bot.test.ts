@@ -180,7 +180,7 @@ test("an order from another process is heeded within half a second, those of bef
     connectors: [chat.connector],
     clock: time.clock,
     sleep: time.sleep,
-    heed: (orders) => void heard.push(...orders.map(({ body }) => body.rule)),
+    heed: (orders) => void heard.push(...orders.map(({ body }) => (body.kind === "rule" ? body.rule : body.kind))),
     onEvent: (event) => {
       if (event.type === "started" || event.type === "decided") heard.push(event.type);
     },

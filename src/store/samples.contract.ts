@@ -12,7 +12,7 @@ export const T0 = 1_790_000_000_000;
 export const BATCH = 50;
 export const ANN: Actor = { kind: "moderator", name: "ann" };
 export const BOB: Actor = { kind: "moderator", name: "bob" };
-export const PLACE = { file: "rules/default.yaml", line: 4, column: 5 };
+export const PLACE = { file: "rules/base.yaml", line: 4, column: 5 };
 
 export const firedRule = (id: string, level: FiredRule["level"] = "queue"): FiredRule => ({
   id,

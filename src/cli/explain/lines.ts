@@ -20,13 +20,15 @@ export const explanationLines = (
 ): readonly string[] => {
   const paint = paintFor(ctx.color);
   const width = Math.max(20, Math.min(columnsOf(ctx.stdout, 100), 120) - LABEL);
-  const { decision, text, folded, spans, rules, changes } = explanation;
+  const { decision, exempt, text, folded, spans, rules, changes } = explanation;
   // With a rule that holds, those that nearly did are not what was asked for.
   const some = rules.filter(({ level }) => level !== "none" && level !== "off");
   const told = all || some.length === 0 ? rules : some;
   const others = rules.filter((rule) => !told.includes(rule));
   return [
     outcomeLine(decision, paint),
+    ...(exempt ? [`The rulebook exempts this channel: ${placeText(exempt)}`] : []),
+    ...(decision.profiles ? [`active profiles: ${decision.profiles.join(", ")}`] : []),
     ...decision.errors.map((e) => paint.red(`could not be checked: ${safe(e.where)}: ${safe(e.message)}`)),
     "",
     ...labelled("text", markedText(text, spans, width, paint), paint),
@@ -70,7 +72,7 @@ const ruleLines = (rule: RuleExplanation, paint: Paint): readonly string[] => [
   `${paint.bold(rule.id)}  ${levelWord(rule.level, paint)}${rule.mode === "act" ? "" : paint.dim(` (mode ${rule.mode})`)}  ${paint.dim(placeText(rule.place))}`,
   `  ${safe(rule.says)}`,
   ...rule.capped.map((why) => `  asks only for this because ${safe(why)}`),
-  ...rule.conditions.map((finding) => `  ${findingLine(finding, paint)}`),
+  ...rule.conditions.map((finding) => `  ${findingLine(finding, rule.place.file, paint)}`),
 ];
 
 const LEVELS: Readonly<Record<string, (paint: Paint) => Paint>> = {
@@ -89,12 +91,17 @@ const UNITS: Readonly<Record<string, (value: number) => string>> = {
   caps: shareText,
 };
 
-const findingLine = ({ condition, level, says, value, threshold, place }: Finding, paint: Paint): string => {
+/** `file`: that of the rule, which is told above it. */
+const findingLine = (
+  { condition, level, says, value, threshold, place }: Finding,
+  file: string,
+  paint: Paint,
+): string => {
   const text = UNITS[condition] ?? String;
   // A score names its thresholds itself.
   const limit =
     threshold === undefined || condition === "score"
       ? ""
       : ` (${value === undefined ? "" : `${text(value)}, `}limit ${text(threshold)})`;
-  return `${levelWord(level.padEnd(7), paint)}  ${condition.padEnd(12)}  ${safe(says, 300)}${limit}  ${paint.dim(`${place.line}:${place.column}`)}`;
+  return `${levelWord(level.padEnd(7), paint)}  ${condition.padEnd(12)}  ${safe(says, 300)}${limit}  ${paint.dim(place.file === file ? `${place.line}:${place.column}` : placeText(place))}`;
 };

@@ -3,13 +3,18 @@ import { type Place, placeText } from "../../engine/errors.ts";
 import type { Explanation } from "../../engine/explain.ts";
 
 /** What `modbot explain --json` prints; described in docs/output.md. */
-export const explanationJson = ({ decision, text, folded, spans, rules, changes }: Explanation, rulebook: string) => ({
+export const explanationJson = (
+  { decision, exempt, text, folded, spans, rules, changes }: Explanation,
+  rulebook: string,
+) => ({
   route: decision.route,
   severity: decision.severity,
   actions: decision.effects.map(actionOf),
   suggested: decision.suggested.map(actionOf),
   strikes: decision.strikes,
   exempt: decision.exempt,
+  profiles: decision.profiles ?? [],
+  exempt_channel: exempt && placeText(exempt),
   scores: decision.scores,
   errors: decision.errors,
   text,

@@ -8,7 +8,7 @@ export const configText = ({
 # Every key is described in docs/config.md. No secrets here: they come from the environment, or from a file of their own.
 
 mode: ${mode}${mode === "observe" ? "          # records what it would do and does nothing; `enforce` acts" : ""}
-rules: rules/default.yaml
+rules: rules/community.yaml
 database: modbot.db
 
 connectors:

@@ -9,6 +9,10 @@ import type { Checked } from "./check-rulebook.ts";
 
 const examplesOf = ({ prove }: Rule): number => prove.catches.length + prove.allows.length;
 
+/** The line alone in the file that is checked; of another one its name too. */
+const whereOf = ({ place }: Rule, file: string): string =>
+  place.file === file ? String(place.line) : `${place.file.replace(/^.*[/\\]/, "")}:${place.line}`;
+
 /** A checked rulebook for people. */
 export const checkLines = (
   file: string,
@@ -21,13 +25,14 @@ export const checkLines = (
   const [head = "", ...rows] = columns(
     [
       ["rule", "mode", "severity", "examples", "line"],
-      ...rules.map((rule) => [rule.id, rule.mode, rule.severity, String(examplesOf(rule)), String(rule.place.line)]),
+      ...rules.map((rule) => [rule.id, rule.mode, rule.severity, String(examplesOf(rule)), whereOf(rule, file)]),
     ],
     [3, 4],
   );
   const tried = rules.filter(({ mode }) => mode !== "off").reduce((sum, rule) => sum + examplesOf(rule), 0);
   return [
     `${file}: ${counted(rules.length, "rule")}, version ${rulebook.version}, ${rulebook.hash.slice(0, 12)}`,
+    ...placesLine(rulebook),
     "",
     paint.bold(head),
     ...rows,
@@ -37,6 +42,20 @@ export const checkLines = (
     verdict(failures.length, tried, paint),
     ...(mutated === 0 ? [] : [disguised(warnings, mutated, paint)]),
   ];
+};
+
+/** What differs from place to place, in one line. */
+const placesLine = ({ scoped }: Rulebook): readonly string[] => {
+  if (scoped === undefined) return [];
+  const { servers, channels, profiles } = scoped.scopes;
+  const inServers = [...servers.values()].reduce((sum, server) => sum + server.channels.size, 0);
+  const parts = [
+    [servers.size, "server"],
+    [channels.size + inServers, "channel"],
+    [profiles.length, "profile"],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0).map(([count, what]) => counted(count, what));
+  return [`otherwise in ${told.join(", ")}: modbot rules show --server ID --channel ID --profile NAME`];
 };
 
 /** With the name by which a rule may say that it means it. */

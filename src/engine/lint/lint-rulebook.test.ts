@@ -311,11 +311,12 @@ describe("what only facts from outside tell", () => {
   });
 
   test("an action that a platform cannot do, with what to ask for instead", () => {
+    const joins = bookOf([...GOOD, "surfaces: [join]", "then: { author: kick }"]);
+    expect(linesOf(joins, { platforms: ["discord", "twitch"] })).toEqual([]);
     const book = bookOf([...GOOD, "then: { message: delete, author: kick, tell: author }"]);
     expect(linesOf(book, { platforms: ["discord"] })).toEqual([]);
     expect(linesOf(book, { platforms: ["twitch"] })).toEqual([
       "rules.yaml:4:5: rule bait asks for kick, which twitch cannot do. It has no way of sending somebody out for now: use timeout. [action-impossible]",
-      "rules.yaml:4:5: rule bait asks for tell, which twitch cannot do. Whispers of a bot may be dropped without a word: use warn. [action-impossible]",
     ]);
     expect(linesOf(book, { platforms: ["dgg"] }).map((line) => /asks for (\w+)/.exec(line)?.[1])).toEqual([
       "delete",

@@ -36,7 +36,6 @@ export const PLATFORM_FACTS: Readonly<Record<string, PlatformFacts>> = {
     surfaces: ["text"],
     cannot: {
       kick: "it has no way of sending somebody out for now: use timeout",
-      tell: "whispers of a bot may be dropped without a word: use warn",
     },
     longestTimeoutMs: 14 * DAY_MS,
     longestSlowmodeMs: 120_000,

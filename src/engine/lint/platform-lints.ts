@@ -11,6 +11,10 @@ const known = (platforms: readonly string[]): Known =>
     return facts === undefined ? [] : [[name, facts] as const];
   });
 
+/** Where a rule sees nothing it asks for nothing either. */
+const reached = (platforms: readonly string[], rule: Rule): Known =>
+  known(platforms).filter(([, { surfaces }]) => rule.surfaces.some((surface) => surfaces.includes(surface)));
+
 const ownerOf = ({ id }: Rule) => ({ kind: "rule", name: id }) as const;
 
 /** Rules that look only where none of these platforms shows anything. */
@@ -35,7 +39,7 @@ export const unseenSurfaces = ({ rules }: Rulebook, platforms: readonly string[]
 /** Rules that ask for what one of these platforms cannot do. */
 export const impossibleActions = ({ rules }: Rulebook, platforms: readonly string[]): readonly LintFinding[] =>
   rules.filter(isOn).flatMap((rule) =>
-    known(platforms).flatMap(([name, { cannot }]) =>
+    reached(platforms, rule).flatMap(([name, { cannot }]) =>
       askedBy(rule.then).flatMap((action) => {
         const why = cannot[action];
         if (why === undefined) return [];
@@ -55,7 +59,7 @@ export const impossibleActions = ({ rules }: Rulebook, platforms: readonly strin
 /** Rules that ask for a longer time than one of these platforms gives. */
 export const timesTooLong = ({ rules }: Rulebook, platforms: readonly string[]): readonly LintFinding[] =>
   rules.filter(isOn).flatMap((rule) =>
-    known(platforms).flatMap(([name, { longestTimeoutMs, longestSlowmodeMs, cannot }]) => {
+    reached(platforms, rule).flatMap(([name, { longestTimeoutMs, longestSlowmodeMs, cannot }]) => {
       const { author, channel } = rule.then;
       const tooLong = (what: string, asked: number | undefined, limit: number): readonly LintFinding[] =>
         asked === undefined || asked <= limit

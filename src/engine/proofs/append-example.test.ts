@@ -37,6 +37,11 @@ test.each([
     ["          c, # why c", '          "new"'],
   ],
   [
+    "below a comment, behind a comma",
+    "  - id: bait\n    prove:\n      allows: [\n          b,\n          c, # why c\n        ]\n",
+    ['          "new",'],
+  ],
+  [
     "under a block list",
     "  - id: bait\n    prove:\n      allows:\n        # first\n        - b\n        - c # why c\n        # after\n",
     ['        - "new"'],

@@ -44,6 +44,14 @@ test("only what the finding names is changed: words around it, links, numbers an
   expect(reportOf(book).misses.map(({ mutation }) => mutation)).toEqual(["full-width", "leet"]);
 });
 
+test("a word inside a link is a part of the link, and stays as it is", () => {
+  const book = bookOf(
+    { phrase: { any: ["gift"], text: "raw" } },
+    { catches: ["a gift at https://evil.example/gift now"], mutations: ["full-width"] },
+  );
+  expect(reportOf(book)).toMatchObject({ tried: 1, misses: [] });
+});
+
 test.each<[string, object, object]>([
   ["a rate", { rate: { by: "author", at_least: 3, within: "10s" } }, { catches: [{ text: "hey", times: 3 }] }],
   ["an age", { account: { younger_than: "1d" } }, { catches: [{ text: "hey", account_age: "1h" }] }],

@@ -86,7 +86,7 @@ describe("a slip in head is told in one clear line", () => {
     [
       'version: "1"',
       'version: "1"\nextends: [default]',
-      'rules.yaml:3:1: "extends" cannot be used yet. Take it away: this version of modbot does nothing with it.',
+      'rules.yaml:3:11: there is no rulebook "default" that modbot brings along. Write extends: base, extends: [base, gaming], or the path of a file: ./common.yaml.',
     ],
     ['version: "1"', 'version: "1"\nruless: []', 'rules.yaml:3:1: unknown key "ruless". Did you mean "rules"?'],
     ["rules:", "rules: nothing\nrulez:", "rules.yaml:8:8: rules needs a list. Begin each rule with a -."],

@@ -6,14 +6,19 @@ import { conditions as allConditions } from "../conditions/index.ts";
 import { RulebookError } from "../errors.ts";
 import { SURFACES } from "../message.ts";
 import { lexiconBuilder } from "../text/lexicon.ts";
-import { type Bench, readExpression } from "./expression.ts";
+import type { Bench } from "./expression.ts";
+import { type Chain, type RulebookShelf, readChain, rulesOf } from "./inherit/chain.ts";
+import { idOf } from "./inherit/merge.ts";
 import { type ListSources, mapEntries, NAME_HINT, readLists } from "./lists.ts";
-import { type ParsedRulebook, parseRulebook } from "./parse.ts";
+import { sectionsOf } from "./parse.ts";
 import { newReport, quoted, type Report } from "./problems.ts";
-import type { Discipline, Policy, Rule, Rulebook } from "./rule.ts";
-import { type Common, readRule } from "./rule-reader.ts";
+import type { Discipline, Rule, Rulebook } from "./rule.ts";
+import { type Common, commonTo, readRule } from "./rule-reader.ts";
 import * as schema from "./schema.ts";
 import { check } from "./schema-problems.ts";
+import type { Scopes } from "./scopes/layer.ts";
+import { readScopes } from "./scopes/read-scopes.ts";
+import { compileVariants, type Ground, refuseInnocents, type ScopedRules } from "./scopes/variants.ts";
 import { countersOf, newSharedWork } from "./workshop.ts";
 import { childOf, type YamlNode } from "./yaml-tree.ts";
 
@@ -22,6 +27,8 @@ export type RulebookSource = ListSources & {
   /** What problems call it. */
   readonly file: string;
   readonly text: string;
+  /** Where rulebooks come from that it extends. */
+  readonly shelf?: RulebookShelf | undefined;
   /** Shall the rulebook hold its lists as they were declared? Only who checks it needs them, and they may be large. */
   readonly keepsLists?: boolean;
   /** What a rulebook may name; by default every condition there is. */
@@ -38,8 +45,8 @@ const NO_DISCIPLINE: Discipline = { ladder: [] };
  */
 export const compileRulebook = (source: RulebookSource): Rulebook => {
   const report = newReport();
-  const parsed = parseRulebook(source.file, source.text.replace(/^\uFEFF/, ""), report);
-  const rulebook = parsed && build(parsed, source, report);
+  const chain = readChain(source, source.shelf, report);
+  const rulebook = chain && build(chain, source, report);
   const { problems } = report;
   if (problems.length > 0) throw new RulebookError(problems);
   if (rulebook === undefined) throw new Error("a rulebook was dropped without a problem");
@@ -47,8 +54,8 @@ export const compileRulebook = (source: RulebookSource): Rulebook => {
 };
 
 /** Everything but the warnings. The automaton is built last, once nothing is wrong. */
-const build = (parsed: ParsedRulebook, source: RulebookSource, report: Report): (() => Omit<Rulebook, "warnings">) => {
-  const { sections } = parsed;
+const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omit<Rulebook, "warnings">) => {
+  const sections = sectionsOf(chain.root);
   const lists = readLists(sections.lists, source, report);
   readNamed(sections.concepts, "concepts", schema.concept, report);
   const policies = readNamed(sections.policy, "policy", schema.policy, report);
@@ -63,16 +70,20 @@ const build = (parsed: ParsedRulebook, source: RulebookSource, report: Report): 
     staff,
     report,
     leaves: 0,
+    known: new Map(),
     idle: false,
     surfaces: SURFACES,
     traits: { namesStaff: false, acrossAuthors: false },
   };
-  const rules = readRules(sections.rules, commonTo(sections.defaults, policies, bench), bench);
+  const common = commonTo(sections.defaults, policies, bench);
+  const rules = readRules(sections.rules, common, bench);
+  const scoped = readScoped({ chain, rules, common, lists, bench });
   const discipline = checked(schema.discipline, sections.discipline, report) ?? NO_DISCIPLINE;
   return () => ({
-    version: parsed.version,
-    hash: hashOf([source.text, ...lists.texts()]),
+    version: chain.version,
+    hash: hashOf([...chain.texts, ...lists.texts()]),
     rules,
+    ...(scoped === undefined ? {} : { scoped }),
     policies,
     discipline,
     staffRoles: staff,
@@ -101,13 +112,32 @@ const readNamed = <S extends ZodType>(
   return named;
 };
 
-const commonTo = (section: YamlNode | undefined, policies: ReadonlyMap<string, Policy>, bench: Bench): Common => {
-  const unlessNode = childOf(section, "unless");
-  return {
-    defaults: checked(schema.defaults, section, bench.report) ?? {},
-    unless: unlessNode && readExpression(unlessNode, bench),
-    policies,
-  };
+/** What differs from place to place, and from time to time. */
+const readScoped = ({
+  chain: { root },
+  ...read
+}: Pick<Ground, "rules" | "common" | "lists" | "bench"> & { readonly chain: Chain }): ScopedRules | undefined => {
+  const nodes = new Map(rulesOf(root).flatMap((node) => (idOf(node) === undefined ? [] : [[idOf(node) ?? "", node]])));
+  const written = Object.fromEntries(schema.SCOPE_SECTIONS.map((key) => [key, childOf(root, key)]));
+  const scopes = readScopes(written, [...nodes.keys()], read.bench.report);
+  if (scopes === undefined) return undefined;
+  refuseInnocents(scopes, read.lists, read.bench);
+  const scoped = compileVariants({ ...read, scopes, nodes, defaults: childOf(root, "defaults") });
+  warnOfRaids(scopes, read.bench);
+  return scoped;
+};
+
+/** A raid is known by the condition `raid` alone: without a rule that has it, such a profile waits for ever. */
+const warnOfRaids = ({ profiles }: Scopes, { shared, report }: Bench): void => {
+  if (shared.counters.some(({ spec }) => spec.key.startsWith("raid "))) return;
+  for (const { name, when, place } of profiles) {
+    if (when?.kind !== "raid") continue;
+    report.warning(
+      place,
+      `no rule looks for raids, so profile ${name} never begins by itself`,
+      "Write a rule with raid: {}",
+    );
+  }
 };
 
 const readRules = (section: YamlNode | undefined, common: Common, bench: Bench): readonly Rule[] => {
@@ -118,19 +148,7 @@ const readRules = (section: YamlNode | undefined, common: Common, bench: Bench):
     return [];
   }
   if (section.items.length === 0) report.problem(section.place, "there are no rules here", "Write at least one");
-  refuseTwins(section.items, report);
   return section.items.flatMap((node) => readRule(node, common, bench) ?? []);
-};
-
-const refuseTwins = (rules: readonly YamlNode[], report: Report): void => {
-  const lines = new Map<string, number>();
-  for (const node of rules) {
-    const id = childOf(node, "id");
-    if (id?.kind !== "scalar") continue;
-    const first = lines.get(id.source);
-    if (first === undefined) lines.set(id.source, id.place.line);
-    else report.problem(id.place, `two rules are called ${quoted(id.source)}`, `The other one stands in line ${first}`);
-  }
 };
 
 /** SHA-256 over all texts, each with its length, so that none can run into the next. */

@@ -11,24 +11,36 @@ import { keysAt } from "./schema-keys.ts";
 import { check } from "./schema-problems.ts";
 import { readScore } from "./score.ts";
 import { warnOfLeaf } from "./warnings.ts";
-import { EntryError, newSharedWork, type SharedWork, workshopFor } from "./workshop.ts";
+import { EntryError, newSharedWork, type SharedWork, type Taken, workshopFor } from "./workshop.ts";
 import { nodeAt, plainValue, type YamlEntry, type YamlNode } from "./yaml-tree.ts";
 
 /** What reading a tree of conditions needs, and what it leaves behind. */
 export type Bench = {
   readonly conditions: ReadonlyMap<string, Condition>;
-  readonly lists: Lists;
+  /** Those of the place for which rules are being read. */
+  lists: Lists;
   readonly shared: SharedWork;
   readonly staff: ReadonlySet<string>;
   readonly report: Report;
   /** How many leaves there are so far. */
   leaves: number;
+  /** Leaves by what is written: a rule that is otherwise somewhere shares all that is the same. */
+  readonly known: Map<YamlNode, readonly KnownLeaf[]>;
   /** Is the rule that is being read off? Then its conditions are checked, and never hold nor cost anything. */
   idle: boolean;
   /** Of the rule that is being read. */
   surfaces: readonly Surface[];
   /** What the tree that is being read is seen to do. Set anew for each tree. */
   traits: { namesStaff: boolean; acrossAuthors: boolean };
+};
+
+type Leaf = Extract<Expression, { kind: "leaf" }>;
+type KnownLeaf = {
+  readonly leaf: Leaf;
+  readonly idle: boolean;
+  readonly surfaces: string;
+  /** The lists that it took, as they were. */
+  readonly lists: ReadonlyMap<string, unknown>;
 };
 
 const COMBINATORS = ["all", "any", "none"] as const;
@@ -114,19 +126,32 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
   if (condition === undefined) {
     return refuse(report, place, `unknown condition ${quoted(key)}`, didYouMean(key, knownNames(conditions)));
   }
-  if (check(condition.params, value, report) === undefined) return undefined;
+  const known = knownLeaf(value, bench);
+  if (known === undefined && check(condition.params, value, report) === undefined) return undefined;
   const params = plainValue(value);
   if (condition.rolesNamed(params).some((role) => staff.has(role.toLowerCase()))) bench.traits.namesStaff = true;
   if (condition.acrossAuthors(params)) bench.traits.acrossAuthors = true;
+  if (known) return known;
   const work = bench.idle ? newSharedWork(lexiconBuilder(), lists) : shared;
   const { workshop, taken } = workshopFor(work, lists, staff, bench.surfaces);
   try {
     const compiled = condition.compile(params, workshop);
     const test = bench.idle ? IDLE : compiled;
     warnOfLeaf(condition, taken, place, report);
-    const index = leafNumber(key, params, taken.counted, bench);
+    const index = leafNumber(key, params, taken, bench);
     const { graded } = condition;
-    return { kind: "leaf", condition: key, graded, counts: taken.counted, test, index, written: value, place };
+    const leaf: Leaf = {
+      kind: "leaf",
+      condition: key,
+      graded,
+      counts: taken.counted,
+      test,
+      index,
+      written: value,
+      place,
+    };
+    remember(value, leaf, taken.lists, bench);
+    return leaf;
   } catch (error) {
     if (!(error instanceof ConditionError)) throw error;
     const written = error instanceof EntryError ? findText(value, error.entry) : nodeAt(value, error.path);
@@ -134,17 +159,42 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
   }
 };
 
+/** What was compiled from the very same words, with the same lists behind them. What is asked elsewhere serves a rule that is off, too. */
+const knownLeaf = (value: YamlNode, { known, idle, surfaces, lists }: Bench): Leaf | undefined =>
+  known
+    .get(value)
+    ?.find(
+      (one) =>
+        (idle || !one.idle) &&
+        one.surfaces === surfaces.join(" ") &&
+        [...one.lists].every(([name, list]) => lists.get(name) === list),
+    )?.leaf;
+
+const remember = (value: YamlNode, leaf: Leaf, taken: ReadonlySet<string>, bench: Bench): void => {
+  const lists = new Map([...taken].map((name) => [name, bench.lists.get(name)]));
+  const one: KnownLeaf = { leaf, idle: bench.idle, surfaces: bench.surfaces.join(" "), lists };
+  bench.known.set(value, [...(bench.known.get(value) ?? []), one]);
+};
+
 /**
  * Conditions that say the same have one number, and so one answer a message. What counts has its own: of an earlier message of a wave,
  * each rule knows something else.
  */
-const leafNumber = (condition: string, params: unknown, counts: boolean, bench: Bench): number => {
-  if (counts || bench.idle) return bench.leaves++;
-  const key = JSON.stringify([condition, params]);
+const leafNumber = (condition: string, params: unknown, { counted, lists }: Taken, bench: Bench): number => {
+  if (counted || bench.idle) return bench.leaves++;
+  const key = JSON.stringify([condition, params, [...lists].map((name) => listNumber(bench, name))]);
   const known = bench.shared.leaves.get(key);
   if (known !== undefined) return known;
   bench.shared.leaves.set(key, bench.leaves);
   return bench.leaves++;
+};
+
+/** One number for each list as it is in some place: lists of one name may differ. */
+const listNumber = ({ lists, shared }: Bench, name: string): number => {
+  const list = lists.get(name);
+  const number = shared.listNumbers.get(list) ?? shared.listNumbers.size;
+  shared.listNumbers.set(list, number);
+  return number;
 };
 
 /** The test of a condition whose rule is off: what it would ask is not even looked for in messages. */

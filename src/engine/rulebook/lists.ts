@@ -5,12 +5,13 @@ import { termProblem } from "../text/lexicon.ts";
 import { didYouMean } from "./closest.ts";
 import { brandsFrom, domainsFrom } from "./domains.ts";
 import { type KeptLint, keptFrom } from "./kept-lints.ts";
+import { changedList } from "./list-change.ts";
 import { type Line, readListText, withTraits } from "./list-text.ts";
 import { quoted, type Report } from "./problems.ts";
 import type { ListKind } from "./schema.ts";
-import { list as listSchema, name as nameSchema } from "./schema.ts";
+import { keptLints, list as listSchema, name as nameSchema } from "./schema.ts";
 import { check } from "./schema-problems.ts";
-import { childOf, entryOf, type YamlNode } from "./yaml-tree.ts";
+import { childOf, entryOf, plainValue, type YamlNode } from "./yaml-tree.ts";
 
 /** A named list. Without a kind (a file that does not say) it serves as whatever is asked of it. */
 export type NamedList = {
@@ -18,6 +19,8 @@ export type NamedList = {
   readonly entries: readonly string[];
   /** The same entries by what is said of them; absent where nothing is. */
   readonly sections?: readonly ListSection[];
+  /** Where each entry stands, for a list that a rulebook declares. */
+  readonly placeOf?: (index: number) => Place;
 };
 
 /** A list as a rulebook declares it, with the place of each entry. */
@@ -42,10 +45,13 @@ export type Lists = {
   readonly live: (name: string) => LiveDomains | undefined;
   /** Text of every list from outside the rulebook that was used, for the hash. */
   readonly texts: () => readonly string[];
+  /** These, with what a section of lists declares or changes on top. */
+  readonly under: (section: YamlNode) => Lists;
 };
 
 export type ListSources = {
-  readonly readFile?: ((path: string) => string | undefined) | undefined;
+  /** `from`: the file that names it, as places call it. The path counts from there. */
+  readonly readFile?: ((path: string, from: string) => string | undefined) | undefined;
   readonly builtinLists?: ((name: string) => NamedList | undefined) | undefined;
   /** Domains that feeds add to the list of that name. They may change while the rulebook is in use. */
   readonly liveLists?: ((name: string) => LiveDomains | undefined) | undefined;
@@ -53,42 +59,52 @@ export type ListSources = {
 
 /** The lists that a rulebook declares, and behind them those that modbot brings along. A declared one wins. */
 export const readLists = (section: YamlNode | undefined, sources: ListSources, report: Report): Lists => {
-  const declared = new Map<string, Resolved>();
-  const named: { readonly name: string; readonly place: Place; readonly lint: readonly KeptLint[] }[] = [];
   const used = new Set<string>();
   const builtins = new Map<string, NamedList | undefined>();
-  const texts = new Map<string, string>();
-  for (const { key, place, value } of mapEntries(section, "lists", report)) {
-    if (!nameSchema.safeParse(key).success) report.problem(place, `${quoted(key)} cannot be a name here`, NAME_HINT);
-    const list = check(listSchema, value, report);
-    // Declared all the same: whoever names it is not to blame.
-    declared.set(
-      key,
-      list === undefined ? { entries: [], placeOf: () => place } : resolve(list, value, sources, texts, report),
-    );
-    named.push({ name: key, place, lint: keptFrom(list?.lint ?? [], childOf(value, "lint"), place) });
-  }
+  const texts = new Map<string, { readonly name: string; readonly text: string }>();
   const builtin = (name: string): NamedList | undefined => {
     if (!builtins.has(name)) builtins.set(name, sources.builtinLists?.(name));
     const found = builtins.get(name);
-    if (found) texts.set(`builtin ${name}`, JSON.stringify(found.sections ?? found.entries));
+    if (found) texts.set(`builtin ${name}`, { name, text: JSON.stringify(found.sections ?? found.entries) });
     return found;
   };
-  return {
-    get(name) {
+  const over = (written: YamlNode | undefined, below: Pick<Lists, "get" | "names" | "innocents">): Lists => {
+    const declared = new Map<string, DeclaredList>();
+    for (const { key, place, value } of mapEntries(written, "lists", report)) {
+      if (!nameSchema.safeParse(key).success) report.problem(place, `${quoted(key)} cannot be a name here`, NAME_HINT);
+      const named = { name: key, place, value, below: () => below.get(key), names: below.names };
+      // Declared all the same, whatever is wrong with it: whoever names it is not to blame.
+      const read = changedList(named, (node) => resolveNode(node, sources, texts, report), report);
+      const lint = keptFrom(keptIds(value), childOf(value, "lint"), place);
+      declared.set(key, { ...(read ?? { entries: [], placeOf: () => place }), name: key, place, lint, isUsed: false });
+    }
+    const names = [...new Set([...below.names, ...declared.keys()])];
+    const innocents = [...declared.values()].flatMap(({ kind, entries }) => (kind === "innocent" ? entries : []));
+    const get = (name: string): NamedList | undefined => {
       used.add(name);
-      return declared.get(name) ?? builtin(name);
-    },
-    declared: () =>
-      named.flatMap((head) => {
-        const list = declared.get(head.name);
-        return list === undefined ? [] : [{ ...list, ...head, isUsed: used.has(head.name) }];
-      }),
-    live: (name) => sources.liveLists?.(name),
-    names: [...declared.keys()],
-    innocents: [...declared.values()].flatMap(({ kind, entries }) => (kind === "innocent" ? entries : [])),
-    texts: () => [...texts.keys()].sort().map((key) => texts.get(key) ?? ""),
+      return declared.get(name) ?? below.get(name);
+    };
+    const lists: Lists = {
+      get,
+      declared: () => [...declared.values()].map((list) => ({ ...list, isUsed: used.has(list.name) })),
+      live: (name) => sources.liveLists?.(name),
+      names,
+      innocents: [...below.innocents, ...innocents],
+      texts: () =>
+        [...texts.values()]
+          .toSorted((a, b) => (a.name === b.name ? Number(a.text > b.text) || -1 : a.name > b.name ? 1 : -1))
+          .map(({ text }) => text),
+      under: (more) => over(more, lists),
+    };
+    return lists;
   };
+  return over(section, { get: builtin, names: [], innocents: [] });
+};
+
+/** What a list says of findings that it means to keep. Whether it says so well is for its schema to tell. */
+const keptIds = (node: YamlNode) => {
+  const written = childOf(node, "lint");
+  return (written && keptLints.safeParse(plainValue(written)).data) ?? [];
 };
 
 export const NAME_HINT = "Write small letters, digits, _ . and -, and begin with a letter";
@@ -101,17 +117,19 @@ export const mapEntries = (section: YamlNode | undefined, what: string, report: 
   return [];
 };
 
-type Resolved = NamedList & { readonly placeOf: (index: number) => Place };
+/** A list with the place of each entry. */
+export type Resolved = NamedList & { readonly placeOf: (index: number) => Place };
 type Written = NonNullable<ReturnType<typeof listSchema.parse>>;
 type WrittenFile = Extract<Written, { file: string }>;
+/** Texts of files and of lists that modbot brings along, by where they come from. */
+type Texts = Map<string, { readonly name: string; readonly text: string }>;
 
-const resolve = (
-  list: Written,
-  node: YamlNode,
-  sources: ListSources,
-  texts: Map<string, string>,
-  report: Report,
-): Resolved => {
+const resolveNode = (node: YamlNode, sources: ListSources, texts: Texts, report: Report): Resolved | undefined => {
+  const written = check(listSchema, node, report);
+  return written && resolve(written, node, sources, texts, report);
+};
+
+const resolve = (list: Written, node: YamlNode, sources: ListSources, texts: Texts, report: Report): Resolved => {
   if ("file" in list) return fromFile(list, node, sources, texts, report);
   const plain = (kind: ListKind, written: readonly string[], from: typeof textsFrom): Resolved => {
     const placeOf = itemPlace(node, kind);
@@ -141,7 +159,7 @@ export const listFromText = (text: string, file: string): NamedList => {
 };
 
 /** The keys beside the entries, in the form in which a section has them. */
-const traitsOf = ({ match, severity, at_most, category }: Omit<WrittenFile, "file">): Traits => ({
+export const traitsOf = ({ match, severity, at_most, category }: Omit<WrittenFile, "file">): Traits => ({
   ...(match === undefined ? {} : { match }),
   ...(severity === undefined ? {} : { severity }),
   ...(at_most === undefined ? {} : { atMost: at_most }),
@@ -152,18 +170,18 @@ const fromFile = (
   list: WrittenFile,
   node: YamlNode,
   { readFile }: ListSources,
-  texts: Map<string, string>,
+  texts: Texts,
   report: Report,
 ): Resolved => {
   const { file, kind } = list;
   const place = childOf(node, "file")?.place ?? node.place;
-  const text = readFile?.(file);
+  const text = readFile?.(file, place.file);
   if (text === undefined) {
     const hint = "The path counts from the folder of the rulebook: make the file, or correct the path";
     report.problem(place, `list file ${quoted(file)} cannot be read`, hint);
     return { kind, entries: [], placeOf: () => place };
   }
-  texts.set(`file ${file}`, text);
+  texts.set(`file ${place.file} ${file}`, { name: file, text });
   const read = readListText(text);
   const placeOf = (line: number): Place => ({ file, line, column: 1 });
   for (const { line, message, hint } of read.problems) report.problem(placeOf(line), message, hint);
@@ -233,7 +251,11 @@ const itemPlace =
   };
 
 /** Entries that can be searched for. The others are told where they stand, rather than at every rule that uses them. */
-const textsFrom = (entries: readonly string[], placeOf: (index: number) => Place, report: Report): readonly string[] =>
+export const textsFrom = (
+  entries: readonly string[],
+  placeOf: (index: number) => Place,
+  report: Report,
+): readonly string[] =>
   entries.filter((entry, index) => {
     const problem = termProblem(entry);
     if (problem) report.problem(placeOf(index), `${quoted(entry)} ${problem}`, "Take it away, or write it otherwise");

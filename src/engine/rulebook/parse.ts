@@ -1,20 +1,23 @@
 import { closest, didYouMean } from "./closest.ts";
 import { quoted, type Report } from "./problems.ts";
-import { readYaml } from "./read-yaml.ts";
-import { FORMAT, HEAD, KNOWN_KEYS, LATER_KEYS, SECTIONS } from "./schema.ts";
+import { FORMAT, HEAD, KNOWN_KEYS, SECTIONS } from "./schema.ts";
 import { check } from "./schema-problems.ts";
 import { childOf, type YamlMap, type YamlNode } from "./yaml-tree.ts";
 
-/** A rulebook file whose frame is right: its head checked, its sections found and not yet looked into. */
-export type ParsedRulebook = {
-  readonly version: string;
-  readonly sections: Readonly<Partial<Record<(typeof SECTIONS)[number], YamlNode>>>;
+/** The sections of a rulebook, found and not yet looked into. */
+export type Sections = Readonly<Partial<Record<(typeof SECTIONS)[number], YamlNode>>>;
+
+export const sectionsOf = (root: YamlMap): Sections => {
+  const sections: Partial<Record<(typeof SECTIONS)[number], YamlNode>> = {};
+  for (const key of SECTIONS) {
+    const node = childOf(root, key);
+    if (node) sections[key] = node;
+  }
+  return sections;
 };
 
-/** Reads the frame of a rulebook; `undefined` when there is nothing to go on with. Errors: in the report. */
-export const parseRulebook = (file: string, text: string, report: Report): ParsedRulebook | undefined => {
-  const root = readYaml(file, text, report);
-  if (root === undefined) return undefined;
+/** Checks the frame of one rulebook file: its keys and its head; `undefined` when it is none. Errors: in the report. */
+export const checkFile = (root: YamlNode, report: Report): { readonly version: string } | undefined => {
   if (root.kind !== "map") {
     report.problem(root.place, "this is not a rulebook", `It begins with format: ${FORMAT}`);
     return undefined;
@@ -25,26 +28,27 @@ export const parseRulebook = (file: string, text: string, report: Report): Parse
     if (!meant.includes(key)) report.problem(root.place, `${quoted(key)} is missing`, hint);
   };
   const version = checkHead(root, missing, report);
-  const sections: Partial<Record<(typeof SECTIONS)[number], YamlNode>> = {};
-  for (const key of SECTIONS) {
-    const node = childOf(root, key);
-    if (node) sections[key] = node;
+  const rules = childOf(root, "rules");
+  if (rules === undefined && childOf(root, "extends") === undefined) missing("rules", "Write rules: and one - a rule");
+  if (rules?.kind === "list") refuseTwins(rules.items, report);
+  return { version };
+};
+
+const refuseTwins = (rules: readonly YamlNode[], report: Report): void => {
+  const lines = new Map<string, number>();
+  for (const node of rules) {
+    const id = childOf(node, "id");
+    if (id?.kind !== "scalar") continue;
+    const first = lines.get(id.source);
+    if (first === undefined) lines.set(id.source, id.place.line);
+    else report.problem(id.place, `two rules are called ${quoted(id.source)}`, `The other one stands in line ${first}`);
   }
-  if (sections.rules === undefined) missing("rules", "Write rules: and one - a rule");
-  return { version, sections };
 };
 
 /** Gives the keys that were probably meant. */
 const refuseUnknownKeys = (root: YamlMap, report: Report): readonly (string | undefined)[] =>
   [...root.entries.values()].map(({ key, place }) => {
     if (KNOWN_KEYS.includes(key)) return undefined;
-    if (LATER_KEYS.includes(key)) {
-      return report.problem(
-        place,
-        `${quoted(key)} cannot be used yet`,
-        "Take it away: this version of modbot does nothing with it",
-      );
-    }
     report.problem(place, `unknown key ${quoted(key)}`, didYouMean(key, KNOWN_KEYS));
     return closest(key, KNOWN_KEYS);
   });

@@ -25,16 +25,21 @@ export type ProofFailure = {
  * Gives: what does not hold, in the order of the file. Other rules may fire or not: each rule answers for its own examples.
  */
 export const proveRulebook = (rulebook: Rulebook, judgeFor: JudgeFor): readonly ProofFailure[] =>
-  rulebook.rules
-    .filter((rule) => rule.mode !== "off")
-    .flatMap((rule) => {
-      const trial = trialFor(rule, rulebook, judgeFor);
-      return (["catches", "allows"] as const).flatMap((expected) =>
-        rule.prove[expected].flatMap(
-          (example) => prove(rule, example, expected, trial, () => judgeFor(rulebook)) ?? [],
-        ),
-      );
-    });
+  rulebook.rules.flatMap((listed) => {
+    const rule = inUse(listed, rulebook);
+    if (rule === undefined) return [];
+    const trial = trialFor(rule, rulebook, judgeFor);
+    const { scoped: _, ...everywhere } = rulebook;
+    return (["catches", "allows"] as const).flatMap((expected) =>
+      rule.prove[expected].flatMap(
+        (example) => prove(rule, example, expected, trial, () => judgeFor(everywhere)) ?? [],
+      ),
+    );
+  });
+
+/** A rule as its examples try it: where it is off at the top and on somewhere, as it is there first. */
+const inUse = (rule: Rule, { scoped }: Rulebook): Rule | undefined =>
+  rule.mode !== "off" ? rule : scoped?.variants.find(({ id, mode }) => id === rule.id && mode !== "off");
 
 const prove = (
   rule: Rule,

@@ -1,13 +1,20 @@
 import type { Severity } from "../decision.ts";
 import type { Place } from "../errors.ts";
-import type { Surface } from "../message.ts";
+import { SURFACES, type Surface } from "../message.ts";
 import { MUTATION_NAMES, type MutationName } from "../proofs/mutations.ts";
 import { closest } from "./closest.ts";
 import { type Bench, readExpression } from "./expression.ts";
 import { keptFrom } from "./kept-lints.ts";
+import { withoutKey, withoutNones } from "./nones.ts";
 import { quoted } from "./problems.ts";
 import type { Example, Expression, Policy, Rule, Step } from "./rule.ts";
-import { type Defaults, rule as ruleSchema, type WrittenExample, type WrittenStep } from "./schema.ts";
+import {
+  type Defaults,
+  defaults as defaultsSchema,
+  rule as ruleSchema,
+  type WrittenExample,
+  type WrittenStep,
+} from "./schema.ts";
 import { check } from "./schema-problems.ts";
 import { withPolicyStrike } from "./strike-terms.ts";
 import { warnOfRule } from "./warnings.ts";
@@ -22,15 +29,36 @@ export type Common = {
 
 const DEFAULT_SURFACES: readonly Surface[] = ["text", "edits"];
 
-/** One rule as written, with what it inherits; `undefined` after a problem. */
-export const readRule = (node: YamlNode, common: Common, bench: Bench): Rule | undefined => {
-  const id = childOf(node, "id");
-  const name = id?.kind === "scalar" ? id.source : "";
-  return bench.report.about({ kind: "rule", name }, () => readOne(node, common, bench));
+/** What the rules inherit, as written under `defaults`. */
+export const commonTo = (
+  section: YamlNode | undefined,
+  policies: ReadonlyMap<string, Policy>,
+  bench: Bench,
+): Common => {
+  const given = section && withoutNones(section).node;
+  const unlessNode = childOf(given, "unless");
+  bench.surfaces = SURFACES;
+  return {
+    defaults: (given && check(defaultsSchema, given, bench.report)) ?? {},
+    unless: unlessNode && readExpression(unlessNode, bench),
+    policies,
+  };
 };
 
-const readOne = (node: YamlNode, common: Common, bench: Bench): Rule | undefined => {
+/**
+ * One rule as written, with what it inherits; `undefined` after a problem.
+ * `proven`: its examples, where it is another form of a rule that has been read.
+ */
+export const readRule = (node: YamlNode, common: Common, bench: Bench, proven?: Rule["prove"]): Rule | undefined => {
+  const id = childOf(node, "id");
+  const name = id?.kind === "scalar" ? id.source : "";
+  return bench.report.about({ kind: "rule", name }, () => readOne(node, common, bench, proven));
+};
+
+const readOne = (raw: YamlNode, common: Common, bench: Bench, proven: Rule["prove"] | undefined): Rule | undefined => {
   const { report } = bench;
+  const { node: stated, none } = withoutNones(raw);
+  const node = proven ? withoutKey(stated, "prove") : stated;
   const written = check(ruleSchema, node, report);
   if (node.kind !== "map") return undefined;
   bench.traits = { namesStaff: false, acrossAuthors: false };
@@ -43,7 +71,7 @@ const readOne = (node: YamlNode, common: Common, bench: Bench): Rule | undefined
   const when = whenNode && readExpression(whenNode, bench);
   const { namesStaff, acrossAuthors } = bench.traits;
   const unlessNode = childOf(node, "unless");
-  const unless = unlessNode ? readExpression(unlessNode, bench) : common.unless;
+  const unless = unlessNode ? readExpression(unlessNode, bench) : none.has("unless") ? undefined : common.unless;
   bench.idle = false;
   const fromPolicy = severityOf(childOf(node, "policy"), common, bench);
   if (written === undefined || when === undefined || (unlessNode && unless === undefined)) return undefined;
@@ -55,7 +83,7 @@ const readOne = (node: YamlNode, common: Common, bench: Bench): Rule | undefined
     const message = `rule ${written.id} may act, and "then" does not say how`;
     return report.problem(place, message, "Write then: { message: delete }, or mode: queue");
   }
-  const budget = written.budget ?? defaults.budget;
+  const budget = written.budget ?? (none.has("budget") ? undefined : defaults.budget);
   const rule: Rule = {
     id: written.id,
     says: written.says,
@@ -75,7 +103,7 @@ const readOne = (node: YamlNode, common: Common, bench: Bench): Rule | undefined
     ...(written.max_wrong === undefined ? {} : { maxWrong: written.max_wrong }),
     namesStaff,
     acrossAuthors,
-    prove: {
+    prove: proven ?? {
       catches: examplesFrom(written.prove?.catches ?? [], childOf(childOf(node, "prove"), "catches"), node.place),
       allows: examplesFrom(written.prove?.allows ?? [], childOf(childOf(node, "prove"), "allows"), node.place),
       mutations: mutationsOf(written.prove?.mutations),

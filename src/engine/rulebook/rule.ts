@@ -9,6 +9,7 @@ import type { Lexicon } from "../text/lexicon.ts";
 import type { KeptLint } from "./kept-lints.ts";
 import type { DeclaredList } from "./lists.ts";
 import type { Warning } from "./problems.ts";
+import type { ScopedRules } from "./scopes/variants.ts";
 import type { YamlNode } from "./yaml-tree.ts";
 
 /** A tree of conditions, ready to be asked. Leaves are numbered through the whole rulebook; those that ask the same have one number. */
@@ -170,7 +171,10 @@ export type SharedCounter = {
 
 /** A rulebook that has passed every check. Immutable; what it remembers between messages lives in a `Moderator`. */
 export type Rulebook = RulebookRef & {
+  /** Where and when nothing else is said. */
   readonly rules: readonly Rule[];
+  /** Rules that are otherwise in some servers and channels, or while a profile is active. */
+  readonly scoped?: ScopedRules;
   readonly policies: ReadonlyMap<string, Policy>;
   readonly discipline: Discipline;
   readonly staffRoles: ReadonlySet<string>;

@@ -24,9 +24,16 @@ export const HEAD = {
 /** Written in the file, and read piece by piece, so that one wrong piece does not hide the next. */
 export const SECTIONS = ["lists", "concepts", "policy", "defaults", "discipline", "staff_roles", "rules"] as const;
 
-export const KNOWN_KEYS: readonly string[] = ["format", ...Object.keys(HEAD), ...SECTIONS];
-/** Planned, and refused until they do something: a key without effect would be believed. */
-export const LATER_KEYS: readonly string[] = ["servers", "channels", "extends", "profiles"];
+/** The same rules otherwise: for a server, for a channel, for a while. Read by `scopes/`. */
+export const SCOPE_SECTIONS = ["servers", "channels", "profiles"] as const;
+
+export const KNOWN_KEYS: readonly string[] = [
+  "format",
+  "extends",
+  ...Object.keys(HEAD),
+  ...SECTIONS,
+  ...SCOPE_SECTIONS,
+];
 
 const NAME = /^[a-z][a-z0-9]*(?:[_.-][a-z0-9]+)*$/;
 export const name = z.string().max(80).regex(NAME, {
@@ -47,7 +54,8 @@ const entries = z.array(entry).min(1);
 export const LIST_KINDS = ["domains", "phrases", "words", "innocent", "brands"] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 /** Findings of `modbot rules check` that are meant to be there. */
-const lint = z.array(z.enum(LINT_IDS)).min(1).optional();
+export const keptLints = z.array(z.enum(LINT_IDS)).min(1);
+const lint = keptLints.optional();
 /** What may be said of terms. It has no meaning for domains and innocent words. */
 const traits = {
   severity: z.enum(SEVERITIES).optional(),
@@ -55,14 +63,18 @@ const traits = {
   match: z.enum(LIST_MODES).optional(),
   category: z.string().trim().min(1).max(60).optional(),
 };
+/** Taken away first, then added. */
+const changes = { add: entries.optional(), remove: entries.optional() };
 export const list = z.union([
-  z.strictObject({ domains: entries, lint }),
-  z.strictObject({ phrases: entries, lint, ...traits }),
-  z.strictObject({ words: entries, lint, ...traits }),
-  z.strictObject({ innocent: entries, lint }),
-  z.strictObject({ brands: entries, lint }),
-  z.strictObject({ file: z.string().min(1), kind: z.enum(LIST_KINDS).optional(), lint, ...traits }),
+  z.strictObject({ domains: entries, lint, ...changes }),
+  z.strictObject({ phrases: entries, lint, ...changes, ...traits }),
+  z.strictObject({ words: entries, lint, ...changes, ...traits }),
+  z.strictObject({ innocent: entries, lint, ...changes }),
+  z.strictObject({ brands: entries, lint, ...changes }),
+  z.strictObject({ file: z.string().min(1), kind: z.enum(LIST_KINDS).optional(), lint, ...changes, ...traits }),
 ]);
+/** What changes a list that stands elsewhere. */
+export const listChange = z.strictObject({ ...changes, lint, ...traits });
 
 export const concept = z.strictObject({ near: entries, far: z.array(entry).default([]) });
 export const policy = z

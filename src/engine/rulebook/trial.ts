@@ -21,7 +21,9 @@ export const trialFor = (rule: Rule, rulebook: Rulebook, judgeFor: JudgeFor): Tr
   const counts = [rule.when, ...(rule.unless === undefined ? [] : [rule.unless])].some((expression) =>
     leavesOf(expression).some((leaf) => leaf.counts),
   );
-  const own: Rulebook = { ...rulebook, rules: [rule], counters: counts ? rulebook.counters : [] };
+  // Examples are written for the rules as such: no server, channel or profile makes a difference to them.
+  const { scoped: _, ...everywhere } = rulebook;
+  const own: Rulebook = { ...everywhere, rules: [rule], counters: counts ? rulebook.counters : [] };
   if (counts) {
     return (messages) => {
       const judge = judgeFor(own);

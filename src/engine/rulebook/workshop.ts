@@ -25,6 +25,8 @@ export type SharedWork = {
   readonly groups: Map<readonly string[], Map<string, TermGroup>>;
   /** Numbers of conditions by what they say: those that ask the same are asked once a message. */
   readonly leaves: Map<string, number>;
+  /** Lists by number: those of one name may differ from place to place. */
+  readonly listNumbers: Map<unknown, number>;
 };
 
 /** A counter as all rules that use it ask for it. */
@@ -43,11 +45,12 @@ export const newSharedWork = (lexicon: LexiconBuilder, { innocents }: Lists): Sh
     innocents: innocents.length === 0 ? undefined : lexicon.terms(innocents, { mode: "word", text: "raw" }),
     groups: new Map(),
     leaves: new Map(),
+    listNumbers: new Map(),
   };
 };
 
-/** What one condition took from the workshop: for the warnings, and to know that it rests on a counter. */
-export type Taken = { gated: boolean; counted: boolean; readonly short: ShortTerm[] };
+/** What one condition took from the workshop: for the warnings, and to know which lists and whether a counter it rests on. */
+export type Taken = { gated: boolean; counted: boolean; readonly short: ShortTerm[]; readonly lists: Set<string> };
 /** A term that is looked for inside words, or at their beginning, and is so short that many innocent words have it. */
 export type ShortTerm = { readonly entry: string; readonly mode: "prefix" | "substring" };
 
@@ -73,13 +76,14 @@ export const workshopFor = (
   staff: ReadonlySet<string>,
   surfaces: readonly Surface[],
 ): { readonly workshop: Workshop; readonly taken: Taken } => {
-  const taken: Taken = { gated: false, counted: false, short: [] };
+  const taken: Taken = { gated: false, counted: false, short: [], lists: new Set() };
   const listNamed = (name: string, wanted: "domains" | "phrases" | "brands"): NamedList => {
     const list = lists.get(name);
     if (list === undefined) {
       const { message, hint } = unknownList(name, lists);
       throw new EntryError(name, message, hint);
     }
+    taken.lists.add(name);
     // Words serve as phrases, and phrases as words.
     const kind = list.kind === "words" ? "phrases" : list.kind;
     if (kind !== undefined && kind !== wanted) {

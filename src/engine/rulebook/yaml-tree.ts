@@ -2,7 +2,13 @@ import type { Place } from "../errors.ts";
 
 /** What a person wrote, with the place of every key and value. Aliases are written out, keys are text. */
 export type YamlNode = YamlMap | YamlList | YamlScalar;
-export type YamlMap = { readonly kind: "map"; readonly entries: ReadonlyMap<string, YamlEntry>; readonly place: Place };
+export type YamlMap = {
+  readonly kind: "map";
+  readonly entries: ReadonlyMap<string, YamlEntry>;
+  readonly place: Place;
+  /** It has taken the place of something of another kind: what lies below it is not merged into it. */
+  readonly whole?: true;
+};
 export type YamlEntry = { readonly key: string; readonly place: Place; readonly value: YamlNode };
 export type YamlList = { readonly kind: "list"; readonly items: readonly YamlNode[]; readonly place: Place };
 export type YamlScalar = {

@@ -93,7 +93,7 @@ const withPlace = (line: Line, place: string, width: number, indent = 3): readon
   return [...rows.slice(0, -1), [...last, piece(" ".repeat(gap)), piece(place, "dim")]];
 };
 
-/** `rules/default.yaml:14:5`: of a long path only the end, which is what people know it by. */
+/** `rules/base.yaml:14:5`: of a long path only the end, which is what people know it by. */
 const shortPlace = (place: Place): string => {
   const [file = "", folder, ...above] = place.file.split(/[\\/]/).reverse();
   const path = above.length > 0 ? `…/${folder}/${file}` : place.file;
