@@ -35,6 +35,8 @@ export type Author = {
   readonly joinedAt?: number;
   /** Names of roles in this community, lower case. `owner`, `admin`, `moderator`, `staff`, `broadcaster`, `bot` and `self` have a meaning of their own. */
   readonly roles?: readonly string[];
+  /** Names of the permits that the author holds for this message, lower case. Given by modbot or a corpus, never by a platform. */
+  readonly permits?: readonly string[];
 };
 
 export type Channel = { readonly id: ChannelId; readonly name?: string; readonly nsfw?: boolean };

@@ -6,6 +6,7 @@ import type { Known } from "../engine/moderate.ts";
 import { dropOldest } from "../engine/oldest.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
 import type { Discipline } from "../engine/rulebook/rule.ts";
+import type { Community, StaffBook } from "./community.ts";
 import type { Insist } from "./insist.ts";
 import type { LinkScout } from "./link-scout.ts";
 import type { Listener } from "./run-event.ts";
@@ -19,7 +20,7 @@ const LONGEST = 8_000;
 /** Judges messages by one rulebook; remembers what it has seen. */
 export type Judge = {
   /** Which it is, and by what discipline sanctions are lifted: without one none is. */
-  readonly rulebook: RulebookRef & { readonly discipline?: Discipline };
+  readonly rulebook: StaffBook & { readonly discipline?: Discipline };
   readonly moderate: (message: Message, known: Known) => Decision;
   /** Counts a message without judging it. */
   readonly observe: (message: Message) => void;
@@ -35,6 +36,8 @@ export type Casework = { readonly file: (message: Message, decision: Decision) =
 export type Intake = {
   readonly take: (input: string, arrivals: readonly Arrival[], readAt: number) => Promise<void>;
   readonly reload: (next: Judge) => void;
+  /** What was read last, oldest first. */
+  readonly lately: () => Iterable<Message>;
 };
 
 /**
@@ -55,6 +58,8 @@ export const openIntake = (
     readonly settings: Pick<RunSettings, "batch" | "remembered">;
     /** Who knows where short links lead. */
     readonly scout?: Pick<LinkScout, "known"> | undefined;
+    /** Who knows permits and commands. */
+    readonly community?: Community | undefined;
   },
 ): Intake => {
   let judge = first;
@@ -85,6 +90,14 @@ export const openIntake = (
       await how.warn("judging a message", error);
       return undecided("moderate", error, judge.rulebook);
     }
+  };
+
+  /** A command of staff is done, not judged. What exempts a message is used up before the message is stored. */
+  const obeyOrDecide = async (message: Message, readAt: number): Promise<Decision> => {
+    const obeyed = await how.community?.obey(message, judge.rulebook, readAt);
+    const decision = obeyed ?? (await decide(message, readAt));
+    if (decision.permits) await how.community?.useUp(message, decision, readAt);
+    return decision;
   };
 
   const file = async (message: Message, decision: Decision): Promise<Recorded> => {
@@ -119,7 +132,8 @@ export const openIntake = (
         await how.emit({ type: "duplicate", input, message });
         continue;
       }
-      const recorded = await file(message, await decide(message, readAt));
+      const permitted = how.community?.permitted(message, readAt) ?? message;
+      const recorded = await file(permitted, await obeyOrDecide(permitted, readAt));
       await how.writer.push({ recorded, readAt });
     }
   };
@@ -144,6 +158,7 @@ export const openIntake = (
       turn = mine.catch(() => undefined);
       return mine;
     },
+    lately: () => recent.values(),
     reload: (next) => {
       // A raid that is under way must not be forgotten because somebody saved a file.
       for (const message of recent.values()) {

@@ -1,6 +1,7 @@
 import type { Clock, Connector, Store } from "../engine/ports.ts";
 import type { Keep } from "../engine/recent.ts";
 import type { DomainSet } from "../engine/text/domain-set.ts";
+import { type CommunityOptions, openCommunity } from "./community.ts";
 import { insistOn } from "./insist.ts";
 import { type Casework, type Judge, openIntake } from "./intake.ts";
 import { openLifter } from "./lifter.ts";
@@ -32,6 +33,8 @@ export type RunOptions = {
   readonly keep?: Keep | undefined;
   /** Does what other processes ask of this run. */
   readonly heed?: Heed;
+  /** Permits, and commands from the chat. Absent: none. What it gives comes back through `heed`. */
+  readonly community?: CommunityOptions | undefined;
   readonly mode: RunMode;
   readonly clock: Clock;
   readonly sleep: Sleep;
@@ -96,13 +99,22 @@ export const startBot = (options: RunOptions): RunningBot => {
   });
   const scout: LinkScout | undefined =
     options.shortLinks && openLinkScout({ ...options.shortLinks, time, signal: halt.signal });
-  const intake = openIntake(moderator, { store, casework, writer, insist, emit, warn, settings, scout });
+  const orders = options.heed && openOrderReader({ store, heed: options.heed, insist, sleep, settings });
+  const community =
+    options.community &&
+    openCommunity(options.community, {
+      store,
+      insist,
+      emit,
+      catchUp: async () => orders?.catchUp(),
+      lately: () => intake.lately(),
+    });
+  const intake = openIntake(moderator, { store, casework, writer, insist, emit, warn, settings, scout, community });
   const ahead = scout && takeAhead(intake.take, scout, fail);
   const take = ahead?.take ?? intake.take;
 
   const { discipline } = moderator.rulebook;
   const lifter = discipline && openLifter({ store, discipline, insist, time, poke });
-  const orders = options.heed && openOrderReader({ store, heed: options.heed, insist, sleep, settings });
 
   const read = async (connector: Connector): Promise<void> => {
     const error = await readInput(connector, { take, emit, signal: halt.signal, time, settings });

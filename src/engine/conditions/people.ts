@@ -57,7 +57,7 @@ const names = z.union([
 /**
  * Holds for an author who has one of the roles, or a permit of this name.
  *
- * Reads: roles by name or id, case ignored. A permit is the role `permit:<name>`, which whoever grants it adds for as long as it lasts.
+ * Reads: roles by name or id, case ignored; the permits of the author, or in their place a role `permit:<name>`.
  * Gives: *act*, or *unknown* where the platform did not say which roles the author has.
  */
 export const author = condition({
@@ -71,14 +71,19 @@ export const author = condition({
   rolesNamed: ({ role }) => role ?? [],
   compile({ role, permit }) {
     const wanted = new Set(role?.map((name) => name.toLowerCase()) ?? [`permit:${permit?.toLowerCase()}`]);
+    const name = permit?.toLowerCase();
+    const isPermitted = ({ permits }: Author): boolean => name !== undefined && permits?.includes(name) === true;
     const among = (roles: readonly string[]): string | undefined =>
       roles.find((name) => wanted.has(name.toLowerCase()));
     return {
+      ...(name === undefined ? {} : { permit: name }),
       answer({ message }): Answer {
+        if (message.author && isPermitted(message.author)) return ACT;
         const roles = message.author?.roles;
         return roles === undefined ? UNKNOWN : among(roles) === undefined ? NONE : ACT;
       },
       evidence({ message }): Evidence {
+        if (message.author && isPermitted(message.author)) return { says: `has the permit ${name}`, spans: [] };
         const roles = message.author?.roles;
         const found = roles && among(roles);
         return {

@@ -1,0 +1,89 @@
+import type { CommandNames } from "../engine/chat/command-text.ts";
+import { type Decision, ignoredBy, type RulebookRef } from "../engine/decision.ts";
+import { saidLately } from "../engine/lately.ts";
+import type { Message } from "../engine/message.ts";
+import type { NewOrder } from "../engine/order.ts";
+import type { PermitBook } from "../engine/permits/permit-book.ts";
+import type { Store } from "../engine/ports.ts";
+import type { Rulebook } from "../engine/rulebook/rule.ts";
+import { isByStaff } from "../engine/staff.ts";
+import { openChatCommands } from "./chat-commands.ts";
+import type { Insist } from "./insist.ts";
+import type { Listener } from "./run-event.ts";
+
+/** Messages of the database that are looked through for a name that has not been seen in this run. */
+const MOST_LOOKED_AT = 5_000;
+
+/** What people ask of modbot from within the chat, as a run is given it. */
+export type CommunityOptions = {
+  /** How commands are called. Absent: there are none. */
+  readonly names?: CommandNames | undefined;
+  /** Kept up to date by whoever heeds orders. */
+  readonly permits: PermitBook;
+};
+
+/** The rulebook, as far as it says who is staff. */
+export type StaffBook = RulebookRef & Partial<Pick<Rulebook, "staffRoles">>;
+
+/** What the intake asks about a message beside the rules. */
+export type Community = {
+  /** The message with the permits that its author holds for it. */
+  readonly permitted: (message: Message, readAt: number) => Message;
+  /** Where it is a command of staff: does it, and gives what is decided about it. */
+  readonly obey: (message: Message, rulebook: StaffBook, readAt: number) => Promise<Decision | undefined>;
+  /** Writes down what the decision has used up. Before the decision is stored: it holds on for this message, whatever happens in between. */
+  readonly useUp: (message: Message, decision: Decision, readAt: number) => Promise<void>;
+};
+
+/**
+ * Permits and commands of a running bot.
+ *
+ * Errors: `StoreError` when the store gives up.
+ */
+export const openCommunity = (
+  { names, permits }: CommunityOptions,
+  how: {
+    readonly store: Pick<Store, "give" | "recent" | "recentSince">;
+    readonly insist: Insist;
+    readonly emit: Listener;
+    /** Heeds what has been ordered just now. */
+    readonly catchUp: () => Promise<void>;
+    readonly lately: () => Iterable<Message>;
+  },
+): Community => {
+  const give = async (orders: readonly NewOrder[]): Promise<void> => {
+    if (orders.length === 0) return;
+    await how.insist("giving an order", () => how.store.give(orders));
+    await how.catchUp();
+  };
+  const commands =
+    names &&
+    openChatCommands({
+      names,
+      lately: how.lately,
+      stored: () => how.insist("looking for a person", () => saidLately(how.store, MOST_LOOKED_AT)),
+      give: (order) => give([order]),
+      emit: how.emit,
+    });
+
+  return {
+    permitted(message, readAt) {
+      const held = permits.heldFor(message, readAt);
+      return held === undefined || message.author === undefined
+        ? message
+        : { ...message, author: { ...message.author, permits: held } };
+    },
+
+    async obey(message, rulebook, readAt) {
+      const call = commands?.read(message);
+      if (commands === undefined || call === undefined) return undefined;
+      const { staffRoles } = rulebook;
+      const isStaff = staffRoles !== undefined && isByStaff(message, { staffRoles });
+      const came = await commands.obey(message, call, isStaff, readAt);
+      return came === "obeyed" ? { ...ignoredBy(rulebook), exempt: "command" } : undefined;
+    },
+
+    useUp: (message, { permits: used = [] }, readAt) =>
+      used.length === 0 ? Promise.resolve() : give(permits.usedOrders(message, used, message.sentAt ?? readAt)),
+  };
+};
