@@ -7,6 +7,8 @@ import { build } from "esbuild";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** What to write, and the expression that gives it. */
 const DOCS = {
+  "docs/rules.md":
+    'import { conditionsDoc } from "./src/cli/conditions-doc.ts"; import { conditions } from "./src/engine/conditions/index.ts"; export const text = conditionsDoc(conditions);',
   "docs/keys.md": 'import { keysDoc } from "./src/tui/keys-doc.ts"; export const text = keysDoc();',
   "docs/cli.md":
     'import { cliReference } from "./src/cli/reference.ts"; import { COMMANDS } from "./src/cli/index.ts"; export const text = cliReference(COMMANDS);',

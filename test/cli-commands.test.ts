@@ -163,6 +163,28 @@ describe("explain", () => {
     expect(await ask("--message", "m3")).toMatchObject({ code: 2, stderr: expect.stringContaining("which platform") });
   });
 
+  test("tells rules what is known of the author, and when and where it was written", async () => {
+    const cwd = emptyFolder();
+    const rule = (id: string, when: string) => `  - { id: ${id}, says: Is tried., when: ${when} }\n`;
+    const rules = [
+      rule("strikes", "{ author: { strikes_at_least: 3 } }"),
+      rule("first", "{ first_message: {} }"),
+      rule("night", '{ time: { from: "22:00", to: "06:00", zone: Europe/Berlin } }'),
+      rule("here", "{ channel: { name: [memes] } }"),
+      rule("staff", "{ author: { permission: [manage_messages] } }"),
+    ];
+    writeFileSync(join(cwd, "all.yaml"), `format: modbot-rules/1\nversion: "1"\nrules:\n${rules.join("")}`);
+    const firedBy = async (...args: string[]): Promise<unknown> => {
+      const { stdout } = await modbot(["explain", "hi", "--rules", "all.yaml", "--json", ...args], { cwd });
+      const { rules: found } = JSON.parse(stdout) as { rules: { id: string; level: string }[] };
+      return found.filter(({ level }) => level === "queue").map(({ id }) => id);
+    };
+    const by = ["--strikes", "3", "--messages", "0", "--at", "2026-11-21T21:30Z", "--channel", "memes"];
+    expect(await firedBy(...by, "--permissions", "manage_messages")).toEqual(["staff"]);
+    expect(await firedBy(...by)).toEqual(["strikes", "first", "night", "here"]);
+    expect(await firedBy("--strikes", "2", "--messages", "1", "--at", "2026-11-21T12:00Z")).toEqual([]);
+  });
+
   test("says when there is no case of that number, and explains it as a text", async () => {
     const cwd = sampleFolder();
     await ran(cwd);
@@ -396,5 +418,25 @@ describe("the demo", () => {
     const real = await ran(cwd, "--db", "demo.db");
     expect(real.code).toBe(2);
     expect(real.stderr).toMatch(/^modbot: demo\.db holds the demo\. Delete it/);
+  });
+});
+
+describe("rules schema", () => {
+  test("prints a schema that an editor can read, and writes it whole or not at all", async () => {
+    const cwd = emptyFolder();
+    const { code, stdout } = await modbot(["rules", "schema"], { cwd });
+    expect(code).toBe(0);
+    const schema = JSON.parse(stdout) as Record<string, unknown>;
+    expect(schema).toMatchObject({
+      $schema: "http://json-schema.org/draft-07/schema#",
+      required: ["format", "version", "rules"],
+    });
+    const written = await modbot(["rules", "schema", "--out", "rules.json"], { cwd });
+    expect(written).toMatchObject({ code: 0, stdout: "" });
+    expect(written.stderr).toContain("# yaml-language-server: $schema=rules.json");
+    expect(JSON.parse(readFileSync(join(cwd, "rules.json"), "utf8"))).toEqual(schema);
+    const refused = await modbot(["rules", "schema", "--out", "no-folder/rules.json"], { cwd });
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("no-folder/rules.json");
   });
 });

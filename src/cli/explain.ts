@@ -13,6 +13,10 @@ export const explain = command({
     authorAge: option("--author-age <age>", "how old the account is: 1d"),
     memberAge: option("--member-age <age>", "how long it has been in the community: 10m"),
     roles: option("--roles <names>", "roles of the author, with commas between"),
+    permissions: option("--permissions <names>", "what the platform lets the author do: manage_messages,ban_members"),
+    strikes: option("--strikes <number>", "strikes of the author"),
+    messages: option("--messages <number>", "messages that the author has written here before"),
+    at: option("--at <time>", "when it was sent, for rules that go by the time of the day: 2026-11-21T23:30Z"),
     nsfw: flag("--nsfw", "in a channel for adults"),
     ...WHERE,
     message: option("--message <platform:id>", "what was decided about this message of the database"),
@@ -50,6 +54,7 @@ export const explain = command({
       ...asked
     },
   ) => {
+    const { permissions, strikes, messages, at } = asked;
     const { findConfig, rulesFile } = await import("./places.ts");
     const { jsonText } = await import("./json.ts");
     const config = asked.rules === undefined ? await findConfig(ctx, asked) : undefined;
@@ -90,10 +95,12 @@ export const explain = command({
     const { loadRulebook } = await import("./rulebook.ts");
     const { storedFeeds } = await import("./feeds/stored.ts");
     const { span } = await import("./moment.ts");
+    const { CLEAN_RECORD } = await import("../engine/author-record.ts");
     const { explain: explainMessage } = await import("../engine/explain.ts");
     const { explanationLines } = await import("./explain/lines.ts");
     const { explanationJson } = await import("./explain/to-json.ts");
-    const now = ctx.now();
+    const { amount, dateTime, permissionsIn } = await import("./explain/author-facts.ts");
+    const now = at === undefined ? ctx.now() : dateTime("--at", at);
     const message: Message = {
       platform: "jsonl",
       id: "explained",
@@ -104,18 +111,27 @@ export const explain = command({
       attachments: [],
       sentAt: now,
       ...(server === undefined ? {} : { community: server }),
-      channel: { id: channel ?? "somewhere", ...(nsfw ? { nsfw } : {}) },
+      channel: {
+        id: channel ?? "somewhere",
+        ...(channel === undefined ? {} : { name: channel }),
+        ...(nsfw ? { nsfw } : {}),
+      },
       author: {
         id: "somebody",
         ...(authorAge === undefined ? {} : { createdAt: now - span("--author-age", authorAge) }),
         ...(memberAge === undefined ? {} : { joinedAt: now - span("--member-age", memberAge) }),
         ...(roles === undefined ? {} : { roles: roles.split(",").map((role) => role.trim().toLowerCase()) }),
+        ...(permissions === undefined ? {} : { permissions: permissionsIn("--permissions", permissions) }),
+        ...(messages === undefined ? {} : { messages: amount("--messages", messages) }),
       },
     };
     const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config), await storedFeeds(ctx, config));
     const { resolveLinks } = await import("./explain/resolve-links.ts");
-    const known = resolve ? { leadsTo: await resolveLinks(ctx, text) } : {};
     const { profilesNamed } = await import("./rules/profiles-named.ts");
+    const known = {
+      ...(resolve ? { leadsTo: await resolveLinks(ctx, text) } : {}),
+      ...(strikes === undefined ? {} : { record: { ...CLEAN_RECORD, strikes: amount("--strikes", strikes) } }),
+    };
     const explanation = explainMessage(rulebook, message, known, { forced: profilesNamed(profile, rulebook) });
     return show(explanationLines(explanation, file, ctx, all), explanationJson(explanation, file));
   },

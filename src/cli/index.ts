@@ -12,6 +12,7 @@ import { review } from "./review.ts";
 import { rulesCheck } from "./rules-check.ts";
 import { rulesDiff } from "./rules-diff.ts";
 import { rulesProve } from "./rules-prove.ts";
+import { rulesSchema } from "./rules-schema.ts";
 import { rulesShow } from "./rules-show.ts";
 import { rulesTest } from "./rules-test.ts";
 import { run } from "./run.ts";
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   strikes,
   rulesCheck,
   rulesShow,
+  rulesSchema,
   rulesDiff,
   rulesTest,
   rulesProve,

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Answer } from "./answer.ts";
+import type { AuthorRecord, RecordNeed } from "./author-record.ts";
 import type { Severity, Span } from "./decision.ts";
+import type { Permission } from "./permissions.ts";
 import type { Reading } from "./reading.ts";
 import type { Brands } from "./text/brands.ts";
 import type { DomainSet } from "./text/domain-set.ts";
@@ -92,7 +94,13 @@ export type Workshop = {
   readonly innocents: TermGroup | undefined;
   readonly gate: (literals: readonly string[]) => Gate;
   readonly counter: <C extends Counter>(spec: CounterSpec<C>) => (reading: Reading) => C;
+  /** The counters of all rules: for what rests on what other rules watch. Each has seen the message by the time it is asked. */
+  readonly allCounters: () => (reading: Reading) => readonly Counter[];
   readonly roles: { readonly staff: ReadonlySet<string> };
+  /** Channels that the rulebook declares as traps, by id or name. */
+  readonly honeypots: ReadonlySet<string>;
+  /** What the store knows of the author of a message: looked up only where a condition asks for this. */
+  readonly record: (need: RecordNeed) => (reading: Reading) => AuthorRecord | undefined;
 };
 
 /** What the rulebook sees of a condition. */
@@ -100,11 +108,17 @@ export type Condition = {
   readonly name: string;
   /** One sentence for docs and editors. */
   readonly summary: string;
+  /** More for the docs: what it answers, what is unknown, what it does not see. */
+  readonly notes: string;
+  /** For the docs: keys of a rule in YAML, `when` and `prove` at least. Compiled and proved by a test. */
+  readonly example: string;
   readonly params: z.ZodType;
   /** Does it answer by degrees (`queue_at`, `act_at`) rather than yes or no? Then `max_wrong` binds it. */
   readonly graded: boolean;
   /** Names roles of staff, so that a rule with it may reach them. */
   readonly rolesNamed: (params: unknown) => readonly string[];
+  /** The same for permissions that make somebody staff. */
+  readonly permissionsNamed: (params: unknown) => readonly Permission[];
   /** Does it look at several authors at once? Then all messages that a rule with it finds are one case. */
   readonly acrossAuthors: (params: unknown) => boolean;
   /** `params` have passed the schema. Throws `ConditionError` for what only the rulebook can tell (an unknown list, a bad regex). */
@@ -126,17 +140,23 @@ export class ConditionError extends Error {
 export const condition = <S extends z.ZodType>(def: {
   readonly name: string;
   readonly summary: string;
+  readonly notes?: string;
+  readonly example?: string;
   readonly params: S;
   readonly graded?: boolean;
   readonly rolesNamed?: (params: z.output<S>) => readonly string[];
+  readonly permissionsNamed?: (params: z.output<S>) => readonly Permission[];
   readonly acrossAuthors?: (params: z.output<S>) => boolean;
   readonly compile: (params: z.output<S>, workshop: Workshop) => Test;
 }): Condition => ({
   name: def.name,
   summary: def.summary,
+  notes: def.notes ?? "",
+  example: def.example ?? "",
   params: def.params,
   graded: def.graded ?? false,
   rolesNamed: (params) => def.rolesNamed?.(def.params.parse(params)) ?? [],
+  permissionsNamed: (params) => def.permissionsNamed?.(def.params.parse(params)) ?? [],
   acrossAuthors: (params) => def.acrossAuthors?.(def.params.parse(params)) ?? false,
   compile: (params, workshop) => def.compile(def.params.parse(params), workshop),
 });

@@ -286,3 +286,60 @@ test("leaving out rules that a quiet message cannot meet never changes a decisio
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ["may delete messages", ["manage_messages"], "ignore"],
+  ["may ban", ["send_messages", "ban_members"], "ignore"],
+  ["may do everything", ["administrator"], "ignore"],
+  ["may write and embed links", ["send_messages", "embed_links", "attach_files"], "act"],
+  ["may do nothing", [], "act"],
+] as const)("whoever %s is staff by that, whatever the role is called, or is not", (_, permissions, route) => {
+  const author = authorNamed("ann", { permissions });
+  const decision = moderatorWhen(spam).moderate(messageWith("spam", { author }));
+  expect(decision.route).toBe(route);
+  expect(decision.exempt).toBe(route === "ignore" ? "staff" : undefined);
+});
+
+test("which permissions make staff can be said, and switched off", () => {
+  const as = (permission: "manage_messages" | "view_audit_log", top: object) =>
+    moderatorWhen(spam, {}, top).moderate(
+      messageWith("spam", { author: authorNamed("ann", { permissions: [permission] }) }),
+    ).route;
+  expect(as("manage_messages", { staff_permissions: [] })).toBe("act");
+  expect(as("view_audit_log", { staff_permissions: ["view_audit_log"] })).toBe("ignore");
+  expect(as("manage_messages", { staff_permissions: ["view_audit_log"] })).toBe("act");
+});
+
+test("a rule that names a permission of staff reaches who has it, an exemption does not, and neither reaches the owner", () => {
+  const names = { author: { permission: ["manage_messages"] } };
+  const moderator = moderatorWhen({ all: [spam, names] });
+  const as = (judge: typeof moderator, roles: readonly string[]) =>
+    judge.moderate(messageWith("spam", { author: authorNamed("ann", { roles, permissions: ["manage_messages"] }) }))
+      .route;
+  expect(as(moderator, [])).toBe("act");
+  expect(as(moderator, ["owner"])).toBe("ignore");
+  expect(as(moderatorWhen(spam, { unless: names }), [])).toBe("ignore");
+  expect(as(moderatorWhen({ all: [spam, { none: [names] }] }), [])).toBe("ignore");
+});
+
+test.each([
+  ["the log", { id: "66", name: "mod-log" }, "ignore"],
+  ["the log, by name", { id: "67", name: "bot-alerts" }, "ignore"],
+  ["a thread of the log", { id: "70", parentId: "66", thread: true }, "ignore"],
+  ["a channel called nearly so", { id: "660", name: "mod-logs" }, "act"],
+  ["anywhere else", { id: "general", name: "general" }, "act"],
+] as const)(
+  "a notice that quotes what was deleted is left alone in %s, also by rules that name staff",
+  (_, channel, route) => {
+    const moderator = moderatorWhen(
+      { all: [spam, { author: { role: ["moderator"] } }] },
+      {},
+      { log_channels: ["66", "bot-alerts"] },
+    );
+    const decision = moderator.moderate(
+      messageWith("spam", { channel, author: authorNamed("ann", { roles: ["moderator"] }) }),
+    );
+    expect(decision.route).toBe(route);
+    expect(decision.rules[0]?.capped ?? []).toEqual(route === "ignore" ? ["it stands in a log channel"] : []);
+  },
+);

@@ -4,7 +4,8 @@ import { severer, severityRank } from "./case.ts";
 import { askedDespite, type Cooling } from "./cooling.ts";
 import type { Decision, DecisionError, FiredRule, Mode, Route, Severity } from "./decision.ts";
 import { findingsOf } from "./findings.ts";
-import type { Message } from "./message.ts";
+import { isNamedIn, type Message } from "./message.ts";
+import { permissionAmong } from "./permissions.ts";
 import { permitsBehind } from "./permits/exemption.ts";
 import type { Reading } from "./reading.ts";
 import { evaluate, type Leaf, leavesOf } from "./rulebook/evaluate.ts";
@@ -150,17 +151,35 @@ const exemptionOf = (unless: Expression, answers: AnswerSource): Rank => {
 /** Does it rest on a condition that answers by degrees? */
 export const isGraded = (when: Expression): boolean => leavesOf(when).some((leaf) => leaf.graded);
 
-/** Why nothing may be done to an author whatever a rule says, or `undefined`. */
-export const protectionOf = (message: Message, staffRoles: ReadonlySet<string>): Protection | undefined => {
-  const roles = message.author?.roles;
-  if (roles === undefined || roles.length === 0) return undefined;
-  const names = roles.map((role) => role.toLowerCase());
-  if (names.includes("self")) return { why: "self", always: true };
-  if (names.includes("owner") || names.includes("broadcaster")) return { why: "owner", always: true };
-  return names.some((role) => staffRoles.has(role)) ? { why: "staff", always: false } : undefined;
+/** Who is staff by a rulebook, and where nothing is done to anybody. */
+export type Shelter = Pick<Rulebook, "staffRoles" | "staffPermissions" | "logChannels">;
+
+/** Why nothing may be done to an author, or in a channel, whatever a rule says; `undefined`: it may. */
+export const protectionOf = (message: Message, shelter: Shelter): Protection | undefined => {
+  const { author, channel } = message;
+  const names = author?.roles === undefined || author.roles.length === 0 ? NOBODY : author.roles.map(inSmall);
+  if (names.includes("self")) return { why: "self", says: "the author is self", always: true };
+  if (names.includes("owner") || names.includes("broadcaster"))
+    return { why: "owner", says: "the author is owner", always: true };
+  if (channel !== undefined && isNamedIn(shelter.logChannels, channel))
+    return { why: "log channel", says: "it stands in a log channel", always: true };
+  if (names.some((role) => shelter.staffRoles.has(role)))
+    return { why: "staff", says: "the author is staff", always: false };
+  const permission = author?.permissions && permissionAmong(author.permissions, shelter.staffPermissions);
+  if (permission === undefined) return undefined;
+  return { why: "staff", says: `the author is staff, who may ${permission.replaceAll("_", " ")}`, always: false };
 };
 
-export type Protection = { readonly why: string /** Even from rules that name staff. */; readonly always: boolean };
+const NOBODY: readonly string[] = [];
+const inSmall = (role: string): string => role.toLowerCase();
+
+/** `why` in one word or two, for programs; `says` for people. */
+export type Protection = {
+  readonly why: string;
+  readonly says: string;
+  /** Even from rules that name staff. */
+  readonly always: boolean;
+};
 
 /** How far a rule may go in the end, and every reason why that is less than its conditions gave. */
 export const levelOf = (
@@ -169,7 +188,7 @@ export const levelOf = (
   failed: boolean,
 ): { readonly level: FiredRule["level"]; readonly capped: readonly string[] } => {
   const shields = protection && (protection.always || !rule.namesStaff);
-  if (shields) return { level: "shadow", capped: [...capped, `the author is ${protection.why}`] };
+  if (shields) return { level: "shadow", capped: [...capped, protection.says] };
   if (permits) return { level: "shadow", capped: [...capped, permitText(permits)] };
   if (rule.mode === "shadow") return { level: "shadow", capped };
   if (rank === 2 && failed) return { level: "queue", capped: [...capped, "a condition failed"] };
@@ -190,7 +209,7 @@ export const decide = (
   answers: Answers,
 ): Decision => {
   const { message } = reading;
-  const protection = protectionOf(message, rulebook.staffRoles);
+  const protection = protectionOf(message, rulebook);
   // All that a rule names is looked at for its findings: before the levels, so that no failure comes to light after them.
   for (const { rule } of results) for (const leaf of leavesOf(rule.when)) answers.of(leaf);
   const failed = answers.errors.length > 0;

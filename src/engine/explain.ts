@@ -63,7 +63,7 @@ export const explain = (
   const exempt = moderator.exemptionOf(message);
   const decision = moderator.moderate(message, known);
   const here = { ...rulebook, ...(exempt ? { rules: [] } : moderator.rulesFor(message)) };
-  const reading = new Moderator(rulebook).read(message, known.leadsTo);
+  const reading = new Moderator(rulebook).read(message, known.leadsTo, known.record);
   const answers = new Answers(rulebook.leaves).about(reading);
   const rules = here.rules
     .filter((rule) => rule.surfaces.includes(message.surface))
@@ -125,7 +125,7 @@ const routeWith = (rulebook: Rulebook, message: Message, answers: Answers, turne
       return answers.failures;
     },
   };
-  const protection = protectionOf(message, rulebook.staffRoles);
+  const protection = protectionOf(message, rulebook);
   const results = rulebook.rules.flatMap((rule) => resultOf(rule, message, source) ?? []);
   const failed = results.some(({ rule }) => restsOnFailure(rule, source));
   return routeOf(results.map((result) => levelOf(result, protection, failed).level));

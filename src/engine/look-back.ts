@@ -1,4 +1,5 @@
 import { type Answer, least, most, NONE, UNKNOWN } from "./answer.ts";
+import type { AuthorRecord } from "./author-record.ts";
 import { Answers, decide, type RuleResult, resultOf } from "./decide.ts";
 import type { Decision, EarlierDecision } from "./decision.ts";
 import type { Message } from "./message.ts";
@@ -25,6 +26,8 @@ export type Restraint = (result: RuleResult, message: Message) => RuleResult;
 export class LookBack {
   readonly #rulebook: Rulebook;
   readonly #messages: (Message | undefined)[] = new Array<Message | undefined>(MOST_EARLIER).fill(undefined);
+  /** What the store knew of their authors. */
+  readonly #records: (AuthorRecord | undefined)[] = new Array<AuthorRecord | undefined>(MOST_EARLIER).fill(undefined);
   readonly #turns = new Float64Array(MOST_EARLIER);
   /** By rule: how plain the wave was when the message was last judged by it. */
   readonly #judged = new Map<string, Uint8Array>();
@@ -45,9 +48,10 @@ export class LookBack {
   }
 
   /** Remembers a message that is being judged. */
-  add({ message, turn }: Reading): void {
+  add({ message, turn, record }: Reading): void {
     const at = turn & (MOST_EARLIER - 1);
     this.#messages[at] = message.text.length > LONGEST ? keptMessage(message, LONGEST) : message;
+    this.#records[at] = record;
     this.#turns[at] = turn;
     if (this.#judged.size > 0) for (const judged of this.#judged.values()) judged[at] = 0;
   }
@@ -96,7 +100,7 @@ export class LookBack {
     if (message === undefined) return [];
     const open = waves.filter(({ rule, told }) => this.#note(turn, rule.id, plainest(told, turn)));
     if (open.length === 0) return [];
-    const reading = this.#reader.read(message);
+    const reading = this.#reader.read(message, undefined, this.#records[at]);
     this.#reader.turn = turn;
     const answers = this.#answers.about(reading);
     const results = open.flatMap(({ rule: found, told }) => {

@@ -1,4 +1,5 @@
 import type { Attachment } from "./attachment.ts";
+import type { Permission } from "./permissions.ts";
 
 /** A string that only the place that checked it may make. */
 export type Branded<Name extends string> = string & { readonly __brand?: Name };
@@ -37,9 +38,32 @@ export type Author = {
   readonly roles?: readonly string[];
   /** Names of the permits that the author holds for this message, lower case. Given by modbot or a corpus, never by a platform. */
   readonly permits?: readonly string[];
+  /** What the platform lets the author do here. */
+  readonly permissions?: readonly Permission[];
+  /** How many messages the author had written here before this one, where the platform says so: 0 for the first. */
+  readonly messages?: number;
 };
 
-export type Channel = { readonly id: ChannelId; readonly name?: string; readonly nsfw?: boolean };
+export type Channel = {
+  readonly id: ChannelId;
+  readonly name?: string;
+  readonly nsfw?: boolean;
+  /** The group of channels that it stands in, by id and by name. */
+  readonly categoryId?: ChannelId;
+  readonly category?: string;
+  /** Is it a thread, or a post of a forum? */
+  readonly thread?: boolean;
+  /** Of a thread: the channel that it belongs to. */
+  readonly parentId?: ChannelId;
+};
+
+/** Is it one of these channels, by id or by name? A thread is where its channel is. */
+export const isNamedIn = (names: ReadonlySet<string>, { id, name, parentId }: Channel): boolean =>
+  names.size > 0 &&
+  (names.has(id) || (parentId !== undefined && names.has(parentId)) || (name !== undefined && names.has(name)));
+
+/** The platform's own filter has found something in a message. */
+export type NativeHit = { readonly rule: string /** The id of that rule on the platform. */; readonly id?: string };
 
 /**
  * One chat message, as a connector read it. Never changed afterwards.
@@ -60,6 +84,10 @@ export type Message = {
   readonly author?: Author;
   /** Files that came with it; none: `[]`. Absent where the platform or the corpus does not say. */
   readonly attachments?: readonly Attachment[];
+  /** Names of emotes that are pictures in this message and words in its text: Twitch says which, and whoever knows the emotes of other collections. */
+  readonly emotes?: readonly string[];
+  /** What the platform's own filter found; nothing: `[]`. Absent where nobody says. */
+  readonly native?: readonly NativeHit[];
 };
 
 /** What tells one judged text from another. */

@@ -1,3 +1,4 @@
+import type { AuthorRecord } from "./author-record.ts";
 import type { Counter } from "./condition.ts";
 import { RuleCooldowns } from "./cooling.ts";
 import { Answers, decide, levelOf, protectionOf, type RuleResult, resultOf } from "./decide.ts";
@@ -23,6 +24,8 @@ export type Known = {
   readonly readAt?: number;
   /** Where its short links lead. */
   readonly leadsTo?: LinkTargets;
+  /** What the store knows of its author. Asked of the store only where the rulebook needs it. */
+  readonly record?: AuthorRecord;
 };
 
 /**
@@ -70,7 +73,7 @@ export class Moderator {
   moderate(message: Message, known: Known = {}): Decision {
     const spot = this.#sets.spotOf(message);
     if (spot?.exempt !== undefined) return this.#sets.everywhere.nothing;
-    const reading = this.read(message, known.leadsTo);
+    const reading = this.read(message, known.leadsTo, known.record);
     this.#lookBack?.add(reading);
     const { sentAt } = message;
     const { made, nothing, profiles } = this.#sets.at(spot, message, sentAt ?? known.readAt, known.readAt ?? sentAt);
@@ -134,8 +137,8 @@ export class Moderator {
   }
 
   /** The message with its views, counted. Valid until the next one is read. */
-  read(message: Message, leadsTo?: LinkTargets): Reading {
-    const reading = this.#reader.read(message, leadsTo);
+  read(message: Message, leadsTo?: LinkTargets, record?: AuthorRecord): Reading {
+    const reading = this.#reader.read(message, leadsTo, record);
     const counters = this.#counters.get(message.surface) ?? [];
     for (const counter of counters) counter.observe(reading);
     this.#sets.saw(message, counters);
@@ -154,7 +157,7 @@ export class Moderator {
     const budget = this.#budgets.get(rule);
     const at = message.sentAt ?? readAt;
     if (budget === undefined || rank < 2 || at === undefined) return result;
-    const { level } = levelOf(result, protectionOf(message, this.rulebook.staffRoles), false);
+    const { level } = levelOf(result, protectionOf(message, this.rulebook), false);
     if (level !== "act" || budget.spend(at)) return result;
     return askInstead(result, `it is over its budget of ${budget.says}`);
   }

@@ -131,6 +131,9 @@ export type AuthorHistory = {
   readonly recent: readonly CaseSummary[];
 };
 
+/** What counts for or against somebody: strikes, and how cases were decided. */
+export type Standing = Pick<AuthorHistory, "upheld" | "overturned" | "strikes">;
+
 /** One link of the hash chain. `commitment` binds the content, which may be erased; `hash` binds all that came before. Both hex SHA-256. */
 export type AuditEntry = {
   readonly seq: number;
@@ -216,6 +219,8 @@ export type Store = Logs & {
   /** Strikes that count, oldest first. */
   readonly strikesOf: (person: Person) => Promise<readonly Strike[]>;
   readonly historyOf: (person: Person) => Promise<AuthorHistory>;
+  /** What rules may ask about people, in the order asked. Many at once, because a batch of messages has many authors. */
+  readonly standingsOf: (people: readonly Person[]) => Promise<readonly Standing[]>;
   readonly labels: (since?: number) => Promise<readonly Label[]>;
   readonly counts: () => Promise<Counts>;
 

@@ -1,5 +1,7 @@
+import type { AuthorRecord } from "./author-record.ts";
 import type { Counter, TermGroup } from "./condition.ts";
 import type { Message } from "./message.ts";
+import { emoteNames } from "./text/emote-names.ts";
 import type { FoldedText } from "./text/folded-text.ts";
 import { findHandles, type Handle } from "./text/handles.ts";
 import type { Lexicon, Scan, TermHit } from "./text/lexicon.ts";
@@ -44,6 +46,8 @@ export type Reading = {
   /** Author, channel and community, as numbers to remember them by. */
   readonly who: Who;
   readonly counters: readonly Counter[];
+  /** What the store knows of the author. Absent where nobody has looked it up. */
+  readonly record: AuthorRecord | undefined;
 };
 
 /** Counts over the raw text. Letters are Unicode letters with case; custom emoji and emote codes of a platform are not letters. */
@@ -61,6 +65,7 @@ export class MessageReader implements Reading {
   readonly sketch = new Sketch();
   readonly who = new Who();
   turn = 0;
+  record: AuthorRecord | undefined;
   readonly #lexicon: Lexicon;
   readonly #lines = new RecentLines();
   readonly #hits = new Map<TermGroup, readonly TermHit[]>();
@@ -80,9 +85,10 @@ export class MessageReader implements Reading {
     this.counters = counters;
   }
 
-  /** Turns to the next message; what was read of the last one is gone. `leadsTo`: where its short links lead, if somebody knows. */
-  read(message: Message, leadsTo?: LinkTargets): this {
+  /** Turns to the next message; what was read of the last one is gone. `leadsTo`: where its short links lead, if somebody knows; `record`: what the store knows of its author. */
+  read(message: Message, leadsTo?: LinkTargets, record?: AuthorRecord): this {
     this.#message = message;
+    this.record = record;
     this.who.about(message);
     this.#scan = this.#lexicon.scan(message.text, this.#lines.before(message, this.who));
     if (this.#hits.size > 0) this.#hits.clear();
@@ -144,7 +150,7 @@ export class MessageReader implements Reading {
   }
 
   get shape(): TextShape {
-    this.#shape ??= shapeOf(this.message.text);
+    this.#shape ??= shapeOf(this.message.text, emoteNames(this.message));
     return this.#shape;
   }
 

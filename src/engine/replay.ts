@@ -2,7 +2,7 @@ import { type Confusion, ConfusionCount } from "./confusion.ts";
 import type { Decision, RulebookRef } from "./decision.ts";
 import { LatencyHistogram, type Percentiles } from "./latency.ts";
 import type { Message } from "./message.ts";
-import type { Moderator } from "./moderate.ts";
+import type { Known, Moderator } from "./moderate.ts";
 import { RecentDecisions } from "./recent-decisions.ts";
 
 /** A line of a corpus: a message, and what is known to be true of it. */
@@ -64,7 +64,7 @@ class Counted {
 
 export type Replay = {
   /** Judges one message, as live, and counts how it came out. */
-  readonly add: (entry: Labelled) => Decision;
+  readonly add: (entry: Labelled, known?: Known) => Decision;
   readonly summary: () => ReplaySummary;
 };
 
@@ -112,9 +112,9 @@ export const openReplay = (moderator: Moderator, watch: Stopwatch): Replay => {
   };
 
   return {
-    add(entry) {
+    add(entry, known) {
       const start = watch.micros();
-      const decision = moderator.moderate(entry.message);
+      const decision = moderator.moderate(entry.message, known);
       latency.add(watch.micros() - start);
       settle(entry, decision);
       return decision;

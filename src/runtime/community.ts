@@ -5,14 +5,15 @@ import type { Message } from "../engine/message.ts";
 import type { NewOrder } from "../engine/order.ts";
 import type { PermitBook } from "../engine/permits/permit-book.ts";
 import type { Store } from "../engine/ports.ts";
-import type { Rulebook } from "../engine/rulebook/rule.ts";
-import { isByStaff } from "../engine/staff.ts";
+import { isByStaff, type StaffBook } from "../engine/staff.ts";
 import { openChatCommands } from "./chat-commands.ts";
 import type { Insist } from "./insist.ts";
 import type { Listener } from "./run-event.ts";
 
 /** Messages of the database that are looked through for a name that has not been seen in this run. */
 const MOST_LOOKED_AT = 5_000;
+
+const NOBODY: ReadonlySet<never> = new Set<never>();
 
 /** What people ask of modbot from within the chat, as a run is given it. */
 export type CommunityOptions = {
@@ -22,17 +23,17 @@ export type CommunityOptions = {
   readonly permits: PermitBook;
 };
 
-/** The rulebook, as far as it says who is staff. */
-export type StaffBook = RulebookRef & Partial<Pick<Rulebook, "staffRoles">>;
+/** The rulebook, as far as it says who is staff. One that does not say has none. */
+export type CommunityBook = RulebookRef & Partial<StaffBook>;
 
 /** What the intake asks about a message beside the rules. */
 export type Community = {
   /** The message with the permits that its author holds for it. */
   readonly permitted: (message: Message, readAt: number) => Message;
   /** Where it is a command of staff: does it, and gives what is decided about it. */
-  readonly obey: (message: Message, rulebook: StaffBook, readAt: number) => Promise<Decision | undefined>;
+  readonly obey: (message: Message, rulebook: CommunityBook, readAt: number) => Promise<Decision | undefined>;
   /** Writes down what the decision has used up. Before the decision is stored: it holds on for this message, whatever happens in between. */
-  readonly useUp: (message: Message, decision: Decision, readAt: number) => Promise<void>;
+  readonly spend: (message: Message, decision: Decision, readAt: number) => Promise<void>;
 };
 
 /**
@@ -77,13 +78,13 @@ export const openCommunity = (
     async obey(message, rulebook, readAt) {
       const call = commands?.read(message);
       if (commands === undefined || call === undefined) return undefined;
-      const { staffRoles } = rulebook;
-      const isStaff = staffRoles !== undefined && isByStaff(message, { staffRoles });
+      const { staffRoles = NOBODY, staffPermissions = NOBODY } = rulebook;
+      const isStaff = isByStaff(message, { staffRoles, staffPermissions });
       const came = await commands.obey(message, call, isStaff, readAt);
       return came === "obeyed" ? { ...ignoredBy(rulebook), exempt: "command" } : undefined;
     },
 
-    useUp: (message, { permits: used = [] }, readAt) =>
+    spend: (message, { permits: used = [] }, readAt) =>
       used.length === 0 ? Promise.resolve() : give(permits.usedOrders(message, used, message.sentAt ?? readAt)),
   };
 };

@@ -5,8 +5,8 @@ import { keptMessage, keyText, type Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
 import { dropOldest } from "../engine/oldest.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
-import type { Discipline } from "../engine/rulebook/rule.ts";
-import type { Community, StaffBook } from "./community.ts";
+import { type Asking, type AuthorRecords, askingOf } from "./author-records.ts";
+import type { Community, CommunityBook } from "./community.ts";
 import type { Insist } from "./insist.ts";
 import type { LinkScout } from "./link-scout.ts";
 import type { Listener } from "./run-event.ts";
@@ -19,8 +19,8 @@ const LONGEST = 8_000;
 
 /** Judges messages by one rulebook; remembers what it has seen. */
 export type Judge = {
-  /** Which it is, and by what discipline sanctions are lifted: without one none is. */
-  readonly rulebook: StaffBook & { readonly discipline?: Discipline };
+  /** Which it is, who is staff, what it asks about authors, and by what discipline sanctions are lifted: without one none is. */
+  readonly rulebook: CommunityBook & Partial<Asking>;
   readonly moderate: (message: Message, known: Known) => Decision;
   /** Counts a message without judging it. */
   readonly observe: (message: Message) => void;
@@ -60,6 +60,8 @@ export const openIntake = (
     readonly scout?: Pick<LinkScout, "known"> | undefined;
     /** Who knows permits and commands. */
     readonly community?: Community | undefined;
+    /** Who knows what the store says of authors. */
+    readonly records?: AuthorRecords | undefined;
   },
 ): Intake => {
   let judge = first;
@@ -79,10 +81,12 @@ export const openIntake = (
 
   const decide = async (message: Message, readAt: number): Promise<Decision> => {
     const leadsTo = how.scout?.known(message);
+    const record = how.records?.of(message, readAt);
     const known = {
       readAt,
       ...(message.revision > 0 ? { actedBefore: await actedBefore(message), letPass: await letPass(message) } : {}),
       ...(leadsTo === undefined ? {} : { leadsTo }),
+      ...(record === undefined ? {} : { record }),
     };
     try {
       return judge.moderate(message, known);
@@ -96,7 +100,7 @@ export const openIntake = (
   const obeyOrDecide = async (message: Message, readAt: number): Promise<Decision> => {
     const obeyed = await how.community?.obey(message, judge.rulebook, readAt);
     const decision = obeyed ?? (await decide(message, readAt));
-    if (decision.permits) await how.community?.useUp(message, decision, readAt);
+    if (decision.permits) await how.community?.spend(message, decision, readAt);
     return decision;
   };
 
@@ -122,6 +126,7 @@ export const openIntake = (
     const keys = messages.map(keyText);
     const asked = messages.filter((_, i) => !recent.has(keys[i]!));
     const answers = await how.insist("looking for redeliveries", () => how.store.seen(asked));
+    await how.records?.prepare(messages);
     const stored = new Set(asked.filter((_, i) => answers[i]).map(keyText));
     for (const [i, message] of messages.entries()) {
       const key = keys[i]!;
@@ -134,6 +139,7 @@ export const openIntake = (
       }
       const permitted = how.community?.permitted(message, readAt) ?? message;
       const recorded = await file(permitted, await obeyOrDecide(permitted, readAt));
+      how.records?.filed(recorded);
       await how.writer.push({ recorded, readAt });
     }
   };
@@ -170,6 +176,7 @@ export const openIntake = (
         }
       }
       judge = next;
+      how.records?.follow(askingOf(next.rulebook));
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { Clock, Connector, Store } from "../engine/ports.ts";
 import type { Keep } from "../engine/recent.ts";
 import type { DomainSet } from "../engine/text/domain-set.ts";
+import { askingOf, openAuthorRecords } from "./author-records.ts";
 import { type CommunityOptions, openCommunity } from "./community.ts";
 import { insistOn } from "./insist.ts";
 import { type Casework, type Judge, openIntake } from "./intake.ts";
@@ -72,10 +73,13 @@ export const startBot = (options: RunOptions): RunningBot => {
   const emit = async (event: RunEvent): Promise<void> => {
     if (closed) return;
     tally.hear(event);
+    if (event.type === "decided" || event.type === "revised") records.stored(event.recorded);
+    else if (event.type === "cases_changed") records.forget();
     await options.onEvent(event);
   };
   const hurried = (): boolean => failure !== undefined || closed;
   const insist = insistOn({ sleep, emit, attempts: settings.storeAttempts, hurried });
+  const records = openAuthorRecords(askingOf(moderator.rulebook), { store, insist });
   const warn = warnOnce(emit);
   const note = (kind: string, content: unknown): Promise<void> =>
     insist("writing to the audit log", () =>
@@ -109,7 +113,18 @@ export const startBot = (options: RunOptions): RunningBot => {
       catchUp: async () => orders?.catchUp(),
       lately: () => intake.lately(),
     });
-  const intake = openIntake(moderator, { store, casework, writer, insist, emit, warn, settings, scout, community });
+  const intake = openIntake(moderator, {
+    store,
+    casework,
+    writer,
+    insist,
+    emit,
+    warn,
+    settings,
+    scout,
+    records,
+    community,
+  });
   const ahead = scout && takeAhead(intake.take, scout, fail);
   const take = ahead?.take ?? intake.take;
 

@@ -51,6 +51,11 @@ export const openMemoryStore = (): ModbotStore => {
 
     strikesOf: async (person) => reads.strikesOf(person),
     historyOf: async (person) => reads.historyOf(person),
+    standingsOf: async (people) =>
+      people.map((person) => {
+        const { upheld, overturned, strikes } = reads.historyOf(person);
+        return { upheld, overturned, strikes };
+      }),
     dueSanctions: async (now, limit) => sanctions.due(now, limit),
     sanctionsOn: async (person) => sanctions.on(person),
     lookAgain: (sanction, at) => writing(() => writes.lookAgain(sanction, at)),

@@ -4,6 +4,7 @@ import { ModbotError } from "../../engine/errors.ts";
 import type { Judgement } from "../../engine/judgements.ts";
 import { Judgements } from "../../engine/judgements.ts";
 import { Moderator } from "../../engine/moderate.ts";
+import { openReplayRecords } from "../../engine/replay-records.ts";
 import type { Config } from "../config/load.ts";
 import { storedFeeds } from "../feeds/stored.ts";
 import { loadRulebook } from "../rulebook.ts";
@@ -34,10 +35,15 @@ export type JudgeNews =
 const judgeAll = async ({ cwd, rules, feeds, source }: JudgeJob, tell: (news: JudgeNews) => void): Promise<void> => {
   const { rulebook, file } = loadRulebook({ cwd }, rules, await storedFeeds({ now: Date.now }, feeds));
   const moderator = new Moderator(rulebook);
+  const records = openReplayRecords(rulebook);
   const judgements = new Judgements();
   let messages = 0;
   for await (const page of messagesOf(source)) {
-    for (const { place, message } of page) judgements.add(place, message, moderator.moderate(message));
+    for (const { place, message } of page) {
+      const decision = moderator.moderate(message, records?.knownOf(message));
+      if (records) await records.judged(message, decision);
+      judgements.add(place, message, decision);
+    }
     messages += page.length;
     tell({ is: "judging", messages });
   }

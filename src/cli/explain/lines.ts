@@ -89,6 +89,8 @@ const UNITS: Readonly<Record<string, (value: number) => string>> = {
   account: durationText,
   member: durationText,
   caps: shareText,
+  reputation: shareText,
+  state: durationText,
 };
 
 /** `file`: that of the rule, which is told above it. */

@@ -23,7 +23,7 @@ const TOLD = 5;
 export const readFiles = async (
   ctx: Context,
   { files, strict }: FilesToRead,
-  take: (entry: MessageEntry, file: string) => void,
+  take: (entry: MessageEntry, file: string) => void | Promise<void>,
 ): Promise<number> => {
   const progress = openProgress(ctx, files);
   let unreadable = 0;
@@ -37,7 +37,8 @@ export const readFiles = async (
         for (const entry of entries) {
           if (entry.kind === "message") {
             messages++;
-            take(entry, name);
+            const taking = take(entry, name);
+            if (taking !== undefined) await taking;
             continue;
           }
           const what = `${name}:${entry.line}: ${entry.why}`;

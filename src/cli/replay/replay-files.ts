@@ -1,5 +1,6 @@
 import { Moderator } from "../../engine/moderate.ts";
 import { openReplay, outLine, type ReplaySummary } from "../../engine/replay.ts";
+import { openReplayRecords } from "../../engine/replay-records.ts";
 import type { Rulebook } from "../../engine/rulebook/rule.ts";
 import type { Context } from "../context.ts";
 import { plain } from "../json.ts";
@@ -15,9 +16,11 @@ export type ReplayResult = ReplaySummary & { readonly unreadable: number };
 /** Judges every message of the files, in order, as if they came in one after the other. Errors: as `readFiles`. */
 export const replayFiles = async (ctx: Context, { rulebook, write, ...files }: ReplayJob): Promise<ReplayResult> => {
   const replay = openReplay(new Moderator(rulebook), { micros: () => performance.now() * 1000, cpuSeconds });
+  const records = openReplayRecords(rulebook);
   const unreadable = await readFiles(ctx, files, (entry) => {
-    const decision = replay.add(entry);
+    const decision = replay.add(entry, records?.knownOf(entry.message));
     write?.(plain(outLine(entry.message, decision)));
+    return records?.judged(entry.message, decision);
   });
   return { ...replay.summary(), unreadable };
 };

@@ -7,6 +7,7 @@ import { openShadowing, type Shadowing } from "../../engine/lint/shadowing.ts";
 import type { Message } from "../../engine/message.ts";
 import { Moderator } from "../../engine/moderate.ts";
 import type { Store } from "../../engine/ports.ts";
+import { openReplayRecords } from "../../engine/replay-records.ts";
 import { didYouMean } from "../../engine/rulebook/closest.ts";
 import type { Rulebook } from "../../engine/rulebook/rule.ts";
 import type { Config } from "../config/load.ts";
@@ -96,11 +97,14 @@ export const replayed = async (
   corpus: string,
 ): Promise<{ readonly shadowing: Shadowing; readonly sightings: Sightings }> => {
   const moderator = new Moderator(rulebook);
+  const records = openReplayRecords(rulebook);
   const shadowing = openShadowing();
   const seen = openSightings();
   await readFiles(ctx, { files: [corpus], strict: false }, ({ message }) => {
-    shadowing.add(moderator.moderate(message));
+    const decision = moderator.moderate(message, records?.knownOf(message));
+    shadowing.add(decision);
     seen.add(message);
+    return records?.judged(message, decision);
   });
   return { shadowing, sightings: seen.sightings() };
 };

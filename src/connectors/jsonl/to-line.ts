@@ -3,13 +3,23 @@ import type { MessageEntry } from "./to-message.ts";
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-const channelFields = ({ id, name, nsfw }: Channel) => ({ id, name, nsfw });
-const authorFields = ({ id, name, createdAt, joinedAt, roles }: Author) => ({
+const channelFields = ({ id, name, nsfw, categoryId, category, thread, parentId }: Channel) => ({
+  id,
+  name,
+  nsfw,
+  category_id: categoryId,
+  category,
+  thread,
+  parent_id: parentId,
+});
+const authorFields = ({ id, name, createdAt, joinedAt, roles, permissions, messages }: Author) => ({
   id,
   name,
   created_at: createdAt === undefined ? undefined : iso(createdAt),
   joined_at: joinedAt === undefined ? undefined : iso(joinedAt),
   roles,
+  permissions,
+  messages,
 });
 
 /**
@@ -18,7 +28,8 @@ const authorFields = ({ id, name, createdAt, joinedAt, roles }: Author) => ({
  * Gives: fields in the order of docs/corpus.md; absent ones are left out, times are ISO 8601 in UTC.
  */
 export const toLine = (message: Message, said: Pick<MessageEntry, "labels" | "violation" | "source"> = {}): string => {
-  const { id, text, sentAt, platform, community, channel, author, revision, surface, attachments } = message;
+  const { id, text, sentAt, platform, community, channel, author, revision, surface } = message;
+  const { attachments, emotes, native } = message;
   return JSON.stringify({
     id,
     text,
@@ -28,6 +39,8 @@ export const toLine = (message: Message, said: Pick<MessageEntry, "labels" | "vi
     channel: channel && channelFields(channel),
     author: author && authorFields(author),
     attachments,
+    emotes,
+    native,
     revision: revision === 0 ? undefined : revision,
     surface: surface === "text" ? undefined : surface,
     labels: said.labels,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { SURFACES } from "../../engine/message.ts";
+import { PERMISSIONS } from "../../engine/permissions.ts";
 import { toLine } from "./to-line.ts";
 import { toMessage } from "./to-message.ts";
 
@@ -205,7 +206,18 @@ test("a message written as a line is the same message when read again", () => {
       text: fc.string({ unit: "binary" }),
       sentAt: time,
       community: id,
-      channel: fc.record({ id, name: fc.string(), nsfw: fc.boolean() }, { ...some, requiredKeys: ["id"] }),
+      channel: fc.record(
+        {
+          id,
+          name: fc.string(),
+          nsfw: fc.boolean(),
+          categoryId: id,
+          category: fc.string(),
+          thread: fc.boolean(),
+          parentId: id,
+        },
+        { ...some, requiredKeys: ["id"] },
+      ),
       author: fc.record(
         {
           id,
@@ -213,6 +225,8 @@ test("a message written as a line is the same message when read again", () => {
           createdAt: time,
           joinedAt: time,
           roles: fc.array(fc.string().map((s) => s.toLowerCase())),
+          permissions: fc.array(fc.constantFrom(...PERMISSIONS), { maxLength: 4 }),
+          messages: fc.nat(),
         },
         { ...some, requiredKeys: ["id"] },
       ),
@@ -231,6 +245,8 @@ test("a message written as a line is the same message when read again", () => {
         ),
         { maxLength: 3 },
       ),
+      emotes: fc.array(fc.string(), { maxLength: 3 }),
+      native: fc.array(fc.record({ rule: fc.string(), id }, { ...some, requiredKeys: ["rule"] }), { maxLength: 3 }),
     },
     { ...some, requiredKeys: ["platform", "id", "revision", "surface", "text"] },
   );
@@ -244,3 +260,30 @@ test("a message written as a line is the same message when read again", () => {
     }),
   );
 });
+
+test("permissions that modbot knows are kept, in any case, and those that it does not know are passed over", () => {
+  const permissions = ["MANAGE_MESSAGES", "use_soundboard", "ban_members"];
+  const entry = toMessage(JSON.stringify({ text: "hi", author: { id: "ann", permissions } }), 1);
+  expect(entry).toMatchObject({ message: { author: { permissions: ["manage_messages", "ban_members"] } } });
+});
+
+test("a hit of the platform's own filter is a name, or a name with an id", () => {
+  const entry = toMessage(
+    JSON.stringify({ text: "hi", native: ["Block links", { id: 7 }, { rule: "Spam", id: "8" }] }),
+    1,
+  );
+  expect(entry).toMatchObject({
+    message: { native: [{ rule: "Block links" }, { rule: "7", id: "7" }, { rule: "Spam", id: "8" }] },
+  });
+});
+
+test.each([
+  [{ native: "Block links" }, `"native" is not a list`],
+  [{ native: [{}] }, `"native.rule" is missing`],
+  [{ emotes: "KEKW" }, `"emotes" is not a list of strings`],
+  [{ author: { id: "a", permissions: 8 } }, `"author.permissions" is not a list of strings`],
+  [{ author: { id: "a", messages: -1 } }, `"author.messages" is not a number from 0 on`],
+  [{ channel: { id: "c", thread: "yes" } }, `"channel.thread" is not true or false`],
+])("a line with %j is broken, and the field is named", (fields, why) =>
+  expect(whyNot({ text: "hi", ...fields })).toBe(why),
+);

@@ -1,6 +1,7 @@
 import type { Attachment } from "../../engine/attachment.ts";
-import type { Author, Channel, Message, Surface } from "../../engine/message.ts";
+import type { Author, Channel, Message, NativeHit, Surface } from "../../engine/message.ts";
 import { SURFACES } from "../../engine/message.ts";
+import { isPermission } from "../../engine/permissions.ts";
 import { epochMs } from "./time.ts";
 
 /** What one line of a corpus came to: a message with what people said of it, or why it could not be read. Lines count from 1. */
@@ -64,6 +65,10 @@ const entryFrom = (fields: Fields, line: string, number: number): MessageEntry =
   if (author !== undefined) message.author = author;
   const attachments = attachmentsIn(fields.attachments);
   if (attachments !== undefined) message.attachments = attachments;
+  const emotes = stringsIn(fields.emotes, "emotes");
+  if (emotes !== undefined) message.emotes = emotes;
+  const native = nativeIn(fields.native);
+  if (native !== undefined) message.native = native;
 
   const entry: Mutable<MessageEntry> = { kind: "message", line: number, message };
   const labels = stringsIn(fields.labels, "labels");
@@ -92,6 +97,11 @@ const authorIn = (value: unknown): Author | undefined => {
   if (createdAt !== undefined) author.createdAt = createdAt;
   if (joinedAt !== undefined) author.joinedAt = joinedAt;
   if (roles !== undefined) author.roles = roles.map((role) => role.toLowerCase());
+  // A platform has permissions that nothing here asks for, and may get new ones.
+  const permissions = stringsIn(fields.permissions, "author.permissions")?.map((one) => one.toLowerCase());
+  if (permissions !== undefined) author.permissions = permissions.filter(isPermission);
+  const messages = amountIn(fields.messages, "author.messages");
+  if (messages !== undefined) author.messages = messages;
   return author;
 };
 
@@ -105,7 +115,29 @@ const channelIn = (value: unknown): Channel | undefined => {
   const channel: Mutable<Channel> = { id };
   if (name !== undefined) channel.name = name;
   if (nsfw !== undefined) channel.nsfw = nsfw;
+  const categoryId = idIn(fields.category_id, "channel.category_id");
+  if (categoryId !== undefined) channel.categoryId = categoryId;
+  const category = stringIn(fields.category, "channel.category");
+  if (category !== undefined) channel.category = category;
+  const thread = booleanIn(fields.thread, "channel.thread");
+  if (thread !== undefined) channel.thread = thread;
+  const parentId = idIn(fields.parent_id, "channel.parent_id");
+  if (parentId !== undefined) channel.parentId = parentId;
   return channel;
+};
+
+/** A hit is written as the name of the platform's rule, or with its id beside it. */
+const nativeIn = (value: unknown): readonly NativeHit[] | undefined => {
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) throw new BrokenField(`"native" is not a list`);
+  return value.map((item: unknown): NativeHit => {
+    if (typeof item === "string") return { rule: item };
+    const fields = objectIn(item, "native");
+    const id = idIn(fields?.id, "native.id");
+    const rule = stringIn(fields?.rule, "native.rule") ?? id;
+    if (rule === undefined) throw new BrokenField(`"native.rule" is missing`);
+    return { rule, ...(id === undefined ? {} : { id }) };
+  });
 };
 
 const attachmentsIn = (value: unknown): readonly Attachment[] | undefined => {

@@ -12,15 +12,18 @@ const HASH = /^[0-9a-f]{64}$/;
 const NAMED = 5;
 const LONGEST_NAME = 60;
 
-const size = z.string().transform((text, ctx) => {
-  const [, count, unit] = SIZE.exec(text.trim()) ?? [];
-  if (count !== undefined) return Number(count) * UNIT_BYTES[unit as keyof typeof UNIT_BYTES];
-  ctx.addIssue({
-    code: "custom",
-    message: `"${text.slice(0, 60)}" is not a size. Write a number and a unit: 500KB, 8MB`,
+const size = z
+  .string()
+  .meta({ title: "size", pattern: SIZE.source, examples: ["8MB"] })
+  .transform((text, ctx) => {
+    const [, count, unit] = SIZE.exec(text.trim()) ?? [];
+    if (count !== undefined) return Number(count) * UNIT_BYTES[unit as keyof typeof UNIT_BYTES];
+    ctx.addIssue({
+      code: "custom",
+      message: `"${text.slice(0, 60)}" is not a size. Write a number and a unit: 500KB, 8MB`,
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-});
 
 /** What one file has to be. `undefined`: the platform did not say. */
 type Fits = (file: Attachment) => boolean | undefined;
@@ -36,12 +39,19 @@ type Fits = (file: Attachment) => boolean | undefined;
 export const attachment = condition({
   name: "attachment",
   summary: "Files are attached: so many, of this kind, name, hash or size.",
+  notes: "Unknown where the platform does not say what is attached. The content is not looked at.",
+  example: `
+surfaces: [text, attachments]
+when: { attachment: { at_least: 2, type: executable } }
+prove:
+  catches: [ { text: "run both", attachments: [setup.exe, patch.exe] } ]
+  allows: [ { text: "run it", attachments: [setup.exe] }, { text: "look", attachments: [a.png, b.png] }, "setup.exe" ]`,
   params: z.strictObject({
-    at_least: z.int().min(1).max(100).default(1),
-    type: z.enum(FILE_KINDS).optional(),
-    name: listOrEntries.optional(),
-    hash: listOrEntries.optional(),
-    larger_than: size.optional(),
+    at_least: z.int().min(1).max(100).default(1).describe("So many files that are all of what is asked for."),
+    type: z.enum(FILE_KINDS).optional().describe("Files of this kind, by name and by what the platform says."),
+    name: listOrEntries.optional().describe("Files with one of these texts in their name."),
+    hash: listOrEntries.optional().describe("Files with one of these SHA-256 hashes."),
+    larger_than: size.optional().describe("Files larger than this: `500KB`, `8MB`."),
   }),
   compile({ at_least, type, name, hash, larger_than }, workshop) {
     const tests: readonly Fits[] = [

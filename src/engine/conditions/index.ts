@@ -1,10 +1,15 @@
 import type { Condition } from "../condition.ts";
 import { attachment } from "./attachment.ts";
+import { author } from "./author.ts";
+import { channel } from "./channel.ts";
+import { firstMessage } from "./first-message.ts";
+import { invisibleText } from "./invisible-text.ts";
 import { invite } from "./invite.ts";
 import { joins } from "./joins.ts";
 import { length } from "./length.ts";
 import { link } from "./link.ts";
-import { account, author, channel, member } from "./people.ts";
+import { native } from "./native.ts";
+import { account, member } from "./people.ts";
 import { personalData } from "./personal-data.ts";
 import { phrase } from "./phrase.ts";
 import { proximity } from "./proximity.ts";
@@ -12,10 +17,15 @@ import { raid } from "./raid.ts";
 import { rate } from "./rate.ts";
 import { regex } from "./regex.ts";
 import { repetition } from "./repetition.ts";
+import { reputation } from "./reputation.ts";
 import { sameFiles } from "./same-files.ts";
 import { sameText } from "./same-text.ts";
 import { caps, emoji, mentions } from "./shape.ts";
+import { spoiler } from "./spoiler.ts";
+import { state } from "./state.ts";
+import { time } from "./time.ts";
 import { word } from "./word.ts";
+import { zalgo } from "./zalgo.ts";
 
 /** Every condition that a rulebook may name. One line each. */
 export const conditions: readonly Condition[] = [
@@ -30,6 +40,9 @@ export const conditions: readonly Condition[] = [
   mentions,
   emoji,
   repetition,
+  invisibleText,
+  zalgo,
+  spoiler,
   rate,
   sameText,
   attachment,
@@ -39,6 +52,11 @@ export const conditions: readonly Condition[] = [
   account,
   member,
   author,
+  firstMessage,
+  reputation,
   channel,
+  time,
+  state,
+  native,
   personalData,
 ];

@@ -11,7 +11,11 @@ const SHOWN = 50;
 const NAMED = 5;
 
 const params = z
-  .strictObject({ any: z.literal(true).optional(), in: listOrEntries.optional(), not_in: listOrEntries.optional() })
+  .strictObject({
+    any: z.literal(true).optional().describe("Any invitation."),
+    in: listOrEntries.optional().describe("One with such a code: a list by name, or codes or whole invitations."),
+    not_in: listOrEntries.optional().describe("One with any other code."),
+  })
   .refine((p) => Object.values(p).filter((v) => v !== undefined).length === 1, {
     message: "Write exactly one of any: true, in, not_in.",
   });
@@ -27,6 +31,13 @@ const params = z
 export const invite = condition({
   name: "invite",
   summary: "An invitation to another community: any, or by its code.",
+  notes:
+    "Of Discord, Telegram, WhatsApp, Guilded, Revolt and Signal. `.gg/code` without its site only asks people. Which community a code leads to is not asked.",
+  example: `
+when: { invite: { not_in: [ourserver] } }
+prove:
+  catches: ["join discord.gg/other"]
+  allows: ["join discord.gg/ourserver", "discord is down", "gg everybody"]`,
   params,
   compile(p, workshop) {
     const entries = p.in ?? p.not_in;

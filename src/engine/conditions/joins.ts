@@ -14,12 +14,20 @@ import { JoinWindow } from "../windows/join-window.ts";
 export const joins = condition({
   name: "joins",
   summary: "So many people have joined within a time.",
+  notes:
+    "Looks at the surface `join`. Unknown for a join without time or author, or without the age that is asked for.",
+  example: `
+surfaces: [join]
+when: { joins: { at_least: 5, within: 60s, younger_than: 7d } }
+prove:
+  catches: [ { text: "someone", surface: join, authors: 5, account_age: 1d } ]
+  allows: [ { text: "someone", surface: join, authors: 5 }, { text: "someone", surface: join, authors: 4, account_age: 1d } ]`,
   params: z
     .strictObject({
-      at_least: z.int().min(2).max(500),
-      within: duration,
-      younger_than: duration.optional(),
-      share: share.optional(),
+      at_least: z.int().min(2).max(500).describe("So many people, this one included."),
+      within: duration.describe("In such a time."),
+      younger_than: duration.optional().describe("Only accounts younger than this count."),
+      share: share.optional().describe("They have to be so much of all who joined."),
     })
     .refine((p) => p.share === undefined || p.younger_than !== undefined, {
       message: "share is that of the young accounts: write younger_than.",

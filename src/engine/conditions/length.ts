@@ -15,8 +15,17 @@ const CODE = /<(?:[@#][!&]?|a?:\w{1,64}:)\d{1,20}>/g;
 export const length = condition({
   name: "length",
   summary: "The text is so short, or so long.",
+  notes: "Spaces do not count; a mention or an emoji of the platform counts once.",
+  example: `
+when: { length: { at_least: 20 } }
+prove:
+  catches: ["this one is longer than that"]
+  allows: ["short", "a  b  c  d  e  f  g", "<:wave:123456789012345678>"]`,
   params: z
-    .strictObject({ at_most: count.optional(), at_least: count.min(1).optional() })
+    .strictObject({
+      at_most: count.optional().describe("At most so many characters."),
+      at_least: count.min(1).optional().describe("At least so many characters."),
+    })
     .refine((p) => p.at_most !== undefined || p.at_least !== undefined, { error: "Write at_most, at_least, or both." }),
   compile: ({ at_most = Number.POSITIVE_INFINITY, at_least = 0 }) => ({
     answer({ message: { text } }) {

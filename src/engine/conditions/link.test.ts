@@ -132,3 +132,23 @@ test.each([
 
 test("in and not_in together are refused", () =>
   expect(() => levelWhen({ link: { in: ["a.example"], not_in: ["b.example"] } }, "x")).toThrow(/exactly one/));
+
+const known = { link: { only: ["youtube.com", "github.com"] } };
+
+test.each([
+  ["https://youtube.com/a", "act"],
+  ["https://youtube.com/a and https://github.com/b", "act"],
+  ["https://youtube.com/a see main.rs", "act"],
+  ["https://youtube.com/a and https://nasty.example.com", "none"],
+  ["https://nasty.example.com", "none"],
+  ["no link at all", "none"],
+  ["main.rs", "none"],
+] as const)("what leads to known places alone is exempt, and nothing else: %s is %s", (text, expected) =>
+  expect(levelWhen(known, text)).toBe(expected),
+);
+
+test("an exemption for known places does not let another link pass", () => {
+  const judge = moderatorWhen({ link: { any: true } }, { unless: known });
+  expect(judge.moderate(messageWith("https://youtube.com/a")).route).toBe("ignore");
+  expect(judge.moderate(messageWith("https://youtube.com/a https://nasty.example.com")).route).toBe("act");
+});

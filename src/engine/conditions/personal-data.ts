@@ -29,12 +29,23 @@ const NAMED = 5;
 export const personalData = condition({
   name: "personal_data",
   summary: "Personal data, by whose they are.",
+  notes:
+    "Asks people where the data, or whose they are, are doubtful. What does not count: [personal data](rulebook.md#personal-data).",
+  example: `
+when: { personal_data: { any: [phone] } }
+prove:
+  catches: ["her number is +49 1512 3456789"]
+  allows: ["my number is +49 1512 3456789", "call 112", "i have 1512 points"]`,
   params: z.strictObject({
     any: z
       .array(z.enum(KINDS))
       .min(1)
-      .default([...KINDS]),
-    whose: z.enum(OWNERS).default("other"),
+      .default([...KINDS])
+      .describe("Kinds of data; all of them unless given."),
+    whose: z
+      .enum(OWNERS)
+      .default("other")
+      .describe("Whose they are: of another person, the writer's own, or anybody's."),
   }),
   compile({ any, whose }) {
     const kinds: ReadonlySet<PersonalKind> = new Set(any);

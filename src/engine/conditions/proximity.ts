@@ -9,12 +9,18 @@ import { outsideLinks } from "./outside-links.ts";
 const WORDS = /^(\d{1,3}) words?$/;
 const MOST_WORDS = 100;
 
-const within = z.string().transform((text, ctx) => {
-  const count = Number(WORDS.exec(text.trim())?.[1] ?? 0);
-  if (count >= 1 && count <= MOST_WORDS) return count;
-  ctx.addIssue({ code: "custom", message: `"${text.slice(0, 60)}" is not a distance. Write 1 to 100 words: 8 words` });
-  return z.NEVER;
-});
+const within = z
+  .string()
+  .meta({ title: "words", pattern: WORDS.source, examples: ["8 words"] })
+  .transform((text, ctx) => {
+    const count = Number(WORDS.exec(text.trim())?.[1] ?? 0);
+    if (count >= 1 && count <= MOST_WORDS) return count;
+    ctx.addIssue({
+      code: "custom",
+      message: `"${text.slice(0, 60)}" is not a distance. Write 1 to 100 words: 8 words`,
+    });
+    return z.NEVER;
+  });
 
 const sum = z.strictObject({ money: z.number().gt(0).max(1_000_000) });
 const handle = z.strictObject({ handle: z.literal(true) });
@@ -35,11 +41,23 @@ type Group = { readonly needs: TermGroup | undefined; readonly places: (reading:
 export const proximity = condition({
   name: "proximity",
   summary: "Terms of several groups stand close together.",
+  notes: "One term of each group must stand near the others. It costs nothing where a group has no find at all.",
+  example: `
+when: { proximity: { of: [[giving away, free], [skins, gift card], [dm me, click]], within: 8 words } }
+prove:
+  catches: ["giving away my old skins, dm me"]
+  allows: ["i have some skins", "free beer tonight, click the link", "dm me when you are giving away the kittens of your cat or when you have new skins"]`,
   params: z
     .strictObject({
-      of: z.array(member).min(2).max(4),
-      within,
-      ordered: z.boolean().default(false),
+      of: z
+        .array(member)
+        .min(2)
+        .max(4)
+        .describe(
+          "Two to four groups: a list by name, terms, `{ money: 20 }` for a sum of at least so much, `{ handle: true }` for an account that is named, or several of them between brackets.",
+        ),
+      within: within.describe("At most so far from the first to the last: `8 words`, up to 100."),
+      ordered: z.boolean().default(false).describe("Do they have to come in this order?"),
     })
     .refine((p) => p.of.some((member) => partsOf(member).every(isTerm)), {
       error: "One group must be of terms alone: name a list, or write terms.",

@@ -24,14 +24,24 @@ const WHO: Readonly<Record<number, string>> = {
 export const raid = condition({
   name: "raid",
   summary: "Newcomers come in a crowd and write much the same, or abuse.",
+  notes:
+    "Answers by degrees, and only for those who take part: never for somebody who has been here for a while. See [raids](rulebook.md#raids). Unknown without time or author.",
+  example: `
+when: { raid: {} }
+prove:
+  catches: [ { text: "this stream is ours now, everybody leave", authors: 8, every: 300ms, account_age: 1d } ]
+  allows: [ { text: "this stream is ours now, everybody leave", authors: 8, every: 300ms }, { text: "hello", authors: 8, every: 300ms, account_age: 1d }, { text: "hi all", account_age: 1h } ]`,
   graded: true,
   params: z
     .strictObject({
-      accounts: z.int().min(3).max(60).default(6),
-      within: duration.default(20_000),
-      younger_than: duration.default(7 * 86_400_000),
-      joined_within: duration.default(3_600_000),
-      likeness: share.default(0.5).refine((s) => s >= 0.5, { message: "A likeness below 50% finds anything." }),
+      accounts: z.int().min(3).max(60).default(6).describe("So many newcomers in concert are enough."),
+      within: duration.default(20_000).describe("In such a time."),
+      younger_than: duration.default(7 * 86_400_000).describe("An account younger than this is a newcomer."),
+      joined_within: duration.default(3_600_000).describe("And so is one that joined less than this ago."),
+      likeness: share
+        .default(0.5)
+        .refine((s) => s >= 0.5, { message: "A likeness below 50% finds anything." })
+        .describe("From here on two texts count as one; 50% and more."),
       abusive: z
         .union([
           z
@@ -40,10 +50,11 @@ export const raid = condition({
             .transform((name) => [name]),
           z.array(z.string().min(1)).min(1),
         ])
-        .default([]),
-      queue_at: z.number().gt(0).max(1).default(0.45),
-      act_at: z.number().gt(0).max(1).default(0.7),
-      calm: duration.default(60_000),
+        .default([])
+        .describe("Lists of phrases; who uses them writes in concert, in whatever other words."),
+      queue_at: z.number().gt(0).max(1).default(0.45).describe("The score, 0 to 1, from which people are asked."),
+      act_at: z.number().gt(0).max(1).default(0.7).describe("The score from which it is clear."),
+      calm: duration.default(60_000).describe("It is over when no part of it came for so long."),
     })
     .refine((p) => p.queue_at <= p.act_at, { message: "queue_at must not be above act_at." }),
   acrossAuthors: () => true,

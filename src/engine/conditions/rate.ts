@@ -15,12 +15,18 @@ import { type RateBy, RateLog } from "../windows/rate-log.ts";
 export const rate = condition({
   name: "rate",
   summary: "So many messages within a time, or one author in so many channels.",
+  notes: "Goes by the times of the messages. Unknown without time, author or channel.",
+  example: `
+when: { rate: { by: author, at_least: 5, within: 10s } }
+prove:
+  catches: [ { text: "hi", times: 5, every: 1s } ]
+  allows: [ { text: "hi", times: 4, every: 1s }, { text: "hi", times: 5, every: 5s }, { text: "hi", authors: 6, every: 1s } ]`,
   params: z
     .strictObject({
-      by: z.enum(["author", "channel", "community"]),
-      at_least: z.int().min(2).max(1000).optional(),
-      channels: z.int().min(2).max(50).optional(),
-      within: duration,
+      by: z.enum(["author", "channel", "community"]).describe("Whose messages are counted."),
+      at_least: z.int().min(2).max(1000).optional().describe("So many messages, the present one included."),
+      channels: z.int().min(2).max(50).optional().describe("Or an author in so many different channels."),
+      within: duration.describe("In such a time."),
     })
     .refine((p) => p.at_least !== undefined || p.channels !== undefined, { message: "Write at_least: how many." })
     .refine((p) => p.channels === undefined || p.by === "author", {

@@ -21,10 +21,22 @@ const SPANS = 20;
 export const regex = condition({
   name: "regex",
   summary: "This pattern is found in the text.",
+  notes:
+    "Looking ahead or behind and references back are refused, and so is what matches the empty text. `^` and `$` bind it to the whole text.",
+  example: `
+when: { regex: { pattern: 'order #[0-9]{6}' } }
+prove:
+  catches: ["where is Order #123456?"]
+  allows: ["order #12", "an order", "#123456"]`,
   params: z.strictObject({
-    pattern: z.string(),
-    case: z.enum(["ignore", "keep"]).default("ignore"),
-    text: z.enum(["raw", "folded", "both"]).default("both"),
+    pattern: z
+      .string()
+      .describe("A pattern of RE2; it must run in time that grows only with the length of the message."),
+    case: z.enum(["ignore", "keep"]).default("ignore").describe("Do capitals make a difference?"),
+    text: z
+      .enum(["raw", "folded", "both"])
+      .default("both")
+      .describe("The text as sent, with disguises undone, or either."),
   }),
   compile({ pattern, case: letterCase, text }, workshop) {
     const checked = checkRegex(pattern);

@@ -16,8 +16,21 @@ const LONGEST = 8000;
 export const repetition = condition({
   name: "repetition",
   summary: "One character or one word many times in a row.",
+  example: `
+when: { repetition: { characters: 10, words: 4 } }
+prove:
+  catches: ["noooooooooooo", "spam Spam SPAM spam"]
+  allows: ["nooooo", "ha ha ha", "spam eggs spam eggs spam eggs"]`,
   params: z
-    .strictObject({ characters: z.int().min(3).max(2000).optional(), words: z.int().min(2).max(500).optional() })
+    .strictObject({
+      characters: z
+        .int()
+        .min(3)
+        .max(2000)
+        .optional()
+        .describe("One character so many times in a row; spaces do not count."),
+      words: z.int().min(2).max(500).optional().describe("Or one word so many times in a row."),
+    })
     .refine((p) => p.characters !== undefined || p.words !== undefined, {
       message: "Write characters, words, or both.",
     }),

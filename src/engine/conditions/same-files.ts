@@ -20,8 +20,20 @@ const several = z
 export const sameFiles = condition({
   name: "same_files",
   summary: "The same files from several authors, or in several channels.",
+  notes:
+    "Files are the same by their hash, else by name and size. Unknown without time or author, or where the platform does not say what is attached.",
+  example: `
+surfaces: [text, attachments]
+when: { same_files: { channels: 3, within: 60s } }
+prove:
+  catches: [ { text: "look", attachments: [{ name: a.png, size: 5000 }], channels: 3 } ]
+  allows: [ { text: "look", attachments: [{ name: a.png, size: 5000 }], channels: 2 }, { text: "look", channels: 3 }, { text: "look", attachments: [{ name: a.png, size: 5000 }], authors: 3, channels: 3 } ]`,
   params: z
-    .strictObject({ authors: several.optional(), channels: several.optional(), within: duration })
+    .strictObject({
+      authors: several.optional().describe("From so many authors."),
+      channels: several.optional().describe("From one author in so many channels."),
+      within: duration.describe("In such a time."),
+    })
     .refine((p) => (p.authors === undefined) !== (p.channels === undefined), {
       message: "Write exactly one of authors, channels.",
     }),

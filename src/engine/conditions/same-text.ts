@@ -28,15 +28,24 @@ const WORDS: Readonly<Record<Counted, string>> = { authors: "author", channels: 
 export const sameText = condition({
   name: "same_text",
   summary: "Much the same text from several authors, in several channels, or again and again.",
+  notes: "What counts as alike: [much the same text](rulebook.md#much-the-same-text). Unknown without time or author.",
+  example: `
+when: { same_text: { authors: 4, within: 20s, likeness: 85% } }
+prove:
+  catches: [ { text: "this stream is ours now, everybody", authors: 4 } ]
+  allows: [ { text: "this stream is ours now, everybody", authors: 3 }, { text: "hello", authors: 9 }, { text: "this stream is ours now, everybody", times: 5 } ]`,
   params: z
     .strictObject({
-      authors: several.optional(),
-      channels: several.optional(),
-      times: z.int().min(2).max(MOST_REPEATS).optional(),
-      within: duration,
-      likeness: share.default(1).refine((s) => s >= 0.5, { message: "A likeness below 50% finds anything." }),
-      letters: z.int().min(4).max(150).default(12),
-      emotes: z.boolean().default(false),
+      authors: several.optional().describe("By so many authors."),
+      channels: several.optional().describe("By one author in so many channels."),
+      times: z.int().min(2).max(MOST_REPEATS).optional().describe("By one author so many times."),
+      within: duration.describe("In such a time."),
+      likeness: share
+        .default(1)
+        .refine((s) => s >= 0.5, { message: "A likeness below 50% finds anything." })
+        .describe("How much of the text has to be alike; 50% and more."),
+      letters: z.int().min(4).max(150).default(12).describe("Texts of fewer letters do not count."),
+      emotes: z.boolean().default(false).describe("Do emotes, and one or two words over and over, count?"),
     })
     .refine((p) => COUNTED.filter((name) => p[name] !== undefined).length === 1, {
       message: "Write exactly one of authors, channels, times.",

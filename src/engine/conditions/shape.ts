@@ -23,7 +23,17 @@ const counted = (value: number, threshold: number, says: string): Evidence => ({
 export const caps = condition({
   name: "caps",
   summary: "Much of the text is in capitals.",
-  params: z.strictObject({ share_at_least: share, letters: count.default(12) }),
+  notes:
+    "Emotes are no letters: `<:POG:1>`, `:POG:`, those that the platform names, and on Twitch and destiny.gg the common ones that are typed as words (`KEKW`).",
+  example: `
+when: { caps: { share_at_least: 70% } }
+prove:
+  catches: ["THIS IS NOT OKAY AT ALL"]
+  allows: ["LETS GOOO", "This is a Normal Sentence", { text: "OMEGALUL OMEGALUL", emotes: [OMEGALUL] }]`,
+  params: z.strictObject({
+    share_at_least: share.describe("So much of the letters are capitals."),
+    letters: count.default(12).describe("Nothing is said of a text with fewer letters."),
+  }),
   compile: ({ share_at_least, letters }) => ({
     // A text shorter than that need not be counted.
     sign: longText(letters),
@@ -52,8 +62,17 @@ const isShouted = (shape: TextShape, letters: number, atLeast: number): boolean 
 export const mentions = condition({
   name: "mentions",
   summary: "Many people are mentioned, or everyone.",
+  notes: "An address of mail is no mention.",
+  example: `
+when: { mentions: { at_least: 4, everyone: true } }
+prove:
+  catches: ["@ann @bob @cat @dan come", "hey @everyone"]
+  allows: ["@ann @bob come", "hello everyone here", "mail ann@a.example"]`,
   params: z
-    .strictObject({ at_least: count.optional(), everyone: z.literal(true).optional() })
+    .strictObject({
+      at_least: count.optional().describe("So many mentions of people and roles."),
+      everyone: z.literal(true).optional().describe("Or one of everybody: `@everyone`, `@here`."),
+    })
     .refine((p) => p.at_least !== undefined || p.everyone, { message: "Write at_least, or everyone: true." }),
   compile: ({ at_least, everyone }) => ({
     sign: {
@@ -78,7 +97,14 @@ const hasMany = (reading: Reading, atLeast = Number.POSITIVE_INFINITY, everyone 
 export const emoji = condition({
   name: "emoji",
   summary: "The text holds many emoji.",
-  params: z.strictObject({ at_least: count }),
+  notes:
+    "Counts what is drawn as one picture once. Emotes of the platform count, and those that are typed as words where the platform names them, or where they are common on Twitch and destiny.gg.",
+  example: `
+when: { emoji: { at_least: 4 } }
+prove:
+  catches: ["🎉🎉🎉🎉", { text: "Kappa Kappa Kappa Kappa", emotes: [Kappa] }]
+  allows: ["🎉🎉", "👨‍👩‍👧‍👦 one family", "1 2 3 4"]`,
+  params: z.strictObject({ at_least: count.describe("So many emoji and emotes.") }),
   compile: ({ at_least }) => ({
     answer: (reading) => holds(reading.message.text.length >= at_least && reading.shape.emoji >= at_least),
     evidence: ({ shape }) => counted(shape.emoji, at_least, `${shape.emoji} emoji`),

@@ -17,6 +17,8 @@ const SHOWN = 50;
 
 /** What a doubtful find counts for: it asks people, unless the rule says otherwise. */
 export const doubtful = z.enum(["queue", "act", "skip"]).default("queue");
+/** For docs and editors. */
+export const DOUBTFUL_WORDS = "What a guess counts for: it asks people, acts, or is passed over.";
 export type Doubtful = z.output<typeof doubtful>;
 const DOUBTFUL: Readonly<Record<Doubtful, 0 | 1 | 2>> = { skip: 0, queue: 1, act: 2 };
 

@@ -1,6 +1,6 @@
 import type { Case } from "../case.ts";
 import type { Message } from "../message.ts";
-import { triedOf } from "../rulebook/example.ts";
+import { knownIn, triedOf } from "../rulebook/example.ts";
 import type { Rulebook, Step } from "../rulebook/rule.ts";
 import { type JudgeFor, trialFor } from "../rulebook/trial.ts";
 import { redactPersonal } from "../text/personal/redact.ts";
@@ -61,10 +61,14 @@ export const exampleFrom = (
   if (text === "")
     return { why: `${id} has no text`, hint: "Write an example with attachments by hand; see docs/rulebook.md." };
   const trial = trialFor(rule, rulebook, judgeFor);
-  const isHit = (step: Step): boolean =>
-    trial(triedOf({ text, steps: [step], place: rule.place }, rule).map(({ message }) => message)).some(({ rules }) =>
-      rules.some((hit) => hit.id === chosen),
+  const isHit = (step: Step): boolean => {
+    const tried = triedOf({ text, steps: [step], place: rule.place }, rule);
+    const decisions = trial(
+      tried.map(({ message }) => message),
+      knownIn(tried),
     );
+    return decisions.some(({ rules }) => rules.some((hit) => hit.id === chosen));
+  };
   const bare: Step = { texts: [text], times: 1, authors: 1, channels: 1, everyMs: 1_000, spared: false };
   if (isHit(bare)) return { rule: chosen, text, yaml: yamlString(text), isHit: true };
   const { step, yaml } = withDetails(bare, entry.message);

@@ -2,7 +2,7 @@ import type { Decision, FiredRule } from "../decision.ts";
 import type { Place } from "../errors.ts";
 import type { Message } from "../message.ts";
 import { leavesOf } from "../rulebook/evaluate.ts";
-import { triedOf } from "../rulebook/example.ts";
+import { knownIn, triedOf } from "../rulebook/example.ts";
 import type { Example, Rule, Rulebook } from "../rulebook/rule.ts";
 import { type JudgeFor, type Trial, trialFor } from "../rulebook/trial.ts";
 import { mutableFor } from "./applies.ts";
@@ -77,7 +77,7 @@ const catchesOf = (rule: Rule, example: Example, judge: Trial): Result => {
   const at = tried.findLastIndex(({ spared }) => !spared);
   const messages = tried.slice(0, at + 1).map(({ message }) => message);
   const last = messages.at(-1);
-  const by = last && firedIn(judge(messages).at(-1)!, rule);
+  const by = last && firedIn(judge(messages, knownIn(tried)).at(-1)!, rule);
   if (last === undefined || by === undefined) return NOTHING;
   let count = 0;
   const misses: MutationMiss[] = [];
@@ -85,7 +85,10 @@ const catchesOf = (rule: Rule, example: Example, judge: Trial): Result => {
     const texts = textsOf(mutation, last.text, by, rule);
     if (texts === undefined) continue;
     count++;
-    const decisions = judge([...messages.slice(0, -1), ...texts.map((text, part) => rewritten(last, text, part))]);
+    const decisions = judge(
+      [...messages.slice(0, -1), ...texts.map((text, part) => rewritten(last, text, part))],
+      knownIn(tried),
+    );
     if (decisions.slice(messages.length - 1).some((decision) => firedIn(decision, rule))) continue;
     misses.push({ place: example.place, rule: rule.id, expected: "catches", mutation, texts, by });
   }
@@ -110,9 +113,10 @@ const rewritten = (message: Message, text: string, part: number): Message => ({
 
 /** Every message of the example, written otherwise. */
 const allowsOf = (rule: Rule, example: Example, judge: Trial): Result => {
-  const messages = triedOf(example, rule).map(({ message }) => message);
-  const hitBy = (tried: readonly Message[]): FiredRule | undefined =>
-    judge(tried)
+  const tried = triedOf(example, rule);
+  const messages = tried.map(({ message }) => message);
+  const hitBy = (written: readonly Message[]): FiredRule | undefined =>
+    judge(written, knownIn(tried))
       .flatMap((decision) => [decision, ...(decision.earlier ?? []).map((before) => before.decision)])
       .map((decision) => firedIn(decision, rule))
       .find((fired) => fired !== undefined);

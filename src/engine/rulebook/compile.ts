@@ -5,6 +5,7 @@ import type { Condition } from "../condition.ts";
 import { conditions as allConditions } from "../conditions/index.ts";
 import { RulebookError } from "../errors.ts";
 import { SURFACES } from "../message.ts";
+import { STAFF_PERMISSIONS } from "../permissions.ts";
 import { lexiconBuilder } from "../text/lexicon.ts";
 import type { Bench } from "./expression.ts";
 import { type Chain, type RulebookShelf, readChain, rulesOf } from "./inherit/chain.ts";
@@ -19,6 +20,7 @@ import { check } from "./schema-problems.ts";
 import type { Scopes } from "./scopes/layer.ts";
 import { readScopes } from "./scopes/read-scopes.ts";
 import { compileVariants, type Ground, refuseInnocents, type ScopedRules } from "./scopes/variants.ts";
+import { warnOfWatch } from "./warnings.ts";
 import { countersOf, newSharedWork } from "./workshop.ts";
 import { childOf, type YamlNode } from "./yaml-tree.ts";
 
@@ -62,12 +64,18 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
   const staff = new Set(
     (checked(schema.staffRoles, sections.staff_roles, report) ?? STAFF).map((role) => role.toLowerCase()),
   );
-  const shared = newSharedWork(lexiconBuilder(), lists);
+  const staffPermissions = new Set(
+    checked(schema.staffPermissions, sections.staff_permissions, report) ?? STAFF_PERMISSIONS,
+  );
+  const logChannels = new Set(checked(schema.channels, sections.log_channels, report));
+  const honeypots = new Set(checked(schema.channels, sections.honeypots, report));
+  const shared = newSharedWork(lexiconBuilder(), lists, honeypots);
   const bench: Bench = {
     conditions: new Map((source.conditions ?? allConditions).map((c) => [c.name, c])),
     lists,
     shared,
     staff,
+    staffPermissions,
     report,
     leaves: 0,
     known: new Map(),
@@ -78,6 +86,7 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
   const common = commonTo(sections.defaults, policies, bench);
   const rules = readRules(sections.rules, common, bench);
   const scoped = readScoped({ chain, rules, common, lists, bench });
+  warnOfWatch(rules, report);
   const discipline = checked(schema.discipline, sections.discipline, report) ?? NO_DISCIPLINE;
   return () => ({
     version: chain.version,
@@ -87,6 +96,9 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
     policies,
     discipline,
     staffRoles: staff,
+    staffPermissions,
+    logChannels,
+    needs: shared.needs,
     lexicon: shared.lexicon.build(),
     counters: countersOf(shared),
     leaves: bench.leaves,

@@ -4,21 +4,24 @@ import { duration, parseDuration } from "../units.ts";
 import { type Discipline, LIFTS, type Rung } from "./rule.ts";
 
 const RUNG = /^(warn|kick|timeout|ban|quarantine)(?: (\S+))?$/;
-const rung = z.string().transform((text, ctx): Omit<Rung, "strikes"> => {
-  const [, action, time] = RUNG.exec(text.trim()) ?? [];
-  const durationMs = time === undefined ? undefined : parseDuration(time);
-  const mayLast = action === "ban" || action === "quarantine";
-  const fits =
-    action === "timeout" ? durationMs !== undefined : time === undefined || (mayLast && durationMs !== undefined);
-  if (action !== undefined && fits) {
-    return { action: action as Rung["action"], ...(durationMs === undefined ? {} : { durationMs }) };
-  }
-  ctx.addIssue({
-    code: "custom",
-    message: `"${text.slice(0, 60)}" is not a step of the ladder. Write warn, timeout 10m, kick, quarantine 1d or ban`,
+const rung = z
+  .string()
+  .meta({ pattern: RUNG.source, examples: ["timeout 10m", "ban"] })
+  .transform((text, ctx): Omit<Rung, "strikes"> => {
+    const [, action, time] = RUNG.exec(text.trim()) ?? [];
+    const durationMs = time === undefined ? undefined : parseDuration(time);
+    const mayLast = action === "ban" || action === "quarantine";
+    const fits =
+      action === "timeout" ? durationMs !== undefined : time === undefined || (mayLast && durationMs !== undefined);
+    if (action !== undefined && fits) {
+      return { action: action as Rung["action"], ...(durationMs === undefined ? {} : { durationMs }) };
+    }
+    ctx.addIssue({
+      code: "custom",
+      message: `"${text.slice(0, 60)}" is not a step of the ladder. Write warn, timeout 10m, kick, quarantine 1d or ban`,
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-});
 
 const ladder = z
   .record(

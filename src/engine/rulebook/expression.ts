@@ -2,6 +2,7 @@ import { NONE } from "../answer.ts";
 import { type Condition, ConditionError, type Test } from "../condition.ts";
 import type { Place } from "../errors.ts";
 import type { Surface } from "../message.ts";
+import type { Permission } from "../permissions.ts";
 import { lexiconBuilder } from "../text/lexicon.ts";
 import { didYouMean } from "./closest.ts";
 import type { Lists } from "./lists.ts";
@@ -21,6 +22,7 @@ export type Bench = {
   lists: Lists;
   readonly shared: SharedWork;
   readonly staff: ReadonlySet<string>;
+  readonly staffPermissions: ReadonlySet<Permission>;
   readonly report: Report;
   /** How many leaves there are so far. */
   leaves: number;
@@ -43,7 +45,7 @@ type KnownLeaf = {
   readonly lists: ReadonlyMap<string, unknown>;
 };
 
-const COMBINATORS = ["all", "any", "none"] as const;
+export const COMBINATORS = ["all", "any", "none"] as const;
 type Combinator = (typeof COMBINATORS)[number];
 const isCombinator = (key: string): key is Combinator => (COMBINATORS as readonly string[]).includes(key);
 
@@ -130,9 +132,10 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
   if (known === undefined && check(condition.params, value, report) === undefined) return undefined;
   const params = plainValue(value);
   if (condition.rolesNamed(params).some((role) => staff.has(role.toLowerCase()))) bench.traits.namesStaff = true;
+  if (condition.permissionsNamed(params).some((one) => bench.staffPermissions.has(one))) bench.traits.namesStaff = true;
   if (condition.acrossAuthors(params)) bench.traits.acrossAuthors = true;
   if (known) return known;
-  const work = bench.idle ? newSharedWork(lexiconBuilder(), lists) : shared;
+  const work = bench.idle ? newSharedWork(lexiconBuilder(), lists, shared.honeypots) : shared;
   const { workshop, taken } = workshopFor(work, lists, staff, bench.surfaces);
   try {
     const compiled = condition.compile(params, workshop);

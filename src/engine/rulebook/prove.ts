@@ -1,7 +1,7 @@
 import type { Decision, FiredRule } from "../decision.ts";
 import type { Place, Problem } from "../errors.ts";
 import type { Message } from "../message.ts";
-import { type Tried, triedOf } from "./example.ts";
+import { knownIn, type Tried, triedOf } from "./example.ts";
 import { quoted, shown } from "./problems.ts";
 import type { Example, Rule, Rulebook } from "./rule.ts";
 import { type Judge, type JudgeFor, type Trial, trialFor } from "./trial.ts";
@@ -49,7 +49,8 @@ const prove = (
   judgeOfAll: () => Judge,
 ): ProofFailure | undefined => {
   const tried = triedOf(example, rule);
-  const decisions = trial(tried.map(({ message }) => message));
+  const messages = tried.map(({ message }) => message);
+  const decisions = trial(messages, knownIn(tried));
   const last = decisions[tried.findLastIndex(({ spared }) => !spared)]!;
   const firedIn = (decision: Decision): FiredRule | undefined => decision.rules.find(({ id }) => id === rule.id);
   // Whom a later message of the wave has brought in is hit like any other.
@@ -82,7 +83,7 @@ const findings = ({ findings }: FiredRule): string =>
 
 /** Which other rules fire at the last message that is not to be spared. */
 const others = (tried: readonly Tried[], judge: Judge): string => {
-  const decisions = tried.map(({ message }) => judge.moderate(message));
+  const decisions = tried.map(({ message, known }) => judge.moderate(message, known));
   const { rules } = decisions[tried.findLastIndex(({ spared }) => !spared)]!;
   return rules.length === 0 ? "" : `only ${rules.map(({ id }) => id).join(", ")} fired`;
 };

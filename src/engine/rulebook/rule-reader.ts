@@ -158,6 +158,12 @@ const examplesFrom = (
 const stepFrom = (written: WrittenStep): Step => {
   const { text, surface, author, account_age, member_age, roles, nsfw, times, after, spared = false } = written;
   const { authors = 1, channels = 1, every = SECOND_MS, attachments } = written;
+  const { permissions, messages, channel, category, thread, native, emotes, at } = written;
+  const { strikes, upheld, overturned } = written;
+  const record =
+    strikes === undefined && upheld === undefined && overturned === undefined
+      ? undefined
+      : { strikes: strikes ?? 0, upheld: upheld ?? 0, overturned: overturned ?? 0 };
   const texts = typeof text === "string" ? [text] : text;
   return {
     texts,
@@ -168,6 +174,15 @@ const stepFrom = (written: WrittenStep): Step => {
     ...(roles === undefined ? {} : { roles }),
     ...(nsfw === undefined ? {} : { nsfw }),
     ...(attachments === undefined ? {} : { attachments }),
+    ...(permissions === undefined ? {} : { permissions }),
+    ...(messages === undefined ? {} : { messages }),
+    ...(record === undefined ? {} : { record }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(category === undefined ? {} : { category }),
+    ...(thread === undefined ? {} : { thread }),
+    ...(native === undefined ? {} : { native: native.map((rule) => ({ rule })) }),
+    ...(emotes === undefined ? {} : { emotes }),
+    ...(at === undefined ? {} : { at }),
     times: times ?? Math.max(authors, channels, texts.length),
     authors,
     channels,

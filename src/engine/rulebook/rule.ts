@@ -1,9 +1,11 @@
 import type { Attachment } from "../attachment.ts";
+import type { AuthorRecord, RecordNeed } from "../author-record.ts";
 import type { Counter, Test } from "../condition.ts";
 import type { Mode, RulebookRef, Severity } from "../decision.ts";
 import type { ActionName } from "../effect.ts";
 import type { Place } from "../errors.ts";
-import type { Surface } from "../message.ts";
+import type { NativeHit, Surface } from "../message.ts";
+import type { Permission } from "../permissions.ts";
 import type { MutationName } from "../proofs/mutations.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { KeptLint } from "./kept-lints.ts";
@@ -80,6 +82,19 @@ export type Step = {
   readonly memberAgeMs?: number;
   readonly roles?: readonly string[];
   readonly nsfw?: boolean;
+  readonly permissions?: readonly Permission[];
+  /** How many messages the author had written here before the first of these. */
+  readonly messages?: number;
+  /** What the store knows of the author. */
+  readonly record?: AuthorRecord;
+  /** One channel by name, in the place of channels in turn. */
+  readonly channel?: string;
+  readonly category?: string;
+  readonly thread?: boolean;
+  readonly native?: readonly NativeHit[];
+  readonly emotes?: readonly string[];
+  /** When the first of them is sent, epoch ms. Only at the beginning of an example. */
+  readonly at?: number;
   /** Sent so many times, by so many authors in turn, over so many channels in turn, so far apart. */
   readonly times: number;
   readonly authors: number;
@@ -178,6 +193,12 @@ export type Rulebook = RulebookRef & {
   readonly policies: ReadonlyMap<string, Policy>;
   readonly discipline: Discipline;
   readonly staffRoles: ReadonlySet<string>;
+  /** Who has one of these counts as staff, whatever the roles are called. */
+  readonly staffPermissions: ReadonlySet<Permission>;
+  /** Channels, by id or name, in which nothing is done to anybody: the bot's own notices quote what it acted on. */
+  readonly logChannels: ReadonlySet<string>;
+  /** What its conditions ask the store about authors. */
+  readonly needs: ReadonlySet<RecordNeed>;
   readonly lexicon: Lexicon;
   readonly counters: readonly SharedCounter[];
   /** How many leaves all rules have together. */

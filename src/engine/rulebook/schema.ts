@@ -3,8 +3,10 @@ import type { Attachment } from "../attachment.ts";
 import { MODES, SEVERITIES } from "../decision.ts";
 import { LINT_IDS } from "../lint/ids.ts";
 import { SURFACES } from "../message.ts";
+import { PERMISSIONS } from "../permissions.ts";
 import { MUTATION_NAMES } from "../proofs/mutations.ts";
 import { duration, parseDuration, share } from "../units.ts";
+import { discipline } from "./discipline-schema.ts";
 import { AT_MOST, LIST_MODES } from "./list-text.ts";
 import type { Budget, Cooldown, Policy } from "./rule.ts";
 import { strikeTerms } from "./strike-terms.ts";
@@ -22,7 +24,18 @@ export const HEAD = {
 };
 
 /** Written in the file, and read piece by piece, so that one wrong piece does not hide the next. */
-export const SECTIONS = ["lists", "concepts", "policy", "defaults", "discipline", "staff_roles", "rules"] as const;
+export const SECTIONS = [
+  "lists",
+  "concepts",
+  "policy",
+  "defaults",
+  "discipline",
+  "staff_roles",
+  "staff_permissions",
+  "log_channels",
+  "honeypots",
+  "rules",
+] as const;
 
 /** The same rules otherwise: for a server, for a channel, for a while. Read by `scopes/`. */
 export const SCOPE_SECTIONS = ["servers", "channels", "profiles"] as const;
@@ -92,18 +105,25 @@ export const policy = z
     }),
   );
 export const staffRoles = z.array(z.string().min(1)).min(1);
+/** Empty: nobody is staff for what the platform lets them do. */
+export const staffPermissions = z.array(z.enum(PERMISSIONS));
+/** Ids or names. */
+export const channels = z.array(z.string().min(1)).min(1);
 
 const BUDGET = /^(\d{1,6}) per (\S+)$/;
-const budget = z.string().transform((text, ctx): Budget => {
-  const [, count, within] = BUDGET.exec(text) ?? [];
-  const withinMs = within === undefined ? undefined : parseDuration(within);
-  if (withinMs !== undefined && withinMs > 0 && Number(count) > 0) return { count: Number(count), withinMs };
-  ctx.addIssue({
-    code: "custom",
-    message: `"${text.slice(0, 60)}" is not a budget. Write how many per how long: 20 per 10m`,
+const budget = z
+  .string()
+  .meta({ title: "budget", pattern: BUDGET.source, examples: ["20 per 10m"] })
+  .transform((text, ctx): Budget => {
+    const [, count, within] = BUDGET.exec(text) ?? [];
+    const withinMs = within === undefined ? undefined : parseDuration(within);
+    if (withinMs !== undefined && withinMs > 0 && Number(count) > 0) return { count: Number(count), withinMs };
+    ctx.addIssue({
+      code: "custom",
+      message: `"${text.slice(0, 60)}" is not a budget. Write how many per how long: 20 per 10m`,
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-});
 
 const cooldown = z.union([
   duration.transform((authorMs): Cooldown => ({ authorMs })),
@@ -157,6 +177,17 @@ const attachment = z.union([
     ),
 ]);
 const text = z.string().max(8000);
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$/;
+const moment = z
+  .string()
+  .meta({ title: "time", pattern: MOMENT.source, examples: ["2026-11-21T23:30Z"] })
+  .transform((text, ctx) => {
+    const ms = MOMENT.test(text) ? Date.parse(text) : Number.NaN;
+    if (!Number.isNaN(ms)) return ms;
+    const message = `"${text.slice(0, 60)}" is not a time. Write it with its offset from UTC: 2026-11-21T23:30Z`;
+    ctx.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
 const step = z.strictObject({
   text: z.union([text, z.array(text).min(1)]),
   surface: z.enum(SURFACES).optional(),
@@ -165,6 +196,17 @@ const step = z.strictObject({
   member_age: duration.optional(),
   roles: z.array(z.string().min(1)).optional(),
   nsfw: z.boolean().optional(),
+  permissions: z.array(z.enum(PERMISSIONS)).optional(),
+  messages: z.int().min(0).max(1e9).optional(),
+  strikes: z.number().min(0).max(1000).optional(),
+  upheld: z.int().min(0).max(10_000).optional(),
+  overturned: z.int().min(0).max(10_000).optional(),
+  channel: z.string().min(1).max(100).optional(),
+  category: z.string().min(1).max(100).optional(),
+  thread: z.boolean().optional(),
+  native: z.array(z.string().min(1).max(200)).max(20).optional(),
+  emotes: z.array(z.string().min(1).max(100)).max(100).optional(),
+  at: moment.optional(),
   times: several.optional(),
   authors: several.optional(),
   channels: several.optional(),
@@ -209,3 +251,16 @@ export const rule = z.strictObject({
   lint,
 });
 export type WrittenRule = z.output<typeof rule>;
+/** The written form of each section, for editors. What is checked piece by piece is put together here. */
+export const SECTION_SCHEMAS: Readonly<Record<(typeof SECTIONS)[number], z.ZodType>> = {
+  lists: z.record(name, list),
+  concepts: z.record(name, concept),
+  policy: z.record(name, policy),
+  defaults,
+  discipline,
+  staff_roles: staffRoles,
+  staff_permissions: staffPermissions,
+  log_channels: channels,
+  honeypots: channels,
+  rules: z.array(rule).min(1),
+};

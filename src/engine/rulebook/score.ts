@@ -8,15 +8,15 @@ import { childOf, type YamlEntry, type YamlNode } from "./yaml-tree.ts";
 
 const points = z.number().gt(0).max(1000);
 /** Negative: it speaks for the author. */
-const weight = z
+export const weight = z
   .number()
   .min(-1000)
   .max(1000)
   .refine((n) => n !== 0, { error: "a signal that adds 0 says nothing" });
-const head = z
+export const head = z
   .strictObject({ queue_at: points, act_at: points, groups: z.unknown() })
   .refine((s) => s.queue_at <= s.act_at, { error: "queue_at must not be above act_at", path: ["queue_at"] });
-const group = z.strictObject({ cap: points, signals: z.array(z.unknown()).min(1) });
+export const group = z.strictObject({ cap: points, signals: z.array(z.unknown()).min(1) });
 
 type Read = (node: YamlNode, bench: Bench, beside: readonly string[]) => Expression | undefined;
 

@@ -1,14 +1,17 @@
 import type { Decision } from "../decision.ts";
 import type { Message } from "../message.ts";
+import type { Known } from "../moderate.ts";
 import { leavesOf } from "./evaluate.ts";
 import type { Rule, Rulebook } from "./rule.ts";
 
 /** Judges messages in order and remembers them: a `Moderator`. */
-export type Judge = { readonly moderate: (message: Message) => Decision };
+export type Judge = { readonly moderate: (message: Message, known?: Known) => Decision };
 export type JudgeFor = (rulebook: Rulebook) => Judge;
 
 /** Judges the messages of one example as if nothing had come before. */
-export type Trial = (messages: readonly Message[]) => readonly Decision[];
+export type Trial = (messages: readonly Message[], knownOf: KnownOf) => readonly Decision[];
+/** What is known of a message of an example beyond what it says itself. */
+export type KnownOf = (message: Message) => Known;
 
 /** So far apart that nothing of one example is remembered at the next, at the same hour of the same day of the week. */
 const APART_MS = 4 * 7 * 86_400_000;
@@ -23,18 +26,22 @@ export const trialFor = (rule: Rule, rulebook: Rulebook, judgeFor: JudgeFor): Tr
   );
   // Examples are written for the rules as such: no server, channel or profile makes a difference to them.
   const { scoped: _, ...everywhere } = rulebook;
+  const isDated = [rule.when, ...(rule.unless === undefined ? [] : [rule.unless])].some((expression) =>
+    leavesOf(expression).some(({ condition }) => condition === "time"),
+  );
   const own: Rulebook = { ...everywhere, rules: [rule], counters: counts ? rulebook.counters : [] };
-  if (counts) {
-    return (messages) => {
+  // Four weeks later summer time may have come, and with it another hour on the wall.
+  if (counts || isDated) {
+    return (messages, knownOf) => {
       const judge = judgeFor(own);
-      return messages.map((message) => judge.moderate(message));
+      return messages.map((message) => judge.moderate(message, knownOf(message)));
     };
   }
   const judge = judgeFor(own);
   let tried = 0;
-  return (messages) => {
+  return (messages, knownOf) => {
     tried++;
-    return messages.map((message) => judge.moderate(later(message, tried)));
+    return messages.map((message) => judge.moderate(later(message, tried), knownOf(message)));
   };
 };
 

@@ -57,6 +57,20 @@ export const warnOfRule = (rule: Rule, report: Report): void => {
   }
 };
 
+/** A condition that goes by what another rule sees, in a rulebook where none does. */
+export const warnOfWatch = (rules: readonly Rule[], report: Report): void => {
+  const leaves = rules
+    .filter(({ mode }) => mode !== "off")
+    .flatMap(({ when, unless }) => [...leavesOf(when), ...(unless ? leavesOf(unless) : [])]);
+  if (leaves.some(({ condition }) => condition === "raid")) return;
+  for (const { place } of leaves.filter(({ condition }) => condition === "state"))
+    report.warning(
+      place,
+      "no rule watches for raids, so this never holds",
+      "Add a rule with raid: {}, in shadow at least",
+    );
+};
+
 /** How few findings may be enough to act. */
 const fewestFindings = (expression: Expression): number => {
   switch (expression.kind) {

@@ -1,3 +1,4 @@
+import type { RecordNeed } from "../author-record.ts";
 import {
   ConditionError,
   type Counter,
@@ -21,6 +22,8 @@ export type SharedWork = {
   readonly lexicon: LexiconBuilder;
   readonly counters: GatheredCounter[];
   readonly innocents: TermGroup | undefined;
+  readonly honeypots: ReadonlySet<string>;
+  readonly needs: Set<RecordNeed>;
   /** Groups of lists by how they are looked for: two rules that ask the same of one list share a group. */
   readonly groups: Map<readonly string[], Map<string, TermGroup>>;
   /** Numbers of conditions by what they say: those that ask the same are asked once a message. */
@@ -37,12 +40,18 @@ type GatheredCounter = {
 };
 
 /** What conditions share at first: the innocent words are entered, and nothing else. */
-export const newSharedWork = (lexicon: LexiconBuilder, { innocents }: Lists): SharedWork => {
+export const newSharedWork = (
+  lexicon: LexiconBuilder,
+  { innocents }: Lists,
+  honeypots: ReadonlySet<string> = new Set(),
+): SharedWork => {
   lexicon.innocents(innocents);
   return {
     lexicon,
     counters: [],
     innocents: innocents.length === 0 ? undefined : lexicon.terms(innocents, { mode: "word", text: "raw" }),
+    honeypots,
+    needs: new Set(),
     groups: new Map(),
     leaves: new Map(),
     listNumbers: new Map(),
@@ -152,7 +161,16 @@ export const workshopFor = (
       // Equal keys promise equal counters, so what stands at the index is a C.
       return (reading) => reading.counters[index] as C;
     },
+    allCounters() {
+      taken.counted = true;
+      return (reading) => reading.counters;
+    },
     roles: { staff },
+    honeypots: shared.honeypots,
+    record(need) {
+      shared.needs.add(need);
+      return (reading) => reading.record;
+    },
   };
   return { workshop, taken };
 };

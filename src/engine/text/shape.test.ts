@@ -18,3 +18,11 @@ test.each([
   ["@hereby, anna@example.org, @ 5", { mentions: 1, massMention: false }],
   ["", { letters: 0, capitals: 0, emoji: 0, mentions: 0, massMention: false }],
 ])("%j", (text, shape) => expect(shapeOf(text)).toMatchObject(shape));
+
+const isEmote = (word: string): boolean => ["KEKW", "LULW", "catJAM"].includes(word);
+
+test.each([
+  ["emotes in capitals are no shouting", "KEKW KEKW LULW so good", { letters: 6, capitals: 0, emoji: 3 }],
+  ["a word that only holds the name of one is a word", "KEKWAIT KEKW!", { letters: 11, capitals: 11, emoji: 0 }],
+  ["shouting beside them is shouting", "KEKW STOP catJAM", { letters: 4, capitals: 4, emoji: 2 }],
+])("%s", (_, text, shape) => expect(shapeOf(text, isEmote)).toMatchObject(shape));

@@ -1,4 +1,5 @@
 import type { TextShape } from "../reading.ts";
+import type { IsEmote } from "./emote-names.ts";
 
 /** `<:name:id>` and `<a:name:id>` are custom emoji; users and roles are mentioned as `<@id>`, `<@!id>`, `<@&id>`; channels and times are neither. */
 const CODES =
@@ -10,12 +11,15 @@ const EMOJI =
 const CAPITAL = /[\p{Lu}\p{Lt}]/u;
 const SMALL = /\p{Ll}/u;
 
+const WORD = /\S+/g;
+
 /**
  * Counts letters, capitals, emoji and mentions of a raw text.
  *
- * Limits: names of emotes that are plain words to a platform (Kappa) are letters here; the connector knows them, the text does not tell.
+ * `isEmote` tells the names of emotes that are plain words in the text (Kappa): they are emoji, and none of their letters is one.
+ * Limits: an emote that nobody names is a word; the text does not tell.
  */
-export const shapeOf = (raw: string): TextShape => {
+export const shapeOf = (raw: string, isEmote?: IsEmote): TextShape => {
   let emoji = 0;
   let mentions = 0;
   let massMention = false;
@@ -24,6 +28,13 @@ export const shapeOf = (raw: string): TextShape => {
     text = raw.replace(CODES, (code, custom: string | undefined, mention: string | undefined) => {
       if (custom !== undefined || code.startsWith(":")) emoji++;
       if (mention !== undefined) mentions++;
+      return " ";
+    });
+  }
+  if (isEmote !== undefined) {
+    text = text.replace(WORD, (word) => {
+      if (!isEmote(word)) return word;
+      emoji++;
       return " ";
     });
   }

@@ -33,6 +33,9 @@ const WATCHED_AUTHORS = 20;
 /** A crowd that was asked about, and whose score is below this share of what one is asked about for, is none any more. */
 const UNLIKELY = 0.6;
 
+/** Communities of which is remembered when they last saw a raid; the one silent for longest makes room. */
+const MOST_SEEN = 2_000;
+
 /** However little is new, a crowd is looked at anew after so long. */
 const RESCORED_MS = 1_000;
 
@@ -55,6 +58,8 @@ export class RaidWindow implements Counter {
   #score: Score | undefined;
   #trickle: Trickle | undefined;
   #number = -1;
+  /** When each community last saw a sign of a probable raid, and of a clear one. */
+  readonly #seen = new Map<number, { probableAt: number; clearAt: number }>();
 
   constructor(memoryOf: (reading: Reading) => TextMemory, how: RaidSettings) {
     this.#memoryOf = memoryOf;
@@ -84,7 +89,9 @@ export class RaidWindow implements Counter {
       this.#judge(place, said, at);
     if (this.#answer !== NONE || this.#memoryOf(reading).isFirst(this.#level)) return;
     this.#trickle = trickleOf(said, place.newcomers, place.others);
-    if (this.#trickle !== undefined) this.#answer = QUEUE;
+    if (this.#trickle === undefined) return;
+    this.#answer = QUEUE;
+    this.#note(this.#number, at);
   }
 
   /** Where it is a raid that comes one by one: what was seen of it. */
@@ -94,6 +101,23 @@ export class RaidWindow implements Counter {
 
   get answer(): Answer {
     return this.#answer;
+  }
+
+  /** When a community last saw a sign of a raid that was at least probable (1), or clear (2). */
+  lastSeen(place: number, level: 1 | 2): number | undefined {
+    const seen = this.#seen.get(place);
+    return level === 2 ? seen?.clearAt : seen && Math.max(seen.probableAt, seen.clearAt);
+  }
+
+  #note(place: number, at: number): void {
+    const seen = this.#seen.get(place) ?? { probableAt: Number.NEGATIVE_INFINITY, clearAt: Number.NEGATIVE_INFINITY };
+    // Last in the map is the latest.
+    this.#seen.delete(place);
+    this.#seen.set(place, seen);
+    if (this.#answer === ACT) seen.clearAt = Math.max(seen.clearAt, at);
+    else seen.probableAt = Math.max(seen.probableAt, at);
+    const [oldest] = this.#seen.keys();
+    if (this.#seen.size > MOST_SEEN && oldest !== undefined) this.#seen.delete(oldest);
   }
 
   /**
@@ -174,6 +198,7 @@ export class RaidWindow implements Counter {
     raid.wide ||= level > 0 && score.wide;
     this.#answer = this.#answerTo(said, raid);
     if (this.#answer === NONE) return;
+    this.#note(this.#number, at);
     raid.lastAt = Math.max(raid.lastAt, at);
     if (said.text >= 0 && raid.texts.size < MOST_TEXTS && score.isConcerted(said)) raid.texts.add(said.text);
   }

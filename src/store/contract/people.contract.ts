@@ -19,6 +19,9 @@ export const peopleContract = (given: () => ModbotStore): void => {
       expect((await store.strikesOf(zed)).map((s) => s.weight)).toEqual([1, 2]);
       expect(await store.strikesOf({ platform: "twitch", author: "zed" })).toEqual([twitch]);
       expect(await store.strikesOf({ platform: "discord", author: "zed" })).toEqual([]);
+      expect(await store.standingsOf([zed])).toEqual([
+        { upheld: 0, overturned: 0, strikes: [strike("c1", "zed", 1, T0 + 1), strike("c1", "zed", 2, T0 + 5)] },
+      ]);
       await store.write(verdict("c1", 1, "block", { voidStrikes: true, strikes: [strike("c1", "zed", 3)] }), ANN, T0);
       expect((await store.strikesOf(zed)).map((s) => s.weight)).toEqual([3]);
     });
@@ -61,6 +64,11 @@ export const peopleContract = (given: () => ModbotStore): void => {
       const history = await store.historyOf({ platform: "discord", community: "s1", author: "zed" });
       expect(history).toMatchObject({ cases: 6, upheld: 1, overturned: 2, strikes: [] });
       expect(history.recent.map((c) => c.id)).toEqual(["c6", "c5", "c4", "c3", "c2"]);
+      const people = ["zed", "nobody"].map((author) => ({ platform: "discord", community: "s1", author }));
+      expect(await store.standingsOf(people)).toEqual([
+        { upheld: 1, overturned: 2, strikes: [] },
+        { upheld: 0, overturned: 0, strikes: [] },
+      ]);
       const nobody = await store.historyOf({ platform: "discord", author: "zed" });
       expect(nobody).toEqual({ cases: 0, upheld: 0, overturned: 0, strikes: [], recent: [] });
     });

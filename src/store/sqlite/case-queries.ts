@@ -60,6 +60,11 @@ export const caseQueries = (db: Database) => {
       };
     },
 
+    bearingOf(person: Person): { readonly upheld: number; readonly overturned: number } {
+      const { upheld, overturned } = bearings.get(personText(person))!;
+      return { upheld, overturned };
+    },
+
     historyOf: (person: Person, limit: number) => ({
       ...bearings.get(personText(person))!,
       recent: recent.all(personText(person), limit).map((row) => summaryOf(headOfRow(row))),
