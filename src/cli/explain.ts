@@ -13,6 +13,7 @@ export const explain = command({
     authorAge: option("--author-age <age>", "how old the account is: 1d"),
     memberAge: option("--member-age <age>", "how long it has been in the community: 10m"),
     roles: option("--roles <names>", "roles of the author, with commas between"),
+    permits: option("--permits <names>", "permits that the author holds, with commas between"),
     permissions: option("--permissions <names>", "what the platform lets the author do: manage_messages,ban_members"),
     strikes: option("--strikes <number>", "strikes of the author"),
     messages: option("--messages <number>", "messages that the author has written here before"),
@@ -54,7 +55,7 @@ export const explain = command({
       ...asked
     },
   ) => {
-    const { permissions, strikes, messages, at } = asked;
+    const { permits, permissions, strikes, messages, at } = asked;
     const { findConfig, rulesFile } = await import("./places.ts");
     const { jsonText } = await import("./json.ts");
     const config = asked.rules === undefined ? await findConfig(ctx, asked) : undefined;
@@ -121,6 +122,7 @@ export const explain = command({
         ...(authorAge === undefined ? {} : { createdAt: now - span("--author-age", authorAge) }),
         ...(memberAge === undefined ? {} : { joinedAt: now - span("--member-age", memberAge) }),
         ...(roles === undefined ? {} : { roles: roles.split(",").map((role) => role.trim().toLowerCase()) }),
+        ...(permits === undefined ? {} : { permits: permits.split(",").map((permit) => permit.trim().toLowerCase()) }),
         ...(permissions === undefined ? {} : { permissions: permissionsIn("--permissions", permissions) }),
         ...(messages === undefined ? {} : { messages: amount("--messages", messages) }),
       },

@@ -6,6 +6,7 @@ import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
 import { init } from "./init.ts";
+import { permit } from "./permit.ts";
 import { profile } from "./profile.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   review,
   undo,
   profile,
+  permit,
   strikes,
   rulesCheck,
   rulesShow,

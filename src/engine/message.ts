@@ -82,6 +82,8 @@ export type Message = {
   readonly community?: CommunityId;
   readonly channel?: Channel;
   readonly author?: Author;
+  /** The message that it answers; of a report, the one that is reported. */
+  readonly replyTo?: MessageId;
   /** Files that came with it; none: `[]`. Absent where the platform or the corpus does not say. */
   readonly attachments?: readonly Attachment[];
   /** Names of emotes that are pictures in this message and words in its text: Twitch says which, and whoever knows the emotes of other collections. */

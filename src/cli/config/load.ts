@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type ConnectorKind, connectors } from "../../connectors/index.ts";
+import type { CommandNames } from "../../engine/chat/command-text.ts";
 import { ConfigError } from "../../engine/errors.ts";
 import type { Keep } from "../../engine/recent.ts";
 import { newReport, type Report } from "../../engine/rulebook/problems.ts";
@@ -9,6 +10,7 @@ import { check } from "../../engine/rulebook/schema-problems.ts";
 import { childOf, plainValue as plainOf, type YamlNode } from "../../engine/rulebook/yaml-tree.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import { fileError } from "../file-error.ts";
+import { commandNames } from "./commands.ts";
 import { configSchema } from "./schema.ts";
 import { readSecrets, refuseSecrets, type Secrets } from "./secrets.ts";
 
@@ -27,6 +29,8 @@ export type Config = {
   readonly feeds: readonly FeedSpec[];
   /** Shorteners that may be asked where their links lead. */
   readonly resolve: readonly string[];
+  /** How commands in the chat are called. Absent: there are none. */
+  readonly commands?: CommandNames;
   /** Those that are enabled, with their settings as written. */
   readonly inputs: readonly { readonly kind: ConnectorKind; readonly settings: unknown }[];
 };
@@ -48,6 +52,7 @@ export const loadConfig = (
   const settings = check(configSchema, root, report);
   if (settings === undefined) throw new ConfigError(report.problems);
 
+  const commands = commandNames(settings.commands);
   const at = (path: string): string => resolve(dirname(file), path);
   return {
     file,
@@ -67,6 +72,7 @@ export const loadConfig = (
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     resolve: settings.links.resolve,
+    ...(commands === undefined ? {} : { commands }),
     inputs: connectors.flatMap((kind) => {
       const node = childOf(childOf(root, "connectors"), kind.name);
       return node && settings.connectors[kind.name]?.enabled ? [{ kind, settings: withoutEnabled(node) }] : [];

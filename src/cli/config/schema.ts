@@ -5,6 +5,8 @@ import { name } from "../../engine/rulebook/schema.ts";
 import { domainEntry } from "../../engine/text/domain-set.ts";
 import { duration } from "../../engine/units.ts";
 
+import { commandsSchema } from "./commands.ts";
+
 const path = z.string().min(1);
 
 const SHORTEST_EVERY_MS = 5 * 60_000;
@@ -53,6 +55,7 @@ export const configSchema = z.strictObject({
   secrets: path.optional(),
   feeds: z.record(name, feed).default({}),
   links: z.strictObject({ resolve: z.array(domain).default([]) }).prefault({}),
+  commands: commandsSchema,
   connectors: z
     .strictObject(
       Object.fromEntries(

@@ -1,12 +1,14 @@
 import { dirname, join, resolve } from "node:path";
 import { openJsonl } from "../../connectors/jsonl/connect.ts";
 import { parseSpeed, type Speed } from "../../connectors/jsonl/speed.ts";
+import type { CommandNames } from "../../engine/chat/command-text.ts";
 import { UsageError } from "../../engine/errors.ts";
 import type { Connector } from "../../engine/ports.ts";
 import { KEPT, type Keep } from "../../engine/recent.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import type { RunMode } from "../../runtime/run-event.ts";
 import { demoDay } from "../assets.ts";
+import { USUAL_COMMANDS } from "../config/commands.ts";
 import type { Config } from "../config/load.ts";
 import type { Context } from "../context.ts";
 import { findConfig, rulesFile } from "../places.ts";
@@ -36,6 +38,8 @@ export type RunPlan = {
   readonly feeds: readonly FeedSpec[];
   /** Shorteners that may be asked where their links lead. */
   readonly resolve: readonly string[];
+  /** How commands in the chat are called. Absent: there are none. */
+  readonly commands?: CommandNames;
   readonly open: () => Promise<readonly Connector[]>;
 };
 
@@ -54,6 +58,7 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
   }
   const rules = rulesFile(ctx, args, config);
   const keep = config === undefined ? KEPT : config.keep;
+  const commands = config === undefined ? USUAL_COMMANDS : config.commands;
   return {
     demo: false,
     mode: modeOf(args, config),
@@ -62,6 +67,7 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
     ...(keep === undefined ? {} : { keep }),
     feeds: config?.feeds ?? [],
     resolve: config?.resolve ?? [],
+    ...(commands === undefined ? {} : { commands }),
     open: from === undefined ? () => openInputs(ctx, config) : async () => [fileInput(ctx, from, out, speed)],
   };
 };
@@ -109,6 +115,7 @@ const demoPlan = async (ctx: Context, args: RunArgs, asked: Speed | undefined): 
     keep: KEPT,
     feeds: [],
     resolve: [],
+    commands: USUAL_COMMANDS,
     open: async () => [openJsonl({ file, speed, clock: ctx.now, sleep })],
   };
 };

@@ -1,6 +1,7 @@
 import { openCasework } from "../../engine/casework.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
 import { Moderator } from "../../engine/moderate.ts";
+import { PermitBook } from "../../engine/permits/permit-book.ts";
 import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import type { Connector } from "../../engine/ports.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
@@ -55,12 +56,17 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     // Told of where it is waited for; until then nobody listens.
     keeping?.catch(() => undefined);
     try {
+      const permits = new PermitBook();
       const switches = new ProfileSwitches();
       const summary = await runBot({
         store,
         connectors,
         moderator: new Moderator(rulebook, { switches }),
-        heed: (orders) => switches.heed(orders),
+        heed: (orders) => {
+          switches.heed(orders);
+          for (const { body, ...order } of orders) if (body.kind === "permit") permits.heed({ ...order, body });
+        },
+        community: { names: plan.commands, permits },
         casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline: rulebook.discipline }),
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         keep: plan.keep,

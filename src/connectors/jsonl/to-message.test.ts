@@ -206,6 +206,7 @@ test("a message written as a line is the same message when read again", () => {
       text: fc.string({ unit: "binary" }),
       sentAt: time,
       community: id,
+      replyTo: id,
       channel: fc.record(
         {
           id,
@@ -225,6 +226,7 @@ test("a message written as a line is the same message when read again", () => {
           createdAt: time,
           joinedAt: time,
           roles: fc.array(fc.string().map((s) => s.toLowerCase())),
+          permits: fc.array(fc.string().map((s) => s.toLowerCase())),
           permissions: fc.array(fc.constantFrom(...PERMISSIONS), { maxLength: 4 }),
           messages: fc.nat(),
         },
