@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { COMMANDS } from "../src/cli/index.ts";
 import { cliReference } from "../src/cli/reference.ts";
+import { schemaProblems } from "./json-schema-check.ts";
 import { emptyFolder, metafile, modbot } from "./modbot.ts";
 
 describe("help", () => {
@@ -60,6 +62,8 @@ describe("init", () => {
     expect(text).toMatch(/^# yaml-language-server: \$schema=\.\/rulebook\.schema\.json\n/);
     expect(text).toContain("\nextends: base\n");
     expect(text.split("\n").length).toBeLessThan(40);
+    const schema = JSON.parse(readFileSync(join(cwd, "rules/rulebook.schema.json"), "utf8")) as object;
+    expect(schemaProblems(parse(text), { ...schema })).toEqual([]);
     const checked = await modbot(["rules", "check"], { cwd });
     expect(checked.code).toBe(0);
     expect(checked.stdout).toMatch(/^phishing-link +act +high +\d+ +base\.yaml:\d+$/m);

@@ -16,20 +16,18 @@ import {
 import type { CaseEvent } from "./case.ts";
 import { ContextRing } from "./context-ring.ts";
 import type { Decision, EarlierDecision } from "./decision.ts";
+import { FreshStrikes } from "./discipline/fresh-strikes.ts";
 import { crossed, withRung } from "./discipline/ladder.ts";
 import { strikesAt } from "./discipline/strikes.ts";
 import { StruckAuthors } from "./discipline/struck-authors.ts";
 import { Doubts } from "./doubts.ts";
 import type { Effect } from "./effect.ts";
 import { isDecided } from "./final-word.ts";
-import { joined, keyText, type Message, type MessageKey } from "./message.ts";
+import { joined, keyText, type Message } from "./message.ts";
 import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Clock, type Person, personOf, type Recorded, type Store, type Strike } from "./ports.ts";
 import type { Discipline } from "./rulebook/rule.ts";
 import { waitsForPerson } from "./waiting.ts";
-
-/** Strikes remembered until they are stored: far more than can be on their way to the store at once. */
-const MOST_FRESH = 4_096;
 
 export type Casework = {
   /** What to store for a judged message. Call once a message, in order; store the results in that order. */
@@ -59,8 +57,7 @@ export const openCasework = ({
   const bursts = new Map<string, Burst>();
   const doubts = new Doubts();
   const struckAuthors = new StruckAuthors(burstMs, LONGEST_MS);
-  /** Strikes that may not be in the store yet, because their batch is still being written. */
-  let fresh: { readonly strike: Strike; readonly message: MessageKey }[] = [];
+  const fresh = new FreshStrikes();
   let nextCase = firstCase;
 
   /** What the store says that matters to these decisions. All that can fail, before the first change, so that a call which failed may be made again. */
@@ -81,7 +78,8 @@ export const openCasework = ({
       const author = message.author?.id;
       if (decision.strikes <= 0 || author === undefined) continue;
       const person = personOf(message, author);
-      if (!strikes.has(keyOfPerson(person))) strikes.set(keyOfPerson(person), await strikesBefore(person));
+      if (!strikes.has(keyOfPerson(person)))
+        strikes.set(keyOfPerson(person), await fresh.countingAgainst(person, store));
     }
     return { closed, strikes };
   };
@@ -91,16 +89,6 @@ export const openCasework = ({
     const open: EarlierDecision[] = [];
     for (const decided of found) if (!(await isDecided(decided.message, store))) open.push(decided);
     return open;
-  };
-
-  /** Strikes that count against somebody now, also those whose batch is still being written. */
-  const strikesBefore = async (person: Person): Promise<readonly Strike[]> => {
-    const theirs = fresh.filter(({ strike }) => samePerson(strike.person, person));
-    // A stored strike that no longer counts is void: it must not come back from here.
-    const stored = theirs.length > 0 ? await store.seen(theirs.map((f) => f.message)) : [];
-    const unstored = theirs.filter((_, i) => !stored[i]).map((f) => f.strike);
-    const counting = await store.strikesOf(person);
-    return [...counting, ...unstored.filter((strike) => !counting.some((s) => isSameStrike(s, strike)))];
   };
 
   /** The burst that a message of this time continues. */
@@ -139,9 +127,7 @@ export const openCasework = ({
       at: struckAuthors.dateOf(key, at, before),
       ...(decision.strikeExpireMs === undefined ? {} : { expireMs: decision.strikeExpireMs }),
     };
-    const { platform, id, revision } = message;
-    fresh.push({ strike: added, message: { platform, id, revision } });
-    if (fresh.length > MOST_FRESH) fresh = fresh.slice(-MOST_FRESH / 2);
+    fresh.add(added, message);
     const after = [...before, added];
     history.strikes.set(key, after);
     const rung = crossed(strikesAt(before, at, discipline), strikesAt(after, at, discipline), discipline);
@@ -212,8 +198,3 @@ export const openCasework = ({
 type History = { readonly closed: ReadonlySet<string>; readonly strikes: Map<string, readonly Strike[]> };
 
 const keyOfPerson = ({ platform, community, author }: Person): string => joined(platform, community ?? "", author);
-
-const isSameStrike = (a: Strike, b: Strike): boolean => a.caseId === b.caseId && a.weight === b.weight && a.at === b.at;
-
-const samePerson = (a: Person, b: Person): boolean =>
-  a.platform === b.platform && a.community === b.community && a.author === b.author;

@@ -128,8 +128,16 @@ const isOpen = (answer: Answer): boolean => least(answer) === 0 && most(answer) 
 /** Asks all of them, so that it does not hang on their order which were asked. */
 const anyFails = (expression: Expression, answers: AnswerSource): boolean => {
   const before = answers.failures;
-  for (const leaf of leavesOf(expression)) answers.of(leaf);
+  for (const leaf of knownLeavesOf(expression)) answers.of(leaf);
   return answers.failures > before;
+};
+
+/** Missing data leaves answers open often: the leaves of an expression are looked up once. */
+const KNOWN_LEAVES = new WeakMap<Expression, readonly Leaf[]>();
+const knownLeavesOf = (expression: Expression): readonly Leaf[] => {
+  const known = KNOWN_LEAVES.get(expression) ?? leavesOf(expression);
+  KNOWN_LEAVES.set(expression, known);
+  return known;
 };
 
 /** Does what a rule that holds came to rest on a condition that fails? */

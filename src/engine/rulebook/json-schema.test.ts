@@ -19,6 +19,23 @@ test.each(readdirSync("rules").filter((name) => name.endsWith(".yaml")))("an edi
   expect(against(readFileSync(`rules/${name}`, "utf8"))).toEqual([]),
 );
 
+test("an editor accepts the worked example of inheritance, and the rulebook that init writes", () => {
+  const [, chapter = ""] = readFileSync("docs/rulebook.md", "utf8").split("## One policy for many places");
+  expect(against(/```yaml\n([\s\S]*?)```/.exec(chapter)?.[1] ?? "")).toEqual([]);
+  expect(against(`${HEAD}extends: [base, ./ours.yaml]\n`)).toEqual([]);
+});
+
+test.each([
+  ["extends: 5"],
+  ["extends: base\nservers: { a: { exempt: true } }"],
+  ["extends: base\nchannels: { a: { rules: { flood: loud } } }"],
+  ["extends: base\nchannels: { a: { rules: { flood: { prove: {} } } } }"],
+  ["extends: base\nprofiles: { p: { when: { from: '22:00' } } }"],
+  ["extends: base\nrules: [{ mode: off }]"],
+  ["rules: [{ id: a, mode: off }]"],
+  ["version_: 2"],
+])("an editor marks %s", (text) => expect(against(`${HEAD}${text}\n`)).not.toEqual([]));
+
 test("an editor accepts a small rulebook", () => expect(against(RULEBOOK)).toEqual([]));
 
 test.each(conditions.map((c) => [c.name, c.example] as const))("an editor accepts the example of %s", (_, example) =>

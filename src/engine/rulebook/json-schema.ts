@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { Condition } from "../condition.ts";
 import { conditions as allConditions } from "../conditions/index.ts";
 import { COMBINATOR_TEXTS, FILE_TEXTS, RULE_TEXTS, SCORE_TEXTS } from "./key-texts.ts";
-import { FORMAT, HEAD, SECTION_SCHEMAS } from "./schema.ts";
+import { FORMAT, HEAD, list, listChange, name, rule, SECTION_SCHEMAS } from "./schema.ts";
+import { scopeDefinitions, scopeProperties, someRules, wholeOrExtending } from "./scope-schema.ts";
+import { profileWhen } from "./scopes/profile-when.ts";
 import * as score from "./score.ts";
 
 /** A JSON Schema, or a part of one. */
@@ -20,22 +22,30 @@ const HOLD_CONDITION: ReadonlySet<string> = new Set(["when", "unless"]);
  * Gives: draft 7, which editors read best. It accepts every rulebook that modbot does.
  * Limits: knows one place at a time. Which lists there are, whether a pattern is allowed or two keys go together, only `modbot rules check` tells.
  */
-export const rulebookSchema = (conditions: readonly Condition[] = allConditions): JsonSchema => ({
-  $schema: DRAFT,
-  title: "A rulebook of modbot",
-  type: "object",
-  properties: {
-    format: { const: FORMAT, description: FILE_TEXTS.format },
-    ...described(FILE_TEXTS, mapped({ ...HEAD, ...SECTION_SCHEMAS })),
-  },
-  required: ["format", "version", "rules"],
-  additionalProperties: false,
-  definitions: {
-    condition: { ...oneOf(conditions), maxProperties: 1 },
-    signal: signalOf(conditions),
-    ...Object.fromEntries(conditions.map((c) => [definitionOf(c.name), definitionFor(c)])),
-  },
-});
+export const rulebookSchema = (conditions: readonly Condition[] = allConditions): JsonSchema => {
+  const { lists: _, ...sections } = mapped({ ...HEAD, ...SECTION_SCHEMAS });
+  const forms = { rule: jsonOf(rule), list: jsonOf(list), listChange: jsonOf(listChange), when: jsonOf(profileWhen) };
+  const lists = { type: "object", propertyNames: jsonOf(name), additionalProperties: { $ref: "#/definitions/list" } };
+  const named = conditions.map((c) => c.name);
+  return {
+    $schema: DRAFT,
+    title: "A rulebook of modbot",
+    type: "object",
+    properties: {
+      format: { const: FORMAT, description: FILE_TEXTS.format },
+      ...described(FILE_TEXTS, { ...sections, lists, rules: someRules, ...scopeProperties() }),
+    },
+    required: ["format", "version"],
+    ...wholeOrExtending,
+    additionalProperties: false,
+    definitions: {
+      ...scopeDefinitions(forms, named),
+      condition: { ...oneOf(conditions), maxProperties: 1 },
+      signal: signalOf(conditions),
+      ...Object.fromEntries(conditions.map((c) => [definitionOf(c.name), definitionFor(c)])),
+    },
+  };
+};
 
 const definitionOf = (name: string): string => `condition_${name}`;
 

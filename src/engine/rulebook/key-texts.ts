@@ -14,6 +14,10 @@ export const FILE_TEXTS: Readonly<Record<string, string>> = {
   log_channels: "Channels, by id or name, in which nothing is done to anybody.",
   honeypots: "Channels, by id or name, in which nobody has reason to write: see the condition channel.",
   rules: "The rules.",
+  extends: "Rulebooks that this one builds on: base, gaming, strict, support, twitch, or the path of a file.",
+  servers: "What is different in a server, by its id in quotes.",
+  channels: "What is different in a channel, by its id in quotes.",
+  profiles: "What is different for a while, by a name of your own.",
 };
 
 export const RULE_TEXTS: Readonly<Record<string, string>> = {
