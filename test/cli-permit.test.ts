@@ -58,7 +58,7 @@ test("whom a moderator permits a link in the chat, posts one, for so long and no
   say(SABLE, LINK);
   const ran = await run(cwd);
   expect(ran.stdout).toContain("heeded  ann: !permit @sable link 5s");
-  expect(deletedIn(cwd).sort()).toEqual(["m11", "m2", "m5"]);
+  expect(deletedIn(cwd).toSorted()).toEqual(["m11", "m2", "m5"]);
   const explained = await modbot(["explain", "--message", "discord:m4", "--db", "modbot.db"], { cwd });
   expect(explained.stdout).toContain("the author has the permit link");
 });

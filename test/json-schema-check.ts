@@ -86,9 +86,16 @@ const CHECKS: Readonly<Record<string, Check>> = {
     ),
   allOf: (value, schemas, at, _, root) =>
     listOf(schemas).flatMap((schema) => problems(value, schemaOf(schema), at, root)),
+  if: (value, condition, at, schema, root) =>
+    holds(value, condition, root) ? problems(value, schemaOf(schema.then), at, root) : [],
+  // Looked at where its condition is.
+  then: nothing,
   not: (value, schema, at, _, root) =>
     unless(problems(value, schemaOf(schema), at, root).length > 0, at, "this is refused"),
 };
+
+const holds = (value: unknown, schema: unknown, root: Schema): boolean =>
+  problems(value, schemaOf(schema), "", root).length === 0;
 
 const problems = (value: unknown, schema: Schema, at: string, root: Schema): readonly string[] => {
   // In draft 7 a reference stands alone: what is beside it does not count.

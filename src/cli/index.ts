@@ -10,9 +10,12 @@ import { permit } from "./permit.ts";
 import { profile } from "./profile.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
+import { rules } from "./rules.ts";
 import { rulesCheck } from "./rules-check.ts";
 import { rulesDiff } from "./rules-diff.ts";
+import { rulesPause } from "./rules-pause.ts";
 import { rulesProve } from "./rules-prove.ts";
+import { rulesResume } from "./rules-resume.ts";
 import { rulesSchema } from "./rules-schema.ts";
 import { rulesShow } from "./rules-show.ts";
 import { rulesTest } from "./rules-test.ts";
@@ -32,7 +35,10 @@ export const COMMANDS: readonly Command[] = [
   profile,
   permit,
   strikes,
+  rules,
   rulesCheck,
+  rulesPause,
+  rulesResume,
   rulesShow,
   rulesSchema,
   rulesDiff,

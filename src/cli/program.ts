@@ -56,13 +56,15 @@ const programOf = (commands: readonly Command[], ran: Ran): Commander => {
   const groups = new Map<string, Commander>();
   for (const command of commands) {
     const [first = "", second] = command.name.split(" ");
-    const parent = second === undefined ? program : (groups.get(first) ?? group(program, groups, first, commands));
-    feed(parent.command(second ?? first), command, (raw) => ran(command, program.opts(), raw));
+    const isGroup = commands.some(({ name }) => name.startsWith(`${first} `));
+    const parent = isGroup ? (groups.get(first) ?? group(program, groups, first, commands)) : program;
+    const target = second === undefined && isGroup ? parent : parent.command(second ?? first);
+    feed(target, command, (raw) => ran(command, program.opts(), raw));
   }
   return program;
 };
 
-/** `rules` of `rules check`: holds subcommands and does nothing itself. */
+/** `rules` of `rules check`: holds subcommands. It does something itself where a command has that name. */
 const group = (
   program: Commander,
   groups: Map<string, Commander>,
@@ -70,9 +72,12 @@ const group = (
   all: readonly Command[],
 ): Commander => {
   const members = all.filter((c) => c.name.startsWith(`${name} `));
+  const acts = all.some((c) => c.name === name);
   const made = program
     .command(name)
-    .usage("<command>")
+    .usage(acts ? "[command] [options]" : "<command>")
+    // It looks itself at a word that is none of its commands.
+    .allowExcessArguments(acts)
     .summary(members.map((m) => m.summary).join("; "));
   groups.set(name, made);
   return made;
@@ -95,13 +100,22 @@ const feed = (target: Commander, command: Command, run: (raw: Record<string, unk
     "after",
     `\nExamples:\n${command.examples.map((e) => `  ${e.type.padEnd(width)}  ${e.does}`).join("\n")}`,
   );
-  target.action(() =>
-    run({
-      ...byArgName(command, target.opts()),
+  target.action(() => {
+    const stray = target.commands.length > 0 ? target.args[positional.length] : undefined;
+    if (stray !== undefined) throw unknownCommand(stray, target);
+    return run({
+      // Of an option that the group has too, commander gives the value to the group, wherever it stands.
+      ...byArgName(command, target.optsWithGlobals()),
       ...Object.fromEntries(positional.map((name, i) => [name, target.processedArgs[i]])),
-    }),
-  );
+    });
+  });
 };
+
+/** A word after a group that is none of its commands. */
+const unknownCommand = (name: string, group: Commander): UsageError =>
+  new UsageError(`unknown command "${group.name()} ${name}".`, {
+    hint: `There are: ${group.commands.map((command) => command.name()).join(", ")}.`,
+  });
 
 /** Commander names an option after its flag, a command after what it means to it: `--author-age` is `authorAge` in both. */
 const byArgName = (command: Command, opts: Record<string, unknown>): Record<string, unknown> =>

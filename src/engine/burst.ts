@@ -33,6 +33,8 @@ export type Burst = {
   readonly struck: Map<string, number>;
   /** How many messages of it people are asked about. */
   doubtful: number;
+  /** Its case is about one message that was drawn for review: nothing joins it, and what it asked for still counts. */
+  readonly alone?: boolean;
 };
 
 /** When it was said, not when it was read: a recording played fast has the bursts that it had live. Never in the future. */
@@ -72,7 +74,7 @@ export const burstKey = (
 export const isOngoing = ({ firstAt, lastAt }: Burst, at: number, burstMs: number): boolean =>
   at - lastAt <= burstMs && firstAt - at <= burstMs && at - firstAt <= Math.max(LONGEST_MS, burstMs);
 
-export const isFull = ({ events }: Burst): boolean => events >= MOST_MESSAGES;
+export const isFull = ({ events, alone }: Burst): boolean => alone === true || events >= MOST_MESSAGES;
 
 /** May a burst still add to its case? A person's decision is about what was looked at, and what a person reopened waits for that person. */
 export const mayJoin = (waits: boolean, status: CaseStatus): boolean =>

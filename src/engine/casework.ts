@@ -13,9 +13,9 @@ import {
   notYetAsked,
   saidAt,
 } from "./burst.ts";
-import type { CaseEvent } from "./case.ts";
+import type { AskedEffect, CaseEvent } from "./case.ts";
 import { ContextRing } from "./context-ring.ts";
-import type { Decision, EarlierDecision } from "./decision.ts";
+import { brakeText, type Decision, type EarlierDecision, type Sample } from "./decision.ts";
 import { FreshStrikes } from "./discipline/fresh-strikes.ts";
 import { crossed, withRung } from "./discipline/ladder.ts";
 import { strikesAt } from "./discipline/strikes.ts";
@@ -23,10 +23,11 @@ import { StruckAuthors } from "./discipline/struck-authors.ts";
 import { Doubts } from "./doubts.ts";
 import type { Effect } from "./effect.ts";
 import { isDecided } from "./final-word.ts";
-import { joined, keyText, type Message } from "./message.ts";
+import { joined, keyText, type Message, type MessageKey } from "./message.ts";
 import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Clock, type Person, personOf, type Recorded, type Store, type Strike } from "./ports.ts";
 import type { Discipline } from "./rulebook/rule.ts";
+import { withSample } from "./trust/sample.ts";
 import { waitsForPerson } from "./waiting.ts";
 
 export type Casework = {
@@ -46,14 +47,18 @@ export const openCasework = ({
   firstCase,
   burstMs = BURST_MS,
   discipline,
+  draw,
 }: {
   readonly store: Pick<Store, "strikesOf" | "summaryOf" | "seen" | "decisionOf">;
   readonly clock: Clock;
   readonly firstCase: number;
   readonly burstMs?: number;
   readonly discipline: Discipline;
+  /** Draws messages that nobody would have to look at. Absent: none. */
+  readonly draw?: (key: MessageKey, decision: Decision) => Sample | undefined;
 }): Casework => {
   const ring = new ContextRing();
+  const drawn = (message: Message, decision: Decision): Decision => withSample(decision, draw?.(message, decision));
   const bursts = new Map<string, Burst>();
   const doubts = new Doubts();
   const struckAuthors = new StruckAuthors(burstMs, LONGEST_MS);
@@ -69,7 +74,7 @@ export const openCasework = ({
       for (const waits of [true, false]) {
         const key = burstKey(message, decision, waits);
         const burst = bursts.get(key);
-        if (burst === undefined || asked.has(key)) continue;
+        if (burst === undefined || burst.alone || asked.has(key)) continue;
         asked.add(key);
         const summary = await store.summaryOf(burst.caseId);
         // Not stored yet: its batch is still being written.
@@ -138,6 +143,7 @@ export const openCasework = ({
   const fileOne = (decided: EarlierDecision, at: number, wave: ReadonlySet<string>, history: History): Recorded => {
     const { message, decision } = decided;
     const said = saidAt(message, at);
+    if (decision.sample) return fileAlone(decided, at, history);
     const waits = waitsForPerson(decision);
     const same = burstOf(decided, waits, said, history);
     const other = burstOf(decided, !waits, said, history);
@@ -151,21 +157,46 @@ export const openCasework = ({
     if (again) burst.doubtful--;
     if (waits && doubts.add(burst.caseId, keyText(message))) burst.doubtful++;
     noteBurst(bursts, burstKey(message, decision, waits), burst, said);
+    return writeOf(decided, at, burst, history, (asked) =>
+      known
+        ? { type: "joined", at, message, decision, asked, ...(settles ? { settles } : {}), ...(again ? { again } : {}) }
+        : { type: "opened", at, message, decision, context: contextOf(message, wave), asked },
+    );
+  };
+
+  /** A message that was drawn for review is a case of its own, and its burst goes on beside it. */
+  const fileAlone = (decided: EarlierDecision, at: number, history: History): Recorded => {
+    const { message, decision } = decided;
+    const said = saidAt(message, at);
+    const acted = decision.route === "act";
+    const before = acted ? burstOf(decided, false, said, history) : undefined;
+    const burst: Burst = { ...newBurst(`c${nextCase++}`, said, before), alone: true };
+    if (acted) noteBurst(bursts, burstKey(message, decision, false), before ?? burst, said);
+    const context = contextOf(message, new Set());
+    return writeOf(decided, at, burst, history, (asked) => ({ type: "opened", at, message, decision, context, asked }));
+  };
+
+  /** What to write for one message of a burst: what it asks for that was not asked yet, and what moderators are to know. */
+  const writeOf = (
+    { message, decision }: EarlierDecision,
+    at: number,
+    burst: Burst,
+    history: History,
+    eventOf: (asked: readonly AskedEffect[]) => CaseEvent,
+  ): Recorded => {
+    const said = saidAt(message, at);
     const { effects, strikes } = strike(message, decision, burst, said, history);
-    const wanted = withEnds(notYetAsked(effects, burst, said));
+    const wanted = [...withEnds(notYetAsked(effects, burst, said)), ...withEnds(alertsOf(decision, message))];
     const asked = askAll(
       burst.caseId,
       burst.effects + 1,
       wanted.map(({ effect }) => effect),
     );
     burst.effects += asked.length;
-    const event: CaseEvent = known
-      ? { type: "joined", at, message, decision, asked, ...(settles ? { settles } : {}), ...(again ? { again } : {}) }
-      : { type: "opened", at, message, decision, context: contextOf(message, wave), asked };
     const write: CaseWrite = {
       caseId: burst.caseId,
       version: burst.events++,
-      events: [event],
+      events: [eventOf(asked)],
       outbox: outboxOf(burst.caseId, asked, at, (index) => wanted[index]?.afterMs ?? 0),
       strikes,
     };
@@ -176,14 +207,18 @@ export const openCasework = ({
     ring.before(message).filter((before) => !wave.has(keyText(before)));
 
   return {
-    async file(message, judged) {
+    async file(message, decided) {
       const at = clock();
-      if (judged.route === "ignore") {
+      const judged = drawn(message, decided);
+      if (judged.route === "ignore" && judged.sample === undefined) {
         ring.add(message);
         return { message, decision: judged, at };
       }
       const { earlier: found = [], ...decision } = judged;
-      const earlier = await undecided(found);
+      const earlier = (await undecided(found)).map((before) => ({
+        ...before,
+        decision: drawn(before.message, before.decision),
+      }));
       const history = await readHistory([...earlier, { message, decision }]);
       const wave = new Set(earlier.filter((e) => e.decision.route === "act").map((e) => keyText(e.message)));
       const before = earlier.map((decided) => fileOne(decided, at, wave, history));
@@ -193,6 +228,10 @@ export const openCasework = ({
     },
   };
 };
+
+/** A brake is told to people by whatever message has set it off. */
+const alertsOf = ({ brakes = [] }: Decision, message: Message): readonly Effect[] =>
+  brakes.map((brake) => ({ action: "alert", target: targetOf(message), reason: brakeText(brake) }));
 
 /** What the store says of bursts and people when a message is filed. `closed`: bursts whose case is no longer to be added to. */
 type History = { readonly closed: ReadonlySet<string>; readonly strikes: Map<string, readonly Strike[]> };

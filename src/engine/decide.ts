@@ -16,6 +16,8 @@ export type RuleResult = {
   readonly rule: Rule;
   readonly rank: Rank;
   readonly capped: readonly string[];
+  /** Do its conditions alone say *act*, whatever its mode and all that holds rules back? */
+  readonly sure: boolean;
   /** What it leaves alone although it holds: it has acted there just now. */
   readonly cooling?: Cooling;
   /** It would hold, but for these permits of the author: it is recorded, and asks for nothing. */
@@ -110,13 +112,13 @@ export const resultOf = (rule: Rule, message: Message, answers: AnswerSource): R
     if (exempt === 2) {
       answers.forget?.(errorsBefore);
       const permits = rule.mode === "shadow" ? undefined : permitsBehind(rule.unless, message, answers);
-      return permits && { rule, rank: 0, capped, permits };
+      return permits && { rule, rank: 0, capped, sure: false, permits };
     }
     if (exempt === 1) cap(1, "its exemption may hold");
   }
+  const sure = rank === 2;
   cap(MODE_CAP[rule.mode], `its mode is ${rule.mode}`);
-  if (rule.maxWrong !== undefined && isGraded(rule.when)) cap(1, "its rate of wrong actions is not certified yet");
-  return { rule, rank, capped };
+  return { rule, rank, capped, sure };
 };
 
 /** Missing data never satisfies a rule, unless the rule says so; a failed condition that might have held asks people. */
@@ -191,7 +193,7 @@ export type Protection = {
 
 /** How far a rule may go in the end, and every reason why that is less than its conditions gave. */
 export const levelOf = (
-  { rule, rank, capped, permits }: RuleResult,
+  { rule, rank, capped, permits }: Pick<RuleResult, "rule" | "rank" | "capped" | "permits">,
   protection: Protection | undefined,
   failed: boolean,
 ): { readonly level: FiredRule["level"]; readonly capped: readonly string[] } => {
@@ -289,6 +291,8 @@ const fire = (
     severity: worstOf(findings, rule.severity),
     place: rule.place,
     findings,
+    fingerprint: rule.fingerprint,
+    ...(result.sure ? { sure: true } : {}),
     ...(rule.policy === undefined ? {} : { policy: rule.policy }),
     ...(capped.length > 0 ? { capped } : {}),
   };

@@ -42,7 +42,27 @@ export type FiredRule = {
   readonly findings: readonly Finding[];
   /** Why the rule asks for less than its conditions gave, in words. */
   readonly capped?: readonly string[];
+  /** Which conditions those were: what people decide about it speaks of these alone. */
+  readonly fingerprint?: string;
+  /** Its conditions alone said *act*: the mode of the rule, a budget or a missing certificate kept it from acting, if it did not. */
+  readonly sure?: boolean;
 };
+
+/** `probability`: with which it was drawn, 0..1. */
+export type Sample = { readonly of: "acted" | "ignored"; readonly probability: number };
+
+/** What a message has set off beyond its own case. People are told once. */
+export type Brake = {
+  /** *surge*: the rule acts no more until people say so. *budget*: there is none left for now. */
+  readonly what: "surge" | "budget";
+  /** Absent: all rules together. */
+  readonly rule?: string;
+  readonly says: string;
+};
+
+/** `Rule scam-link: it is over its budget of 20 per 10m; people are asked instead.` */
+export const brakeText = ({ what, rule, says }: Brake): string =>
+  `${rule === undefined ? "All rules" : `Rule ${rule}`}: ${says}; ${what === "surge" ? "it is paused, and asks people until it is resumed" : "people are asked instead"}.`;
 
 /** A part of the judgement that failed; the decision is then at best *queue*. */
 export type DecisionError = { readonly where: string; readonly message: string };
@@ -79,6 +99,9 @@ export type Decision = {
   readonly permits?: readonly string[];
   /** One key for all messages that belong into one case, when the rules make it wider than one author. */
   readonly burst?: string;
+  readonly brakes?: readonly Brake[];
+  /** Drawn by lot, so that a person looks at it: at what was done, or at what was let pass. */
+  readonly sample?: Sample;
   /** Messages that were let pass, and are part of a wave which this one has brought to light: what they come to now, oldest first. */
   readonly earlier?: readonly EarlierDecision[];
 };

@@ -7,6 +7,7 @@ import { keptMessage } from "./message.ts";
 import { MessageReader, type Reading } from "./reading.ts";
 import { evaluate, type Leaf, leavesOf } from "./rulebook/evaluate.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
+import { askInstead } from "./trust/ask-instead.ts";
 
 /** Messages remembered, a power of two; the oldest makes room. */
 export const MOST_EARLIER = 4096;
@@ -141,10 +142,8 @@ type Wave = { readonly rule: Rule; readonly told: Told };
 const isExemptionLost = ({ unless }: Rule, answers: Answers): boolean =>
   unless !== undefined && leavesOf(unless).some(({ counts }) => counts) && most(evaluate(unless, answers.of)) === 2;
 
-const ask = ({ rule, rank, capped }: RuleResult): RuleResult =>
-  rank < 2
-    ? { rule, rank, capped }
-    : { rule, rank: 1, capped: [...capped, "whether it is exempt is not known any more"] };
+const ask = (result: RuleResult): RuleResult =>
+  result.rank < 2 ? result : { ...askInstead(result, "whether it is exempt is not known any more"), sure: false };
 
 const plainest = (told: Told, turn: number): number =>
   Math.max(0, ...[...told.values()].map((wave) => least(wave.get(turn) ?? NONE)));

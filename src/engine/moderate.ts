@@ -1,8 +1,8 @@
 import type { AuthorRecord } from "./author-record.ts";
 import type { Counter } from "./condition.ts";
 import { RuleCooldowns } from "./cooling.ts";
-import { Answers, decide, levelOf, protectionOf, type RuleResult, resultOf } from "./decide.ts";
-import type { Decision } from "./decision.ts";
+import { Answers, decide, type RuleResult, resultOf } from "./decide.ts";
+import type { Brake, Decision } from "./decision.ts";
 import { LookBack, looksBack } from "./look-back.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";
 import { type ProfileSources, RuleSets, type RulesHere } from "./places/rule-sets.ts";
@@ -11,8 +11,9 @@ import { RuleSet } from "./rule-set.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
 import type { Layer } from "./rulebook/scopes/layer.ts";
 import type { LinkTargets } from "./text/link-targets.ts";
+import { askInstead } from "./trust/ask-instead.ts";
+import { Restraints } from "./trust/restraints.ts";
 import { ActedRules } from "./windows/acted-rules.ts";
-import { BudgetWindow } from "./windows/budget-window.ts";
 
 /** What the running bot knows of a message beyond what it says itself. A replay knows nothing more. */
 export type Known = {
@@ -28,6 +29,9 @@ export type Known = {
   readonly record?: AuthorRecord;
 };
 
+/** What is known beside the rulebook: which profiles are switched, and what holds rules back. */
+export type ModeratorOptions = ProfileSources & { readonly restraints?: Restraints };
+
 /**
  * Judges messages by one rulebook, in the order in which they come. Holds what the rulebook remembers between messages
  * (rates, repeated texts, budgets), in bounded memory. The same messages in the same order give the same decisions:
@@ -40,14 +44,14 @@ export class Moderator {
   readonly #reader: MessageReader;
   /** The rules to ask about a message, by its place and time. */
   readonly #sets: RuleSets<OnSurface>;
-  readonly #budgets: ReadonlyMap<Rule, BudgetWindow>;
+  readonly #restraints: Restraints;
   readonly #acted = new ActedRules();
   readonly #cooldowns: RuleCooldowns;
   readonly #answers: Answers;
   /** Absent where no rule has anything to look back for. */
   readonly #lookBack: LookBack | undefined;
 
-  constructor(rulebook: Rulebook, profiles: ProfileSources = {}) {
+  constructor(rulebook: Rulebook, { restraints = new Restraints(), ...profiles }: ModeratorOptions = {}) {
     this.rulebook = rulebook;
     const counters = rulebook.counters.map(({ make, surfaces }) => ({ counter: make(), surfaces }));
     this.#counters = new Map(
@@ -61,7 +65,8 @@ export class Moderator {
       counters.map(({ counter }) => counter),
     );
     this.#sets = new RuleSets(rulebook, profiles, bySurface);
-    this.#budgets = budgetsOf(rulebook);
+    this.#restraints = restraints;
+    restraints.adopt(rulebook);
     this.#cooldowns = new RuleCooldowns(rulebook);
     this.#answers = new Answers(rulebook.leaves);
     const ruleFor = (rule: Rule, message: Message): Rule | undefined =>
@@ -90,14 +95,16 @@ export class Moderator {
     }
     if (results === undefined && answers.errors.length === 0) return nothing;
     const acted = [...this.#acted.of(message), ...(known.actedBefore ?? [])];
-    const capped = results?.map((result) =>
-      this.#restrained(afterVerdict(notAgain(result, acted), known), message, known.readAt),
-    );
-    const decided = decide(this.rulebook, reading, capped ?? [], answers);
+    const at = sentAt ?? known.readAt;
+    const brakes: Brake[] = [];
+    const once = (results ?? []).map((result) => afterVerdict(notAgain(result, acted), known));
+    const restrained = this.#restrain(once, message, at, brakes);
+    const decided = decide(this.rulebook, reading, restrained, answers);
     const decision = profiles.length === 0 ? decided : { ...decided, profiles };
     this.#acted.add(message, decision);
-    if (this.#cooldowns.any) this.#cooldowns.note(message, decision, capped ?? [], message.sentAt ?? known.readAt);
-    return this.#withEarlier(decision, reading, capped ?? [], answers, known.readAt);
+    if (this.#cooldowns.any) this.#cooldowns.note(message, decision, restrained, at);
+    const whole = this.#withEarlier(decision, reading, restrained, answers, at, brakes);
+    return brakes.length === 0 ? whole : { ...whole, brakes };
   }
 
   /** The decision with those about earlier messages of its wave. */
@@ -106,12 +113,17 @@ export class Moderator {
     reading: Reading,
     results: readonly RuleResult[],
     answers: Answers,
-    readAt: number | undefined,
+    at: number | undefined,
+    brakes: Brake[],
   ): Decision {
     if (this.#lookBack === undefined || decision.burst === undefined) return decision;
-    const at = reading.message.sentAt ?? readAt;
-    const earlier = this.#lookBack.from(reading, decision, results, answers, (result, message) =>
-      this.#restrained(notAgain(result, this.#acted.of(message)), message, at),
+    const earlier = this.#lookBack.from(
+      reading,
+      decision,
+      results,
+      answers,
+      (result, message) =>
+        this.#restrain([notAgain(result, this.#acted.of(message))], message, at, brakes)[0] ?? result,
     );
     for (const before of earlier) this.#acted.add(before.message, before.decision);
     return earlier.length === 0 ? decision : { ...decision, earlier };
@@ -145,21 +157,18 @@ export class Moderator {
     return reading;
   }
 
-  /** What a rule has acted on just now it leaves alone, and that costs nothing of its budget. */
-  #restrained(result: RuleResult, message: Message, readAt: number | undefined): RuleResult {
-    const cooled = this.#cooldowns.any ? this.#cooldowns.applyTo(result, message, message.sentAt ?? readAt) : result;
-    return cooled.cooling?.authorMs === undefined ? this.#withinBudget(cooled, message, readAt) : cooled;
-  }
-
-  /** A rule that would act beyond its budget asks people instead. */
-  #withinBudget(result: RuleResult, message: Message, readAt: number | undefined): RuleResult {
-    const { rule, rank } = result;
-    const budget = this.#budgets.get(rule);
-    const at = message.sentAt ?? readAt;
-    if (budget === undefined || rank < 2 || at === undefined) return result;
-    const { level } = levelOf(result, protectionOf(message, this.rulebook), false);
-    if (level !== "act" || budget.spend(at)) return result;
-    return askInstead(result, `it is over its budget of ${budget.says}`);
+  /** What is left of results after all that holds rules back; adds to `brakes` what that has set off. What cools down costs nothing of a budget. */
+  #restrain(
+    results: readonly RuleResult[],
+    message: Message,
+    at: number | undefined,
+    brakes: Brake[],
+  ): readonly RuleResult[] {
+    if (results.length === 0) return results;
+    const cooled = this.#cooldowns.any ? results.map((r) => this.#cooldowns.applyTo(r, message, at)) : results;
+    const restrained = this.#restraints.restrain(cooled, message, at, this.rulebook);
+    brakes.push(...restrained.brakes);
+    return restrained.results;
   }
 }
 
@@ -177,32 +186,14 @@ const bySurface = (rules: readonly Rule[]): OnSurface => {
   };
 };
 
-/** A rule that is otherwise somewhere spends the same budget, unless that is what differs. */
-const budgetsOf = ({ rules, scoped }: Rulebook): ReadonlyMap<Rule, BudgetWindow> => {
-  const windows = new Map<string, BudgetWindow>();
-  return new Map(
-    [...rules, ...(scoped?.variants ?? [])].flatMap((rule) => {
-      if (rule.budget === undefined) return [];
-      const key = `${rule.id} ${rule.budget.count} ${rule.budget.withinMs}`;
-      const window = windows.get(key) ?? new BudgetWindow(rule.budget);
-      windows.set(key, window);
-      return [[rule, window] as const];
-    }),
-  );
-};
-
 /** An edit does not set a rule off again: whoever was punished for the message is not punished for mending it. People may look. */
 const notAgain = (result: RuleResult, acted: readonly string[]): RuleResult =>
   result.rank === 2 && acted.includes(result.rule.id)
-    ? askInstead(result, "it has acted on this message before it was edited")
+    ? { ...askInstead(result, "it has acted on this message before it was edited"), sure: false }
     : result;
 
 /** What a person has let pass is for people when it is edited. */
 const afterVerdict = (result: RuleResult, { letPass }: Known): RuleResult =>
-  letPass && result.rank === 2 ? askInstead(result, "a person had let the message pass before it was edited") : result;
-
-const askInstead = ({ rule, capped }: RuleResult, why: string): RuleResult => ({
-  rule,
-  rank: 1,
-  capped: [...capped, why],
-});
+  letPass && result.rank === 2
+    ? { ...askInstead(result, "a person had let the message pass before it was edited"), sure: false }
+    : result;

@@ -7,8 +7,14 @@ import type { PermitBody } from "./permits/permit.ts";
  * says otherwise, or its time is over; so what holds now follows from the log alone, after a restart too.
  */
 export type OrderBody =
-  /** A rule that does not act until further notice, or may again. */
-  | { readonly kind: "rule"; readonly rule: string; readonly does: "pause" | "resume"; readonly why: string }
+  /** A rule that does not act until further notice, or may again. `fingerprint`: the conditions that it has then, which may act from now on though they are new. */
+  | {
+      readonly kind: "rule";
+      readonly rule: string;
+      readonly does: "pause" | "resume";
+      readonly why: string;
+      readonly fingerprint?: string;
+    }
   | ProfileOrder
   /** A leave for one person, given, taken back or used up. */
   | PermitBody;

@@ -1,10 +1,11 @@
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
-import type { Decision, FiredRule, Route, RulebookRef, Severity } from "./decision.ts";
+import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "./decision.ts";
 import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
 import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
 import type { OrderStore } from "./order.ts";
 import type { Keep, RecentStore } from "./recent.ts";
 import type { SanctionStore } from "./sanction.ts";
+import type { JudgedRule, RuleStore } from "./trust/rule-store.ts";
 
 /** Epoch ms. Injected, so that tests and replays decide what time it is. */
 export type Clock = () => number;
@@ -38,10 +39,12 @@ export type Label = {
   /** Does it break the rules? */
   readonly violation: boolean;
   readonly rules: readonly string[];
+  /** The same rules with the conditions that they had. Absent in labels from before that was kept. */
+  readonly fired?: readonly JudgedRule[];
   readonly by: Actor;
   readonly at: number;
-  /** How the item came before the person. */
-  readonly source: "review" | "overturn";
+  /** How the item came before the person. `sample`: drawn by lot. */
+  readonly source: "review" | "overturn" | "sample";
   /** How likely it was that this item was looked at, 0..1: what an estimate weighs it by. */
   readonly probability: number;
 };
@@ -89,6 +92,8 @@ export type CaseSummary = {
   readonly text: string;
   readonly author?: Author;
   readonly rules: readonly string[];
+  /** It was drawn by lot: what the bot did, or what it let pass. Absent: it waits for itself. */
+  readonly sample?: Sample["of"];
 };
 
 export type CaseFilter = {
@@ -166,7 +171,7 @@ export type AuditCheck = {
 };
 
 /** What is kept in the order in which it came. */
-type Logs = OrderStore & RecentStore & SanctionStore;
+type Logs = OrderStore & RecentStore & SanctionStore & RuleStore;
 
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.

@@ -11,6 +11,7 @@ import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Label, personOf, type Strike } from "./ports.ts";
 import type { Discipline } from "./rulebook/rule.ts";
 import { lastingEffects, undoPlan } from "./standing.ts";
+import type { JudgedRule } from "./trust/rule-store.ts";
 
 /** Who decides, when, by which ladder; and the strikes that count against each author of the case now. */
 export type VerdictContext = {
@@ -151,12 +152,18 @@ const labels = (
     caseId,
     violation,
     rules: rulesOf([entry]),
+    fired: firedIn(entry),
     by,
     at,
-    source: !violation && wasActedOn(entry) ? "overturn" : "review",
-    // Everything that a rule queues or acts on can be looked at; a random share of the rest comes with sampling.
-    probability: 1,
+    source: entry.decision.sample ? "sample" : !violation && wasActedOn(entry) ? "overturn" : "review",
+    // Everything that a rule queues or acts on can be looked at; of the rest a share is drawn by lot.
+    probability: entry.decision.sample?.probability ?? 1,
   }));
+
+const firedIn = ({ decision }: CaseEntry): readonly JudgedRule[] =>
+  decision.rules.flatMap(({ id, level, fingerprint, sure = false }) =>
+    level === "shadow" || fingerprint === undefined ? [] : [{ id, fingerprint, level, sure }],
+  );
 
 const wasActedOn = ({ decision }: CaseEntry): boolean => decision.route === "act";
 

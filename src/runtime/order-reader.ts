@@ -16,6 +16,8 @@ const PAGE = 500;
 export const openOrderReader = (how: {
   readonly store: Pick<OrderStore, "orders">;
   readonly heed: Heed;
+  /** What else in the store is looked at as often. */
+  readonly beside?: (() => Promise<void>) | undefined;
   readonly insist: Insist;
   readonly sleep: Sleep;
   readonly settings: Pick<RunSettings, "pollMs">;
@@ -41,7 +43,9 @@ export const openOrderReader = (how: {
   const watch = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       await how.sleep(how.settings.pollMs, stopping.signal);
-      if (!stopping.signal.aborted) await catchUp();
+      if (stopping.signal.aborted) return;
+      await catchUp();
+      if (how.beside) await how.insist("reading verdicts", how.beside);
     }
   };
   return {

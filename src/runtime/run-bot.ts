@@ -7,6 +7,7 @@ import { insistOn } from "./insist.ts";
 import { type Casework, type Judge, openIntake } from "./intake.ts";
 import { openLifter } from "./lifter.ts";
 import { type LinkScout, openLinkScout } from "./link-scout.ts";
+import { openBrakes } from "./obey-brakes.ts";
 import { observingPerformer } from "./observing-performer.ts";
 import { type Heed, openOrderReader } from "./order-reader.ts";
 import { openOutbox } from "./outbox.ts";
@@ -36,6 +37,8 @@ export type RunOptions = {
   readonly heed?: Heed;
   /** Permits, and commands from the chat. Absent: none. What it gives comes back through `heed`. */
   readonly community?: CommunityOptions | undefined;
+  /** Looks for what else others have written, as often as for orders. */
+  readonly watch?: () => Promise<void>;
   readonly mode: RunMode;
   readonly clock: Clock;
   readonly sleep: Sleep;
@@ -76,9 +79,11 @@ export const startBot = (options: RunOptions): RunningBot => {
     if (event.type === "decided" || event.type === "revised") records.stored(event.recorded);
     else if (event.type === "cases_changed") records.forget();
     await options.onEvent(event);
+    if (event.type === "decided" || event.type === "revised") await brake(event.recorded);
   };
   const hurried = (): boolean => failure !== undefined || closed;
   const insist = insistOn({ sleep, emit, attempts: settings.storeAttempts, hurried });
+  const brake = openBrakes({ store, insist, emit, clock });
   const records = openAuthorRecords(askingOf(moderator.rulebook), { store, insist });
   const warn = warnOnce(emit);
   const note = (kind: string, content: unknown): Promise<void> =>
@@ -103,7 +108,8 @@ export const startBot = (options: RunOptions): RunningBot => {
   });
   const scout: LinkScout | undefined =
     options.shortLinks && openLinkScout({ ...options.shortLinks, time, signal: halt.signal });
-  const orders = options.heed && openOrderReader({ store, heed: options.heed, insist, sleep, settings });
+  const orders =
+    options.heed && openOrderReader({ store, heed: options.heed, beside: options.watch, insist, sleep, settings });
   const community =
     options.community &&
     openCommunity(options.community, {

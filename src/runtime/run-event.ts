@@ -1,3 +1,4 @@
+import type { Actor } from "../engine/case.ts";
 import type { ChatCommand } from "../engine/chat/command-text.ts";
 import type { Route, RulebookRef } from "../engine/decision.ts";
 import type { OutboxItem, Outcome } from "../engine/effect.ts";
@@ -52,8 +53,19 @@ export type RunEvent =
   | { readonly type: "input_ended"; readonly input: string; readonly error?: unknown }
   /** A feed of domains was fetched, or could not be. */
   | { readonly type: "feed"; readonly report: FeedReport }
+  /** What a rule may do has changed. `rule` absent: all rules together. */
+  | {
+      readonly type: "rule";
+      readonly at: number;
+      readonly rule?: string;
+      readonly now: RuleChange;
+      readonly why: string;
+      readonly by: Actor;
+    }
   | { readonly type: "reloaded"; readonly rulebook: RulebookRef }
   | { readonly type: "summary"; readonly summary: RunSummary };
+
+export type RuleChange = "paused" | "resumed" | "certified" | "demoted" | "over_budget";
 
 /** *observe* records what it would do and asks no platform for anything. */
 export type RunMode = "observe" | "enforce";

@@ -4,6 +4,7 @@ import type { Effect } from "../engine/effect.ts";
 import type { Message } from "../engine/message.ts";
 import { outboxOf } from "../engine/outbox.ts";
 import type { Recorded } from "../engine/ports.ts";
+import type { JudgedRule } from "../engine/trust/rule-store.ts";
 import {
   ACTED,
   ANN,
@@ -76,6 +77,14 @@ const record = fc.tuple(fc.array(judged, { maxLength: 4 }), keep).map(
     },
 );
 
+/** One of some rules as a person judged it. */
+const judgedRule = (n: number): JudgedRule => ({
+  id: n % 2 === 0 ? "\ud800" : "scam-link",
+  fingerprint: `f${n % 3}`,
+  level: n % 4 === 0 ? "act" : "queue",
+  sure: n !== 5,
+});
+
 const event = (at: number, by: typeof ANN) =>
   fc.oneof(
     fc
@@ -105,7 +114,7 @@ const write = fc
         async (store) => {
           const version = ((await store.caseOf(id))?.version ?? 1) - (late === 0 ? 1 : 0);
           const more = {
-            labels: [label(id, `m${late}`, { at })],
+            labels: [label(id, `m${late}`, { at, ...(late > 4 ? { fired: [judgedRule(late)] } : {}) })],
             ...(drop ? { dropPending: "no longer wanted" } : {}),
           };
           const outbox = effect === 3 ? [asking(id, 4, at).item] : [];

@@ -11,6 +11,7 @@ export type CaseHead = Pick<Case, "id" | "version" | "status" | "severity" | "op
   readonly author?: Author;
   /** Rules that asked for something, in order of first firing. Those in shadow are not the reason for a case. */
   readonly rules: readonly string[];
+  readonly sample?: NonNullable<CaseSummary["sample"]>;
   /** Did the bot act by itself on any message? */
   readonly botActed: boolean;
 };
@@ -23,6 +24,7 @@ export const advance = (id: CaseId, head: CaseHead | undefined, event: CaseEvent
   const { version, status, severity, openedAt, claim } = applyEvent(id, head && { ...head, ...NO_LISTS }, event);
   const entry = event.type === "opened" || event.type === "joined" ? event : undefined;
   const author = head ? head.author : entry?.message.author;
+  const sample = head ? head.sample : entry?.decision.sample?.of;
   return {
     id,
     version,
@@ -33,6 +35,7 @@ export const advance = (id: CaseId, head: CaseHead | undefined, event: CaseEvent
     messages: (head?.messages ?? 0) + (entry && !(entry.type === "joined" && entry.again) ? 1 : 0),
     text: head ? head.text : firstLine(entry?.message.text ?? ""),
     ...(author ? { author } : {}),
+    ...(sample ? { sample } : {}),
     rules: entry ? [...new Set([...(head?.rules ?? []), ...rulesIn(entry)])] : (head?.rules ?? []),
     botActed: (head?.botActed ?? false) || entry?.decision.route === "act",
   };

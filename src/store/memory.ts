@@ -3,6 +3,7 @@ import { keyText } from "../engine/message.ts";
 import { checkChain } from "./audit-chain.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryReads } from "./memory/reads.ts";
+import { memoryRules } from "./memory/rules.ts";
 import { sanctionReads } from "./memory/sanctions.ts";
 import { emptyState } from "./memory/state.ts";
 import { memoryWrites } from "./memory/writes.ts";
@@ -15,6 +16,7 @@ export const openMemoryStore = (): ModbotStore => {
   const journal = openJournal();
   const writes = memoryWrites(state, journal);
   const reads = memoryReads(state);
+  const rules = memoryRules(state);
   const sanctions = sanctionReads(state, reads.strikesOf);
   let mark = 0;
 
@@ -84,6 +86,11 @@ export const openMemoryStore = (): ModbotStore => {
     noteFeed: (feed) => writing(() => writes.noteFeed(feed)),
     give: (given) => writing(() => writes.give(given)),
     orders: async (after, limit) => state.orders.slice(after, after + limit),
+    ruleHits: async (since = Number.NEGATIVE_INFINITY) => rules.hits(since),
+    ruleTrials: async (rule) => rules.trials(rule),
+    actsSince: async (since) => rules.acts(since),
+    hitSlots: async (since, slotMs) => rules.slots(since, slotMs),
+    labelMark: async () => `${state.labels.size} ${[...state.labels.values()].filter((l) => l.isVoid).length}`,
     recent: async (after, limit) =>
       recentMessages()
         .filter(({ seq }) => seq > after)

@@ -1,6 +1,6 @@
 import type { FeedStore, Store } from "../engine/ports.ts";
 
-/** What a store knows about itself. Keys in use: `purpose` (`demo` marks the database of the bundled day). */
+/** What a store knows about itself. Keys in use: `purpose` (`demo` marks the database of the bundled day), `lot` (what messages are drawn for review by). */
 export type StoreMeta = {
   readonly readMeta: (key: string) => Promise<string | undefined>;
   readonly writeMeta: (key: string, value: string) => Promise<void>;

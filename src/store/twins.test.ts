@@ -32,6 +32,8 @@ const everything = async (store: ModbotStore) => {
     accounts: await Promise.all(["zed", "yan", ""].map((name) => store.accountsOf(name))),
     planned: await store.plannedEnds("delete", T0 + 2),
     labels: await store.labels(T0 + 1),
+    rules: [await store.ruleHits(), await store.ruleTrials(), await store.labelMark()],
+    acts: [await store.actsSince(T0 + 1), await store.hitSlots(T0, 3)],
     decisions: await Promise.all(Array.from({ length: 13 }, (_, n) => store.decisionOf(said(`m${n}`)))),
     next: await store.nextCase(),
     feeds: [await store.feeds(), await Promise.all(["a", "b", "\ud800"].map((name) => store.feedOf(name)))],

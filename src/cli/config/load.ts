@@ -8,6 +8,7 @@ import { newReport, type Report } from "../../engine/rulebook/problems.ts";
 import { readYaml } from "../../engine/rulebook/read-yaml.ts";
 import { check } from "../../engine/rulebook/schema-problems.ts";
 import { childOf, plainValue as plainOf, type YamlNode } from "../../engine/rulebook/yaml-tree.ts";
+import type { Sampling } from "../../engine/trust/sample.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import { fileError } from "../file-error.ts";
 import { commandNames } from "./commands.ts";
@@ -31,6 +32,10 @@ export type Config = {
   readonly resolve: readonly string[];
   /** How commands in the chat are called. Absent: there are none. */
   readonly commands?: CommandNames;
+  /** How much people look at that they would not have to. */
+  readonly sampling: Sampling;
+  /** Must a person let a rule act whose conditions have never acted? */
+  readonly confirmNew: boolean;
   /** Those that are enabled, with their settings as written. */
   readonly inputs: readonly { readonly kind: ConnectorKind; readonly settings: unknown }[];
 };
@@ -73,6 +78,11 @@ export const loadConfig = (
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     resolve: settings.links.resolve,
     ...(commands === undefined ? {} : { commands }),
+    sampling: {
+      ...(settings.review.sample === undefined ? {} : { acted: settings.review.sample }),
+      ignored: settings.review.ignored,
+    },
+    confirmNew: settings.confirm_new_rules,
     inputs: connectors.flatMap((kind) => {
       const node = childOf(childOf(root, "connectors"), kind.name);
       return node && settings.connectors[kind.name]?.enabled ? [{ kind, settings: withoutEnabled(node) }] : [];

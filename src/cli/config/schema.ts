@@ -3,8 +3,7 @@ import { connectors } from "../../connectors/index.ts";
 import { FEED_FORMATS } from "../../engine/feeds/parse-feed.ts";
 import { name } from "../../engine/rulebook/schema.ts";
 import { domainEntry } from "../../engine/text/domain-set.ts";
-import { duration } from "../../engine/units.ts";
-
+import { duration, share } from "../../engine/units.ts";
 import { commandsSchema } from "./commands.ts";
 
 const path = z.string().min(1);
@@ -56,6 +55,8 @@ export const configSchema = z.strictObject({
   feeds: z.record(name, feed).default({}),
   links: z.strictObject({ resolve: z.array(domain).default([]) }).prefault({}),
   commands: commandsSchema,
+  review: z.strictObject({ sample: share.optional(), ignored: share.default(0) }).prefault({}),
+  confirm_new_rules: z.boolean().default(false),
   connectors: z
     .strictObject(
       Object.fromEntries(

@@ -1,8 +1,10 @@
 import { effectText } from "../../engine/actions/index.ts";
 import type { Actor, Case, CaseEffect } from "../../engine/case.ts";
+import { brakeText } from "../../engine/decision.ts";
 import { mergeSpans } from "../../engine/explain.ts";
 import { isReversal } from "../../engine/standing.ts";
 import { safe } from "../../tui/safe-text.ts";
+import { sampleText } from "../../tui/sample-words.ts";
 import { type Context, columnsOf } from "../context.ts";
 import { paintFor } from "../paint.ts";
 import { outcomeLine } from "./lines.ts";
@@ -31,6 +33,8 @@ export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): read
           paint,
         ),
         outcomeLine(decision, paint),
+        ...(decision.sample ? [sampleText(decision.sample)] : []),
+        ...(decision.brakes ?? []).map((brake) => paint.yellow(safe(brakeText(brake)))),
         ...decision.rules.flatMap((rule) => ruleLines(rule, paint)),
       ]),
     ...(c.entries.length > SHOWN ? ["", `and ${c.entries.length - SHOWN} more messages of the same burst`] : []),

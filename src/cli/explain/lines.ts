@@ -60,7 +60,7 @@ export const outcomeLine = (decision: Decision, paint: Paint): string => {
   const words = [
     ...(route === "queue" ? ["a person decides"] : []),
     ...(asked.length > 0 ? [`${route === "queue" ? "advised: " : ""}${asked.map(effectText).join(", ")}`] : []),
-    ...(route === "act" && waitsForPerson(decision) ? ["a person decides on the rest"] : []),
+    ...(route === "act" && !decision.sample && waitsForPerson(decision) ? ["a person decides on the rest"] : []),
     ...(route === "act" && strikes > 0 ? [`${strikes} ${strikes === 1 ? "strike" : "strikes"}`] : []),
     ...(exempt === undefined ? [] : [`nothing is done to the author: ${safe(exempt)}`]),
     ...(route === "ignore" ? [] : [`severity ${severity}`]),

@@ -2,6 +2,7 @@ import type { CaseSummary } from "../../engine/ports.ts";
 import type { ReviewDesk } from "../../engine/review-desk.ts";
 import { cut, padded } from "../../tui/display-width.ts";
 import { safe } from "../../tui/safe-text.ts";
+import { SAMPLE_NAME } from "../../tui/sample-words.ts";
 import { type Context, columnsOf } from "../context.ts";
 import { jsonText } from "../json.ts";
 
@@ -20,9 +21,12 @@ export const printQueue = async (ctx: Context, desk: Pick<ReviewDesk, "queue">, 
   ctx.say(items.length === 0 ? "The queue is empty." : `${items.length} waiting.`);
 };
 
-const lineOf = ({ id, severity, status, author, rules, text, messages }: CaseSummary, width: number): string => {
+const lineOf = (
+  { id, severity, status, author, rules, text, messages, sample }: CaseSummary,
+  width: number,
+): string => {
   const who = padded(safe(author?.name ?? author?.id ?? "somebody", 60), 16);
-  const lead = `${id.padEnd(6)}  ${severity.padEnd(8)}  ${status.padEnd(9)}  ${who}  ${rules.join(", ")}  `;
+  const lead = `${id.padEnd(6)}  ${severity.padEnd(8)}  ${status.padEnd(9)}  ${who}  ${[...(sample ? [SAMPLE_NAME[sample]] : []), ...rules].join(", ")}  `;
   const burst = messages > 1 ? ` (${messages} messages)` : "";
   return `${lead}"${cut(safe(text), Math.max(20, width - lead.length - burst.length - 2))}"${burst}`;
 };

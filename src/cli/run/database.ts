@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import { UsageError } from "../../engine/errors.ts";
 import { openStore } from "../../store/open-store.ts";
@@ -5,6 +6,7 @@ import type { ModbotStore } from "../../store/store-meta.ts";
 
 const PURPOSE = "purpose";
 const DEMO = "demo";
+const LOT = "lot";
 
 /**
  * Opens the database of a run; the caller holds its lock. A demo begins with an empty one, and never touches another's.
@@ -37,6 +39,15 @@ export const openRunDatabase = async (file: string, shownAs: string, demo: boole
   await store.close();
   for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true });
   return openRunDatabase(file, shownAs, demo);
+};
+
+/** What decides which messages are drawn for review: made once a database, so that nobody who writes in chat can know. */
+export const lotOf = async (store: ModbotStore): Promise<string> => {
+  const known = await store.readMeta(LOT);
+  if (known !== undefined) return known;
+  const lot = randomUUID();
+  await store.writeMeta(LOT, lot);
+  return lot;
 };
 
 const isEmpty = async (store: ModbotStore): Promise<boolean> => {

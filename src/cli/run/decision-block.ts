@@ -109,6 +109,7 @@ const whatFollows = ({ decision, write }: Recorded, mode: Look["mode"]): string 
   const event = write?.events[0];
   const asked = event && "asked" in event ? immediate(event.asked).map(effectText).join(", ") : "";
   const done = asked ? `${mode === "observe" ? "would " : ""}${asked}` : "nothing to do";
+  if (decision.sample) return `${done}; drawn for review`;
   return waitsForPerson(decision) ? `${done}; a person decides on the rest` : done;
 };
 

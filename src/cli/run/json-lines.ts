@@ -1,7 +1,11 @@
+import type { Actor } from "../../engine/case.ts";
 import type { RunEvent } from "../../runtime/run-event.ts";
 import { jsonLine } from "../json.ts";
 
 const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** `modbot`, or the name of a moderator. */
+const actorName = (actor: Actor): string => (actor.kind === "modbot" ? "modbot" : actor.name);
 
 /** A run event as a line of `modbot run --json`, described in docs/output.md; `undefined` for those that say nothing to others. */
 export const eventLine = (event: RunEvent): string | undefined => {
@@ -19,6 +23,7 @@ export const eventLine = (event: RunEvent): string | undefined => {
         rules: decision.rules.map(({ id, level }) => ({ id, level })),
         actions: decision.effects.map(({ action }) => action),
         case: write?.caseId,
+        sample: decision.sample,
         errors: decision.errors.map(({ message: what }) => what),
       });
     }
@@ -87,6 +92,15 @@ export const eventLine = (event: RunEvent): string | undefined => {
       return jsonLine({ event: "retrying", effect: event.item.id, note: event.note, due_at: event.dueAt });
     case "feed":
       return jsonLine({ event: "feed", ...event.report });
+    case "rule":
+      return jsonLine({
+        event: "rule",
+        at: event.at,
+        rule: event.rule,
+        now: event.now,
+        why: event.why,
+        by: actorName(event.by),
+      });
     case "reloaded":
       return jsonLine({ event: "reloaded", rulebook: event.rulebook });
     case "summary":

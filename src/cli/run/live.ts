@@ -10,6 +10,7 @@ import { type Context, canRedraw, columnsOf } from "../context.ts";
 import { reportText } from "../feeds/lines.ts";
 import { paintFor } from "../paint.ts";
 import { decisionBlock, type Look, ordinaryLine } from "./decision-block.ts";
+import { ruleChangeLines } from "./rule-change.ts";
 
 export type Live = { readonly hear: (event: RunEvent) => void; readonly close: () => void };
 
@@ -96,6 +97,9 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
       case "feed":
         if (event.report.status === "failed") warn(reportText(event.report));
         else if (event.report.status === "updated") ctx.say(reportText(event.report));
+        break;
+      case "rule":
+        print(ruleChangeLines(event, paint));
         break;
       case "reloaded":
         ctx.say(`rulebook ${safe(event.rulebook.version)} is in force now`);

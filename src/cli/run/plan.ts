@@ -5,6 +5,7 @@ import type { CommandNames } from "../../engine/chat/command-text.ts";
 import { UsageError } from "../../engine/errors.ts";
 import type { Connector } from "../../engine/ports.ts";
 import { KEPT, type Keep } from "../../engine/recent.ts";
+import type { Sampling } from "../../engine/trust/sample.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import type { RunMode } from "../../runtime/run-event.ts";
 import { demoDay } from "../assets.ts";
@@ -40,6 +41,10 @@ export type RunPlan = {
   readonly resolve: readonly string[];
   /** How commands in the chat are called. Absent: there are none. */
   readonly commands?: CommandNames;
+  /** How much people look at that they would not have to. */
+  readonly sampling: Sampling;
+  /** Must a person let a rule act whose conditions have never acted? */
+  readonly confirmNew: boolean;
   readonly open: () => Promise<readonly Connector[]>;
 };
 
@@ -68,6 +73,8 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
     feeds: config?.feeds ?? [],
     resolve: config?.resolve ?? [],
     ...(commands === undefined ? {} : { commands }),
+    sampling: config?.sampling ?? { ignored: 0 },
+    confirmNew: config?.confirmNew ?? false,
     open: from === undefined ? () => openInputs(ctx, config) : async () => [fileInput(ctx, from, out, speed)],
   };
 };
@@ -116,6 +123,8 @@ const demoPlan = async (ctx: Context, args: RunArgs, asked: Speed | undefined): 
     feeds: [],
     resolve: [],
     commands: USUAL_COMMANDS,
+    sampling: { ignored: 0 },
+    confirmNew: false,
     open: async () => [openJsonl({ file, speed, clock: ctx.now, sleep })],
   };
 };

@@ -5,6 +5,10 @@ import { PermitBook } from "../../engine/permits/permit-book.ts";
 import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import type { Connector } from "../../engine/ports.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
+import { Restraints } from "../../engine/trust/restraints.ts";
+import { samplerFor } from "../../engine/trust/sample.ts";
+import { heedBy } from "../../runtime/heed-orders.ts";
+import { openRestraintKeeper } from "../../runtime/restraint-keeper.ts";
 import { runBot } from "../../runtime/run-bot.ts";
 import type { Listener } from "../../runtime/run-event.ts";
 import { acquireRunLock } from "../../store/run-lock.ts";
@@ -13,11 +17,12 @@ import type { Context } from "../context.ts";
 import { keeperOf, liveListsOf } from "../feeds/stored.ts";
 import { shown } from "../places.ts";
 import { loadRulebook } from "../rulebook.ts";
-import { openRunDatabase } from "./database.ts";
+import { lotOf, openRunDatabase } from "./database.ts";
 import { heldBack } from "./held-back.ts";
 import { eventLine } from "./json-lines.ts";
 import { keepHeapSmall } from "./keep-heap-small.ts";
 import { openLive, summaryLines } from "./live.ts";
+import { introduce, newRules } from "./new-rules.ts";
 import type { RunPlan } from "./plan.ts";
 import { proofLines } from "./proof-lines.ts";
 import { sleep } from "./sleep.ts";
@@ -58,16 +63,26 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     try {
       const permits = new PermitBook();
       const switches = new ProfileSwitches();
+      const restraints = new Restraints();
+      const moderator = new Moderator(rulebook, { switches, restraints });
+      const { confirmNew } = plan;
+      const keeper = openRestraintKeeper({ store, restraints, clock, emit: onEvent, confirmNew });
+      await keeper.load(rulebook);
+      introduce(await newRules(store, rulebook), { ctx, json, confirmNew });
+      const { discipline } = rulebook;
+      const draw = samplerFor(rulebook.rules, plan.sampling, await lotOf(store));
       const summary = await runBot({
         store,
         connectors,
-        moderator: new Moderator(rulebook, { switches }),
-        heed: (orders) => {
-          switches.heed(orders);
-          for (const { body, ...order } of orders) if (body.kind === "permit") permits.heed({ ...order, body });
-        },
+        moderator,
+        casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw }),
+        heed: heedBy({
+          rule: keeper.heed,
+          profile: (order) => switches.heed([order]),
+          permit: (order) => permits.heed(order),
+        }),
+        watch: keeper.refresh,
         community: { names: plan.commands, permits },
-        casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline: rulebook.discipline }),
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         keep: plan.keep,
         mode: plan.mode,

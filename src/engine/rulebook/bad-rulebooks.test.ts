@@ -428,6 +428,8 @@ describe("a slip in what a rule asks for, and how it is tried is told in one cle
     ],
     ["budget: 20 per 10m", "max_wrong: 1", 'rules.yaml:16:16: "1" is not a share. Write a percentage: 70%.'],
     ["budget: 20 per 10m", "max_wrong: 100%", "rules.yaml:16:16: Write a share between 0% and 100%: 1%."],
+    ["budget: 20 per 10m", "sample: 2", 'rules.yaml:16:13: "2" is not a share. Write a percentage: 70%.'],
+    ["budget: 20 per 10m", "on_surge: stop", 'rules.yaml:16:15: "stop" is not one of pause, go_on.'],
     [
       "budget: 20 per 10m",
       "surfaces: [text, edit]",
@@ -631,7 +633,7 @@ test("every problem of a file is told at once, in its order, so that nobody corr
 
 test("what a file says cannot play with the terminal", () => {
   expect(firstLine(edited("policy: spam", '"\\e[2J\\u202Ex": 1'))).toBe(
-    'rules.yaml:11:5: unknown key "\\u{1b}[2J\\u{202e}x". Known here: id, says, policy, mode, if_unknown, severity, unless, budget, surfaces, when, then, cooldown, max_wrong, prove, lint.',
+    'rules.yaml:11:5: unknown key "\\u{1b}[2J\\u{202e}x". Known here: id, says, policy, mode, if_unknown, severity, unless, budget, on_surge, surfaces, when, then, cooldown, max_wrong, sample, prove, lint.',
   );
 });
 

@@ -88,10 +88,12 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
   const scoped = readScoped({ chain, rules, common, lists, bench });
   warnOfWatch(rules, report);
   const discipline = checked(schema.discipline, sections.discipline, report) ?? NO_DISCIPLINE;
+  const budget = checked(schema.budget, sections.budget, report);
   return () => ({
     version: chain.version,
     hash: hashOf([...chain.texts, ...lists.texts()]),
     rules,
+    ...(budget === undefined ? {} : { budget }),
     ...(scoped === undefined ? {} : { scoped }),
     policies,
     discipline,

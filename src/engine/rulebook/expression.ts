@@ -149,6 +149,7 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
       graded,
       counts: taken.counted,
       test,
+      lists: [...taken.lists].sort(),
       index,
       written: value,
       place,

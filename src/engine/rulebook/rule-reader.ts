@@ -4,6 +4,7 @@ import { SURFACES, type Surface } from "../message.ts";
 import { MUTATION_NAMES, type MutationName } from "../proofs/mutations.ts";
 import { closest } from "./closest.ts";
 import { type Bench, readExpression } from "./expression.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { keptFrom } from "./kept-lints.ts";
 import { withoutKey, withoutNones } from "./nones.ts";
 import { quoted } from "./problems.ts";
@@ -84,6 +85,7 @@ const readOne = (raw: YamlNode, common: Common, bench: Bench, proven: Rule["prov
     return report.problem(place, message, "Write then: { message: delete }, or mode: queue");
   }
   const budget = written.budget ?? (none.has("budget") ? undefined : defaults.budget);
+  const ifUnknown = written.if_unknown ?? defaults.if_unknown ?? "skip";
   const rule: Rule = {
     id: written.id,
     says: written.says,
@@ -93,12 +95,15 @@ const readOne = (raw: YamlNode, common: Common, bench: Bench, proven: Rule["prov
     surfaces,
     when,
     ...(unless === undefined ? {} : { unless }),
-    ifUnknown: written.if_unknown ?? defaults.if_unknown ?? "skip",
+    ifUnknown,
     then: withPolicyStrike(
       written.then ?? {},
       written.policy === undefined ? undefined : common.policies.get(written.policy),
     ),
     ...(budget === undefined ? {} : { budget }),
+    // A rule that looks at several authors is meant to hit many at once.
+    onSurge: written.on_surge ?? defaults.on_surge ?? (acrossAuthors ? "go_on" : "pause"),
+    ...(written.sample === undefined ? {} : { sample: written.sample }),
     ...(written.cooldown === undefined ? {} : { cooldown: written.cooldown }),
     ...(written.max_wrong === undefined ? {} : { maxWrong: written.max_wrong }),
     namesStaff,
@@ -108,6 +113,7 @@ const readOne = (raw: YamlNode, common: Common, bench: Bench, proven: Rule["prov
       allows: examplesFrom(written.prove?.allows ?? [], childOf(childOf(node, "prove"), "allows"), node.place),
       mutations: mutationsOf(written.prove?.mutations),
     },
+    fingerprint: fingerprintOf({ when, unless, surfaces, ifUnknown }, bench.lists),
     lint: keptFrom(written.lint ?? [], childOf(node, "lint"), node.place),
     place: entryOf(node, "id")?.place ?? node.place,
   };

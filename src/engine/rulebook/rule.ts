@@ -4,7 +4,7 @@ import type { Counter, Test } from "../condition.ts";
 import type { Mode, RulebookRef, Severity } from "../decision.ts";
 import type { ActionName } from "../effect.ts";
 import type { Place } from "../errors.ts";
-import type { NativeHit, Surface } from "../message.ts";
+import type { Branded, NativeHit, Surface } from "../message.ts";
 import type { Permission } from "../permissions.ts";
 import type { MutationName } from "../proofs/mutations.ts";
 import type { Lexicon } from "../text/lexicon.ts";
@@ -31,6 +31,8 @@ export type Expression =
       /** Does it rest on a counter? Then it can only be asked about the message that was read last. */
       readonly counts: boolean;
       readonly test: Test;
+      /** Those that it names. */
+      readonly lists: readonly string[];
       readonly index: number;
       /** Its parameters as they stand in the file. */
       readonly written: YamlNode;
@@ -125,7 +127,11 @@ export type Rule = {
   readonly then: Then;
   readonly budget?: Budget;
   readonly cooldown?: Cooldown;
-  /** 0..1. A graded rule with it acts only when certified, and queues till then. */
+  /** What happens when it suddenly hits many times as many people as is usual for it. */
+  readonly onSurge: "pause" | "go_on";
+  /** 0..1: how many of its acts a person looks at afterwards, drawn by lot. Absent: as the configuration says. */
+  readonly sample?: number;
+  /** 0..1. A graded rule with it acts only when certified, and queues till then; an exact one until its actions prove wrong too often. */
   readonly maxWrong?: number;
   /** Does it name a role of staff? Then staff are not exempt from it. */
   readonly namesStaff: boolean;
@@ -139,8 +145,13 @@ export type Rule = {
   };
   /** What is pointed out about it, and meant to be so. */
   readonly lint: readonly KeptLint[];
+  /** Of what decides whether it holds, lists included; words, examples and comments are no part of it. What people found is about this. */
+  readonly fingerprint: Fingerprint;
   readonly place: Place;
 };
+
+/** Sixteen hexadecimal digits that stand for the conditions of one rule. */
+export type Fingerprint = Branded<"Fingerprint">;
 
 /** What breaking a rule weighs, and for how long. `expireMs` absent: as the discipline of the rulebook says. */
 export type StrikeTerms = { readonly weight?: number; readonly expireMs?: number };
@@ -188,6 +199,8 @@ export type SharedCounter = {
 export type Rulebook = RulebookRef & {
   /** Where and when nothing else is said. */
   readonly rules: readonly Rule[];
+  /** Of all rules together: how many messages may be acted on. */
+  readonly budget?: Budget;
   /** Rules that are otherwise in some servers and channels, or while a profile is active. */
   readonly scoped?: ScopedRules;
   readonly policies: ReadonlyMap<string, Policy>;

@@ -1,15 +1,19 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { schemaProblems } from "../../../test/json-schema-check.ts";
 import { LINT_IDS } from "../lint/ids.ts";
 import { MUTATION_NAMES } from "../proofs/mutations.ts";
 import { compileRulebook } from "./compile.ts";
 import type { RulebookFile } from "./inherit/chain.ts";
+import { rulebookSchema } from "./json-schema.ts";
 import { KNOWN_KEYS, rule } from "./schema.ts";
 
 const DOC = readFileSync("docs/rulebook.md", "utf8");
 const blocks = [...DOC.matchAll(/```yaml\n([\s\S]*?)```/g)].map((m) => m[1]!);
 
 const HEAD = 'format: modbot-rules/1\nversion: "1"\n';
+const SCHEMA = rulebookSchema();
 const RULE_KEYS = Object.keys(rule.shape);
 const indented = (text: string, by: number): string => text.replace(/^(?=.)/gm, " ".repeat(by));
 
@@ -17,7 +21,7 @@ const indented = (text: string, by: number): string => text.replace(/^(?=.)/gm, 
 const asFile = (block: string): string => {
   const key = /^\w+/.exec(block)?.[0] ?? "";
   if (key === "format") return block;
-  if (KNOWN_KEYS.includes(key) && block.includes("\nrules:")) return `${HEAD}${block}`;
+  if (KNOWN_KEYS.includes(key) && /^rules:/m.test(block)) return `${HEAD}${block}`;
   if (KNOWN_KEYS.includes(key)) return `${HEAD}${block}\nrules: [ { id: a, says: A., when: { link: { any: true } } } ]`;
   return `${HEAD}rules:\n  - id: a\n    says: A.\n${key === "when" ? "" : "    when: { link: { any: true } }\n"}${indented(block, 4)}`;
 };
@@ -39,7 +43,10 @@ const compile = (text: string): unknown =>
 
 test("every piece of YAML in the document can be used as it stands", () => {
   expect(blocks.length).toBeGreaterThan(9);
-  for (const block of blocks) expect(() => compile(asFile(block)), block).not.toThrow();
+  for (const block of blocks) {
+    expect(() => compile(asFile(block)), block).not.toThrow();
+    expect(schemaProblems(parse(asFile(block), { version: "1.2" }), SCHEMA), block).toEqual([]);
+  }
 });
 
 test("the document leads to the reference of conditions, and every link within the two leads somewhere", () => {

@@ -31,6 +31,7 @@ export const SECTIONS = [
   "defaults",
   "discipline",
   "staff_roles",
+  "budget",
   "staff_permissions",
   "log_channels",
   "honeypots",
@@ -111,7 +112,7 @@ export const staffPermissions = z.array(z.enum(PERMISSIONS));
 export const channels = z.array(z.string().min(1)).min(1);
 
 const BUDGET = /^(\d{1,6}) per (\S+)$/;
-const budget = z
+export const budget = z
   .string()
   .meta({ title: "budget", pattern: BUDGET.source, examples: ["20 per 10m"] })
   .transform((text, ctx): Budget => {
@@ -145,6 +146,7 @@ const INHERITED = {
   severity: z.enum(SEVERITIES).optional(),
   unless: z.unknown().optional(),
   budget: budget.optional(),
+  on_surge: z.enum(["pause", "go_on"]).optional(),
   surfaces: surfaces.optional(),
 };
 export const defaults = z.strictObject(INHERITED);
@@ -236,6 +238,7 @@ export const rule = z.strictObject({
   then: asked.optional(),
   cooldown: cooldown.optional(),
   max_wrong: share.refine((s) => s > 0 && s < 1, { error: "Write a share between 0% and 100%: 1%" }).optional(),
+  sample: share.optional(),
   prove: z
     .strictObject({
       catches: z.array(example).default([]),
@@ -253,13 +256,14 @@ export const rule = z.strictObject({
 export type WrittenRule = z.output<typeof rule>;
 /** The written form of each section, for editors. What is checked piece by piece is put together here. */
 export const SECTION_SCHEMAS: Readonly<Record<(typeof SECTIONS)[number], z.ZodType>> = {
-  lists: z.record(name, list),
+  lists: z.record(name, z.union([list, listChange])),
   concepts: z.record(name, concept),
   policy: z.record(name, policy),
   defaults,
   discipline,
   staff_roles: staffRoles,
   staff_permissions: staffPermissions,
+  budget,
   log_channels: channels,
   honeypots: channels,
   rules: z.array(rule).min(1),

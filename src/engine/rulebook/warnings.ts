@@ -52,7 +52,7 @@ export const warnOfRule = (rule: Rule, report: Report): void => {
     warn(
       "not-certified",
       "is graded and not certified yet, so it queues until enough decisions stand behind it",
-      "Decide what it queues, then run modbot tune",
+      "Decide what it queues; modbot rules says how many cases are missing",
     );
   }
 };

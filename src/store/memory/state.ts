@@ -4,6 +4,7 @@ import type { Order } from "../../engine/order.ts";
 import type { AuditEntry, DecisionRow, Label, Person, StoredFeed, Strike } from "../../engine/ports.ts";
 import type { Sanction } from "../../engine/sanction.ts";
 import type { CaseHead } from "../case-head.ts";
+import type { HitRow } from "../rule-rows.ts";
 import type { Recent } from "./recent.ts";
 
 /** A case with whom and what it can be found by. */
@@ -18,6 +19,8 @@ export type MemoryCase = {
 export type MemoryEffect = { readonly item: OutboxItem; readonly order: number; readonly outcome?: Outcome };
 export type MemoryLabel = { readonly label: Label; readonly isVoid: boolean };
 
+/** A hit with what it belongs to. */
+export type MemoryHit = HitRow & { readonly message: string; readonly caseId?: CaseId };
 /** In the order in which they came. */
 export type MemorySanction = { readonly sanction: Sanction; readonly order: number; readonly isOver: boolean };
 
@@ -33,6 +36,8 @@ export const emptyState = () => ({
   meta: new Map<string, string>(),
   feeds: new Map<string, StoredFeed>(),
   orders: [] as Order[],
+  /** By message and rule. */
+  hits: new Map<string, MemoryHit>(),
   /** Under one key, so that it can be replaced. */
   recent: new Map<"recent", Recent>(),
 });

@@ -1,12 +1,13 @@
 import type { Actor, CaseEvent, CaseId } from "../../engine/case.ts";
 import type { EffectId, Outcome } from "../../engine/effect.ts";
-import { keyText } from "../../engine/message.ts";
+import { joined, keyText } from "../../engine/message.ts";
 import type { NewOrder, Order } from "../../engine/order.ts";
 import type { AuditNote, CaseWrite, FeedState, Recorded, StoredFeed } from "../../engine/ports.ts";
 import type { Keep } from "../../engine/recent.ts";
 import { nextEntry, noteOf, orderNote } from "../audit-chain.ts";
 import { actedEvent, advance, isClaimedByOther, personIn, requireSameBirth } from "../case-head.ts";
 import { ownCaseNumber } from "../case-number.ts";
+import { hitRows } from "../rule-rows.ts";
 import { mayUnsettle } from "../sanctions.ts";
 import { hitsOf } from "../unfiled-hits.ts";
 import type { Journal } from "./journal.ts";
@@ -95,6 +96,14 @@ export const memoryWrites = (state: State, journal: Journal) => {
     apply(write, at);
   };
 
+  const addHits = (recorded: Recorded): void => {
+    const { message, write } = recorded;
+    for (const row of hitRows(recorded)) {
+      const hit = { ...row, message: keyText(message), ...(write ? { caseId: write.caseId } : {}) };
+      set(state.hits, joined(hit.message, row.rule), hit);
+    }
+  };
+
   return {
     note,
     finish,
@@ -109,8 +118,10 @@ export const memoryWrites = (state: State, journal: Journal) => {
         enter(recorded);
         for (const before of recorded.earlier ?? []) {
           if (state.decisions.has(keyText(before.message))) enter(before);
+          addHits(before);
           file(before);
         }
+        addHits(recorded);
         file(recorded);
       }
       if (keep !== undefined)

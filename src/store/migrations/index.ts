@@ -7,6 +7,7 @@ import { orders } from "./0004-orders.ts";
 import { recent } from "./0005-recent.ts";
 import { platformsOfEffects } from "./0006-platforms-of-effects.ts";
 import { sanctions } from "./0007-sanctions.ts";
+import { ruleHits } from "./0008-rule-hits.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   recent,
   platformsOfEffects,
   sanctions,
+  ruleHits,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */

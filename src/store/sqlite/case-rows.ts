@@ -17,6 +17,7 @@ export type CaseRow = {
   text: string;
   author: string | null;
   rules: string;
+  sample: NonNullable<CaseHead["sample"]> | null;
   bot_acted: number;
   claim_by: string | null;
   claim_until: number | null;
@@ -32,6 +33,7 @@ export const headOfRow = (row: CaseRow): CaseHead => ({
   text: textOf(row.text),
   ...(row.author === null ? {} : { author: JSON.parse(row.author) as Author }),
   rules: JSON.parse(row.rules) as string[],
+  ...(row.sample === null ? {} : { sample: row.sample }),
   botActed: row.bot_acted === 1,
   ...(row.claim_by === null || row.claim_until === null
     ? {}
@@ -48,6 +50,7 @@ export const rowOfHead = (head: CaseHead): CaseRow => ({
   text: columnText(head.text),
   author: head.author ? JSON.stringify(head.author) : null,
   rules: JSON.stringify(head.rules),
+  sample: head.sample ?? null,
   bot_acted: head.botActed ? 1 : 0,
   claim_by: head.claim ? JSON.stringify(head.claim.by) : null,
   claim_until: head.claim?.until ?? null,

@@ -9,8 +9,8 @@ import { type CaseRow, headOfRow, rowOfHead } from "./case-rows.ts";
 export const caseTable = (db: Database) => {
   const find = db.prepare<[number], CaseRow>("SELECT * FROM cases WHERE id = ?");
   const save = db.prepare<[CaseRow]>(
-    `INSERT INTO cases (id, version, status, severity, opened_at, messages, text, author, rules, bot_acted, claim_by, claim_until)
-     VALUES (@id, @version, @status, @severity, @opened_at, @messages, @text, @author, @rules, @bot_acted, @claim_by, @claim_until)
+    `INSERT INTO cases (id, version, status, severity, opened_at, messages, text, author, rules, sample, bot_acted, claim_by, claim_until)
+     VALUES (@id, @version, @status, @severity, @opened_at, @messages, @text, @author, @rules, @sample, @bot_acted, @claim_by, @claim_until)
      ON CONFLICT DO UPDATE SET version = @version, status = @status, severity = @severity, messages = @messages,
        rules = @rules, bot_acted = @bot_acted, claim_by = @claim_by, claim_until = @claim_until`,
   );

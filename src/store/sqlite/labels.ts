@@ -1,11 +1,14 @@
 import type { Database } from "better-sqlite3";
 import type { Actor } from "../../engine/case.ts";
 import type { Label } from "../../engine/ports.ts";
+import type { JudgedRule } from "../../engine/trust/rule-store.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
-import { textOf } from "../column-text.ts";
+import { columnText, textOf } from "../column-text.ts";
+import { type LabelledRule, unknownRule } from "../rule-rows.ts";
 import { keyColumns } from "./decisions.ts";
 
 type Row = {
+  seq: number;
   platform: string;
   message_id: string;
   revision: number;
@@ -18,6 +21,9 @@ type Row = {
   probability: number;
 };
 
+type RuleRow = { rule: string; fingerprint: string; level: number; sure: number };
+type LabelledRow = RuleRow & Pick<Row, "case_id" | "at" | "violation" | "source">;
+
 /** What people decided, as ground truth. A void one stays, and is not given. */
 export const labelTable = (db: Database) => {
   const insert = db.prepare(
@@ -26,28 +32,75 @@ export const labelTable = (db: Database) => {
   );
   const find = db.prepare<[number], Row>("SELECT * FROM labels WHERE at >= ? AND NOT void ORDER BY at, seq");
   const voidThose = db.prepare("UPDATE labels SET void = 1 WHERE case_id = ?");
+  const addRule = db.prepare(
+    "INSERT INTO label_rules (label, rule, fingerprint, level, sure) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+  );
+  const rulesOf = db.prepare<[number], RuleRow>(
+    "SELECT rule, fingerprint, level, sure FROM label_rules WHERE label = ? AND fingerprint <> '' ORDER BY rule",
+  );
+  const labelled = (where: string) =>
+    `SELECT label_rules.*, case_id, at, violation, source FROM label_rules JOIN labels ON labels.seq = label_rules.label
+     WHERE NOT void ${where} ORDER BY at, seq, rule`;
+  const ofAll = db.prepare<[], LabelledRow>(labelled(""));
+  const ofOne = db.prepare<[string], LabelledRow>(labelled("AND rule = ?"));
+  const mark = db
+    .prepare<[], string>(
+      "SELECT (SELECT ifnull(max(seq), 0) FROM labels) || ' ' || (SELECT count(*) FROM labels WHERE void)",
+    )
+    .pluck();
   const count = db.prepare<[], number>("SELECT count(*) FROM labels WHERE NOT void").pluck();
 
   return {
-    add: ({ key, caseId, violation, rules, by, at, source, probability }: Label): void => {
+    add: ({ key, caseId, violation, rules, fired, by, at, source, probability }: Label): void => {
       const owner = ownCaseNumber(caseId);
       const texts = [JSON.stringify(rules), JSON.stringify(by)];
-      insert.run(...keyColumns(key), owner, violation ? 1 : 0, ...texts, at, source, probability);
+      const { lastInsertRowid } = insert.run(
+        ...keyColumns(key),
+        owner,
+        violation ? 1 : 0,
+        ...texts,
+        at,
+        source,
+        probability,
+      );
+      for (const { id, fingerprint, level, sure } of fired ?? rules.map(unknownRule))
+        addRule.run(lastInsertRowid, columnText(id), columnText(fingerprint), level === "act" ? 2 : 1, sure ? 1 : 0);
     },
     voidOf: (caseNumber: number): void => {
       voidThose.run(caseNumber);
     },
+    /** Rules of labels that count, by time: those of one rule, or all. */
+    ofRule: (rule?: string): readonly LabelledRule[] =>
+      (rule === undefined ? ofAll.all() : ofOne.all(columnText(rule))).map((row) => ({
+        caseId: caseIdOf(row.case_id),
+        at: row.at,
+        violation: row.violation === 1,
+        sampled: row.source === "sample",
+        rule: judged(row),
+      })),
+    mark: (): string => mark.get() ?? "",
     count: (): number => count.get() ?? 0,
     since: (since: number): readonly Label[] =>
-      find.all(since).map((row) => ({
-        key: { platform: textOf(row.platform), id: textOf(row.message_id), revision: row.revision },
-        caseId: caseIdOf(row.case_id),
-        violation: row.violation === 1,
-        rules: JSON.parse(row.rules) as string[],
-        by: JSON.parse(row.actor) as Actor,
-        at: row.at,
-        source: row.source,
-        probability: row.probability,
-      })),
+      find.all(since).map((row) => {
+        const fired = rulesOf.all(row.seq).map(judged);
+        return {
+          key: { platform: textOf(row.platform), id: textOf(row.message_id), revision: row.revision },
+          caseId: caseIdOf(row.case_id),
+          violation: row.violation === 1,
+          rules: JSON.parse(row.rules) as string[],
+          ...(fired.length === 0 ? {} : { fired }),
+          by: JSON.parse(row.actor) as Actor,
+          at: row.at,
+          source: row.source,
+          probability: row.probability,
+        };
+      }),
   };
 };
+
+const judged = ({ rule, fingerprint, level, sure }: RuleRow): JudgedRule => ({
+  id: textOf(rule),
+  fingerprint: textOf(fingerprint),
+  level: level === 2 ? "act" : "queue",
+  sure: sure === 1,
+});

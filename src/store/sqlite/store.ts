@@ -3,6 +3,7 @@ import { caseFrom } from "../../engine/case.ts";
 import { checkChain, orderNote } from "../audit-chain.ts";
 import { rulesThatActed, summaryOf } from "../case-head.ts";
 import { caseNumber } from "../case-number.ts";
+import { trialsOf } from "../rule-rows.ts";
 import { storeErrorFrom } from "../sqlite-error.ts";
 import type { ModbotStore } from "../store-meta.ts";
 import { tablesOf } from "./tables.ts";
@@ -14,8 +15,21 @@ const RECENT = 5;
 /** The store over an open database of the newest format. `file` is for messages. */
 export const sqliteStore = (db: Database, file: string): ModbotStore => {
   const tables = tablesOf(db);
-  const { decisions, cases, caseQueries, outbox, strikes, sanctions, labels, audit, meta, feeds, orders, recent } =
-    tables;
+  const {
+    decisions,
+    cases,
+    caseQueries,
+    outbox,
+    strikes,
+    sanctions,
+    labels,
+    audit,
+    meta,
+    feeds,
+    orders,
+    recent,
+    ruleHits,
+  } = tables;
   const writer = caseWriter(tables);
   const dataVersion = db.prepare<[], number>("PRAGMA data_version").pluck();
   let mark = 0;
@@ -113,6 +127,11 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
         return given.map(orders.add);
       }),
     orders: (after, limit) => reading(() => orders.after(after, limit)),
+    ruleHits: (since = Number.MIN_SAFE_INTEGER) => reading(() => ruleHits.counts(since)),
+    ruleTrials: (rule) => reading(() => trialsOf(labels.ofRule(rule))),
+    actsSince: (since) => reading(() => ruleHits.acts(since)),
+    hitSlots: (since, slotMs) => reading(() => ruleHits.slots(since, slotMs)),
+    labelMark: () => reading(labels.mark),
     recent: (after, limit) => reading(() => recent.after(after, limit)),
     recentSince: (at) => reading(() => recent.since(at)),
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),

@@ -9,6 +9,7 @@ import { metaTable } from "./meta.ts";
 import { orderTable } from "./orders.ts";
 import { outboxTable } from "./outbox.ts";
 import { recentTable } from "./recent.ts";
+import { ruleHitTable } from "./rule-hits.ts";
 import { sanctionTable } from "./sanctions.ts";
 import { strikeTable } from "./strikes.ts";
 
@@ -25,6 +26,7 @@ export const tablesOf = (db: Database) => ({
   meta: metaTable(db),
   feeds: feedTable(db),
   orders: orderTable(db),
+  ruleHits: ruleHitTable(db),
   recent: recentTable(db),
 });
 

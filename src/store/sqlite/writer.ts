@@ -9,7 +9,17 @@ import { mayUnsettle } from "../sanctions.ts";
 import type { Tables } from "./tables.ts";
 
 /** What changes cases. To be called inside a transaction, which its errors must roll back. */
-export const caseWriter = ({ decisions, cases, outbox, strikes, sanctions, labels, audit, recent }: Tables) => {
+export const caseWriter = ({
+  decisions,
+  cases,
+  outbox,
+  strikes,
+  sanctions,
+  labels,
+  audit,
+  recent,
+  ruleHits,
+}: Tables) => {
   /** Log, head, audit and outbox move together, whoever writes. */
   const append = (number: number, events: readonly CaseEvent[]): void => {
     cases.append(number, events);
@@ -54,8 +64,10 @@ export const caseWriter = ({ decisions, cases, outbox, strikes, sanctions, label
       for (const recorded of fresh) {
         for (const before of recorded.earlier ?? []) {
           decisions.revise(before);
+          ruleHits.add(before);
           file(before);
         }
+        ruleHits.add(recorded);
         file(recorded);
       }
     },

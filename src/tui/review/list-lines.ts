@@ -3,6 +3,7 @@ import type { CaseSummary } from "../../engine/ports.ts";
 import { padded } from "../display-width.ts";
 import { fitted, type Line, piece } from "../line.ts";
 import { safe } from "../safe-text.ts";
+import { SAMPLE_NAME } from "../sample-words.ts";
 import { ageText } from "../time-words.ts";
 import { SEVERITY_TONE, STATUS } from "./case-words.ts";
 import { casesShown, type Layout } from "./layout.ts";
@@ -66,9 +67,10 @@ const twoRows = (item: CaseSummary, state: ReviewState, width: number): readonly
 const age = ({ openedAt }: CaseSummary, { now }: ReviewState): string => ageText(Math.max(0, now - openedAt));
 
 /** Which rules fired, and where the lists mix cases, what has become of it. */
-const what = ({ rules, status, messages }: CaseSummary, { view }: ReviewState): string => {
+const what = ({ rules, status, messages, sample }: CaseSummary, { view }: ReviewState): string => {
   const become = view === "decided" || status === "escalated" ? `${STATUS[status]} · ` : "";
-  return `${become}${messages > 1 ? `${messages}× ` : ""}${rules.map((r) => safe(r, 60)).join(", ")}`;
+  const drawn = sample === undefined ? "" : `${SAMPLE_NAME[sample]}${rules.length > 0 ? " · " : ""}`;
+  return `${become}${drawn}${messages > 1 ? `${messages}× ` : ""}${rules.map((r) => safe(r, 60)).join(", ")}`;
 };
 
 const firstText = ({ text }: CaseSummary): string => safe(text, 200) || "(no text)";

@@ -1,9 +1,10 @@
 import type { Case } from "../../engine/case.ts";
-import type { Finding, FiredRule } from "../../engine/decision.ts";
+import { brakeText, type Finding, type FiredRule } from "../../engine/decision.ts";
 import { type Place, placeText } from "../../engine/errors.ts";
 import { cut, padded, widthOf } from "../display-width.ts";
 import { type Line, lineWidth, piece, wrapped } from "../line.ts";
 import { safe } from "../safe-text.ts";
+import { sampleText } from "../sample-words.ts";
 import { SEVERITY_TONE } from "./case-words.ts";
 
 const LEVEL: Record<FiredRule["level"], string> = { act: "act", queue: "ask people", shadow: "shadow, only recorded" };
@@ -30,6 +31,12 @@ export const whyLines = ({ entries }: Case, width: number): readonly Line[] => {
   const scores = Object.entries(last?.scores ?? {}).map(([label, score]) => `${safe(label)} ${number(score)}`);
   return [
     [piece(" Why", "accent")],
+    ...entries.flatMap(({ decision: { sample } }) =>
+      sample ? wrapped([piece(`   ${sampleText(sample)}`)], width, 3) : [],
+    ),
+    ...entries.flatMap(({ decision: { brakes = [] } }) =>
+      brakes.flatMap((brake) => wrapped([piece(`   ${safe(brakeText(brake))}`, "warn")], width, 3)),
+    ),
     ...rules.flatMap(({ rule, times }) => ruleLines(rule, times, entries.length, width)),
     ...(scores.length > 0 ? wrapped([piece(`   scores: ${scores.join(", ")}`)], width, 5) : []),
     ...(exempt ? wrapped([piece(`   modbot may do nothing to this author: ${safe(exempt)}`, "warn")], width, 5) : []),

@@ -1,0 +1,73 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { leavesOf } from "./evaluate.ts";
+import type { Lists, NamedList } from "./lists.ts";
+import type { Expression, Fingerprint, Rule } from "./rule.ts";
+import { plainValue } from "./yaml-tree.ts";
+
+/** To be raised when a condition begins to answer otherwise to what is written alike: what was found about it speaks of another rule then. */
+const CONDITIONS_VERSION = 1;
+const DIGITS = 16;
+
+/** The parts of a rule that decide whether it holds. */
+export type Deciding = Pick<Rule, "when" | "surfaces" | "ifUnknown"> & { readonly unless: Expression | undefined };
+
+/**
+ * Stands for the conditions of a rule: equal where the same messages are hit. What people decided about a rule counts for this and no other.
+ *
+ * Reads: the trees of `when` and `unless`, thresholds, surfaces, `if_unknown`, and every entry of each list that they name.
+ * Limits: what feeds add to a list is no part of it, for it changes by the hour; nor are the roles of staff, who are only ever spared.
+ */
+export const fingerprintOf = ({ when, unless, surfaces, ifUnknown }: Deciding, lists: Lists): Fingerprint => {
+  const named = [...leavesOf(when), ...(unless ? leavesOf(unless) : [])].flatMap((leaf) => leaf.lists);
+  return digestOf([
+    CONDITIONS_VERSION,
+    shapeOf(when),
+    unless ? shapeOf(unless) : null,
+    [...surfaces].sort(),
+    ifUnknown,
+    [...new Set(named)].sort().map((name) => [name, contentOf(lists.get(name))]),
+    [...lists.innocents].sort(),
+  ]).slice(0, DIGITS);
+};
+
+/** A tree with nothing in it that makes no difference: places, and the order of members. */
+const shapeOf = (expression: Expression): unknown => {
+  switch (expression.kind) {
+    case "leaf":
+      return [expression.condition, sorted(plainValue(expression.written))];
+    case "score": {
+      const { queueAt, actAt, groups } = expression;
+      const shapes = groups.map(({ cap, signals }) => [cap, inOrder(signals.map((s) => [s.adds, shapeOf(s.when)]))]);
+      return ["score", queueAt, actAt, inOrder(shapes)];
+    }
+    default:
+      return [expression.kind, inOrder(expression.members.map(shapeOf))];
+  }
+};
+
+const inOrder = (shapes: readonly unknown[]): readonly string[] => shapes.map((s) => JSON.stringify(s)).sort();
+
+/** Keys in order, whatever order they are written in. */
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.entries(value)
+    .map(([key, inner]) => [key, sorted(inner)])
+    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+};
+
+const contents = new WeakMap<NamedList, string>();
+
+/** Of a list: what it holds and what it says of it, in any order. Told once a list, for some are long. */
+const contentOf = (list: NamedList | undefined): string => {
+  if (list === undefined) return "";
+  const known = contents.get(list);
+  if (known !== undefined) return known;
+  const sections = list.sections ?? [{ traits: {}, entries: list.entries }];
+  const content = digestOf(inOrder(sections.map(({ traits, entries }) => [sorted(traits), [...entries].sort()])));
+  contents.set(list, content);
+  return content;
+};
+
+const digestOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));

@@ -1,0 +1,49 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Decision, Sample } from "../decision.ts";
+import { keyText, type MessageKey } from "../message.ts";
+import type { Rule } from "../rulebook/rule.ts";
+
+/** Of the acts of a rule that has to prove itself, so many are looked at even if nobody says how many. */
+const PROVING_SHARE = 0.02;
+
+/** How much a person looks at that nobody would have to: shares, 0..1. */
+export type Sampling = {
+  /** Of what was acted on. Absent: 2 % for rules with `max_wrong`, none for the others. A rule may say otherwise. */
+  readonly acted?: number;
+  /** Of what was let pass, to find what no rule has seen. */
+  readonly ignored: number;
+};
+
+/** Draws messages for review. The same message is drawn or not whenever it is asked about, and nobody who writes can tell which. */
+export const samplerFor = (
+  rules: readonly Pick<Rule, "id" | "sample" | "maxWrong">[],
+  { acted, ignored }: Sampling,
+  seed: string,
+): ((key: MessageKey, decision: Decision) => Sample | undefined) => {
+  const shares = new Map(
+    rules.map(({ id, sample, maxWrong }) => [id, sample ?? acted ?? (maxWrong === undefined ? 0 : PROVING_SHARE)]),
+  );
+  const draw = (key: MessageKey, of: Sample["of"], probability: number): Sample | undefined =>
+    probability > 0 && chanceOf(`${seed} ${of}`, key) < probability ? { of, probability } : undefined;
+  return (key, { route, rules: fired }) => {
+    // What is queued is looked at anyway.
+    if (route === "queue") return undefined;
+    if (route === "ignore") return draw(key, "ignored", ignored);
+    const share = fired.reduce(
+      (most, { id, level }) => (level === "act" ? Math.max(most, shares.get(id) ?? 0) : most),
+      0,
+    );
+    return draw(key, "acted", share);
+  };
+};
+
+/** The decision, marked for whoever reviews it: last in the queue, for nothing about it is urgent. */
+export const withSample = (decision: Decision, sample: Sample | undefined): Decision =>
+  sample === undefined ? decision : { ...decision, sample, severity: "low" };
+
+/** A number in 0..1 that follows from the seed and the message alone. */
+const chanceOf = (seed: string, key: MessageKey): number => {
+  const digest = sha256(utf8ToBytes(JSON.stringify([seed, keyText(key)])));
+  return new DataView(digest.buffer, digest.byteOffset).getUint32(0) / 2 ** 32;
+};

@@ -1,0 +1,61 @@
+import { saidAt } from "../engine/burst.ts";
+import type { FiredRule } from "../engine/decision.ts";
+import type { Recorded } from "../engine/ports.ts";
+import type { Fingerprint } from "../engine/rulebook/rule.ts";
+import type { JudgedRule, RuleTrial } from "../engine/trust/rule-store.ts";
+
+/** What one rule found about one message, as it is kept. */
+export type HitRow = {
+  readonly rule: string;
+  readonly fingerprint: Fingerprint;
+  readonly level: FiredRule["level"];
+  readonly sure: boolean;
+  readonly at: number;
+  readonly saidAt: number;
+};
+
+export const hitRows = ({ message, decision, at }: Recorded): readonly HitRow[] =>
+  decision.rules.map(({ id, fingerprint = "", level, sure = false }) => ({
+    rule: id,
+    fingerprint,
+    level,
+    sure,
+    at,
+    saidAt: Math.floor(saidAt(message, at)),
+  }));
+
+/** One rule of one label: what a trial is made of. */
+export type LabelledRule = {
+  readonly caseId: string;
+  readonly at: number;
+  readonly violation: boolean;
+  /** Drawn by lot. */
+  readonly sampled: boolean;
+  readonly rule: JudgedRule;
+};
+
+/**
+ * The trials that labels come to: one a case and fingerprint, as old as its first label. What only asked people was looked at whatever it was;
+ * what was acted on only where the lot fell on it. Those of a rule that was not sure say nothing about what it would do by itself.
+ */
+export const trialsOf = (labelled: readonly LabelledRule[]): readonly RuleTrial[] => {
+  const trials = new Map<string, RuleTrial>();
+  for (const { caseId, at, violation, sampled, rule } of labelled) {
+    const { id, fingerprint, level, sure } = rule;
+    const key = JSON.stringify([id, fingerprint, caseId]);
+    const before = trials.get(key);
+    trials.set(key, {
+      id,
+      fingerprint,
+      at: before?.at ?? at,
+      wrong: (before?.wrong ?? false) || !violation,
+      acted: (before?.acted ?? false) || level === "act",
+      sure: (before?.sure ?? false) || sure,
+      fair: (before?.fair ?? false) || (sure && (sampled || level === "queue")),
+    });
+  }
+  return [...trials.values()];
+};
+
+/** A rule of a label that does not say which conditions it had. */
+export const unknownRule = (id: string): JudgedRule => ({ id, fingerprint: "", level: "queue", sure: false });
