@@ -1,6 +1,7 @@
 import type { Decision, Severity } from "./decision.ts";
 import type { ActionName, Effect, EffectId, Outcome } from "./effect.ts";
 import { keyText, type Message } from "./message.ts";
+import type { Report } from "./reports/report.ts";
 import { waitsForPerson } from "./waiting.ts";
 
 /** `c12`: short enough to type. Numbered in the order of opening. */
@@ -39,6 +40,8 @@ export type CaseEvent =
       /** It is in the case already, and this decision takes the place of the one before. */
       readonly again?: boolean;
     }
+  /** Somebody has reported a message of the case. */
+  | ({ readonly type: "reported" } & Report)
   | { readonly type: "claimed"; readonly at: number; readonly by: Actor; readonly until: number }
   | { readonly type: "released"; readonly at: number; readonly by: Actor }
   | {
@@ -94,6 +97,8 @@ export type Case = {
   readonly entries: readonly CaseEntry[];
   readonly context: readonly Message[];
   readonly effects: readonly CaseEffect[];
+  /** Oldest first. Absent: nobody has reported anything of it. */
+  readonly reports?: readonly Report[];
   readonly claim?: { readonly by: Actor; readonly until: number };
   readonly decided?: { readonly by: Actor; readonly verdict: Verdict; readonly at: number; readonly note?: string };
 };
@@ -123,6 +128,10 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
         entries: withEntry(before.entries, event),
         effects: [...before.effects, ...asked(event.asked, MODBOT, event.at)],
       };
+    case "reported": {
+      const { type: _, ...report } = event;
+      return { ...before, version, reports: [...(before.reports ?? []), report] };
+    }
     case "claimed":
       return { ...before, version, claim: { by: event.by, until: event.until } };
     case "released":

@@ -24,7 +24,8 @@ export const SURFACES = [
   "thread_name",
   "join",
 ] as const;
-export type Surface = (typeof SURFACES)[number];
+/** `report`: what somebody says of a message, to modbot alone. No rule is asked about it. */
+export type Surface = (typeof SURFACES)[number] | "report";
 
 /** Who wrote a message. What a platform did not say is absent, and reads as *unknown*, never as false. */
 export type Author = {

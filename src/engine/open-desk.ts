@@ -10,6 +10,7 @@ import {
 import { crossed, nextRung } from "./discipline/ladder.ts";
 import { strikesAt } from "./discipline/strikes.ts";
 import { type CaseWrite, type Clock, personOf, type Store, type Strike } from "./ports.ts";
+import type { Report } from "./reports/report.ts";
 import type { CaseFile, DeskAnswer, QueueView, ReviewDesk } from "./review-desk.ts";
 import type { Discipline } from "./rulebook/rule.ts";
 import { sanctionsOn } from "./sanction-watch.ts";
@@ -85,6 +86,7 @@ export const openDesk = ({
         (event) =>
           event.type === "acted" ||
           event.type === "lifted" ||
+          event.type === "reported" ||
           (event.type === "joined" && (verdict !== "approve" || foundIn(event).every((found) => seen.has(found)))) ||
           (event.type === "claimed" && sameActor(event.by, by)),
       );
@@ -170,8 +172,19 @@ const fileOf = async (found: Case, store: Store, now: number, discipline: Discip
     ...(rung ? { nextRung: rung } : {}),
     ...(added.length === 0 ? {} : { afterBlock: afterBlock(strikes, total, discipline) }),
     sanctions: author === undefined ? [] : await sanctionsOn(personOf(message, author), store, discipline, now),
+    ...(found.reports === undefined ? {} : { reporters: await reportersOf(found.reports, store) }),
     onBlock: { effects: plan.effects, strikes: weight },
   };
+};
+
+/** Reporters whose record is looked up: as many as anybody reads. */
+const REPORTERS = 20;
+
+const reportersOf = async (reports: readonly Report[], store: Pick<Store, "reporterRecord">) => {
+  const people = new Map(reports.slice(-REPORTERS).map(({ from }) => [from.author, from]));
+  return Promise.all(
+    [...people.values()].map(async (person) => ({ person, record: await store.reporterRecord(person) })),
+  );
 };
 
 /** How much a strike adds to a total: nothing, where its burst has given one as heavy. */

@@ -76,7 +76,8 @@ export const openChatCommands = (how: {
 const isOwnWords = ({ surface, revision, author }: Message): boolean =>
   surface === "text" && revision === 0 && author !== undefined;
 
-const isBot = ({ author }: Message): boolean =>
-  author?.roles?.some((role) => ["bot", "self"].includes(role.toLowerCase())) ?? true;
+/** Was it written by a bot, as far as the platform says? */
+export const isBot = ({ author }: Message): boolean =>
+  author?.roles?.some((role) => ["bot", "self"].includes(role.toLowerCase())) ?? false;
 
 const nameOf = ({ author }: Message): string => (author?.name ?? author?.id ?? "somebody").slice(0, 64);

@@ -24,6 +24,8 @@ export type Judge = {
   readonly moderate: (message: Message, known: Known) => Decision;
   /** Counts a message without judging it. */
   readonly observe: (message: Message) => void;
+  /** Judges once more, now that reports are known. Absent: no reports are taken. */
+  readonly reconsider?: (message: Message, known: Known) => Decision | undefined;
 };
 
 /**
@@ -79,7 +81,9 @@ export const openIntake = (
   const letPass = (message: Message): Promise<boolean> =>
     how.insist("looking for what people said of a message before its edit", () => wasLetPass(message, how.store));
 
-  const decide = async (message: Message, readAt: number): Promise<Decision> => {
+  const decide = async (message: Message, readAt: number, uncounted: boolean): Promise<Decision> => {
+    // What is said of a message to modbot alone is nothing to be judged.
+    if (message.surface === "report") return ignoredBy(judge.rulebook);
     const leadsTo = how.scout?.known(message);
     const record = how.records?.of(message, readAt);
     const known = {
@@ -87,6 +91,7 @@ export const openIntake = (
       ...(message.revision > 0 ? { actedBefore: await actedBefore(message), letPass: await letPass(message) } : {}),
       ...(leadsTo === undefined ? {} : { leadsTo }),
       ...(record === undefined ? {} : { record }),
+      ...(uncounted ? { uncounted } : {}),
     };
     try {
       return judge.moderate(message, known);
@@ -97,9 +102,9 @@ export const openIntake = (
   };
 
   /** A command of staff is done, not judged. What exempts a message is used up before the message is stored. */
-  const obeyOrDecide = async (message: Message, readAt: number): Promise<Decision> => {
+  const obeyOrDecide = async (message: Message, readAt: number, uncounted: boolean): Promise<Decision> => {
     const obeyed = await how.community?.obey(message, judge.rulebook, readAt);
-    const decision = obeyed ?? (await decide(message, readAt));
+    const decision = obeyed ?? (await decide(message, readAt, uncounted));
     if (decision.permits) await how.community?.spend(message, decision, readAt);
     return decision;
   };
@@ -112,6 +117,21 @@ export const openIntake = (
       await how.warn("filing a case", error);
       return how.casework.file(message, undecided("casework", error, judge.rulebook));
     }
+  };
+
+  /** Files a message, and before it what it reports: many who report one message must not look like a raid, so such a one does not count. */
+  const judgeAndFile = async (message: Message, readAt: number): Promise<Recorded> => {
+    const { community } = how;
+    const taken = await community?.report(message, judge, readAt);
+    const decision = await obeyOrDecide(message, readAt, taken !== undefined);
+    if (community === undefined || taken === undefined) return file(message, decision);
+    const { about } = taken;
+    const again = taken.decision === undefined ? [] : [{ message: about, decision: taken.decision }];
+    const recorded = await file(message, { ...decision, earlier: [...(decision.earlier ?? []), ...again] });
+    const earlier = recorded.earlier ?? [];
+    const isTarget = (one: Recorded): boolean => again.length > 0 && keyText(one.message) === keyText(about);
+    const reported = community.fileReport(taken, recorded.at, earlier.find(isTarget));
+    return { ...recorded, earlier: [...earlier.filter((one) => !isTarget(one)), ...(reported ? [reported] : [])] };
   };
 
   const observe = async (message: Message): Promise<void> => {
@@ -138,7 +158,8 @@ export const openIntake = (
         continue;
       }
       const permitted = how.community?.permitted(message, readAt) ?? message;
-      const recorded = await file(permitted, await obeyOrDecide(permitted, readAt));
+      const recorded = await judgeAndFile(permitted, readAt);
+      how.community?.filed(recorded);
       how.records?.filed(recorded);
       await how.writer.push({ recorded, readAt });
     }

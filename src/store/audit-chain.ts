@@ -104,6 +104,10 @@ const contentOf = (event: CaseEvent): unknown => {
         asked: askedText(asked),
       };
     }
+    case "reported": {
+      const { from, message, reason, weight } = event;
+      return { from, message, reason, weight };
+    }
     case "claimed":
       return { until: event.until };
     case "released":

@@ -3,6 +3,7 @@ import { keyText } from "../engine/message.ts";
 import { checkChain } from "./audit-chain.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryReads } from "./memory/reads.ts";
+import { memoryReports } from "./memory/reports.ts";
 import { memoryRules } from "./memory/rules.ts";
 import { sanctionReads } from "./memory/sanctions.ts";
 import { emptyState } from "./memory/state.ts";
@@ -16,6 +17,7 @@ export const openMemoryStore = (): ModbotStore => {
   const journal = openJournal();
   const writes = memoryWrites(state, journal);
   const reads = memoryReads(state);
+  const reports = memoryReports(state);
   const rules = memoryRules(state);
   const sanctions = sanctionReads(state, reads.strikesOf);
   let mark = 0;
@@ -91,6 +93,8 @@ export const openMemoryStore = (): ModbotStore => {
     actsSince: async (since) => rules.acts(since),
     hitSlots: async (since, slotMs) => rules.slots(since, slotMs),
     labelMark: async () => `${state.labels.size} ${[...state.labels.values()].filter((l) => l.isVoid).length}`,
+    reporterRecord: async (person) => reports.recordOf(person),
+    reportTimes: async (person, since) => reports.times(person, since),
     recent: async (after, limit) =>
       recentMessages()
         .filter(({ seq }) => seq > after)

@@ -7,6 +7,7 @@ import { ordersContract } from "./contract/orders.contract.ts";
 import { outboxContract } from "./contract/outbox.contract.ts";
 import { peopleContract } from "./contract/people.contract.ts";
 import { recentContract } from "./contract/recent.contract.ts";
+import { reportsContract } from "./contract/reports.contract.ts";
 import { rulesContract } from "./contract/rules.contract.ts";
 import { sanctionsContract } from "./contract/sanctions.contract.ts";
 import type { ModbotStore } from "./store-meta.ts";
@@ -20,6 +21,7 @@ const PARTS = [
   feedsContract,
   ordersContract,
   recentContract,
+  reportsContract,
   rulesContract,
   sanctionsContract,
 ];

@@ -239,9 +239,9 @@ const revisionIn = (value: unknown): number => {
 
 const surfaceIn = (value: unknown): Surface => {
   if (value === undefined || value === null) return "text";
-  const surface = SURFACES.find((name) => name === value);
+  const surface = value === "report" ? value : SURFACES.find((name) => name === value);
   if (surface) return surface;
-  throw new BrokenField(`"surface" is not one of ${SURFACES.join(", ")}`);
+  throw new BrokenField(`"surface" is not one of ${[...SURFACES, "report"].join(", ")}`);
 };
 
 /** The same line at the same place has the same id; another file's line there has not, or it would pass for a redelivery. */

@@ -8,6 +8,7 @@ import { recent } from "./0005-recent.ts";
 import { platformsOfEffects } from "./0006-platforms-of-effects.ts";
 import { sanctions } from "./0007-sanctions.ts";
 import { ruleHits } from "./0008-rule-hits.ts";
+import { reports } from "./0009-reports.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   platformsOfEffects,
   sanctions,
   ruleHits,
+  reports,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */

@@ -132,6 +132,8 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     actsSince: (since) => reading(() => ruleHits.acts(since)),
     hitSlots: (since, slotMs) => reading(() => ruleHits.slots(since, slotMs)),
     labelMark: () => reading(labels.mark),
+    reporterRecord: (person) => reading(() => tables.reports.recordOf(person)),
+    reportTimes: (person, since) => reading(() => tables.reports.times(person, since)),
     recent: (after, limit) => reading(() => recent.after(after, limit)),
     recentSince: (at) => reading(() => recent.since(at)),
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),

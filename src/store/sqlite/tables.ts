@@ -9,6 +9,7 @@ import { metaTable } from "./meta.ts";
 import { orderTable } from "./orders.ts";
 import { outboxTable } from "./outbox.ts";
 import { recentTable } from "./recent.ts";
+import { reportTable } from "./reports.ts";
 import { ruleHitTable } from "./rule-hits.ts";
 import { sanctionTable } from "./sanctions.ts";
 import { strikeTable } from "./strikes.ts";
@@ -28,6 +29,7 @@ export const tablesOf = (db: Database) => ({
   orders: orderTable(db),
   ruleHits: ruleHitTable(db),
   recent: recentTable(db),
+  reports: reportTable(db),
 });
 
 export type Tables = ReturnType<typeof tablesOf>;

@@ -9,6 +9,7 @@ import { DID } from "./case-words.ts";
 import { layoutOf } from "./layout.ts";
 import { namesIn } from "./names.ts";
 import { isPlannedEnd } from "./planned-end.ts";
+import { reportLines } from "./report-lines.ts";
 import { nameOf, type ReviewState } from "./review-state.ts";
 import { talkLines } from "./talk-lines.ts";
 import { whyLines } from "./why-lines.ts";
@@ -20,6 +21,7 @@ export const caseLines = (file: CaseFile, width: number, now: number): readonly 
   ...talkLines(file.case, width).lines,
   BLANK,
   ...doneLines(file.case, width, now),
+  ...reportLines(file, width, now),
   ...whyLines(file.case, width),
   BLANK,
   ...authorLines(file, width, now),
