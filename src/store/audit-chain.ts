@@ -108,6 +108,8 @@ const contentOf = (event: CaseEvent): unknown => {
       const { from, message, reason, weight } = event;
       return { from, message, reason, weight };
     }
+    case "voted":
+      return { verdict: event.verdict, note: event.note };
     case "claimed":
       return { until: event.until };
     case "released":

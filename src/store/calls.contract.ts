@@ -102,6 +102,9 @@ const event = (at: number, by: typeof ANN) =>
         ...(again ? { again } : {}),
       }),
     ),
+    fc
+      .constantFrom("approve" as const, "block" as const)
+      .map((verdict): CaseEvent => ({ type: "voted", at, by, verdict })),
     small(3).map((more): CaseEvent => ({ type: "claimed", at, by, until: at + more })),
     fc.constant<CaseEvent>({ type: "released", at, by }),
     caseId.map(

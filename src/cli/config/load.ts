@@ -9,6 +9,7 @@ import { readYaml } from "../../engine/rulebook/read-yaml.ts";
 import { check } from "../../engine/rulebook/schema-problems.ts";
 import { childOf, plainValue as plainOf, type YamlNode } from "../../engine/rulebook/yaml-tree.ts";
 import type { Sampling } from "../../engine/trust/sample.ts";
+import type { VoteRules } from "../../engine/votes.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import { fileError } from "../file-error.ts";
 import { commandNames } from "./commands.ts";
@@ -30,6 +31,8 @@ export type Config = {
   readonly feeds: readonly FeedSpec[];
   /** Shorteners that may be asked where their links lead. */
   readonly resolve: readonly string[];
+  /** How moderators vote on what is escalated. Absent: they do not. */
+  readonly votes?: VoteRules;
   /** How commands in the chat are called. Absent: there are none. */
   readonly commands?: CommandNames;
   /** How much people look at that they would not have to. */
@@ -78,6 +81,7 @@ export const loadConfig = (
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     resolve: settings.links.resolve,
     ...(commands === undefined ? {} : { commands }),
+    ...(settings.votes === undefined ? {} : { votes: settings.votes }),
     sampling: {
       ...(settings.review.sample === undefined ? {} : { acted: settings.review.sample }),
       ignored: settings.review.ignored,

@@ -55,6 +55,9 @@ export const configSchema = z.strictObject({
   feeds: z.record(name, feed).default({}),
   links: z.strictObject({ resolve: z.array(domain).default([]) }).prefault({}),
   commands: commandsSchema,
+  votes: z
+    .strictObject({ needed: z.int().min(2).max(20), seniors: z.array(z.string().min(1).max(64)).default([]) })
+    .optional(),
   review: z.strictObject({ sample: share.optional(), ignored: share.default(0) }).prefault({}),
   confirm_new_rules: z.boolean().default(false),
   connectors: z

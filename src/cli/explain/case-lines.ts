@@ -43,6 +43,9 @@ export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): read
     "",
     ...reportLines(c.reports ?? []),
     ...c.effects.map(effectLine),
+    ...(c.votes ?? []).map(
+      ({ by, verdict, note }) => `${nameOf(by)} voted to ${verdict}${note === undefined ? "" : `: ${safe(note)}`}`,
+    ),
     ...(c.decided
       ? [`${c.decided.verdict} by ${nameOf(c.decided.by)}${c.decided.note ? `: ${safe(c.decided.note)}` : ""}`]
       : []),

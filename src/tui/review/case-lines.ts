@@ -12,6 +12,7 @@ import { isPlannedEnd } from "./planned-end.ts";
 import { reportLines } from "./report-lines.ts";
 import { nameOf, type ReviewState } from "./review-state.ts";
 import { talkLines } from "./talk-lines.ts";
+import { voteLines } from "./vote-lines.ts";
 import { whyLines } from "./why-lines.ts";
 
 const BLANK: Line = [];
@@ -21,6 +22,7 @@ export const caseLines = (file: CaseFile, width: number, now: number): readonly 
   ...talkLines(file.case, width).lines,
   BLANK,
   ...doneLines(file.case, width, now),
+  ...voteLines(file, width, now),
   ...reportLines(file, width, now),
   ...whyLines(file.case, width),
   BLANK,
