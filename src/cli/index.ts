@@ -22,6 +22,7 @@ import { rulesTest } from "./rules-test.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
 import { strikes } from "./strikes.ts";
+import { suggestions } from "./suggestions.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   undo,
   profile,
   permit,
+  suggestions,
   strikes,
   rules,
   rulesCheck,

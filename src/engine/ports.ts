@@ -6,6 +6,7 @@ import type { OrderStore } from "./order.ts";
 import type { Keep, RecentStore } from "./recent.ts";
 import type { ReportStore } from "./reports/report.ts";
 import type { SanctionStore } from "./sanction.ts";
+import type { SuggestionStore } from "./suggestions/suggestion.ts";
 import type { JudgedRule, RuleStore } from "./trust/rule-store.ts";
 
 /** Epoch ms. Injected, so that tests and replays decide what time it is. */
@@ -174,7 +175,7 @@ export type AuditCheck = {
 };
 
 /** What is kept in the order in which it came. */
-type Logs = ReportStore & OrderStore & RecentStore & SanctionStore & RuleStore;
+type Logs = ReportStore & SuggestionStore & OrderStore & RecentStore & SanctionStore & RuleStore;
 
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.

@@ -7,10 +7,12 @@ import type { NewOrder } from "../engine/order.ts";
 import type { PermitBook } from "../engine/permits/permit-book.ts";
 import type { Recorded, Store } from "../engine/ports.ts";
 import { isByStaff, type StaffBook } from "../engine/staff.ts";
+import type { SuggestionStore } from "../engine/suggestions/suggestion.ts";
 import { isBot, openChatCommands } from "./chat-commands.ts";
 import type { Insist } from "./insist.ts";
 import { openReportDesk, type Reconsider, type ReportDesk, type TakenReport } from "./report-desk.ts";
 import type { Listener } from "./run-event.ts";
+import { openSuggestionDesk } from "./suggestion-desk.ts";
 
 /** Messages of the database that are looked through for a name that has not been seen in this run. */
 const MOST_LOOKED_AT = 5_000;
@@ -39,6 +41,8 @@ export type Community = {
   readonly obey: (message: Message, rulebook: CommunityBook, readAt: number) => Promise<Decision | undefined>;
   /** The report that it makes, if it is one that is taken. */
   readonly report: (message: Message, judge: Reviewer, readAt: number) => Promise<TakenReport | undefined>;
+  /** Writes down the term that it suggests. Was it taken? */
+  readonly suggest: (message: Message, readAt: number) => Promise<boolean>;
   /** What to store for the report, once its message was filed by its new decision. */
   readonly fileReport: ReportDesk["file"];
   /** Remembers what was filed. */
@@ -58,7 +62,8 @@ export const openCommunity = (
     readonly store: Pick<
       Store,
       "give" | "recent" | "recentSince" | "decisionOf" | "caseOf" | "reporterRecord" | "reportTimes"
-    >;
+    > &
+      SuggestionStore;
     readonly insist: Insist;
     readonly emit: Listener;
     /** Heeds what has been ordered just now. */
@@ -73,6 +78,7 @@ export const openCommunity = (
   };
   const stored = () => how.insist("looking at what was said before", () => saidLately(how.store, MOST_LOOKED_AT));
   const desk = openReportDesk({ store: how.store, insist: how.insist, lately: how.lately, stored });
+  const terms = openSuggestionDesk({ store: how.store, insist: how.insist });
   const commands =
     names &&
     openChatCommands({
@@ -108,6 +114,15 @@ export const openCommunity = (
         reviewer.reconsider?.(about, known),
       );
       if (taken) await how.emit({ type: "command", at, message, command: "report" });
+      return taken;
+    },
+
+    async suggest(message, readAt) {
+      const call = commands?.read(message);
+      if (call?.command !== "suggest" || isBot(message)) return false;
+      const at = message.sentAt ?? readAt;
+      const taken = await terms.take(message, call.rest, at);
+      if (taken) await how.emit({ type: "command", at, message, command: "suggest" });
       return taken;
     },
 

@@ -123,7 +123,8 @@ export const openIntake = (
   const judgeAndFile = async (message: Message, readAt: number): Promise<Recorded> => {
     const { community } = how;
     const taken = await community?.report(message, judge, readAt);
-    const decision = await obeyOrDecide(message, readAt, taken !== undefined);
+    const isHeard = taken !== undefined || ((await community?.suggest(message, readAt)) ?? false);
+    const decision = await obeyOrDecide(message, readAt, isHeard);
     if (community === undefined || taken === undefined) return file(message, decision);
     const { about } = taken;
     const again = taken.decision === undefined ? [] : [{ message: about, decision: taken.decision }];

@@ -10,6 +10,7 @@ import { recentContract } from "./contract/recent.contract.ts";
 import { reportsContract } from "./contract/reports.contract.ts";
 import { rulesContract } from "./contract/rules.contract.ts";
 import { sanctionsContract } from "./contract/sanctions.contract.ts";
+import { suggestionsContract } from "./contract/suggestions.contract.ts";
 import type { ModbotStore } from "./store-meta.ts";
 
 const PARTS = [
@@ -24,6 +25,7 @@ const PARTS = [
   reportsContract,
   rulesContract,
   sanctionsContract,
+  suggestionsContract,
 ];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */

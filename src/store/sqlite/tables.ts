@@ -13,6 +13,7 @@ import { reportTable } from "./reports.ts";
 import { ruleHitTable } from "./rule-hits.ts";
 import { sanctionTable } from "./sanctions.ts";
 import { strikeTable } from "./strikes.ts";
+import { suggestionTable } from "./suggestions.ts";
 
 /** Every table with its statements, prepared once a connection. */
 export const tablesOf = (db: Database) => ({
@@ -30,6 +31,7 @@ export const tablesOf = (db: Database) => ({
   ruleHits: ruleHitTable(db),
   recent: recentTable(db),
   reports: reportTable(db),
+  suggestions: suggestionTable(db),
 });
 
 export type Tables = ReturnType<typeof tablesOf>;

@@ -140,5 +140,7 @@ const refused = (state: ReviewState, text: string, commands: Command[] = []): St
 const undoable = ({ receipts }: ReviewState): Receipt | undefined =>
   receipts.findLast(
     ({ id, did }, i) =>
-      did !== "undo" && did !== "vote" && !receipts.slice(i + 1).some((later) => later.id === id && later.did === "undo"),
+      did !== "undo" &&
+      did !== "vote" &&
+      !receipts.slice(i + 1).some((later) => later.id === id && later.did === "undo"),
   );
