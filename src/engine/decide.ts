@@ -28,14 +28,14 @@ export type RuleResult = {
 export class Answers {
   readonly #known: Int8Array;
   #reading: Reading | undefined;
-  readonly #failed: Uint8Array;
+  /** By the number of a leaf: what went wrong. */
+  readonly #failed = new Map<number, DecisionError>();
   errors: DecisionError[] = [];
   /** How often a condition that fails was asked: more than before means that what was just asked rests on one. */
   failures = 0;
 
   constructor(leaves: number) {
     this.#known = new Int8Array(leaves);
-    this.#failed = new Uint8Array(leaves);
   }
 
   /** Turns to the next message. */
@@ -43,9 +43,9 @@ export class Answers {
     this.#known.fill(-1);
     this.#reading = reading;
     this.failures = 0;
-    if (this.errors.length > 0) {
+    if (this.#failed.size > 0) {
       this.errors = [];
-      this.#failed.fill(0);
+      this.#failed.clear();
     }
     return this;
   }
@@ -56,7 +56,7 @@ export class Answers {
       answer = this.#ask(leaf);
       this.#known[leaf.index] = answer;
     }
-    if (this.#failed[leaf.index] === 1) this.failures++;
+    if (this.#failed.size > 0) this.#hearOf(leaf);
     return answer;
   };
 
@@ -74,12 +74,19 @@ export class Answers {
     try {
       return leaf.test.answer(this.#reading!);
     } catch (cause) {
-      this.#failed[leaf.index] = 1;
       const message = cause instanceof Error ? cause.message : String(cause);
-      // A new list: the old one stands in decisions that were made before.
-      this.errors = [...this.errors, { where: leaf.condition, message }];
+      this.#failed.set(leaf.index, { where: leaf.condition, message });
       return UNKNOWN;
     }
+  }
+
+  /** Whoever asks a condition that failed hears of it, also when the failure was forgotten by another rule. */
+  #hearOf({ index }: Leaf): void {
+    const error = this.#failed.get(index);
+    if (error === undefined) return;
+    this.failures++;
+    // A new list: the old one stands in decisions that were made before.
+    if (!this.errors.includes(error)) this.errors = [...this.errors, error];
   }
 }
 

@@ -50,7 +50,8 @@ export interface LexiconBuilder {
 }
 
 /**
- * Gathers all terms and gates of a rulebook for one automaton. Equal entries, to be found alike, are one group, however many conditions name them.
+ * Gathers all terms and gates of a rulebook for one automaton. Equal lists, to be found alike, are one group, and equal entries one term,
+ * however many conditions name them.
  *
  * Errors: a plain Error for an entry with which nothing can be found; ask `termProblem` first.
  * Limits: a gate with a literal that is too short is always open.
@@ -61,6 +62,8 @@ export const lexiconBuilder = (): LexiconBuilder => {
   const literals: LiteralTerm[] = [];
   const alwaysOpen: boolean[] = [];
   const known = new Map<string, TermGroup>();
+  /** The groups of each term. */
+  const owners = new Map<string, TermGroup[]>();
   let groups = 0;
   return {
     terms(entries, { mode, text: form }) {
@@ -76,7 +79,15 @@ export const lexiconBuilder = (): LexiconBuilder => {
           literals.push({ entry, literal: literalOf(entry), group });
           continue;
         }
-        const term = compileTerm(entry, { group, mode, form });
+        const shared = JSON.stringify([mode, form, entry]);
+        const others = owners.get(shared);
+        if (others !== undefined) {
+          others.push(group);
+          continue;
+        }
+        const own = [group];
+        owners.set(shared, own);
+        const term = compileTerm(entry, { groups: own, mode, form });
         for (const symbols of skeletonsOf(entry)) patterns.push({ symbols, pattern: { term, length: symbols.length } });
       }
       return group;

@@ -1,7 +1,7 @@
 import type { TermGroup } from "../condition.ts";
 import { type Automaton, buildAutomaton, type Ending } from "./automaton.ts";
 import { disguisesOf } from "./disguises.ts";
-import { type End, endsByGroup } from "./ends-by-group.ts";
+import { type End, endsOf } from "./ends.ts";
 import { foldTable, NO_LETTER } from "./fold-table.ts";
 import { Guesses } from "./guesses.ts";
 import type { Lexicon, Scan, TermHit } from "./lexicon.ts";
@@ -56,7 +56,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
   const others: Pass[] = [];
   let othersUsed = 0;
   /** Of each pass, once somebody has asked for finds. */
-  const ends = new Map<Pass, ReadonlyMap<TermGroup, readonly End[]>>();
+  const ends = new Map<Pass, readonly End[]>();
   const m = newMatch();
   let text = "";
   let readTwice = false;
@@ -115,6 +115,12 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
     return term.form !== "raw" && other.isChanged(pass.letters.from[m.first]!, pass.letters.to[m.end - 1]!);
   };
 
+  /** Would it tell nothing new? */
+  const isKnown = ({ groups }: Term): boolean => {
+    for (const group of groups) if (strengths[group] !== 2) return false;
+    return true;
+  };
+
   const judge = (pass: Pass): void => {
     const { hits, hitAt, hitStates } = pass.skeleton;
     for (let h = 0; h < hits; h++) {
@@ -130,9 +136,8 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
             continue;
           }
           const { term, length } = pattern;
-          const known = strengths[term.group]!;
-          if (known === 2 || !isFound(pass, term, length, end)) continue;
-          raise(term.group, m.fuzzy ? 1 : 2);
+          if (isKnown(term) || !isFound(pass, term, length, end)) continue;
+          for (const group of term.groups) raise(group, m.fuzzy ? 1 : 2);
         }
       }
     }
@@ -150,27 +155,34 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
     if (strengths[group]! < strength) strengths[group] = strength;
   };
 
-  const endsIn = (pass: Pass): ReadonlyMap<TermGroup, readonly End[]> => {
+  const endsIn = (pass: Pass): readonly End[] => {
     const known = ends.get(pass);
     if (known) return known;
-    const found = endsByGroup(pass.skeleton, automaton);
+    const found = endsOf(pass.skeleton, automaton);
     ends.set(pass, found);
     return found;
   };
 
-  const collect = (pass: Pass, group: TermGroup, into: Map<string, TermHit>): void => {
+  /** What stands at an end, looked at once however many groups the term belongs to. */
+  const hitAt = (pass: Pass, { term, length, at }: End): TermHit | undefined => {
+    if (!isFound(pass, term, length, at)) return undefined;
     const { letters, other } = pass;
-    for (const { term, length, at } of endsIn(pass).get(group) ?? NO_ENDS) {
+    const start = letters.from[m.first]!;
+    const end = endWithMarks(pass.text, letters.to[m.end - 1]!);
+    const span = other === undefined ? { start, end } : other.rawSpan(start, end);
+    const undone = disguisesOf(pass.text, letters, term, m);
+    const disguises = other === undefined ? undone : [...undone, other.disguise];
+    return { term: term.entry, span, disguises, fuzzy: m.fuzzy };
+  };
+
+  const collect = (pass: Pass, group: TermGroup, into: Map<string, TermHit>): void => {
+    for (const end of endsIn(pass)) {
+      if (!end.term.groups.includes(group)) continue;
       if (into.size >= MOST_HITS) return;
-      if (!isFound(pass, term, length, at)) continue;
-      const start = letters.from[m.first]!;
-      const end = endWithMarks(pass.text, letters.to[m.end - 1]!);
-      const span = other === undefined ? { start, end } : other.rawSpan(start, end);
-      const key = `${span.start} ${span.end} ${term.entry}`;
-      if (into.get(key)?.fuzzy === false) continue;
-      const undone = disguisesOf(pass.text, letters, term, m);
-      const disguises = other === undefined ? undone : [...undone, other.disguise];
-      into.set(key, { term: term.entry, span, disguises, fuzzy: m.fuzzy });
+      end.hit ??= hitAt(pass, end) ?? "nothing";
+      if (end.hit === "nothing") continue;
+      const key = keyOf(end.hit);
+      if (into.get(key)?.fuzzy !== false) into.set(key, end.hit);
     }
   };
 
@@ -179,16 +191,17 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
       if (own !== group) continue;
       for (let at = text.indexOf(literal); at >= 0; at = text.indexOf(literal, at + literal.length)) {
         const span = { start: at, end: at + literal.length };
-        into.set(`${span.start} ${span.end} ${entry}`, { term: entry, span, disguises: [], fuzzy: false });
+        const hit: TermHit = { term: entry, span, disguises: [], fuzzy: false };
+        into.set(keyOf(hit), hit);
       }
     }
   };
 
   const collectGuesses = (group: TermGroup, into: Map<string, TermHit>): void => {
     for (const { term, span, how } of guesses.found) {
-      const key = `${span.start} ${span.end} ${term.entry}`;
-      if (term.group === group && !into.has(key))
-        into.set(key, { term: term.entry, span, disguises: [how], fuzzy: true });
+      if (!term.groups.includes(group)) continue;
+      const hit: TermHit = { term: term.entry, span, disguises: [how], fuzzy: true };
+      if (!into.has(keyOf(hit))) into.set(keyOf(hit), hit);
     }
   };
 
@@ -236,7 +249,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
       for (const reading of otherReadings(text)) readOtherwise(reading);
       if (before.length > 0) for (const reading of splitReadings(before, text)) readOtherwise(reading);
       guesses.about(withSymbols);
-      for (const { term } of guesses.found) raise(term.group, 1);
+      for (const { term } of guesses.found) for (const group of term.groups) raise(group, 1);
       for (const { literal, group } of withSymbols.skeleton.ascii ? asciiLiterals : literals)
         if (strengths[group] !== 2 && text.includes(literal)) raise(group, 2);
       scan.quiet = touched.length === 0 && opened.length === 0 && !neverQuiet;
@@ -249,7 +262,7 @@ export const newScanner = ({ patterns, literals, groups, alwaysOpen, words }: Pa
   };
 };
 
+const keyOf = ({ term, span }: TermHit): string => `${span.start} ${span.end} ${term}`;
 const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 const NOTHING_BEFORE: readonly string[] = [];
-const NO_ENDS: readonly End[] = [];
 const NO_HITS: readonly TermHit[] = [];

@@ -14,7 +14,8 @@ export type Run = { readonly first: number; readonly count: number; readonly cls
 /** A term as it is compared: its folded letters, their own code units, and the runs they come in. */
 export type Term = {
   readonly entry: string;
-  readonly group: TermGroup;
+  /** All that it belongs to: lists have many entries in common, and each is looked for once. */
+  readonly groups: readonly TermGroup[];
   readonly mode: TermMode;
   readonly form: TextForm;
   readonly base: Uint16Array;
@@ -72,7 +73,7 @@ export const skeletonOf = (letters: Letters): Uint8Array =>
 
 export const compileTerm = (
   entry: string,
-  how: { readonly group: TermGroup; readonly mode: TermMode; readonly form: TextForm },
+  how: { readonly groups: readonly TermGroup[]; readonly mode: TermMode; readonly form: TextForm },
 ): Term => {
   const letters = lettersOf(entry);
   const { count } = letters;
@@ -103,7 +104,7 @@ export const compileTerm = (
   }
   const term: Term = {
     entry,
-    group: how.group,
+    groups: how.groups,
     mode: SPACELESS.test(entry) ? "substring" : how.mode,
     form: how.form,
     base,

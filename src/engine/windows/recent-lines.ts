@@ -10,7 +10,8 @@ const LONGEST_LINE = 24;
 /** Between one piece and the next. */
 const WITHIN_MS = 20_000;
 
-type Lines = { readonly author: string; readonly channel: string; at: number; texts: string[] };
+/** Changed in place: a new object for each message would soon be garbage of the kind that is dear to collect. */
+type Lines = { author: string; channel: string; at: number; texts: readonly string[] };
 const NONE: readonly string[] = [];
 
 /**
@@ -29,23 +30,22 @@ export class RecentLines {
     const channelId = channel?.id ?? "";
     const slot = (who.author ^ Math.imul(who.channel, 0x9e3779b1) ^ who.place) & (SLOTS - 1);
     const known = this.#slots[slot];
+    const isSame = known !== undefined && known.author === author.id && known.channel === channelId;
     if (text.length > LONGEST_LINE) {
-      if (known !== undefined && known.author === author.id && known.channel === channelId)
-        this.#slots[slot] = undefined;
+      if (isSame) known.texts = NONE;
       return NONE;
     }
-    const goesOn =
-      known !== undefined &&
-      known.author === author.id &&
-      known.channel === channelId &&
-      Math.abs(sentAt - known.at) <= WITHIN_MS;
-    if (!goesOn) {
+    if (known === undefined) {
       this.#slots[slot] = { author: author.id, channel: channelId, at: sentAt, texts: [text] };
       return NONE;
     }
-    const before = known.texts;
-    known.texts = [...before.slice(1 - MOST_LINES), text];
+    const before = isSame && Math.abs(sentAt - known.at) <= WITHIN_MS ? known.texts : NONE;
+    known.texts = before.length === 0 ? [text] : [...before.slice(1 - MOST_LINES), text];
     known.at = sentAt;
+    if (!isSame) {
+      known.author = author.id;
+      known.channel = channelId;
+    }
     return before;
   }
 }
