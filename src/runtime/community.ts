@@ -33,16 +33,25 @@ export type CommunityBook = RulebookRef & Partial<StaffBook>;
 /** Who judges a message once more when it was reported. One that does not takes no reports. */
 export type Reviewer = { readonly rulebook: CommunityBook; readonly reconsider?: Reconsider };
 
+/** What a message says to modbot rather than to others, as far as its text tells. */
+export type Heard =
+  | { readonly kind: "permit" | "suggest"; readonly call: CommandCall }
+  | { readonly kind: "report"; readonly call: ReportCall };
+
+/** What became of it. `ordinary`: it is a message like any other. `obeyed`: staff asked for it, and there is nothing to judge. `taken`: it is judged, but does not count. */
+export type Heeded =
+  | { readonly came: "ordinary" | "taken" }
+  | { readonly came: "obeyed"; readonly decision: Decision }
+  | { readonly came: "taken"; readonly report: TakenReport };
+
 /** What the intake asks about a message beside the rules. */
 export type Community = {
+  /** Is it for modbot? For nearly all messages one look at how it begins. */
+  readonly hears: (message: Message) => Heard | undefined;
   /** The message with the permits that its author holds for it. */
   readonly permitted: (message: Message, readAt: number) => Message;
-  /** Where it is a command of staff: does it, and gives what is decided about it. */
-  readonly obey: (message: Message, rulebook: CommunityBook, readAt: number) => Promise<Decision | undefined>;
-  /** The report that it makes, if it is one that is taken. */
-  readonly report: (message: Message, judge: Reviewer, readAt: number) => Promise<TakenReport | undefined>;
-  /** Writes down the term that it suggests. Was it taken? */
-  readonly suggest: (message: Message, readAt: number) => Promise<boolean>;
+  /** Does what is asked, if the author may ask for it and it is not too much. */
+  readonly heed: (message: Message, heard: Heard, reviewer: Reviewer, readAt: number) => Promise<Heeded>;
   /** What to store for the report, once its message was filed by its new decision. */
   readonly fileReport: ReportDesk["file"];
   /** Remembers what was filed. */
@@ -97,33 +106,35 @@ export const openCommunity = (
         : { ...message, author: { ...message.author, permits: held } };
     },
 
-    async obey(message, rulebook, readAt) {
+    hears(message) {
+      if (message.surface === "report") return heardReport(platformReport(message));
       const call = commands?.read(message);
-      if (commands === undefined || call === undefined) return undefined;
-      const { staffRoles = NOBODY, staffPermissions = NOBODY } = rulebook;
-      const isStaff = isByStaff(message, { staffRoles, staffPermissions });
-      const came = await commands.obey(message, call, isStaff, readAt);
-      return came === "obeyed" ? { ...ignoredBy(rulebook), exempt: "command" } : undefined;
+      if (call === undefined || isBot(message)) return undefined;
+      return call.command === "report" ? heardReport(readReport(message, call)) : { kind: call.command, call };
     },
 
-    async report(message, reviewer, readAt) {
-      const call = reportIn(message, commands?.read(message));
-      if (call === undefined || reviewer.reconsider === undefined || isBot(message)) return undefined;
+    async heed(message, heard, reviewer, readAt) {
       const at = message.sentAt ?? readAt;
-      const taken = await desk.take(message, call, at, reviewer.rulebook, (about, known) =>
-        reviewer.reconsider?.(about, known),
-      );
-      if (taken) await how.emit({ type: "command", at, message, command: "report" });
-      return taken;
-    },
-
-    async suggest(message, readAt) {
-      const call = commands?.read(message);
-      if (call?.command !== "suggest" || isBot(message)) return false;
-      const at = message.sentAt ?? readAt;
-      const taken = await terms.take(message, call.rest, at);
-      if (taken) await how.emit({ type: "command", at, message, command: "suggest" });
-      return taken;
+      switch (heard.kind) {
+        case "permit": {
+          const isDone = await commands?.obey(message, heard.call, isByStaffOf(reviewer.rulebook, message), readAt);
+          if (isDone !== "obeyed") return ORDINARY;
+          return { came: "obeyed", decision: { ...ignoredBy(reviewer.rulebook), exempt: "command" } };
+        }
+        case "report": {
+          if (reviewer.reconsider === undefined) return ORDINARY;
+          const reconsider: Reconsider = (about, known) => reviewer.reconsider?.(about, known);
+          const report = await desk.take(message, heard.call, at, reviewer.rulebook, reconsider);
+          if (report === undefined) return ORDINARY;
+          await how.emit({ type: "command", at, message, command: "report" });
+          return { came: "taken", report };
+        }
+        case "suggest": {
+          if (!(await terms.take(message, heard.call.rest, at))) return ORDINARY;
+          await how.emit({ type: "command", at, message, command: "suggest" });
+          return { came: "taken" };
+        }
+      }
     },
 
     fileReport: desk.file,
@@ -134,7 +145,9 @@ export const openCommunity = (
   };
 };
 
-const reportIn = (message: Message, call: CommandCall | undefined): ReportCall | undefined => {
-  if (message.surface === "report") return platformReport(message);
-  return call?.command === "report" ? readReport(message, call) : undefined;
-};
+const ORDINARY: Heeded = { came: "ordinary" };
+
+const heardReport = (call: ReportCall | undefined): Heard | undefined => call && { kind: "report", call };
+
+const isByStaffOf = ({ staffRoles = NOBODY, staffPermissions = NOBODY }: CommunityBook, message: Message): boolean =>
+  isByStaff(message, { staffRoles, staffPermissions });

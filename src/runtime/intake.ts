@@ -6,9 +6,10 @@ import type { Known } from "../engine/moderate.ts";
 import { dropOldest } from "../engine/oldest.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
 import { type Asking, type AuthorRecords, askingOf } from "./author-records.ts";
-import type { Community, CommunityBook } from "./community.ts";
+import type { Community, CommunityBook, Heard } from "./community.ts";
 import type { Insist } from "./insist.ts";
 import type { LinkScout } from "./link-scout.ts";
+import type { TakenReport } from "./report-desk.ts";
 import type { Listener } from "./run-event.ts";
 import type { RunSettings } from "./settings.ts";
 import type { Warn } from "./warn-once.ts";
@@ -101,14 +102,6 @@ export const openIntake = (
     }
   };
 
-  /** A command of staff is done, not judged. What exempts a message is used up before the message is stored. */
-  const obeyOrDecide = async (message: Message, readAt: number, uncounted: boolean): Promise<Decision> => {
-    const obeyed = await how.community?.obey(message, judge.rulebook, readAt);
-    const decision = obeyed ?? (await decide(message, readAt, uncounted));
-    if (decision.permits) await how.community?.spend(message, decision, readAt);
-    return decision;
-  };
-
   const file = async (message: Message, decision: Decision): Promise<Recorded> => {
     try {
       return await how.insist("reading the history of an author", () => how.casework.file(message, decision));
@@ -119,19 +112,33 @@ export const openIntake = (
     }
   };
 
-  /** Files a message, and before it what it reports: many who report one message must not look like a raid, so such a one does not count. */
-  const judgeAndFile = async (message: Message, readAt: number): Promise<Recorded> => {
-    const { community } = how;
-    const taken = await community?.report(message, judge, readAt);
-    const isHeard = taken !== undefined || ((await community?.suggest(message, readAt)) ?? false);
-    const decision = await obeyOrDecide(message, readAt, isHeard);
-    if (community === undefined || taken === undefined) return file(message, decision);
-    const { about } = taken;
-    const again = taken.decision === undefined ? [] : [{ message: about, decision: taken.decision }];
+  /** What is decided about a message. What has exempted it is used up before the message is stored. */
+  const decideAndSpend = async (message: Message, readAt: number, uncounted = false): Promise<Decision> => {
+    const decision = await decide(message, readAt, uncounted);
+    if (decision.permits) await how.community?.spend(message, decision, readAt);
+    return decision;
+  };
+
+  /** Many who say the same to modbot must not look like a raid: what it has taken does not count. */
+  const heed = async (community: Community, message: Message, heard: Heard, readAt: number): Promise<Recorded> => {
+    const heeded = await community.heed(message, heard, judge, readAt);
+    if (heeded.came === "obeyed") return file(message, heeded.decision);
+    const decision = await decideAndSpend(message, readAt, heeded.came === "taken");
+    return "report" in heeded ? withReport(community, message, decision, heeded.report) : file(message, decision);
+  };
+
+  /** Files a message, and before it the one that it reports, with what is decided about that one now. */
+  const withReport = async (
+    community: Community,
+    message: Message,
+    decision: Decision,
+    report: TakenReport,
+  ): Promise<Recorded> => {
+    const again = report.decision === undefined ? [] : [{ message: report.about, decision: report.decision }];
     const recorded = await file(message, { ...decision, earlier: [...(decision.earlier ?? []), ...again] });
+    const isTarget = (one: Recorded): boolean => again.length > 0 && keyText(one.message) === keyText(report.about);
     const earlier = recorded.earlier ?? [];
-    const isTarget = (one: Recorded): boolean => again.length > 0 && keyText(one.message) === keyText(about);
-    const reported = community.fileReport(taken, recorded.at, earlier.find(isTarget));
+    const reported = community.fileReport(report, recorded.at, earlier.find(isTarget));
     return { ...recorded, earlier: [...earlier.filter((one) => !isTarget(one)), ...(reported ? [reported] : [])] };
   };
 
@@ -159,7 +166,11 @@ export const openIntake = (
         continue;
       }
       const permitted = how.community?.permitted(message, readAt) ?? message;
-      const recorded = await judgeAndFile(permitted, readAt);
+      const heard = how.community?.hears(permitted);
+      const recorded =
+        how.community !== undefined && heard !== undefined
+          ? await heed(how.community, permitted, heard, readAt)
+          : await file(permitted, await decideAndSpend(permitted, readAt));
       how.community?.filed(recorded);
       how.records?.filed(recorded);
       await how.writer.push({ recorded, readAt });

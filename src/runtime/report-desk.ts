@@ -54,6 +54,12 @@ export const openReportDesk = (how: {
   const reporters = new Map<string, Set<string>>();
   const asking = <T>(work: () => Promise<T>): Promise<T> => how.insist("looking into a report", work);
 
+  const remember = (key: MessageKey, filed: Filed): void => {
+    files.delete(keyOf(key));
+    files.set(keyOf(key), filed);
+    dropOldest(files, REMEMBERED);
+  };
+
   const isAbout = (message: Message, call: ReportCall, by: Message): boolean =>
     message.platform === by.platform && message.community === by.community && message.id === call.message;
 
@@ -152,11 +158,13 @@ export const openReportDesk = (how: {
       const again = known.has(report.from.author);
       reporters.set(caseId, known.add(report.from.author));
       dropOldest(reporters, REMEMBERED);
+      const decision = says ?? recorded?.decision ?? filed?.decision;
+      // What the store has told of earlier reports stays known: it is not asked again.
+      if (decision) remember(about, { caseId, decision, reports: [...(filed?.reports ?? []), report] });
       const event = { type: "reported", ...report, ...(again ? { again } : {}) } as const;
       if (recorded?.write !== undefined)
         return { ...recorded, write: { ...recorded.write, events: [...recorded.write.events, event] } };
       // It stands in the case already: the decision stays what it was.
-      const decision = filed?.decision;
       const joins: CaseEvent[] =
         says === undefined ? [] : [{ type: "joined", at, message: about, decision: says, asked: [], again: true }];
       return decision && { message: about, decision, at, write: { caseId, version: 1, events: [...joins, event] } };
@@ -166,11 +174,7 @@ export const openReportDesk = (how: {
     note: (recorded: Recorded): void => {
       for (const { message, decision, write } of [...(recorded.earlier ?? []), recorded]) {
         if (write === undefined) continue;
-        const reports = write.events.flatMap((event) => (event.type === "reported" ? [event] : []));
-        const before = files.get(keyOf(message))?.reports ?? [];
-        files.delete(keyOf(message));
-        files.set(keyOf(message), { caseId: write.caseId, decision, reports: [...before, ...reports] });
-        dropOldest(files, REMEMBERED);
+        remember(message, { caseId: write.caseId, decision, reports: files.get(keyOf(message))?.reports ?? [] });
       }
     },
   };
