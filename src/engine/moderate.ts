@@ -173,7 +173,7 @@ export class Moderator {
   /** Judges a message once more, now that people have reported it, by the rules alone that go by reports. `undefined`: they have nothing to say. */
   reconsider(message: Message, known: Known): Decision | undefined {
     if (this.exemptionOf(message) !== undefined) return undefined;
-    const acted = [...this.#acted.of(message), ...(known.actedBefore ?? [])];
+    const acted = [...this.#acted.on(message), ...(known.actedBefore ?? [])];
     const rules = this.rulesFor(message).rules.filter(
       (rule) =>
         rule.mode !== "off" &&

@@ -6,10 +6,10 @@ import type { Known } from "../engine/moderate.ts";
 import { dropOldest } from "../engine/oldest.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
 import { type Asking, type AuthorRecords, askingOf } from "./author-records.ts";
-import type { Community, CommunityBook, Heard } from "./community.ts";
+import type { Community, CommunityBook } from "./community.ts";
+import { openHearing } from "./hearing.ts";
 import type { Insist } from "./insist.ts";
 import type { LinkScout } from "./link-scout.ts";
-import type { TakenReport } from "./report-desk.ts";
 import type { Listener } from "./run-event.ts";
 import type { RunSettings } from "./settings.ts";
 import type { Warn } from "./warn-once.ts";
@@ -113,34 +113,13 @@ export const openIntake = (
   };
 
   /** What is decided about a message. What has exempted it is used up before the message is stored. */
-  const decideAndSpend = async (message: Message, readAt: number, uncounted = false): Promise<Decision> => {
+  const decideAndSpend = async (message: Message, readAt: number, uncounted: boolean): Promise<Decision> => {
     const decision = await decide(message, readAt, uncounted);
     if (decision.permits) await how.community?.spend(message, decision, readAt);
     return decision;
   };
 
-  /** Many who say the same to modbot must not look like a raid: what it has taken does not count. */
-  const heed = async (community: Community, message: Message, heard: Heard, readAt: number): Promise<Recorded> => {
-    const heeded = await community.heed(message, heard, judge, readAt);
-    if (heeded.came === "obeyed") return file(message, heeded.decision);
-    const decision = await decideAndSpend(message, readAt, heeded.came === "taken");
-    return "report" in heeded ? withReport(community, message, decision, heeded.report) : file(message, decision);
-  };
-
-  /** Files a message, and before it the one that it reports, with what is decided about that one now. */
-  const withReport = async (
-    community: Community,
-    message: Message,
-    decision: Decision,
-    report: TakenReport,
-  ): Promise<Recorded> => {
-    const again = report.decision === undefined ? [] : [{ message: report.about, decision: report.decision }];
-    const recorded = await file(message, { ...decision, earlier: [...(decision.earlier ?? []), ...again] });
-    const isTarget = (one: Recorded): boolean => again.length > 0 && keyText(one.message) === keyText(report.about);
-    const earlier = recorded.earlier ?? [];
-    const reported = community.fileReport(report, recorded.at, earlier.find(isTarget));
-    return { ...recorded, earlier: [...earlier.filter((one) => !isTarget(one)), ...(reported ? [reported] : [])] };
-  };
+  const hearing = how.community && openHearing({ community: how.community, decide: decideAndSpend, file });
 
   const observe = async (message: Message): Promise<void> => {
     try {
@@ -168,9 +147,9 @@ export const openIntake = (
       const permitted = how.community?.permitted(message, readAt) ?? message;
       const heard = how.community?.hears(permitted);
       const recorded =
-        how.community !== undefined && heard !== undefined
-          ? await heed(how.community, permitted, heard, readAt)
-          : await file(permitted, await decideAndSpend(permitted, readAt));
+        hearing !== undefined && heard !== undefined
+          ? await hearing(permitted, heard, judge, readAt)
+          : await file(permitted, await decideAndSpend(permitted, readAt, false));
       how.community?.filed(recorded);
       how.records?.filed(recorded);
       await how.writer.push({ recorded, readAt });
