@@ -6,6 +6,8 @@ import type { Known } from "../engine/moderate.ts";
 import { dropOldest } from "../engine/oldest.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
 import { type Asking, type AuthorRecords, askingOf } from "./author-records.ts";
+import type { Community, CommunityBook } from "./community.ts";
+import { openHearing } from "./hearing.ts";
 import type { Insist } from "./insist.ts";
 import type { LinkScout } from "./link-scout.ts";
 import type { Listener } from "./run-event.ts";
@@ -18,11 +20,13 @@ const LONGEST = 8_000;
 
 /** Judges messages by one rulebook; remembers what it has seen. */
 export type Judge = {
-  /** Which it is, what it asks about authors, and by what discipline sanctions are lifted: without one none is. */
-  readonly rulebook: RulebookRef & Partial<Asking>;
+  /** Which it is, who is staff, what it asks about authors, and by what discipline sanctions are lifted: without one none is. */
+  readonly rulebook: CommunityBook & Partial<Asking>;
   readonly moderate: (message: Message, known: Known) => Decision;
   /** Counts a message without judging it. */
   readonly observe: (message: Message) => void;
+  /** Judges once more, now that reports are known. Absent: no reports are taken. */
+  readonly reconsider?: (message: Message, known: Known) => Decision | undefined;
 };
 
 /**
@@ -35,6 +39,8 @@ export type Casework = { readonly file: (message: Message, decision: Decision) =
 export type Intake = {
   readonly take: (input: string, arrivals: readonly Arrival[], readAt: number) => Promise<void>;
   readonly reload: (next: Judge) => void;
+  /** What was read last, oldest first. */
+  readonly lately: () => Iterable<Message>;
 };
 
 /**
@@ -55,6 +61,8 @@ export const openIntake = (
     readonly settings: Pick<RunSettings, "batch" | "remembered">;
     /** Who knows where short links lead. */
     readonly scout?: Pick<LinkScout, "known"> | undefined;
+    /** Who knows permits and commands. */
+    readonly community?: Community | undefined;
     /** Who knows what the store says of authors. */
     readonly records?: AuthorRecords | undefined;
   },
@@ -74,7 +82,9 @@ export const openIntake = (
   const letPass = (message: Message): Promise<boolean> =>
     how.insist("looking for what people said of a message before its edit", () => wasLetPass(message, how.store));
 
-  const decide = async (message: Message, readAt: number): Promise<Decision> => {
+  const decide = async (message: Message, readAt: number, uncounted: boolean): Promise<Decision> => {
+    // What is said of a message to modbot alone is nothing to be judged.
+    if (message.surface === "report") return ignoredBy(judge.rulebook);
     const leadsTo = how.scout?.known(message);
     const record = how.records?.of(message, readAt);
     const known = {
@@ -82,6 +92,7 @@ export const openIntake = (
       ...(message.revision > 0 ? { actedBefore: await actedBefore(message), letPass: await letPass(message) } : {}),
       ...(leadsTo === undefined ? {} : { leadsTo }),
       ...(record === undefined ? {} : { record }),
+      ...(uncounted ? { uncounted } : {}),
     };
     try {
       return judge.moderate(message, known);
@@ -100,6 +111,15 @@ export const openIntake = (
       return how.casework.file(message, undecided("casework", error, judge.rulebook));
     }
   };
+
+  /** What is decided about a message. What has exempted it is used up before the message is stored. */
+  const decideAndSpend = async (message: Message, readAt: number, uncounted: boolean): Promise<Decision> => {
+    const decision = await decide(message, readAt, uncounted);
+    if (decision.permits) await how.community?.spend(message, decision, readAt);
+    return decision;
+  };
+
+  const hearing = how.community && openHearing({ community: how.community, decide: decideAndSpend, file });
 
   const observe = async (message: Message): Promise<void> => {
     try {
@@ -124,7 +144,13 @@ export const openIntake = (
         await how.emit({ type: "duplicate", input, message });
         continue;
       }
-      const recorded = await file(message, await decide(message, readAt));
+      const permitted = how.community?.permitted(message, readAt) ?? message;
+      const heard = how.community?.hears(permitted);
+      const recorded =
+        hearing !== undefined && heard !== undefined
+          ? await hearing(permitted, heard, judge, readAt)
+          : await file(permitted, await decideAndSpend(permitted, readAt, false));
+      how.community?.filed(recorded);
       how.records?.filed(recorded);
       await how.writer.push({ recorded, readAt });
     }
@@ -150,6 +176,7 @@ export const openIntake = (
       turn = mine.catch(() => undefined);
       return mine;
     },
+    lately: () => recent.values(),
     reload: (next) => {
       // A raid that is under way must not be forgotten because somebody saved a file.
       for (const message of recent.values()) {

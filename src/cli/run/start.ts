@@ -1,6 +1,7 @@
 import { openCasework } from "../../engine/casework.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
 import { Moderator } from "../../engine/moderate.ts";
+import { PermitBook } from "../../engine/permits/permit-book.ts";
 import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import type { Connector } from "../../engine/ports.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
@@ -60,6 +61,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     // Told of where it is waited for; until then nobody listens.
     keeping?.catch(() => undefined);
     try {
+      const permits = new PermitBook();
       const switches = new ProfileSwitches();
       const restraints = new Restraints();
       const moderator = new Moderator(rulebook, { switches, restraints });
@@ -74,8 +76,13 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         connectors,
         moderator,
         casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw }),
-        heed: heedBy({ rule: keeper.heed, profile: (order) => switches.heed([order]) }),
+        heed: heedBy({
+          rule: keeper.heed,
+          profile: (order) => switches.heed([order]),
+          permit: (order) => permits.heed(order),
+        }),
         watch: keeper.refresh,
+        community: { names: plan.commands, permits },
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         keep: plan.keep,
         mode: plan.mode,
