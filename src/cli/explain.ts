@@ -1,7 +1,7 @@
 import { EXIT, UsageError } from "../engine/errors.ts";
 import type { Message } from "../engine/message.ts";
 import { safe } from "../tui/safe-text.ts";
-import { CONFIG, command, DB, flag, JSON_OUT, option, RULES, WHERE, words } from "./command.ts";
+import { CONFIG, command, DB, flag, JSON_OUT, option, RULES_KEPT, WHERE, words } from "./command.ts";
 
 export const explain = command({
   name: "explain",
@@ -27,7 +27,7 @@ export const explain = command({
     json: JSON_OUT,
     config: CONFIG,
     db: DB,
-    rules: RULES,
+    rules: RULES_KEPT,
   },
   examples: [
     {
@@ -57,7 +57,7 @@ export const explain = command({
     },
   ) => {
     const { permits, reportedBy, permissions, strikes, messages, at } = asked;
-    const { findConfig, rulesFile } = await import("./places.ts");
+    const { findConfig, rulesFile, rulesOf } = await import("./places.ts");
     const { jsonText } = await import("./json.ts");
     const config = asked.rules === undefined ? await findConfig(ctx, asked) : undefined;
     const show = (lines: readonly string[], object: unknown): typeof EXIT.ok => {
@@ -129,7 +129,7 @@ export const explain = command({
         ...(messages === undefined ? {} : { messages: amount("--messages", messages) }),
       },
     };
-    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config), await storedFeeds(ctx, config));
+    const { rulebook, file } = loadRulebook(ctx, await rulesOf(ctx, asked, config), await storedFeeds(ctx, config));
     const { resolveLinks } = await import("./explain/resolve-links.ts");
     const { profilesNamed } = await import("./rules/profiles-named.ts");
     const known = {

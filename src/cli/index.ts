@@ -12,12 +12,18 @@ import { replay } from "./replay.ts";
 import { review } from "./review.ts";
 import { rules } from "./rules.ts";
 import { rulesCheck } from "./rules-check.ts";
+import { rulesDeploy } from "./rules-deploy.ts";
 import { rulesDiff } from "./rules-diff.ts";
+import { rulesExport } from "./rules-export.ts";
+import { rulesLog } from "./rules-log.ts";
 import { rulesPause } from "./rules-pause.ts";
+import { rulesPromote } from "./rules-promote.ts";
 import { rulesProve } from "./rules-prove.ts";
 import { rulesResume } from "./rules-resume.ts";
+import { rulesRollback } from "./rules-rollback.ts";
 import { rulesSchema } from "./rules-schema.ts";
 import { rulesShow } from "./rules-show.ts";
+import { rulesStatus } from "./rules-status.ts";
 import { rulesTest } from "./rules-test.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
@@ -44,6 +50,12 @@ export const COMMANDS: readonly Command[] = [
   rulesShow,
   rulesSchema,
   rulesDiff,
+  rulesDeploy,
+  rulesPromote,
+  rulesRollback,
+  rulesStatus,
+  rulesLog,
+  rulesExport,
   rulesTest,
   rulesProve,
   feedsUpdate,

@@ -33,6 +33,8 @@ import { waitsForPerson } from "./waiting.ts";
 export type Casework = {
   /** What to store for a judged message. Call once a message, in order; store the results in that order. */
   readonly file: (message: Message, decision: Decision) => Promise<Recorded>;
+  /** From now on by this discipline. Strikes, bursts and what was asked for stay as they are. */
+  readonly follow: (discipline: Discipline) => void;
 };
 
 /**
@@ -46,7 +48,7 @@ export const openCasework = ({
   clock,
   firstCase,
   burstMs = BURST_MS,
-  discipline,
+  discipline: first,
   draw,
 }: {
   readonly store: Pick<Store, "strikesOf" | "summaryOf" | "seen" | "decisionOf">;
@@ -64,6 +66,7 @@ export const openCasework = ({
   const struckAuthors = new StruckAuthors(burstMs, LONGEST_MS);
   const fresh = new FreshStrikes();
   let nextCase = firstCase;
+  let discipline = first;
 
   /** What the store says that matters to these decisions. All that can fail, before the first change, so that a call which failed may be made again. */
   const readHistory = async (decided: readonly EarlierDecision[]): Promise<History> => {
@@ -207,6 +210,9 @@ export const openCasework = ({
     ring.before(message).filter((before) => !wave.has(keyText(before)) && keyText(before) !== keyText(message));
 
   return {
+    follow: (next) => {
+      discipline = next;
+    },
     async file(message, decided) {
       const at = clock();
       const judged = drawn(message, decided);

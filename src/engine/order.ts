@@ -1,6 +1,7 @@
 import type { Actor } from "./case.ts";
 import type { CommunityId } from "./message.ts";
 import type { PermitBody } from "./permits/permit.ts";
+import type { RulebookOrder } from "./versions/rulebook-order.ts";
 
 /**
  * What can be asked of the running bot from another process, by kind. An order stays in force until a later one about the same
@@ -16,6 +17,7 @@ export type OrderBody =
       readonly fingerprint?: string;
     }
   | ProfileOrder
+  | RulebookOrder
   /** A leave for one person, given, taken back or used up. */
   | PermitBody;
 

@@ -8,6 +8,7 @@ import type { ReportStore } from "./reports/report.ts";
 import type { SanctionStore } from "./sanction.ts";
 import type { SuggestionStore } from "./suggestions/suggestion.ts";
 import type { JudgedRule, RuleStore } from "./trust/rule-store.ts";
+import type { RulebookStore } from "./versions/rulebook-store.ts";
 
 /** Epoch ms. Injected, so that tests and replays decide what time it is. */
 export type Clock = () => number;
@@ -175,7 +176,7 @@ export type AuditCheck = {
 };
 
 /** What is kept in the order in which it came. */
-type Logs = ReportStore & SuggestionStore & OrderStore & RecentStore & SanctionStore & RuleStore;
+type Logs = ReportStore & SuggestionStore & OrderStore & RecentStore & SanctionStore & RuleStore & RulebookStore;
 
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.

@@ -28,7 +28,12 @@ const botOver = async (store: Store) => {
     store,
     connectors: [input.connector],
     moderator: new Moderator(rulebookWith(RULES)),
-    heed: heedBy({ rule: () => undefined, profile: () => undefined, permit: (order) => permits.heed(order) }),
+    heed: heedBy({
+      rule: () => undefined,
+      profile: () => undefined,
+      rulebook: () => undefined,
+      permit: (order) => permits.heed(order),
+    }),
     community: { names: NAMES, permits },
     keep: KEPT,
   });

@@ -5,6 +5,7 @@ import { keptMessage, keyText, type Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
 import { dropOldest } from "../engine/oldest.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
+import type { Discipline } from "../engine/rulebook/rule.ts";
 import { type Asking, type AuthorRecords, askingOf } from "./author-records.ts";
 import type { Community, CommunityBook } from "./community.ts";
 import { openHearing } from "./hearing.ts";
@@ -33,12 +34,17 @@ export type Judge = {
  * Turns decisions into cases. Called for one message after the other, in the order in which they are stored.
  * What throws must have changed nothing: it is asked again.
  */
-export type Casework = { readonly file: (message: Message, decision: Decision) => Promise<Recorded> };
+export type Casework = {
+  readonly file: (message: Message, decision: Decision) => Promise<Recorded>;
+  /** From the next message on by this discipline. */
+  readonly follow?: (discipline: Discipline) => void;
+};
 
 /** Where all inputs lead: one message after the other is judged and handed on to be stored. */
 export type Intake = {
   readonly take: (input: string, arrivals: readonly Arrival[], readAt: number) => Promise<void>;
-  readonly reload: (next: Judge) => void;
+  /** Changes the judge between two messages, with the discipline. Done when it judges. `fresh`: who counts first what was read lately. */
+  readonly reload: (next: Judge, fresh?: Pick<Judge, "observe">) => Promise<void>;
   /** What was read last, oldest first. */
   readonly lately: () => Iterable<Message>;
 };
@@ -70,6 +76,15 @@ export const openIntake = (
   let judge = first;
   let turn: Promise<void> = Promise.resolve();
   const recent = new Map<string, Message>();
+  /** Changes of the judge that wait for the message under way. */
+  const swaps: (() => void)[] = [];
+
+  /** Is it another one now? */
+  const settleSwaps = (): boolean => {
+    const due = swaps.splice(0);
+    for (const swap of due) swap();
+    return due.length > 0;
+  };
 
   const remember = (key: string, message: Message): void => {
     recent.set(key, keptMessage(message, LONGEST));
@@ -136,6 +151,8 @@ export const openIntake = (
     await how.records?.prepare(messages);
     const stored = new Set(asked.filter((_, i) => answers[i]).map(keyText));
     for (const [i, message] of messages.entries()) {
+      // Another rulebook may ask more about the authors of what is left.
+      if (swaps.length > 0 && settleSwaps()) await how.records?.prepare(messages.slice(i));
       const key = keys[i]!;
       const known = recent.has(key);
       if (!known) remember(key, message);
@@ -177,20 +194,27 @@ export const openIntake = (
       return mine;
     },
     lately: () => recent.values(),
-    reload: (next) => {
-      // A raid that is under way must not be forgotten because somebody saved a file.
-      for (const message of recent.values()) {
-        try {
-          next.observe(message);
-        } catch {
-          // The same failure is told of when the next message is judged.
-          break;
-        }
-      }
-      judge = next;
-      how.records?.follow(askingOf(next.rulebook));
-    },
+    reload: (next, fresh = next) =>
+      new Promise((resolve) => {
+        swaps.push(() => {
+          warm(fresh, recent.values());
+          judge = next;
+          if (next.rulebook.discipline) how.casework.follow?.(next.rulebook.discipline);
+          how.records?.follow(askingOf(next.rulebook));
+          resolve();
+        });
+        turn = turn.then(() => void settleSwaps());
+      }),
   };
+};
+
+/** A raid that is under way must not be forgotten because somebody saved a file. */
+const warm = (judge: Pick<Judge, "observe">, messages: Iterable<Message>): void => {
+  try {
+    for (const message of messages) judge.observe(message);
+  } catch {
+    // The same failure is told of when the next message is judged.
+  }
 };
 
 /** What stands for a judgement that failed: people look at it, and nothing is done meanwhile. */

@@ -51,8 +51,8 @@ export type RunOptions = {
 /** A run under way. `done` is kept when it has ended in good order. */
 export type RunningBot = {
   readonly done: Promise<RunSummary>;
-  /** Judges by another rulebook from the next message on. What was read lately is counted for it first. */
-  readonly reload: (next: Judge) => Promise<void>;
+  /** Who judges from the next message on, and by what discipline. `fresh`: who counts first what was read lately. */
+  readonly judgeBy: (next: Judge, fresh?: Pick<Judge, "observe">) => Promise<void>;
 };
 
 /**
@@ -68,6 +68,7 @@ export const startBot = (options: RunOptions): RunningBot => {
   const halt = new AbortController();
   let failure: { readonly error: unknown } | undefined;
   let closed = false;
+  let judge = moderator;
 
   const fail = (error: unknown): void => {
     failure ??= { error };
@@ -188,12 +189,12 @@ export const startBot = (options: RunOptions): RunningBot => {
 
   return {
     done: run(),
-    reload: async (next) => {
-      intake.reload(next);
-      if (next.rulebook.discipline) await lifter?.follow(next.rulebook.discipline);
-      const { version, hash } = next.rulebook;
-      await note("rulebook", { version, hash });
-      await emit({ type: "reloaded", rulebook: { version, hash } });
+    judgeBy: async (next, fresh) => {
+      const { discipline: before } = judge.rulebook;
+      judge = next;
+      await intake.reload(next, fresh);
+      const { discipline: now } = next.rulebook;
+      if (now && now !== before) await lifter?.follow(now);
     },
   };
 };

@@ -2,9 +2,11 @@ import type { Actor } from "../engine/case.ts";
 import type { ChatCommand } from "../engine/chat/command-text.ts";
 import type { Route, RulebookRef } from "../engine/decision.ts";
 import type { OutboxItem, Outcome } from "../engine/effect.ts";
+import type { ModbotError } from "../engine/errors.ts";
 import { LatencyHistogram, type Percentiles } from "../engine/latency.ts";
 import type { Message } from "../engine/message.ts";
 import type { Recorded } from "../engine/ports.ts";
+import type { Cause } from "../engine/versions/rulebook-store.ts";
 import type { FeedReport } from "./feed-keeper.ts";
 import { openFinalRoutes } from "./final-routes.ts";
 
@@ -62,7 +64,20 @@ export type RunEvent =
       readonly why: string;
       readonly by: Actor;
     }
-  | { readonly type: "reloaded"; readonly rulebook: RulebookRef }
+  /** Another rulebook judges now. */
+  | { readonly type: "reloaded"; readonly rulebook: RulebookRef; readonly by: Actor; readonly cause: Cause }
+  /** A file or an order was not followed; what was in force stays. `from`: the file or order, for people. */
+  | { readonly type: "rules_refused"; readonly from: string; readonly error: ModbotError }
+  /** A rulebook is tried beside the one that judges, or no longer. `percent`: of the authors, whom it judges for real. */
+  | {
+      readonly type: "trial";
+      readonly now: "began" | "ended";
+      readonly rulebook: RulebookRef;
+      readonly percent: number;
+      readonly order: number;
+    }
+  /** These keys of the configuration have changed, and count from the next start on. */
+  | { readonly type: "needs_restart"; readonly keys: readonly string[] }
   | { readonly type: "summary"; readonly summary: RunSummary };
 
 export type RuleChange = "paused" | "resumed" | "certified" | "demoted" | "over_budget";

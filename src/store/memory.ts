@@ -1,9 +1,11 @@
 import { caseFrom } from "../engine/case.ts";
 import { keyText } from "../engine/message.ts";
+import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
 import { checkChain, settledNote } from "./audit-chain.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryReads } from "./memory/reads.ts";
 import { memoryReports } from "./memory/reports.ts";
+import { rulebookReads } from "./memory/rulebooks.ts";
 import { memoryRules } from "./memory/rules.ts";
 import { sanctionReads } from "./memory/sanctions.ts";
 import { emptyState } from "./memory/state.ts";
@@ -22,6 +24,7 @@ export const openMemoryStore = (): ModbotStore => {
   const suggestions = memorySuggestions(state, journal);
   const rules = memoryRules(state);
   const sanctions = sanctionReads(state, reads.strikesOf);
+  const rulebooks = rulebookReads(state);
   let mark = 0;
 
   const writing = async <T>(work: () => T): Promise<T> => {
@@ -117,6 +120,14 @@ export const openMemoryStore = (): ModbotStore => {
       const after = index < 0 ? last : recentMessages()[index]!.seq - 1;
       return { after, count: last - after };
     },
+    keepRulebook: (rulebook, at) => writing(() => writes.keepRulebook(rulebook, at)),
+    rulebookOf: async (hash) => state.rulebooks.get(hash)?.whole,
+    rulebooks: async () => rulebooks.rulebooks(),
+    putInForce: (entry) => writing(() => writes.putInForce(entry)),
+    inForce: async () => [...state.inForce],
+    addToTrial: (trial, counts, differences) => writing(() => writes.addToTrial(trial, counts, differences)),
+    trialCounts: async (trial) => state.trials.get(trial)?.counts ?? NO_COUNTS,
+    trialDifferences: async (trial, limit) => rulebooks.trialDifferences(trial, limit),
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,
   };

@@ -8,6 +8,7 @@ import { outboxContract } from "./contract/outbox.contract.ts";
 import { peopleContract } from "./contract/people.contract.ts";
 import { recentContract } from "./contract/recent.contract.ts";
 import { reportsContract } from "./contract/reports.contract.ts";
+import { rulebooksContract } from "./contract/rulebooks.contract.ts";
 import { rulesContract } from "./contract/rules.contract.ts";
 import { sanctionsContract } from "./contract/sanctions.contract.ts";
 import { suggestionsContract } from "./contract/suggestions.contract.ts";
@@ -26,6 +27,7 @@ const PARTS = [
   rulesContract,
   sanctionsContract,
   suggestionsContract,
+  rulebooksContract,
 ];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */

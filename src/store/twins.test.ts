@@ -41,6 +41,10 @@ const everything = async (store: ModbotStore) => {
     next: await store.nextCase(),
     feeds: [await store.feeds(), await Promise.all(["a", "b", "\ud800"].map((name) => store.feedOf(name)))],
     recent: await store.recent(0, 1_000),
+    rulebooks: [await store.rulebooks(), await store.rulebookOf("aa"), await store.inForce()],
+    trials: await Promise.all(
+      [1, 2].map(async (t) => [await store.trialCounts(t), await store.trialDifferences(t, 3)]),
+    ),
     audit: (await store.audit(0, 1_000)).map(
       ({ commitment: _, previous: __, hash: ___, salt: ____, ...entry }) => entry,
     ),

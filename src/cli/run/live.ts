@@ -11,6 +11,7 @@ import { reportText } from "../feeds/lines.ts";
 import { paintFor } from "../paint.ts";
 import { decisionBlock, type Look, ordinaryLine } from "./decision-block.ts";
 import { ruleChangeLines } from "./rule-change.ts";
+import { rulesNews } from "./rules-news.ts";
 
 export type Live = { readonly hear: (event: RunEvent) => void; readonly close: () => void };
 
@@ -102,7 +103,11 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         print(ruleChangeLines(event, paint));
         break;
       case "reloaded":
-        ctx.say(`rulebook ${safe(event.rulebook.version)} is in force now`);
+      case "trial":
+      case "rules_refused":
+      case "needs_restart":
+        status.clear();
+        for (const line of rulesNews(event)) ctx.say(line);
         break;
       case "started":
       case "duplicate":

@@ -10,9 +10,9 @@ import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import type { RunMode } from "../../runtime/run-event.ts";
 import { demoDay } from "../assets.ts";
 import { USUAL_COMMANDS } from "../config/commands.ts";
-import type { Config } from "../config/load.ts";
+import { type Config, loadConfig } from "../config/load.ts";
 import type { Context } from "../context.ts";
-import { findConfig, rulesFile } from "../places.ts";
+import { findConfig, rulesFile, shown } from "../places.ts";
 import { demoSpeed } from "./demo-speed.ts";
 import { sleep } from "./sleep.ts";
 
@@ -46,6 +46,8 @@ export type RunPlan = {
   /** Must a person let a rule act whose conditions have never acted? */
   readonly confirmNew: boolean;
   readonly open: () => Promise<readonly Connector[]>;
+  /** The configuration as it was, how to read it again, and whether the rulebook was named beside it. */
+  readonly config?: { readonly first: Config; readonly read: () => Config; readonly rulesNamed: boolean };
 };
 
 /** Makes one plan of arguments and configuration. Errors: `UsageError` for what does not go together, or when nothing says what to read. */
@@ -75,9 +77,20 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
     ...(commands === undefined ? {} : { commands }),
     sampling: config?.sampling ?? { ignored: 0 },
     confirmNew: config?.confirmNew ?? false,
+    ...(config === undefined ? {} : { config: rereading(ctx, config, args.rules !== undefined) }),
     open: from === undefined ? () => openInputs(ctx, config) : async () => [fileInput(ctx, from, out, speed)],
   };
 };
+
+const rereading = (ctx: Context, first: Config, rulesNamed: boolean): NonNullable<RunPlan["config"]> => ({
+  first,
+  rulesNamed,
+  read: () => {
+    const now = loadConfig(first.file, shown(ctx, first.file), ctx.env);
+    for (const secret of now.secrets.values()) ctx.hush(secret);
+    return now;
+  },
+});
 
 const refuseContradictions = ({ demo, from, speed, out, observe, enforce }: RunArgs): void => {
   const refuse = (what: string, hint: string): never => {

@@ -199,6 +199,9 @@ export type SharedCounter = {
 
 /** A rulebook that has passed every check. Immutable; what it remembers between messages lives in a `Moderator`. */
 export type Rulebook = RulebookRef & {
+  /** Who changed it last, and what for, as its file says. */
+  readonly changedBy?: string;
+  readonly why?: string;
   /** Where and when nothing else is said. */
   readonly rules: readonly Rule[];
   /** Of all rules together: how many messages may be acted on. */

@@ -10,6 +10,7 @@ import { sanctions } from "./0007-sanctions.ts";
 import { ruleHits } from "./0008-rule-hits.ts";
 import { reports } from "./0009-reports.ts";
 import { suggestions } from "./0010-suggestions.ts";
+import { rulebooks } from "./0011-rulebooks.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ruleHits,
   reports,
   suggestions,
+  rulebooks,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */

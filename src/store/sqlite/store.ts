@@ -4,6 +4,7 @@ import { checkChain, orderNote, settledNote } from "../audit-chain.ts";
 import { rulesThatActed, summaryOf } from "../case-head.ts";
 import { caseNumber } from "../case-number.ts";
 import { trialsOf } from "../rule-rows.ts";
+import { inForceNote } from "../rulebook-rows.ts";
 import { storeErrorFrom } from "../sqlite-error.ts";
 import type { ModbotStore } from "../store-meta.ts";
 import { tablesOf } from "./tables.ts";
@@ -29,6 +30,7 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     orders,
     recent,
     ruleHits,
+    rulebooks,
   } = tables;
   const writer = caseWriter(tables);
   const dataVersion = db.prepare<[], number>("PRAGMA data_version").pluck();
@@ -145,6 +147,18 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     suggestedSince: (person, at) => reading(() => tables.suggestions.since(person, at)),
     recent: (after, limit) => reading(() => recent.after(after, limit)),
     recentSince: (at) => reading(() => recent.since(at)),
+    keepRulebook: (rulebook, at) => writing(() => rulebooks.keep(rulebook, at)),
+    rulebookOf: (hash) => reading(() => rulebooks.find(hash)),
+    rulebooks: () => reading(rulebooks.all),
+    putInForce: (entry) =>
+      writing(() => {
+        audit.add([inForceNote(entry)]);
+        return rulebooks.putInForce(entry);
+      }),
+    inForce: () => reading(rulebooks.inForce),
+    addToTrial: (trial, counts, differences) => writing(() => rulebooks.addToTrial(trial, counts, differences)),
+    trialCounts: (trial) => reading(() => rulebooks.trialCounts(trial)),
+    trialDifferences: (trial, limit) => reading(() => rulebooks.trialDifferences(trial, limit)),
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),
     close: async () => guarded("cannot close", () => void db.close()),
   };

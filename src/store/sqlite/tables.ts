@@ -11,6 +11,7 @@ import { outboxTable } from "./outbox.ts";
 import { recentTable } from "./recent.ts";
 import { reportTable } from "./reports.ts";
 import { ruleHitTable } from "./rule-hits.ts";
+import { rulebookTable } from "./rulebooks.ts";
 import { sanctionTable } from "./sanctions.ts";
 import { strikeTable } from "./strikes.ts";
 import { suggestionTable } from "./suggestions.ts";
@@ -32,6 +33,7 @@ export const tablesOf = (db: Database) => ({
   recent: recentTable(db),
   reports: reportTable(db),
   suggestions: suggestionTable(db),
+  rulebooks: rulebookTable(db),
 });
 
 export type Tables = ReturnType<typeof tablesOf>;
