@@ -6,6 +6,7 @@ import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
 import { init } from "./init.ts";
+import { permit } from "./permit.ts";
 import { profile } from "./profile.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
@@ -27,6 +28,7 @@ import { rulesTest } from "./rules-test.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
 import { strikes } from "./strikes.ts";
+import { suggestions } from "./suggestions.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
@@ -38,6 +40,8 @@ export const COMMANDS: readonly Command[] = [
   review,
   undo,
   profile,
+  permit,
+  suggestions,
   strikes,
   rules,
   rulesCheck,

@@ -207,7 +207,7 @@ export const openCasework = ({
   };
 
   const contextOf = (message: Message, wave: ReadonlySet<string>): readonly Message[] =>
-    ring.before(message).filter((before) => !wave.has(keyText(before)));
+    ring.before(message).filter((before) => !wave.has(keyText(before)) && keyText(before) !== keyText(message));
 
   return {
     follow: (next) => {
@@ -216,11 +216,12 @@ export const openCasework = ({
     async file(message, decided) {
       const at = clock();
       const judged = drawn(message, decided);
-      if (judged.route === "ignore" && judged.sample === undefined) {
+      const { earlier: found = [], ...decision } = judged;
+      const isIgnored = judged.route === "ignore" && judged.sample === undefined;
+      if (isIgnored && found.length === 0) {
         ring.add(message);
         return { message, decision: judged, at };
       }
-      const { earlier: found = [], ...decision } = judged;
       const earlier = (await undecided(found)).map((before) => ({
         ...before,
         decision: drawn(before.message, before.decision),
@@ -228,7 +229,7 @@ export const openCasework = ({
       const history = await readHistory([...earlier, { message, decision }]);
       const wave = new Set(earlier.filter((e) => e.decision.route === "act").map((e) => keyText(e.message)));
       const before = earlier.map((decided) => fileOne(decided, at, wave, history));
-      const filed = fileOne({ message, decision }, at, wave, history);
+      const filed = isIgnored ? { message, decision, at } : fileOne({ message, decision }, at, wave, history);
       ring.add(message);
       return before.length === 0 ? filed : { ...filed, earlier: before };
     },

@@ -1,5 +1,6 @@
 import type { Actor } from "./case.ts";
 import type { CommunityId } from "./message.ts";
+import type { PermitBody } from "./permits/permit.ts";
 import type { RulebookOrder } from "./versions/rulebook-order.ts";
 
 /**
@@ -16,7 +17,9 @@ export type OrderBody =
       readonly fingerprint?: string;
     }
   | ProfileOrder
-  | RulebookOrder;
+  | RulebookOrder
+  /** A leave for one person, given, taken back or used up. */
+  | PermitBody;
 
 /** A profile that is active, or not, whatever the rulebook says of times; `auto`: as the rulebook says again. */
 export type ProfileOrder = {

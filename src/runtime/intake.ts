@@ -7,6 +7,8 @@ import { dropOldest } from "../engine/oldest.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
 import type { Discipline } from "../engine/rulebook/rule.ts";
 import { type Asking, type AuthorRecords, askingOf } from "./author-records.ts";
+import type { Community, CommunityBook } from "./community.ts";
+import { openHearing } from "./hearing.ts";
 import type { Insist } from "./insist.ts";
 import type { LinkScout } from "./link-scout.ts";
 import type { Listener } from "./run-event.ts";
@@ -19,11 +21,13 @@ const LONGEST = 8_000;
 
 /** Judges messages by one rulebook; remembers what it has seen. */
 export type Judge = {
-  /** Which it is, what it asks about authors, and by what discipline sanctions are lifted: without one none is. */
-  readonly rulebook: RulebookRef & Partial<Asking>;
+  /** Which it is, who is staff, what it asks about authors, and by what discipline sanctions are lifted: without one none is. */
+  readonly rulebook: CommunityBook & Partial<Asking>;
   readonly moderate: (message: Message, known: Known) => Decision;
   /** Counts a message without judging it. */
   readonly observe: (message: Message) => void;
+  /** Judges once more, now that reports are known. Absent: no reports are taken. */
+  readonly reconsider?: (message: Message, known: Known) => Decision | undefined;
 };
 
 /**
@@ -41,6 +45,8 @@ export type Intake = {
   readonly take: (input: string, arrivals: readonly Arrival[], readAt: number) => Promise<void>;
   /** Changes the judge between two messages, with the discipline. Done when it judges. `fresh`: who counts first what was read lately. */
   readonly reload: (next: Judge, fresh?: Pick<Judge, "observe">) => Promise<void>;
+  /** What was read last, oldest first. */
+  readonly lately: () => Iterable<Message>;
 };
 
 /**
@@ -61,6 +67,8 @@ export const openIntake = (
     readonly settings: Pick<RunSettings, "batch" | "remembered">;
     /** Who knows where short links lead. */
     readonly scout?: Pick<LinkScout, "known"> | undefined;
+    /** Who knows permits and commands. */
+    readonly community?: Community | undefined;
     /** Who knows what the store says of authors. */
     readonly records?: AuthorRecords | undefined;
   },
@@ -89,7 +97,9 @@ export const openIntake = (
   const letPass = (message: Message): Promise<boolean> =>
     how.insist("looking for what people said of a message before its edit", () => wasLetPass(message, how.store));
 
-  const decide = async (message: Message, readAt: number): Promise<Decision> => {
+  const decide = async (message: Message, readAt: number, uncounted: boolean): Promise<Decision> => {
+    // What is said of a message to modbot alone is nothing to be judged.
+    if (message.surface === "report") return ignoredBy(judge.rulebook);
     const leadsTo = how.scout?.known(message);
     const record = how.records?.of(message, readAt);
     const known = {
@@ -97,6 +107,7 @@ export const openIntake = (
       ...(message.revision > 0 ? { actedBefore: await actedBefore(message), letPass: await letPass(message) } : {}),
       ...(leadsTo === undefined ? {} : { leadsTo }),
       ...(record === undefined ? {} : { record }),
+      ...(uncounted ? { uncounted } : {}),
     };
     try {
       return judge.moderate(message, known);
@@ -115,6 +126,15 @@ export const openIntake = (
       return how.casework.file(message, undecided("casework", error, judge.rulebook));
     }
   };
+
+  /** What is decided about a message. What has exempted it is used up before the message is stored. */
+  const decideAndSpend = async (message: Message, readAt: number, uncounted: boolean): Promise<Decision> => {
+    const decision = await decide(message, readAt, uncounted);
+    if (decision.permits) await how.community?.spend(message, decision, readAt);
+    return decision;
+  };
+
+  const hearing = how.community && openHearing({ community: how.community, decide: decideAndSpend, file });
 
   const observe = async (message: Message): Promise<void> => {
     try {
@@ -141,7 +161,13 @@ export const openIntake = (
         await how.emit({ type: "duplicate", input, message });
         continue;
       }
-      const recorded = await file(message, await decide(message, readAt));
+      const permitted = how.community?.permitted(message, readAt) ?? message;
+      const heard = how.community?.hears(permitted);
+      const recorded =
+        hearing !== undefined && heard !== undefined
+          ? await hearing(permitted, heard, judge, readAt)
+          : await file(permitted, await decideAndSpend(permitted, readAt, false));
+      how.community?.filed(recorded);
       how.records?.filed(recorded);
       await how.writer.push({ recorded, readAt });
     }
@@ -167,6 +193,7 @@ export const openIntake = (
       turn = mine.catch(() => undefined);
       return mine;
     },
+    lately: () => recent.values(),
     reload: (next, fresh = next) =>
       new Promise((resolve) => {
         swaps.push(() => {

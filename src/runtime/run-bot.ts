@@ -2,6 +2,7 @@ import type { Clock, Connector, Store } from "../engine/ports.ts";
 import type { Keep } from "../engine/recent.ts";
 import type { DomainSet } from "../engine/text/domain-set.ts";
 import { askingOf, openAuthorRecords } from "./author-records.ts";
+import { type CommunityOptions, openCommunity } from "./community.ts";
 import { insistOn } from "./insist.ts";
 import { type Casework, type Judge, openIntake } from "./intake.ts";
 import { openLifter } from "./lifter.ts";
@@ -34,6 +35,8 @@ export type RunOptions = {
   readonly keep?: Keep | undefined;
   /** Does what other processes ask of this run. */
   readonly heed?: Heed;
+  /** Permits, and commands from the chat. Absent: none. What it gives comes back through `heed`. */
+  readonly community?: CommunityOptions | undefined;
   /** Looks for what else others have written, as often as for orders. */
   readonly watch?: () => Promise<void>;
   readonly mode: RunMode;
@@ -106,14 +109,34 @@ export const startBot = (options: RunOptions): RunningBot => {
   });
   const scout: LinkScout | undefined =
     options.shortLinks && openLinkScout({ ...options.shortLinks, time, signal: halt.signal });
-  const intake = openIntake(moderator, { store, casework, writer, insist, emit, warn, settings, scout, records });
+  const orders =
+    options.heed && openOrderReader({ store, heed: options.heed, beside: options.watch, insist, sleep, settings });
+  const community =
+    options.community &&
+    openCommunity(options.community, {
+      store,
+      insist,
+      emit,
+      catchUp: async () => orders?.catchUp(),
+      lately: () => intake.lately(),
+    });
+  const intake = openIntake(moderator, {
+    store,
+    casework,
+    writer,
+    insist,
+    emit,
+    warn,
+    settings,
+    scout,
+    records,
+    community,
+  });
   const ahead = scout && takeAhead(intake.take, scout, fail);
   const take = ahead?.take ?? intake.take;
 
   const { discipline } = moderator.rulebook;
   const lifter = discipline && openLifter({ store, discipline, insist, time, poke });
-  const orders =
-    options.heed && openOrderReader({ store, heed: options.heed, beside: options.watch, insist, sleep, settings });
 
   const read = async (connector: Connector): Promise<void> => {
     const error = await readInput(connector, { take, emit, signal: halt.signal, time, settings });

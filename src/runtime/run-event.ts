@@ -1,4 +1,5 @@
 import type { Actor } from "../engine/case.ts";
+import type { ChatCommand } from "../engine/chat/command-text.ts";
 import type { Route, RulebookRef } from "../engine/decision.ts";
 import type { OutboxItem, Outcome } from "../engine/effect.ts";
 import type { ModbotError } from "../engine/errors.ts";
@@ -28,6 +29,14 @@ export type RunEvent =
   /** An effect has come to its end, and that is stored. */
   | { readonly type: "performed"; readonly item: OutboxItem; readonly outcome: Outcome }
   | { readonly type: "retrying"; readonly item: OutboxItem; readonly note: string; readonly dueAt: number }
+  /** Staff asked for something in the chat. `wrong`: why it was not done. */
+  | {
+      readonly type: "command";
+      readonly at: number;
+      readonly message: Message;
+      readonly command: ChatCommand;
+      readonly wrong?: string;
+    }
   /** Somebody else has written to the store: a moderator at work. */
   | { readonly type: "cases_changed" }
   /** Something is wrong in modbot itself. Told once for each kind. */

@@ -119,3 +119,20 @@ test("a trial that has ended judges nobody any more, and what waited counts as s
   expect(green.seen).toEqual([]);
   expect(trial.news().counts).toMatchObject({ judged: 0, skipped: 1 });
 });
+
+test("what people report is judged again by whoever judged it, and staff stay staff while another rulebook is tried", () => {
+  const { trial, blue, both } = setting(30);
+  const again = (hash: string) => () => decisionWith({ route: "queue", rulebook: { version: "1", hash } });
+  const staffRoles = new Set(["sheriff"]);
+  const judge = trial.beside({
+    ...blue.judge,
+    rulebook: { ...blue.judge.rulebook, staffRoles },
+    reconsider: again("blue"),
+  });
+  expect(judge.rulebook.staffRoles).toBe(staffRoles);
+  const by = (author: string) => judge.reconsider?.(messageWith("beta", { author: { id: author } }), {});
+  expect(by(inShare(30, false))?.rulebook.hash).toBe("blue");
+  // This green has no rules that go by reports: it has nothing to say.
+  expect(by(inShare(30, true))).toBeUndefined();
+  expect(both.rulebook.hash).toBe("blue");
+});

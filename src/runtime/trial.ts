@@ -140,6 +140,9 @@ export const openTrial = (how: {
         add({ message, known, blue: decision });
         return decision;
       },
+      // Whoever judged it judges it again, now that people have reported it.
+      reconsider: (message, known) =>
+        (!ended && isInShare(message, trial.percent, trial.hash) ? green : blue).reconsider?.(message, known),
     }),
     news: () => {
       const news = { counts, differences };
@@ -156,11 +159,9 @@ export const openTrial = (how: {
   };
 };
 
-/** Called blue, and by its discipline; of authors it is asked what either wants to know. */
+/** Called blue, with its staff and its discipline; of authors it is asked what either wants to know. */
 const askingBoth = (blue: Judge["rulebook"], { needs = NONE }: Judge["rulebook"]): Judge["rulebook"] => ({
-  version: blue.version,
-  hash: blue.hash,
-  ...(blue.discipline === undefined ? {} : { discipline: blue.discipline }),
+  ...blue,
   needs: new Set([...(blue.needs ?? NONE), ...needs]),
 });
 const NONE: NonNullable<Judge["rulebook"]["needs"]> = new Set();

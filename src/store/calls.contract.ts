@@ -92,6 +92,20 @@ const event = (at: number, by: typeof ANN) =>
       .constantFrom("approve", "block", "escalate")
       .map((verdict): CaseEvent => ({ type: "decided", at, by, verdict, asked: [], note: "n" })),
     fc.boolean().map((reopens): CaseEvent => ({ type: "undone", at, by, asked: [], reopens })),
+    fc.record({ author, weight: small(4), again: fc.boolean() }).map(
+      ({ author: who, weight, again }): CaseEvent => ({
+        type: "reported",
+        at,
+        from: { platform: "discord", community: "s1", author: who },
+        message: { platform: "discord", id: "m1", revision: 0 },
+        reason: "\ud800",
+        weight: weight / 4,
+        ...(again ? { again } : {}),
+      }),
+    ),
+    fc
+      .constantFrom("approve" as const, "block" as const)
+      .map((verdict): CaseEvent => ({ type: "voted", at, by, verdict })),
     small(3).map((more): CaseEvent => ({ type: "claimed", at, by, until: at + more })),
     fc.constant<CaseEvent>({ type: "released", at, by }),
     caseId.map(

@@ -1,13 +1,15 @@
 import { caseFrom } from "../engine/case.ts";
 import { keyText } from "../engine/message.ts";
 import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
-import { checkChain } from "./audit-chain.ts";
+import { checkChain, settledNote } from "./audit-chain.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryReads } from "./memory/reads.ts";
+import { memoryReports } from "./memory/reports.ts";
 import { rulebookReads } from "./memory/rulebooks.ts";
 import { memoryRules } from "./memory/rules.ts";
 import { sanctionReads } from "./memory/sanctions.ts";
 import { emptyState } from "./memory/state.ts";
+import { memorySuggestions } from "./memory/suggestions.ts";
 import { memoryWrites } from "./memory/writes.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import type { ModbotStore } from "./store-meta.ts";
@@ -18,6 +20,8 @@ export const openMemoryStore = (): ModbotStore => {
   const journal = openJournal();
   const writes = memoryWrites(state, journal);
   const reads = memoryReads(state);
+  const reports = memoryReports(state);
+  const suggestions = memorySuggestions(state, journal);
   const rules = memoryRules(state);
   const sanctions = sanctionReads(state, reads.strikesOf);
   const rulebooks = rulebookReads(state);
@@ -94,6 +98,17 @@ export const openMemoryStore = (): ModbotStore => {
     actsSince: async (since) => rules.acts(since),
     hitSlots: async (since, slotMs) => rules.slots(since, slotMs),
     labelMark: async () => `${state.labels.size} ${[...state.labels.values()].filter((l) => l.isVoid).length}`,
+    reporterRecord: async (person) => reports.recordOf(person),
+    reportTimes: async (person, since) => reports.times(person, since),
+    suggest: (term, voice) => writing(() => suggestions.add(term, voice)),
+    suggestions: async (state) => suggestions.list(state),
+    settle: (number, to, by, at, says) =>
+      writing(() => {
+        const isDone = suggestions.settle(number, to, by, at, says);
+        if (isDone) writes.note([settledNote(number, to, by, at, says)]);
+        return isDone;
+      }),
+    suggestedSince: async (person, at) => suggestions.since(person, at),
     recent: async (after, limit) =>
       recentMessages()
         .filter(({ seq }) => seq > after)

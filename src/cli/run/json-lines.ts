@@ -52,6 +52,17 @@ export const eventLine = (event: RunEvent): string | undefined => {
         id: event.message.id,
         revision: event.message.revision,
       });
+    case "command":
+      return jsonLine({
+        event: "command",
+        at: event.at,
+        platform: event.message.platform,
+        id: event.message.id,
+        by: event.message.author?.id,
+        command: event.command,
+        done: event.wrong === undefined,
+        why: event.wrong,
+      });
     case "warning":
       return jsonLine({ event: "warning", what: event.what, error: errorText(event.error) });
     case "store_failing":

@@ -67,6 +67,13 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         ]);
         break;
       }
+      case "command": {
+        const { author, text } = event.message;
+        const what = `${safe(author?.name ?? author?.id ?? "somebody", 40)}: ${safe(text, 200)}`;
+        if (event.wrong === undefined) print([`  ${paint.green("heeded")}  ${what}`]);
+        else warn(`${what}: ${event.wrong}`);
+        break;
+      }
       case "unreadable":
         warn(`${event.where}: ${event.why}; passed over`);
         break;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { openCasework } from "../../engine/casework.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
+import { PermitBook } from "../../engine/permits/permit-book.ts";
 import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import type { Connector } from "../../engine/ports.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
@@ -72,6 +73,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     // Told of where it is waited for; until then nobody listens.
     keeping?.catch(() => undefined);
     try {
+      const permits = new PermitBook();
       const switches = new ProfileSwitches();
       const { confirmNew } = plan;
       introduce(await newRules(store, rulebook), { ctx, json, confirmNew });
@@ -99,10 +101,12 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         heed: heedBy({
           rule: changes.heedRule,
           profile: (order) => switches.heed([order]),
+          permit: (order) => permits.heed(order),
           rulebook: changes.heed,
         }),
         watch: changes.refresh,
         casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw }),
+        community: { names: plan.commands, permits },
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         keep: plan.keep,
         mode: plan.mode,

@@ -89,6 +89,8 @@ export type Step = {
   readonly messages?: number;
   /** What the store knows of the author. */
   readonly record?: AuthorRecord;
+  /** How many people have reported it, of whom nothing is known. */
+  readonly reportedBy?: number;
   /** One channel by name, in the place of channels in turn. */
   readonly channel?: string;
   readonly category?: string;

@@ -3,6 +3,7 @@ import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
 import type { Order } from "../../engine/order.ts";
 import type { AuditEntry, DecisionRow, Label, Person, StoredFeed, Strike } from "../../engine/ports.ts";
 import type { Sanction } from "../../engine/sanction.ts";
+import type { Suggestion } from "../../engine/suggestions/suggestion.ts";
 import type { InForce } from "../../engine/versions/rulebook-store.ts";
 import type { CaseHead } from "../case-head.ts";
 import type { HitRow } from "../rule-rows.ts";
@@ -38,6 +39,8 @@ export const emptyState = () => ({
   meta: new Map<string, string>(),
   feeds: new Map<string, StoredFeed>(),
   orders: [] as Order[],
+  /** By what the ways of writing a term have in common. */
+  suggestions: new Map<string, Suggestion>(),
   /** By message and rule. */
   hits: new Map<string, MemoryHit>(),
   /** Under one key, so that it can be replaced. */

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { caseFrom } from "../../engine/case.ts";
-import { checkChain, orderNote } from "../audit-chain.ts";
+import { checkChain, orderNote, settledNote } from "../audit-chain.ts";
 import { rulesThatActed, summaryOf } from "../case-head.ts";
 import { caseNumber } from "../case-number.ts";
 import { trialsOf } from "../rule-rows.ts";
@@ -134,6 +134,17 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     actsSince: (since) => reading(() => ruleHits.acts(since)),
     hitSlots: (since, slotMs) => reading(() => ruleHits.slots(since, slotMs)),
     labelMark: () => reading(labels.mark),
+    reporterRecord: (person) => reading(() => tables.reports.recordOf(person)),
+    reportTimes: (person, since) => reading(() => tables.reports.times(person, since)),
+    suggest: (term, voice) => writing(() => tables.suggestions.add(term, voice)),
+    suggestions: (state) => reading(() => tables.suggestions.list(state)),
+    settle: (number, to, by, at, says) =>
+      writing(() => {
+        const isDone = tables.suggestions.settle(number, to, by, at, says);
+        if (isDone) audit.add([settledNote(number, to, by, at, says)]);
+        return isDone;
+      }),
+    suggestedSince: (person, at) => reading(() => tables.suggestions.since(person, at)),
     recent: (after, limit) => reading(() => recent.after(after, limit)),
     recentSince: (at) => reading(() => recent.since(at)),
     keepRulebook: (rulebook, at) => writing(() => rulebooks.keep(rulebook, at)),
