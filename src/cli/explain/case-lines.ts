@@ -3,6 +3,7 @@ import type { Actor, Case, CaseEffect } from "../../engine/case.ts";
 import { brakeText } from "../../engine/decision.ts";
 import { mergeSpans } from "../../engine/explain.ts";
 import { isReversal } from "../../engine/standing.ts";
+import { DID } from "../../tui/review/case-words.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { sampleText } from "../../tui/sample-words.ts";
 import { type Context, columnsOf } from "../context.ts";
@@ -41,7 +42,7 @@ export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): read
     "",
     ...c.effects.map(effectLine),
     ...(c.decided
-      ? [`${c.decided.verdict} by ${nameOf(c.decided.by)}${c.decided.note ? `: ${safe(c.decided.note)}` : ""}`]
+      ? [`${DID[c.decided.verdict]} by ${nameOf(c.decided.by)}${c.decided.note ? `: ${safe(c.decided.note)}` : ""}`]
       : []),
     paint.dim(
       first

@@ -4,6 +4,7 @@ import { placeText } from "../../engine/errors.ts";
 import type { Explanation, RuleExplanation } from "../../engine/explain.ts";
 import { durationText, shareText } from "../../engine/units.ts";
 import { waitsForPerson } from "../../engine/waiting.ts";
+import { lineText, piece, wrapped } from "../../tui/line.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { type Context, columnsOf } from "../context.ts";
 import { type Paint, paintFor, routeWord } from "../paint.ts";
@@ -23,8 +24,10 @@ export const explanationLines = (
   const { decision, exempt, text, folded, spans, rules, changes } = explanation;
   // With a rule that holds, those that nearly did are not what was asked for.
   const some = rules.filter(({ level }) => level !== "none" && level !== "off");
-  const told = all || some.length === 0 ? rules : some;
-  const others = rules.filter((rule) => !told.includes(rule));
+  // A rule that is off was not asked, so it cannot be why.
+  const asked = rules.filter(({ level }) => level !== "off");
+  const told = all ? rules : some.length === 0 ? asked : some;
+  const others = asked.filter((rule) => !told.includes(rule));
   return [
     outcomeLine(decision, paint),
     ...(exempt ? [`The rulebook exempts this channel: ${placeText(exempt)}`] : []),
@@ -35,9 +38,12 @@ export const explanationLines = (
     ...(folded === text ? [] : labelled("read as", markedText(folded, [], width, paint), paint)),
     ...told.flatMap((rule) => ["", ...ruleLines(rule, paint)]),
     ...(others.length > 0
-      ? ["", `Held only in part: ${others.map(({ id }) => id).join(", ")}. (--all shows them)`]
+      ? [
+          "",
+          ...inRows(`Held only in part: ${others.map(({ id }) => id).join(", ")}. (--all shows them)`, width + LABEL),
+        ]
       : []),
-    ...(rules.length === 0 ? ["", "No rule has anything to say about it."] : []),
+    ...(told.length === 0 ? ["", "No rule has anything to say about it."] : []),
     ...(changes.length > 0 ? ["", paint.bold("What would have changed it")] : []),
     ...changes.map(
       ({ rule, condition, place, how, route }) =>
@@ -51,6 +57,7 @@ export const explanationLines = (
 };
 
 const LABEL = 9;
+const inRows = (text: string, width: number): readonly string[] => wrapped([piece(text)], width).map(lineText);
 const labelled = (label: string, lines: readonly string[], paint: Paint): readonly string[] =>
   lines.map((line, i) => `${i === 0 ? paint.dim(label.padEnd(LABEL)) : " ".repeat(LABEL)}${line}`);
 

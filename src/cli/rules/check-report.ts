@@ -38,7 +38,7 @@ export const checkLines = (
     ...rows,
     "",
     ...warnings.map((warning) => `${paint.yellow("warning")}  ${warningText(warning)}`),
-    ...failures.map((failure) => `${paint.red("wrong")}  ${problemText(proofProblem(failure))}`),
+    ...failures.map((failure) => `${paint.red("wrong")}  ${problemText(proofProblem(failure, file))}`),
     verdict(failures.length, tried, paint),
     ...(mutated === 0 ? [] : [disguised(warnings, mutated, paint)]),
   ];

@@ -47,11 +47,11 @@ const offered = ({ status, decided, effects }: Case, { writesExamples }: ReviewS
   const botActed = effects.some(({ askedBy }) => askedBy.kind === "modbot");
   const isOverturned = status === "undone" || (status === "approved" && decided !== undefined);
   return writesExamples === true && botActed && isOverturned
-    ? [piece(" · "), piece("x", "key"), piece(" adds it to the rule's examples", "dim")]
+    ? [piece(" · "), piece("x", "key"), piece(" makes it an example", "dim")]
     : [];
 };
 
 const waitingFor = ({ botRunning, isDemo }: ReviewState): string => {
   if (botRunning !== false) return "waiting for the bot";
-  return isDemo ? "nobody does it: this was the demo" : 'will be done when "modbot run" starts';
+  return isDemo ? "not done in the demo" : 'will be done when "modbot run" starts';
 };
