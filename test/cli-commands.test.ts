@@ -192,6 +192,14 @@ describe("explain", () => {
     expect(await ask("--all")).toContain("not asked: the rule is off");
   });
 
+  test("a rule with many conditions tells those that hold, and only counts the others", async () => {
+    const cwd = sampleFolder();
+    const ask = async (...more: string[]) => (await modbot(["explain", "get free nitro", ...more], { cwd })).stdout;
+    expect(await ask()).toMatch(/^ {2}act +phrase +"free nitro"/m);
+    expect(await ask()).toMatch(/^ {2}none +\d+ more conditions \(--all shows them\)$/m);
+    expect((await ask()).split("\n").length).toBeLessThan((await ask("--all")).split("\n").length / 2);
+  });
+
   test("says when there is no case of that number, and explains it as a text", async () => {
     const cwd = sampleFolder();
     await ran(cwd);

@@ -39,7 +39,7 @@ export const switchProfile = async (
     return EXIT.found;
   }
   await store.give([{ at: now, by: { kind: "moderator", name }, ...(until === undefined ? {} : { until }), body }]);
-  const time = until === undefined ? "" : ` for ${durationText(until - now)}`;
+  const time = until === undefined ? "" : ` for ${durationText(Math.round((until - now) / 1000) * 1000)}`;
   ctx.print(`${body.profile} ${body.does}${where}${time}`);
   ctx.say(
     isBotRunning(file) ? "The running bot heeds it now." : "No bot is running: it counts when `modbot run` starts.",
