@@ -218,6 +218,24 @@ describe("explain", () => {
   });
 });
 
+test("a replay without times says that no rate was counted, and one with times keeps silent", async () => {
+  const cwd = emptyFolder();
+  const chat = (key: string) =>
+    Array.from({ length: 12 }, (_, i) =>
+      JSON.stringify({
+        text: "hey",
+        author: { id: "u1" },
+        id: `m${i}`,
+        [key]: `2026-11-20T12:00:0${Math.floor(i / 4)}Z`,
+      }),
+    ).join("\n");
+  const replayed = async (key: string) => (await modbot(["replay", "-"], { cwd, stdin: chat(key) })).stdout;
+  expect(await replayed("timestamp")).toContain('no message has a time (key "at")');
+  const timed = await replayed("at");
+  expect(timed).not.toContain("no message has a time");
+  expect(timed).toMatch(/^flood +1 /m);
+});
+
 test("rules check: 0 when all examples hold, 1 when one does not", async () => {
   const cwd = sampleFolder();
   const good = await modbot(["rules", "check", "rules.yaml"], { cwd });
