@@ -25,8 +25,12 @@ const withoutDevtools = {
 
 const { metafile } = await build({
   absWorkingDir: root,
-  // The second one runs on a thread of its own.
-  entryPoints: { main: "src/main.ts", "judge-worker": "src/cli/diff/judge-worker.ts" },
+  // The others run on threads of their own.
+  entryPoints: {
+    main: "src/main.ts",
+    "judge-worker": "src/cli/diff/judge-worker.ts",
+    "check-worker": "src/cli/run/check-worker.ts",
+  },
   outdir: out,
   bundle: true,
   splitting: true,

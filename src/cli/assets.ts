@@ -13,15 +13,18 @@ export const packageFolder = (): string => {
   return folder;
 };
 
-/** The program of the thread that judges for `rules diff`: it stands beside the bundle that this code is part of. */
-export const judgeWorker = (): string => {
+/** The program of the thread that judges for `rules diff`. */
+export const judgeWorker = (): string => workerProgram("judge-worker");
+
+/** The program of a thread: it stands beside the bundle that this code is part of. */
+export const workerProgram = (name: "judge-worker" | "check-worker"): string => {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "judge-worker.js"))) {
+  while (!existsSync(join(folder, `${name}.js`))) {
     const parent = dirname(folder);
-    if (parent === folder) throw new Error("judge-worker.js of modbot is missing beside its own code");
+    if (parent === folder) throw new Error(`${name}.js of modbot is missing beside its own code`);
     folder = parent;
   }
-  return join(folder, "judge-worker.js");
+  return join(folder, `${name}.js`);
 };
 
 /** Rulebooks that modbot brings along, by the name that `extends` gives them. */

@@ -73,6 +73,10 @@ export const word = option;
 export const CONFIG = option("--config <file>", "configuration (default: modbot.yaml in this folder)");
 export const DB = option("--db <file>", "database (default: as the configuration says)");
 export const RULES = option("--rules <file>", "rulebook (default: as the configuration says, else the built-in one)");
+export const RULES_KEPT = option(
+  "--rules <file>",
+  "rulebook, or the hash of one that is kept, blue or green (default: as the configuration says, else the built-in one)",
+);
 export const AS = option("--as <name>", "who you are (default: as the configuration says, else your user name)");
 /** A place and a time, as the rulebook tells them apart. */
 export const WHERE = {

@@ -1,7 +1,7 @@
 import { EXIT, UsageError } from "../engine/errors.ts";
 import type { Message } from "../engine/message.ts";
 import { safe } from "../tui/safe-text.ts";
-import { CONFIG, command, DB, flag, JSON_OUT, option, RULES, WHERE, words } from "./command.ts";
+import { CONFIG, command, DB, flag, JSON_OUT, option, RULES_KEPT, WHERE, words } from "./command.ts";
 
 export const explain = command({
   name: "explain",
@@ -13,6 +13,8 @@ export const explain = command({
     authorAge: option("--author-age <age>", "how old the account is: 1d"),
     memberAge: option("--member-age <age>", "how long it has been in the community: 10m"),
     roles: option("--roles <names>", "roles of the author, with commas between"),
+    permits: option("--permits <names>", "permits that the author holds, with commas between"),
+    reportedBy: option("--reported-by <number>", "how many people have reported it, of whom nothing is known"),
     permissions: option("--permissions <names>", "what the platform lets the author do: manage_messages,ban_members"),
     strikes: option("--strikes <number>", "strikes of the author"),
     messages: option("--messages <number>", "messages that the author has written here before"),
@@ -25,7 +27,7 @@ export const explain = command({
     json: JSON_OUT,
     config: CONFIG,
     db: DB,
-    rules: RULES,
+    rules: RULES_KEPT,
   },
   examples: [
     {
@@ -54,8 +56,8 @@ export const explain = command({
       ...asked
     },
   ) => {
-    const { permissions, strikes, messages, at } = asked;
-    const { findConfig, rulesFile } = await import("./places.ts");
+    const { permits, reportedBy, permissions, strikes, messages, at } = asked;
+    const { findConfig, rulesFile, rulesOf } = await import("./places.ts");
     const { jsonText } = await import("./json.ts");
     const config = asked.rules === undefined ? await findConfig(ctx, asked) : undefined;
     const show = (lines: readonly string[], object: unknown): typeof EXIT.ok => {
@@ -96,6 +98,7 @@ export const explain = command({
     const { storedFeeds } = await import("./feeds/stored.ts");
     const { span } = await import("./moment.ts");
     const { CLEAN_RECORD } = await import("../engine/author-record.ts");
+    const { supposedReports } = await import("../engine/reports/supposed.ts");
     const { explain: explainMessage } = await import("../engine/explain.ts");
     const { explanationLines } = await import("./explain/lines.ts");
     const { explanationJson } = await import("./explain/to-json.ts");
@@ -121,15 +124,19 @@ export const explain = command({
         ...(authorAge === undefined ? {} : { createdAt: now - span("--author-age", authorAge) }),
         ...(memberAge === undefined ? {} : { joinedAt: now - span("--member-age", memberAge) }),
         ...(roles === undefined ? {} : { roles: roles.split(",").map((role) => role.trim().toLowerCase()) }),
+        ...(permits === undefined ? {} : { permits: permits.split(",").map((permit) => permit.trim().toLowerCase()) }),
         ...(permissions === undefined ? {} : { permissions: permissionsIn("--permissions", permissions) }),
         ...(messages === undefined ? {} : { messages: amount("--messages", messages) }),
       },
     };
-    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config), await storedFeeds(ctx, config));
+    const { rulebook, file } = loadRulebook(ctx, await rulesOf(ctx, asked, config), await storedFeeds(ctx, config));
     const { resolveLinks } = await import("./explain/resolve-links.ts");
     const { profilesNamed } = await import("./rules/profiles-named.ts");
     const known = {
       ...(resolve ? { leadsTo: await resolveLinks(ctx, text) } : {}),
+      ...(reportedBy === undefined
+        ? {}
+        : { reports: supposedReports(message, Math.min(1_000, amount("--reported-by", reportedBy))) }),
       ...(strikes === undefined ? {} : { record: { ...CLEAN_RECORD, strikes: amount("--strikes", strikes) } }),
     };
     const explanation = explainMessage(rulebook, message, known, { forced: profilesNamed(profile, rulebook) });

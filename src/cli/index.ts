@@ -6,21 +6,29 @@ import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
 import { init } from "./init.ts";
+import { permit } from "./permit.ts";
 import { profile } from "./profile.ts";
 import { replay } from "./replay.ts";
 import { review } from "./review.ts";
 import { rules } from "./rules.ts";
 import { rulesCheck } from "./rules-check.ts";
+import { rulesDeploy } from "./rules-deploy.ts";
 import { rulesDiff } from "./rules-diff.ts";
+import { rulesExport } from "./rules-export.ts";
+import { rulesLog } from "./rules-log.ts";
 import { rulesPause } from "./rules-pause.ts";
+import { rulesPromote } from "./rules-promote.ts";
 import { rulesProve } from "./rules-prove.ts";
 import { rulesResume } from "./rules-resume.ts";
+import { rulesRollback } from "./rules-rollback.ts";
 import { rulesSchema } from "./rules-schema.ts";
 import { rulesShow } from "./rules-show.ts";
+import { rulesStatus } from "./rules-status.ts";
 import { rulesTest } from "./rules-test.ts";
 import { run } from "./run.ts";
 import { status } from "./status.ts";
 import { strikes } from "./strikes.ts";
+import { suggestions } from "./suggestions.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
@@ -32,6 +40,8 @@ export const COMMANDS: readonly Command[] = [
   review,
   undo,
   profile,
+  permit,
+  suggestions,
   strikes,
   rules,
   rulesCheck,
@@ -40,6 +50,12 @@ export const COMMANDS: readonly Command[] = [
   rulesShow,
   rulesSchema,
   rulesDiff,
+  rulesDeploy,
+  rulesPromote,
+  rulesRollback,
+  rulesStatus,
+  rulesLog,
+  rulesExport,
   rulesTest,
   rulesProve,
   feedsUpdate,

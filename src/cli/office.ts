@@ -1,12 +1,13 @@
-import { userInfo } from "node:os";
 import { openDesk } from "../engine/open-desk.ts";
 import type { ReviewDesk } from "../engine/review-desk.ts";
 import type { Rulebook } from "../engine/rulebook/rule.ts";
 import { openStore } from "../store/open-store.ts";
 import type { ModbotStore } from "../store/store-meta.ts";
 import type { Context } from "./context.ts";
+import { moderatorName } from "./moderator-name.ts";
 import { type Asked, databaseFile, findConfig, rulesFile } from "./places.ts";
 import { loadRulebook } from "./rulebook.ts";
+import { rulebookInForce } from "./versions/in-force.ts";
 
 /** What a moderator works with: the database, a desk over it, and a name. */
 export type Office = {
@@ -29,23 +30,32 @@ export const openOffice = async (
   const config = await findConfig(ctx, asked);
   const file = databaseFile(ctx, asked, config);
   const rules = rulesFile(ctx, asked, config);
-  const { rulebook } = loadRulebook(ctx, rules);
-  const name = (asked.as ?? config?.moderator ?? userName()).slice(0, 64);
+  const name = moderatorName(asked.as ?? config?.moderator);
   const store = await openStore(file, { create: false });
+  const rulebook = await rulebookFor(ctx, store, asked, rules);
   const desk = openDesk({
     store,
     by: { kind: "moderator", name },
     clock: ctx.now,
     discipline: rulebook.discipline,
+    votes: config?.votes,
   });
   return { store, desk, rulebook, name, file, rules, close: () => store.close() };
 };
 
-/** A container may know no user. */
-const userName = (): string => {
+/** The rulebook that was named, else the one in force. The database is closed when there is none. */
+const rulebookFor = async (
+  ctx: Context,
+  store: ModbotStore,
+  asked: Asked,
+  rules: string | undefined,
+): Promise<Rulebook> => {
   try {
-    return userInfo().username || "moderator";
-  } catch {
-    return "moderator";
+    const { rulebook } =
+      asked.rules === undefined ? await rulebookInForce(ctx, store, rules) : loadRulebook(ctx, rules);
+    return rulebook;
+  } catch (error) {
+    await store.close();
+    throw error;
   }
 };

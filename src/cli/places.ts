@@ -3,6 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { UsageError } from "../engine/errors.ts";
 import type { Config } from "./config/load.ts";
 import type { Context } from "./context.ts";
+import type { RulesFrom } from "./rulebook.ts";
 
 /** Where a command finds things: what it was told, else what the configuration says, else what lies in this folder. */
 export type Asked = {
@@ -27,6 +28,28 @@ export const findConfig = async (ctx: Context, { config }: Asked): Promise<Confi
 /** The rulebook that a command shall use; `undefined` is the built-in one. */
 export const rulesFile = (ctx: Context, { rules }: Asked, config: Config | undefined): string | undefined =>
   rules === undefined ? config?.rules : resolve(ctx.cwd, rules);
+
+/** The same, where a rulebook that is kept will do: by its hash, or `blue` or `green`. Errors: `UsageError` for one that is not kept. */
+export const rulesOf = async (
+  ctx: Context,
+  asked: Asked,
+  config: Config | undefined,
+): Promise<RulesFrom | undefined> =>
+  asked.rules === undefined ? config?.rules : rulesCalled(ctx, asked.rules, asked, config);
+
+/** A rulebook by what a person has typed: a file, else one that is kept. */
+export const rulesCalled = async (
+  ctx: Context,
+  typed: string,
+  asked: Asked,
+  config: Config | undefined,
+): Promise<RulesFrom> => {
+  const file = resolve(ctx.cwd, typed);
+  const { mayBeKept } = await import("./versions/kept-rulebook.ts");
+  if (existsSync(file) || !mayBeKept(typed)) return file;
+  const { keptRulebook } = await import("./versions/kept-rulebook.ts");
+  return keptRulebook(typed, databaseFile(ctx, asked, config ?? (await findConfig(ctx, asked))));
+};
 
 /** The database of a command that looks at what has happened. Errors: `UsageError` when there is none. */
 export const databaseFile = (ctx: Context, { db }: Asked, config: Config | undefined): string => {

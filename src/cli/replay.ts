@@ -1,27 +1,29 @@
 import { EXIT } from "../engine/errors.ts";
-import { CONFIG, command, flag, JSON_OUT, OUT, RULES, words } from "./command.ts";
+import { CONFIG, command, DB, flag, JSON_OUT, OUT, RULES_KEPT, words } from "./command.ts";
 
 export const replay = command({
   name: "replay",
   summary: "judge recorded messages, and measure the rules by their labels",
   about:
-    "Reads JSON Lines, gzip too, and nothing else: no database, no platform. The same corpus and rulebook give the same decisions, whatever the clock. A broken line is reported and passed over.",
+    "Reads JSON Lines, gzip too, and nothing else: no platform, and the database only for a rulebook that is kept there. The same corpus and rulebook give the same decisions, whatever the clock. A broken line is reported and passed over.",
   args: {
     files: words("<file...>", "corpora; - is standard input"),
     out: OUT("write a line for each decision into a file"),
     strict: flag("--strict", "stop at the first line that cannot be read"),
     json: JSON_OUT,
     config: CONFIG,
-    rules: RULES,
+    db: DB,
+    rules: RULES_KEPT,
   },
   examples: [
     { type: "modbot replay chat.jsonl.gz", does: "what would the rules have done?" },
     { type: "modbot replay labelled.jsonl --json", does: "precision, recall and speed, for programs" },
     { type: "modbot replay a.jsonl b.jsonl --rules new.yaml --out decisions.jsonl", does: "try other rules" },
+    { type: "modbot replay chat.jsonl --rules 3f9ac01b22d4", does: "by a rulebook that judged here before" },
   ],
   drains: true,
   run: async (ctx, { files, out, strict, json, ...asked }) => {
-    const { findConfig, rulesFile, shown } = await import("./places.ts");
+    const { findConfig, rulesOf, shown } = await import("./places.ts");
     const { loadRulebook } = await import("./rulebook.ts");
     const { storedFeeds } = await import("./feeds/stored.ts");
     const { replayFiles } = await import("./replay/replay-files.ts");
@@ -30,7 +32,7 @@ export const replay = command({
     const { openOutFile } = await import("./out-file.ts");
     // A rulebook that was named needs no configuration, and a broken one must not stand in its way.
     const config = asked.rules === undefined ? await findConfig(ctx, asked) : undefined;
-    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config), await storedFeeds(ctx, config));
+    const { rulebook, file } = loadRulebook(ctx, await rulesOf(ctx, asked, config), await storedFeeds(ctx, config));
     const decisions = out === undefined ? undefined : openOutFile(out, shown(ctx, out));
     try {
       const result = await replayFiles(ctx, {

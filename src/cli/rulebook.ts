@@ -1,14 +1,21 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { StoreError } from "../engine/errors.ts";
 import type { LiveLists } from "../engine/feeds/live-lists.ts";
 import { compileRulebook, type RulebookSource } from "../engine/rulebook/compile.ts";
 import type { RulebookFile, RulebookShelf } from "../engine/rulebook/inherit/chain.ts";
 import { listFromText, type NamedList } from "../engine/rulebook/lists.ts";
 import type { Rulebook } from "../engine/rulebook/rule.ts";
+import type { WholeRulebook } from "../engine/versions/rulebook-store.ts";
 import { builtInRulebooks, builtInRules } from "./assets.ts";
 import type { Context } from "./context.ts";
 import { fileError } from "./file-error.ts";
 import { shown } from "./places.ts";
+import { pathOf, type ReadText, readerOf } from "./versions/kept-texts.ts";
+import { shortHash } from "./versions/short-hash.ts";
+
+/** Where a rulebook comes from: a file, or what is kept of one. */
+export type RulesFrom = string | WholeRulebook;
 
 /** A rulebook, and how to call it before people. */
 export type LoadedRulebook = { readonly rulebook: Rulebook; readonly file: string };
@@ -20,42 +27,52 @@ export type LoadedRulebook = { readonly rulebook: Rulebook; readonly file: strin
  */
 export const loadRulebook = (
   ctx: Pick<Context, "cwd">,
-  path?: string,
+  from?: RulesFrom,
   live?: Pick<LiveLists, "of">,
   keepsLists = false,
 ): LoadedRulebook => {
-  const source = rulebookSource(ctx, path, live);
-  return { rulebook: compileRulebook({ ...source, keepsLists }), file: source.file };
+  const source = rulebookSource(ctx, from, live);
+  const rulebook = compileRulebook({ ...source, keepsLists });
+  return {
+    rulebook,
+    file: typeof from === "object" ? `${source.file} as kept (${shortHash(from.hash)})` : source.file,
+  };
 };
 
 /** The text of a rulebook, and where all else comes from that it names. Paths count from the file that names them. */
 export const rulebookSource = (
   ctx: Pick<Context, "cwd">,
-  path = builtInRules(),
+  from: RulesFrom = builtInRules(),
   live?: Pick<LiveLists, "of">,
+  read: ReadText = typeof from === "object" ? readerOf(from) : textOrNone,
 ): RulebookSource => {
+  const path = typeof from === "object" ? pathOf(from.main) : from;
   const file = shown(ctx, path);
   // What places call a file leads back to it.
   const beside = (from: string, named: string): string => resolve(dirname(resolve(ctx.cwd, from)), named);
   return {
     file,
-    text: textOf(path, file),
-    readFile: (list, from) => textOrNone(beside(from, list)),
-    shelf: shelfIn(ctx, beside),
-    builtinLists,
+    text: read(path) ?? (typeof from === "object" ? isGone(file) : textOf(path, file)),
+    readFile: (list, named) => read(beside(named, list)),
+    shelf: shelfIn(ctx, beside, read),
+    builtinLists: (name) => builtinList(name, read),
     ...(live === undefined ? {} : { liveLists: live.of }),
   };
 };
 
-const shelfIn = (ctx: Pick<Context, "cwd">, beside: (from: string, named: string) => string): RulebookShelf => {
+const shelfIn = (
+  ctx: Pick<Context, "cwd">,
+  beside: (from: string, named: string) => string,
+  read: ReadText,
+): RulebookShelf => {
   const at = (path: string): RulebookFile | undefined => {
-    const text = textOrNone(path);
+    const text = read(path);
     return text === undefined ? undefined : { file: shown(ctx, path), text };
   };
   const names = builtInRulebooks();
   return {
     names,
-    named: (name) => (names.includes(name) ? at(builtInRules(name)) : undefined),
+    named: (name) => (/^[a-z][a-z0-9_-]*$/.test(name) ? at(builtInRules(name)) : undefined),
     at: (path, from) => at(beside(from, path)),
   };
 };
@@ -68,8 +85,13 @@ const textOf = (path: string, file: string): string => {
   }
 };
 
+/** The disk is no help here: what lies there now is another rulebook. */
+const isGone = (file: string): never => {
+  throw new StoreError(`the text of ${file} is missing in the database.`);
+};
+
 /** What cannot be read is told by the compiler, at the line that names it. */
-const textOrNone = (path: string): string | undefined => {
+export const textOrNone = (path: string): string | undefined => {
   try {
     return readFileSync(path, "utf8");
   } catch {
@@ -78,9 +100,11 @@ const textOrNone = (path: string): string | undefined => {
 };
 
 /** Lists that modbot brings along: rules/lists/NAME.txt of the package. */
-export const builtinLists = (name: string): NamedList | undefined => {
+export const builtinLists = (name: string): NamedList | undefined => builtinList(name, textOrNone);
+
+const builtinList = (name: string, read: ReadText): NamedList | undefined => {
   if (!/^[a-z][a-z0-9_-]*$/.test(name)) return undefined;
   const file = join(dirname(builtInRules()), "lists", `${name.replaceAll("_", "-")}.txt`);
-  const text = textOrNone(file);
+  const text = read(file);
   return text === undefined ? undefined : listFromText(text, file);
 };

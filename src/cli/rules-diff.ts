@@ -10,8 +10,11 @@ export const rulesDiff = command({
   about:
     "Judges the same messages by both rulebooks, and shows what is newly caught, no longer caught, or acted on otherwise, with examples. The messages are those that `modbot run` has kept (`keep` in modbot.yaml), or a corpus.",
   args: {
-    before: word("<before>", "a rulebook; - is the one in use, as the configuration says"),
-    after: word("<after>", "another rulebook; - is the one in use"),
+    before: word(
+      "<before>",
+      "a rulebook, or the hash of one that is kept, blue or green; - is the file in use, as the configuration says",
+    ),
+    after: word("<after>", "another one, likewise"),
     corpus: words("--corpus <file...>", "judge these recorded messages instead of those in the database"),
     since: option("--since <age>", "judge kept messages of this age and younger, as 10m, 2h, 14d (default: all)"),
     json: JSON_OUT,
@@ -21,14 +24,14 @@ export const rulesDiff = command({
   examples: [
     { type: "modbot rules diff - new.yaml", does: "before new.yaml is put to use" },
     { type: "modbot rules diff - new.yaml --since 2d", does: "the last two days only" },
+    { type: "modbot rules diff blue green", does: "what the rulebook on trial would have changed" },
     {
       type: "modbot rules diff old.yaml new.yaml --corpus chat.jsonl --json",
       does: "on a recorded chat, for programs",
     },
   ],
   run: async (ctx, { before, after, corpus, since, json, ...asked }) => {
-    const { resolve } = await import("node:path");
-    const { findConfig } = await import("./places.ts");
+    const { findConfig, rulesCalled } = await import("./places.ts");
     const { sourceOf } = await import("./diff/source.ts");
     const { judgeRow } = await import("./diff/judge-row.ts");
     const { messagesAt } = await import("./diff/messages.ts");
@@ -39,15 +42,15 @@ export const rulesDiff = command({
     if (before === undefined || after === undefined)
       throw new UsageError("name two rulebooks.", { hint: "modbot rules diff - new.yaml" });
     const config = await findConfig(ctx, asked);
-    const rules = (name: string): string | undefined => (name === "-" ? config?.rules : resolve(ctx.cwd, name));
+    const rules = async (name: string) => (name === "-" ? config?.rules : rulesCalled(ctx, name, asked, config));
     const feeds = config && { feeds: config.feeds, database: config.database };
     const source = await sourceOf(ctx, { corpus, since, asked, config });
     const count = openCount(ctx, source.kind === "stored" ? source.count : undefined);
     try {
       const [a, b] = await Promise.all(
-        [before, after].map((name, i) =>
+        [before, after].map(async (name, i) =>
           judgeRow(
-            { cwd: ctx.cwd, rules: rules(name), feeds, source },
+            { cwd: ctx.cwd, rules: await rules(name), feeds, source },
             (messages) => count.done(i, messages),
             ctx.signal,
           ),

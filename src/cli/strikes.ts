@@ -24,6 +24,7 @@ export const strikes = command({
   run: async (ctx, { who, platform, server, json, ...asked }) => {
     const { databaseFile, findConfig, rulesFile } = await import("./places.ts");
     const { loadRulebook } = await import("./rulebook.ts");
+    const { rulebookInForce } = await import("./versions/in-force.ts");
     const { openStore } = await import("../store/open-store.ts");
     const { strikeAccount, strikeHistogram } = await import("../engine/discipline/account.ts");
     const { accountLines, histogramLines } = await import("./strikes/lines.ts");
@@ -32,13 +33,15 @@ export const strikes = command({
     if (who === "") throw new UsageError("strikes of whom? The name is empty.", { hint: "modbot strikes <user>" });
     const config = await findConfig(ctx, asked);
     const file = databaseFile(ctx, asked, config);
-    const { rulebook } = loadRulebook(ctx, rulesFile(ctx, asked, config));
-    const { discipline } = rulebook;
+    const rules = rulesFile(ctx, asked, config);
     const store = await openStore(file, { readonly: true });
     const now = ctx.now();
     const wanted = (person: { readonly platform: string; readonly community?: string }): boolean =>
       (platform === undefined || person.platform === platform) && (server === undefined || person.community === server);
     try {
+      const { rulebook } =
+        asked.rules === undefined ? await rulebookInForce(ctx, store, rules) : loadRulebook(ctx, rules);
+      const { discipline } = rulebook;
       if (who === undefined) {
         const histogram = await strikeHistogram(store, discipline, now, wanted);
         for (const line of json ? [jsonText(histogramJson(histogram))] : histogramLines(histogram, ctx))

@@ -232,7 +232,7 @@ const strangeIn = (message: Message): string[] => [
     .filter((id) => typeof id !== "string" || id === "")
     .map(() => "an id that is no string"),
   ...(message.author?.roles ?? []).filter((role) => role !== role.toLowerCase()),
-  ...(SURFACES.includes(message.surface) ? [] : [message.surface]),
+  ...([...SURFACES, "report"].includes(message.surface) ? [] : [message.surface]),
   ...(Number.isSafeInteger(message.revision) && message.revision >= 0 ? [] : ["the revision"]),
 ];
 

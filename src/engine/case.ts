@@ -1,6 +1,8 @@
 import type { Decision, Severity } from "./decision.ts";
 import type { ActionName, Effect, EffectId, Outcome } from "./effect.ts";
 import { keyText, type Message } from "./message.ts";
+import type { Report } from "./reports/report.ts";
+import { type Vote, withVote } from "./votes.ts";
 import { waitsForPerson } from "./waiting.ts";
 
 /** `c12`: short enough to type. Numbered in the order of opening. */
@@ -39,6 +41,10 @@ export type CaseEvent =
       /** It is in the case already, and this decision takes the place of the one before. */
       readonly again?: boolean;
     }
+  /** Somebody has reported a message of the case. */
+  | ({ readonly type: "reported" } & Report)
+  /** A moderator's vote on an escalated case. Where it is the last that was needed, the verdict follows. */
+  | ({ readonly type: "voted" } & Vote)
   | { readonly type: "claimed"; readonly at: number; readonly by: Actor; readonly until: number }
   | { readonly type: "released"; readonly at: number; readonly by: Actor }
   | {
@@ -94,6 +100,10 @@ export type Case = {
   readonly entries: readonly CaseEntry[];
   readonly context: readonly Message[];
   readonly effects: readonly CaseEffect[];
+  /** Oldest first. Absent: nobody has reported anything of it. */
+  readonly reports?: readonly Report[];
+  /** How moderators have voted since it was escalated, one vote each. Absent: nobody has. */
+  readonly votes?: readonly Vote[];
   readonly claim?: { readonly by: Actor; readonly until: number };
   readonly decided?: { readonly by: Actor; readonly verdict: Verdict; readonly at: number; readonly note?: string };
 };
@@ -123,6 +133,14 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
         entries: withEntry(before.entries, event),
         effects: [...before.effects, ...asked(event.asked, MODBOT, event.at)],
       };
+    case "reported": {
+      const { type: _, ...report } = event;
+      return { ...before, version, reports: [...(before.reports ?? []), report] };
+    }
+    case "voted": {
+      const { type: _, ...vote } = event;
+      return { ...without(before, version), votes: withVote(before.votes ?? [], vote) };
+    }
     case "claimed":
       return { ...before, version, claim: { by: event.by, until: event.until } };
     case "released":
@@ -130,14 +148,14 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
     case "decided": {
       const { verdict, by, at, note } = event;
       return {
-        ...without(before, version),
+        ...(verdict === "escalate" ? withoutVotes(before, version) : without(before, version)),
         status: verdict === "approve" ? "approved" : verdict === "block" ? "blocked" : "escalated",
         effects: [...before.effects, ...asked(event.asked, by, at)],
         decided: { by, verdict, at, ...(note === undefined ? {} : { note }) },
       };
     }
     case "undone": {
-      const { decided: _, ...undecided } = without(before, version);
+      const { decided: _, ...undecided } = withoutVotes(before, version);
       const effects = [...before.effects, ...asked(event.asked, event.by, event.at)];
       return event.reopens
         ? { ...undecided, status: "open", effects }
@@ -189,3 +207,5 @@ const asked = (effects: readonly AskedEffect[], askedBy: Actor, at: number): Cas
   effects.map((e) => ({ ...e, askedBy, at }));
 
 const without = ({ claim: _, ...rest }: Case, version: number): Case => ({ ...rest, version });
+
+const withoutVotes = ({ votes: _, ...rest }: Case, version: number): Case => without(rest, version);

@@ -33,6 +33,8 @@ import { waitsForPerson } from "./waiting.ts";
 export type Casework = {
   /** What to store for a judged message. Call once a message, in order; store the results in that order. */
   readonly file: (message: Message, decision: Decision) => Promise<Recorded>;
+  /** From now on by this discipline. Strikes, bursts and what was asked for stay as they are. */
+  readonly follow: (discipline: Discipline) => void;
 };
 
 /**
@@ -46,7 +48,7 @@ export const openCasework = ({
   clock,
   firstCase,
   burstMs = BURST_MS,
-  discipline,
+  discipline: first,
   draw,
 }: {
   readonly store: Pick<Store, "strikesOf" | "summaryOf" | "seen" | "decisionOf">;
@@ -64,6 +66,7 @@ export const openCasework = ({
   const struckAuthors = new StruckAuthors(burstMs, LONGEST_MS);
   const fresh = new FreshStrikes();
   let nextCase = firstCase;
+  let discipline = first;
 
   /** What the store says that matters to these decisions. All that can fail, before the first change, so that a call which failed may be made again. */
   const readHistory = async (decided: readonly EarlierDecision[]): Promise<History> => {
@@ -204,17 +207,21 @@ export const openCasework = ({
   };
 
   const contextOf = (message: Message, wave: ReadonlySet<string>): readonly Message[] =>
-    ring.before(message).filter((before) => !wave.has(keyText(before)));
+    ring.before(message).filter((before) => !wave.has(keyText(before)) && keyText(before) !== keyText(message));
 
   return {
+    follow: (next) => {
+      discipline = next;
+    },
     async file(message, decided) {
       const at = clock();
       const judged = drawn(message, decided);
-      if (judged.route === "ignore" && judged.sample === undefined) {
+      const { earlier: found = [], ...decision } = judged;
+      const isIgnored = judged.route === "ignore" && judged.sample === undefined;
+      if (isIgnored && found.length === 0) {
         ring.add(message);
         return { message, decision: judged, at };
       }
-      const { earlier: found = [], ...decision } = judged;
       const earlier = (await undecided(found)).map((before) => ({
         ...before,
         decision: drawn(before.message, before.decision),
@@ -222,7 +229,7 @@ export const openCasework = ({
       const history = await readHistory([...earlier, { message, decision }]);
       const wave = new Set(earlier.filter((e) => e.decision.route === "act").map((e) => keyText(e.message)));
       const before = earlier.map((decided) => fileOne(decided, at, wave, history));
-      const filed = fileOne({ message, decision }, at, wave, history);
+      const filed = isIgnored ? { message, decision, at } : fileOne({ message, decision }, at, wave, history);
       ring.add(message);
       return before.length === 0 ? filed : { ...filed, earlier: before };
     },

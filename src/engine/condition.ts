@@ -27,6 +27,8 @@ export type Test = {
   readonly sign?: Sign;
   readonly answer: (reading: Reading) => Answer;
   readonly evidence: (reading: Reading) => Evidence;
+  /** The permit that it asks for: one for a single time is used up when an exemption rests on it. */
+  readonly permit?: string;
   /**
    * Where it looks at several authors at once and holds: the earlier messages that it holds for too, now that the present one has come.
    * Asked for only when a rule fired. What else the rule asks is then asked of each of them.

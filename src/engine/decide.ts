@@ -6,6 +6,7 @@ import type { Decision, DecisionError, FiredRule, Mode, Route, Severity } from "
 import { findingsOf } from "./findings.ts";
 import { isNamedIn, type Message } from "./message.ts";
 import { permissionAmong } from "./permissions.ts";
+import { permitsBehind } from "./permits/exemption.ts";
 import type { Reading } from "./reading.ts";
 import { evaluate, type Leaf, leavesOf } from "./rulebook/evaluate.ts";
 import type { Expression, Rule, Rulebook } from "./rulebook/rule.ts";
@@ -19,6 +20,8 @@ export type RuleResult = {
   readonly sure: boolean;
   /** What it leaves alone although it holds: it has acted there just now. */
   readonly cooling?: Cooling;
+  /** It would hold, but for these permits of the author: it is recorded, and asks for nothing. */
+  readonly permits?: readonly string[];
 };
 
 /** Answers of all leaves to one message; each asked at most once. A leaf that throws answers *unknown*, and the error is kept. */
@@ -115,7 +118,8 @@ export const resultOf = (rule: Rule, message: Message, answers: AnswerSource): R
     const exempt = exemptionOf(rule.unless, answers);
     if (exempt === 2) {
       answers.forget?.(errorsBefore);
-      return undefined;
+      const permits = rule.mode === "shadow" ? undefined : permitsBehind(rule.unless, message, answers);
+      return permits && { rule, rank: 0, capped, sure: false, permits };
     }
     if (exempt === 1) cap(1, "its exemption may hold");
   }
@@ -196,16 +200,19 @@ export type Protection = {
 
 /** How far a rule may go in the end, and every reason why that is less than its conditions gave. */
 export const levelOf = (
-  { rule, rank, capped }: Pick<RuleResult, "rule" | "rank" | "capped">,
+  { rule, rank, capped, permits }: Pick<RuleResult, "rule" | "rank" | "capped" | "permits">,
   protection: Protection | undefined,
   failed: boolean,
 ): { readonly level: FiredRule["level"]; readonly capped: readonly string[] } => {
   const shields = protection && (protection.always || !rule.namesStaff);
   if (shields) return { level: "shadow", capped: [...capped, protection.says] };
+  if (permits) return { level: "shadow", capped: [...capped, permitText(permits)] };
   if (rule.mode === "shadow") return { level: "shadow", capped };
   if (rank === 2 && failed) return { level: "queue", capped: [...capped, "a condition failed"] };
   return { level: rank === 2 ? "act" : "queue", capped };
 };
+
+const permitText = (permits: readonly string[]): string => `the author has the permit ${permits.join(" and ")}`;
 
 /** The route that the levels of all rules lead to. */
 export const routeOf = (levels: readonly FiredRule["level"][]): Route =>
@@ -234,9 +241,11 @@ export const decide = (
   const advised = asking.length === 0 ? now : askOf([...active, ...asking], message, rulebook.discipline);
   const coolingMs = active.length > 0 ? 0 : Math.max(0, ...held.map(({ cooling }) => cooling?.authorMs ?? 0));
   // What is done to one author by a rule of its own is no part of a raid that another rule only asks about.
+  const route = routeOf(fired.map(({ level }) => level));
+  const permits = [...new Set(results.flatMap((result) => result.permits ?? []))].sort();
   const wide = (acting.length > 0 ? acting : asking).filter((rule) => rule.acrossAuthors).sort(bySeverity)[0];
   return {
-    route: routeOf(fired.map(({ level }) => level)),
+    route,
     rules: fired,
     effects: now.effects,
     suggested: advised.effects,
@@ -253,9 +262,20 @@ export const decide = (
     errors: answers.errors,
     rulebook: { version: rulebook.version, hash: rulebook.hash },
     ...(protection && fired.length > 0 ? { exempt: protection.why } : {}),
+    ...(permits.length > 0 ? exemptBy(permits, route, protection) : {}),
     ...(wide ? { burst: `${message.platform} ${message.community ?? ""} ${wide.id}` } : {}),
   };
 };
+
+/** A permit is why nothing is done only where nothing is done. */
+const exemptBy = (
+  permits: readonly string[],
+  route: Route,
+  protection: Protection | undefined,
+): Pick<Decision, "exempt" | "permits"> => ({
+  permits,
+  ...(route === "ignore" && protection === undefined ? { exempt: `permit ${permits.join(", ")}` } : {}),
+});
 
 /** The severest first: what else some messages of a raid are must not make two cases of it. */
 const bySeverity = (a: Rule, b: Rule): number =>

@@ -93,8 +93,10 @@ export type Decision = {
   readonly rulebook: RulebookRef;
   /** Profiles that were active, in the order of the file. Absent: none. */
   readonly profiles?: readonly string[];
-  /** Why nothing may be done to this author (`owner`, `staff`, `self`), whatever the rules found. */
+  /** Why nothing may be done to this author (`owner`, `staff`, `self`), whatever the rules found; or what kept some of them from it (`permit link`, `command`). */
   readonly exempt?: string;
+  /** The permits that kept rules from this message. Absent for nearly all, and where it was judged as a command. */
+  readonly permits?: readonly string[];
   /** One key for all messages that belong into one case, when the rules make it wider than one author. */
   readonly burst?: string;
   readonly brakes?: readonly Brake[];

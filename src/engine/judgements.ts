@@ -53,7 +53,8 @@ export class Judgements {
 
 const IGNORED: Judgement = { route: "ignore", rules: [], actions: [] };
 
-const judgementOf = ({ route, rules, effects }: Decision): Judgement =>
+/** What one decision comes to. */
+export const judgementOf = ({ route, rules, effects }: Decision): Judgement =>
   route === "ignore"
     ? IGNORED
     : {

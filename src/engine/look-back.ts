@@ -110,7 +110,7 @@ export class LookBack {
       for (const leaf of leavesOf(rule.when)) if (leaf.counts) answers.know(leaf, told.get(leaf)?.get(turn) ?? UNKNOWN);
       if (rule.unless) for (const leaf of leavesOf(rule.unless)) if (leaf.counts) answers.know(leaf, UNKNOWN);
       const result = resultOf(rule, message, answers);
-      if (result === undefined) return [];
+      if (result === undefined || result.permits) return [];
       return [isExemptionLost(rule, answers) ? ask(result) : restrain(result, message)];
     });
     if (results.length === 0) return [];

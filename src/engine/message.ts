@@ -24,7 +24,8 @@ export const SURFACES = [
   "thread_name",
   "join",
 ] as const;
-export type Surface = (typeof SURFACES)[number];
+/** `report`: what somebody says of a message, to modbot alone. No rule is asked about it. */
+export type Surface = (typeof SURFACES)[number] | "report";
 
 /** Who wrote a message. What a platform did not say is absent, and reads as *unknown*, never as false. */
 export type Author = {
@@ -36,6 +37,8 @@ export type Author = {
   readonly joinedAt?: number;
   /** Names of roles in this community, lower case. `owner`, `admin`, `moderator`, `staff`, `broadcaster`, `bot` and `self` have a meaning of their own. */
   readonly roles?: readonly string[];
+  /** Names of the permits that the author holds for this message, lower case. Given by modbot or a corpus, never by a platform. */
+  readonly permits?: readonly string[];
   /** What the platform lets the author do here. */
   readonly permissions?: readonly Permission[];
   /** How many messages the author had written here before this one, where the platform says so: 0 for the first. */
@@ -80,6 +83,8 @@ export type Message = {
   readonly community?: CommunityId;
   readonly channel?: Channel;
   readonly author?: Author;
+  /** The message that it answers; of a report, the one that is reported. */
+  readonly replyTo?: MessageId;
   /** Files that came with it; none: `[]`. Absent where the platform or the corpus does not say. */
   readonly attachments?: readonly Attachment[];
   /** Names of emotes that are pictures in this message and words in its text: Twitch says which, and whoever knows the emotes of other collections. */

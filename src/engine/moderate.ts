@@ -7,6 +7,8 @@ import { LookBack, looksBack } from "./look-back.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";
 import { type ProfileSources, RuleSets, type RulesHere } from "./places/rule-sets.ts";
 import { MessageReader, type Reading } from "./reading.ts";
+import type { Report } from "./reports/report.ts";
+import { forgetCounts, goesByReports, SecondLook } from "./reports/second-look.ts";
 import { RuleSet } from "./rule-set.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
 import type { Layer } from "./rulebook/scopes/layer.ts";
@@ -25,6 +27,10 @@ export type Known = {
   readonly readAt?: number;
   /** Where its short links lead. */
   readonly leadsTo?: LinkTargets;
+  /** What people have reported of it. */
+  readonly reports?: readonly Report[];
+  /** It is said to modbot rather than to others: it does not count, and rules that count say nothing of it. */
+  readonly uncounted?: boolean;
   /** What the store knows of its author. Asked of the store only where the rulebook needs it. */
   readonly record?: AuthorRecord;
 };
@@ -50,6 +56,8 @@ export class Moderator {
   readonly #answers: Answers;
   /** Absent where no rule has anything to look back for. */
   readonly #lookBack: LookBack | undefined;
+  /** Made when somebody first reports a message. */
+  #secondLook: SecondLook | undefined;
 
   constructor(rulebook: Rulebook, { restraints = new Restraints(), ...profiles }: ModeratorOptions = {}) {
     this.rulebook = rulebook;
@@ -78,8 +86,8 @@ export class Moderator {
   moderate(message: Message, known: Known = {}): Decision {
     const spot = this.#sets.spotOf(message);
     if (spot?.exempt !== undefined) return this.#sets.everywhere.nothing;
-    const reading = this.read(message, known.leadsTo, known.record);
-    this.#lookBack?.add(reading);
+    const reading = known.uncounted ? this.#seen(message, known) : this.read(message, known);
+    if (!known.uncounted) this.#lookBack?.add(reading);
     const { sentAt } = message;
     const { made, nothing, profiles } = this.#sets.at(spot, message, sentAt ?? known.readAt, known.readAt ?? sentAt);
     const candidates = made(message.surface).candidates(reading);
@@ -87,6 +95,7 @@ export class Moderator {
     const answers = this.#answers.about(reading);
     let results: RuleResult[] | undefined;
     for (const rule of candidates) {
+      if (known.uncounted) forgetCounts(rule, answers);
       const result = resultOf(rule, message, answers);
       if (result) {
         results ??= [];
@@ -149,12 +158,39 @@ export class Moderator {
   }
 
   /** The message with its views, counted. Valid until the next one is read. */
-  read(message: Message, leadsTo?: LinkTargets, record?: AuthorRecord): Reading {
-    const reading = this.#reader.read(message, leadsTo, record);
+  read(message: Message, known: Known = {}): Reading {
+    const reading = this.#seen(message, known);
     const counters = this.#counters.get(message.surface) ?? [];
     for (const counter of counters) counter.observe(reading);
     this.#sets.saw(message, counters);
     return reading;
+  }
+
+  #seen(message: Message, { leadsTo, record, reports }: Known): Reading {
+    return this.#reader.read(message, leadsTo, record, reports);
+  }
+
+  /** Judges a message once more, now that people have reported it, by the rules alone that go by reports. `undefined`: they have nothing to say. */
+  reconsider(message: Message, known: Known): Decision | undefined {
+    if (this.exemptionOf(message) !== undefined) return undefined;
+    const acted = [...this.#acted.on(message), ...(known.actedBefore ?? [])];
+    const rules = this.rulesFor(message).rules.filter(
+      (rule) =>
+        rule.mode !== "off" &&
+        rule.surfaces.includes(message.surface) &&
+        goesByReports(rule) &&
+        !acted.includes(rule.id),
+    );
+    if (rules.length === 0) return undefined;
+    this.#secondLook ??= new SecondLook(this.rulebook, this.#reader);
+    const brakes: Brake[] = [];
+    const at = message.sentAt ?? known.readAt;
+    const decision = this.#secondLook.at(message, rules, known, (results) =>
+      this.#restrain(results, message, at, brakes),
+    );
+    if (decision === undefined) return undefined;
+    this.#acted.add(message, decision);
+    return brakes.length === 0 ? decision : { ...decision, brakes };
   }
 
   /** What is left of results after all that holds rules back; adds to `brakes` what that has set off. What cools down costs nothing of a budget. */

@@ -10,10 +10,12 @@ import {
 import { crossed, nextRung } from "./discipline/ladder.ts";
 import { strikesAt } from "./discipline/strikes.ts";
 import { type CaseWrite, type Clock, personOf, type Store, type Strike } from "./ports.ts";
+import type { Report } from "./reports/report.ts";
 import type { CaseFile, DeskAnswer, QueueView, ReviewDesk } from "./review-desk.ts";
 import type { Discipline } from "./rulebook/rule.ts";
 import { sanctionsOn } from "./sanction-watch.ts";
 import { blockPlan, undoWrite, type VerdictContext, verdictWrite } from "./verdict.ts";
+import { type Vote, type VoteRules, voteOutcome } from "./votes.ts";
 
 /** How long a claim keeps others from deciding a case. */
 const CLAIM_MS = 120_000;
@@ -32,11 +34,14 @@ export const openDesk = ({
   by,
   clock,
   discipline,
+  votes,
 }: {
   readonly store: Store;
   readonly by: Actor;
   readonly clock: Clock;
   readonly discipline: Discipline;
+  /** How moderators vote on what is escalated. Absent: whoever looks at it next decides. */
+  readonly votes?: VoteRules | undefined;
 }): ReviewDesk => {
   const contextFor = async (c: Case, note: string | undefined): Promise<VerdictContext> => {
     const strikes = new Map<string, readonly Strike[]>();
@@ -85,6 +90,8 @@ export const openDesk = ({
         (event) =>
           event.type === "acted" ||
           event.type === "lifted" ||
+          event.type === "reported" ||
+          event.type === "voted" ||
           (event.type === "joined" && (verdict !== "approve" || foundIn(event).every((found) => seen.has(found)))) ||
           (event.type === "claimed" && sameActor(event.by, by)),
       );
@@ -99,7 +106,9 @@ export const openDesk = ({
 
     async look(id) {
       const found = await store.caseOf(id);
-      return found && fileOf(found, store, clock(), discipline);
+      if (found === undefined) return undefined;
+      const file = await fileOf(found, store, clock(), discipline);
+      return votes === undefined ? file : { ...file, votes };
     },
 
     claim: (id) =>
@@ -118,7 +127,14 @@ export const openDesk = ({
     decide: (id, version, verdict, note) =>
       writeCase(
         id,
-        async (c) => refusal(c, verdict) ?? verdictWrite(c, verdict, await contextFor(c, note)),
+        async (c) => {
+          const refused = refusal(c, verdict);
+          if (refused !== undefined) return refused;
+          const context = await contextFor(c, note);
+          return votes !== undefined && c.status === "escalated" && verdict !== "escalate"
+            ? voteWrite(c, verdict, context, votes)
+            : verdictWrite(c, verdict, context);
+        },
         () => unjudgedSince(id, version, verdict),
       ),
 
@@ -131,6 +147,23 @@ export const openDesk = ({
 
     changeMark: () => store.changeMark(),
   };
+};
+
+/** A vote; and where it is the last that was needed, the verdict with it. */
+const voteWrite = (
+  c: Case,
+  verdict: Vote["verdict"],
+  context: VerdictContext,
+  votes: VoteRules,
+): CaseWrite | { readonly refused: string } => {
+  const { at, by, note } = context;
+  const vote: Vote = { at, by, verdict, ...(note === undefined ? {} : { note }) };
+  const outcome = voteOutcome(c, vote, votes);
+  if (outcome.is === "refused") return { refused: outcome.why };
+  const voted = { type: "voted", ...vote } as const;
+  if (outcome.is === "counts") return { caseId: c.id, version: c.version, events: [voted] };
+  const write = verdictWrite(c, verdict, context);
+  return { ...write, events: [voted, ...write.events] };
 };
 
 /** What an event tells of rules: which, and how far they went. */
@@ -170,8 +203,19 @@ const fileOf = async (found: Case, store: Store, now: number, discipline: Discip
     ...(rung ? { nextRung: rung } : {}),
     ...(added.length === 0 ? {} : { afterBlock: afterBlock(strikes, total, discipline) }),
     sanctions: author === undefined ? [] : await sanctionsOn(personOf(message, author), store, discipline, now),
+    ...(found.reports === undefined ? {} : { reporters: await reportersOf(found.reports, store) }),
     onBlock: { effects: plan.effects, strikes: weight },
   };
+};
+
+/** Reporters whose record is looked up: as many as anybody reads. */
+const REPORTERS = 20;
+
+const reportersOf = async (reports: readonly Report[], store: Pick<Store, "reporterRecord">) => {
+  const people = new Map(reports.slice(-REPORTERS).map(({ from }) => [from.author, from]));
+  return Promise.all(
+    [...people.values()].map(async (person) => ({ person, record: await store.reporterRecord(person) })),
+  );
 };
 
 /** How much a strike adds to a total: nothing, where its burst has given one as heavy. */

@@ -1,5 +1,7 @@
 import type { Actor } from "./case.ts";
 import type { CommunityId } from "./message.ts";
+import type { PermitBody } from "./permits/permit.ts";
+import type { RulebookOrder } from "./versions/rulebook-order.ts";
 
 /**
  * What can be asked of the running bot from another process, by kind. An order stays in force until a later one about the same
@@ -14,7 +16,10 @@ export type OrderBody =
       readonly why: string;
       readonly fingerprint?: string;
     }
-  | ProfileOrder;
+  | ProfileOrder
+  | RulebookOrder
+  /** A leave for one person, given, taken back or used up. */
+  | PermitBody;
 
 /** A profile that is active, or not, whatever the rulebook says of times; `auto`: as the rulebook says again. */
 export type ProfileOrder = {

@@ -4,8 +4,11 @@ import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
 import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
 import type { OrderStore } from "./order.ts";
 import type { Keep, RecentStore } from "./recent.ts";
+import type { ReportStore } from "./reports/report.ts";
 import type { SanctionStore } from "./sanction.ts";
+import type { SuggestionStore } from "./suggestions/suggestion.ts";
 import type { JudgedRule, RuleStore } from "./trust/rule-store.ts";
+import type { RulebookStore } from "./versions/rulebook-store.ts";
 
 /** Epoch ms. Injected, so that tests and replays decide what time it is. */
 export type Clock = () => number;
@@ -94,6 +97,8 @@ export type CaseSummary = {
   readonly rules: readonly string[];
   /** It was drawn by lot: what the bot did, or what it let pass. Absent: it waits for itself. */
   readonly sample?: Sample["of"];
+  /** How many people have reported it. Absent: none. */
+  readonly reporters?: number;
 };
 
 export type CaseFilter = {
@@ -171,7 +176,7 @@ export type AuditCheck = {
 };
 
 /** What is kept in the order in which it came. */
-type Logs = OrderStore & RecentStore & SanctionStore & RuleStore;
+type Logs = ReportStore & SuggestionStore & OrderStore & RecentStore & SanctionStore & RuleStore & RulebookStore;
 
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.
@@ -194,7 +199,7 @@ export type Store = Logs & {
   /** The line of one case: cheap however long the case is, where `caseOf` reads every event of it. */
   readonly summaryOf: (id: CaseId) => Promise<CaseSummary | undefined>;
   readonly eventsOf: (id: CaseId) => Promise<readonly CaseEvent[]>;
-  /** Cases that match. Those waiting come in review order: severity first, then oldest; others newest first. */
+  /** Cases that match. Those waiting come in review order: severity first, then what reports weigh, then oldest; others newest first. */
   readonly cases: (filter: CaseFilter) => Promise<readonly CaseSummary[]>;
   readonly countCases: (filter: CaseFilter) => Promise<number>;
   /** Adds to a case if it is still at the version that the writer saw, and is not claimed by somebody else at `now`. */

@@ -1,6 +1,7 @@
 import type { AuthorRecord } from "./author-record.ts";
 import type { Counter, TermGroup } from "./condition.ts";
 import type { Message } from "./message.ts";
+import type { Report } from "./reports/report.ts";
 import { emoteNames } from "./text/emote-names.ts";
 import type { FoldedText } from "./text/folded-text.ts";
 import { findHandles, type Handle } from "./text/handles.ts";
@@ -48,6 +49,8 @@ export type Reading = {
   readonly counters: readonly Counter[];
   /** What the store knows of the author. Absent where nobody has looked it up. */
   readonly record: AuthorRecord | undefined;
+  /** What people have reported of the message. Absent for nearly all. */
+  readonly reports: readonly Report[] | undefined;
 };
 
 /** Counts over the raw text. Letters are Unicode letters with case; custom emoji and emote codes of a platform are not letters. */
@@ -66,6 +69,7 @@ export class MessageReader implements Reading {
   readonly who = new Who();
   turn = 0;
   record: AuthorRecord | undefined;
+  reports: readonly Report[] | undefined;
   readonly #lexicon: Lexicon;
   readonly #lines = new RecentLines();
   readonly #hits = new Map<TermGroup, readonly TermHit[]>();
@@ -85,10 +89,11 @@ export class MessageReader implements Reading {
     this.counters = counters;
   }
 
-  /** Turns to the next message; what was read of the last one is gone. `leadsTo`: where its short links lead, if somebody knows; `record`: what the store knows of its author. */
-  read(message: Message, leadsTo?: LinkTargets, record?: AuthorRecord): this {
+  /** Turns to the next message; what was read of the last one is gone. `leadsTo`: where its short links lead, if somebody knows; `record`: what the store knows of its author; `reports`: by whom it was reported. */
+  read(message: Message, leadsTo?: LinkTargets, record?: AuthorRecord, reports?: readonly Report[]): this {
     this.#message = message;
     this.record = record;
+    this.reports = reports;
     this.who.about(message);
     this.#scan = this.#lexicon.scan(message.text, this.#lines.before(message, this.who));
     if (this.#hits.size > 0) this.#hits.clear();

@@ -1,8 +1,10 @@
 import type { Actor, Case, CaseId, Verdict } from "./case.ts";
 import type { Outlook } from "./discipline/lift.ts";
 import type { Effect } from "./effect.ts";
-import type { AuthorHistory, CaseSummary } from "./ports.ts";
+import type { AuthorHistory, CaseSummary, Person } from "./ports.ts";
+import type { ReporterRecord } from "./reports/report.ts";
 import type { Rung } from "./rulebook/rule.ts";
+import type { VoteRules } from "./votes.ts";
 
 /** What a write to a case came to. `moved`: somebody else wrote first; look again. `claimed`: somebody else is at it until `until`. */
 export type DeskAnswer =
@@ -29,6 +31,10 @@ export type CaseFile = {
   readonly afterBlock?: { readonly total: number; readonly rung?: Rung; readonly next?: Rung };
   /** What the ladder has asked for against the author and still runs, and when that is lifted. */
   readonly sanctions: readonly RunningSanction[];
+  /** How moderators vote on what is escalated. Absent: they do not. */
+  readonly votes?: VoteRules;
+  /** Who has reported it, with what became of all their reports. Absent: nobody. */
+  readonly reporters?: readonly { readonly person: Person; readonly record: ReporterRecord }[];
   /** What Block would ask for now, merged over the messages of the case, without what is already done. */
   readonly onBlock: { readonly effects: readonly Effect[]; readonly strikes: number };
 };

@@ -57,16 +57,21 @@ const take = (found: { sample: number[]; step: number }, place: number): void =>
   found.step *= 2;
 };
 
-const isSame = (a: Judgement, b: Judgement): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Are the two judgements one? */
+export const isSame = (a: Judgement, b: Judgement): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const changeOf = (before: Judgement, after: Judgement): Change =>
+/** What it is that changes. Errors: none; two that are the same are *changed*. */
+export const changeOf = (before: Judgement, after: Judgement): Change =>
   before.route === "ignore" ? "newly_caught" : after.route === "ignore" ? "no_longer_caught" : "changed";
+
+type Weighed = Pick<Difference, "before" | "after" | "count">;
 
 const GRAVITY = { ignore: 0, queue: 1, act: 2 } as const;
 
-const byWeight = (a: Difference, b: Difference): number =>
+/** The gravest first. */
+export const byWeight = (a: Weighed, b: Weighed): number =>
   gravityOf(b) - gravityOf(a) || b.count - a.count || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 /** A person who is newly punished weighs more than a message that newly passes. */
-const gravityOf = ({ before, after }: Difference): number =>
+const gravityOf = ({ before, after }: Weighed): number =>
   after.route === "act" && before.route !== "act" ? 3 : GRAVITY[before.route] === 2 && after.route !== "act" ? 2 : 1;

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { arrivals, judgeByFirstWord } from "../../test/bot-bench.ts";
 import { heapAfter } from "../../test/heap.ts";
@@ -68,7 +69,7 @@ test("an edit is judged with what the store knows of the message before, another
     known.push(more);
     return judge.moderate(message);
   };
-  intake.reload({ ...judge, moderate });
+  await intake.reload({ ...judge, moderate });
   const [first] = arrivals(["hi"]);
   if (first?.kind !== "message") throw new Error("no message");
   await intake.take("discord", [first, { kind: "message", message: { ...first.message, revision: 1 } }], 7);
@@ -116,7 +117,7 @@ test("a new rulebook judges the next message, and knows those just before", asyn
   const { intake, take, judge } = setting();
   await take(arrivals(["a", "b", "c", "d", "e"]));
   const next = judgeByFirstWord();
-  intake.reload(next);
+  await intake.reload(next);
   await take(arrivals(["f"], 6));
   expect(next.observed).toEqual(["m2", "m3", "m4", "m5"]);
   expect(next.judged).toEqual(["m6"]);
@@ -135,4 +136,31 @@ test("a flood of huge messages does not fill the memory", async () => {
     for (let i = 0; i < 60; i++) await take(arrivals([`${"x".repeat(2_000_000)}y`], i));
   });
   expect(kept).toBeLessThan(20);
+});
+
+test("a judge that is changed in the middle of a batch is changed between two messages, with the discipline", async () => {
+  const discipline = { ladder: [{ strikes: 3, action: "ban" as const }] };
+  const followed: unknown[] = [];
+  const order: string[] = [];
+  const second = { ...judgeByFirstWord(), rulebook: { version: "2", hash: "2".repeat(64), discipline } };
+  let swap = (): void => undefined;
+  const casework: Casework = {
+    file: async (message, decision) => {
+      // While the second message is on its way to its case.
+      if (message.id === "m2") swap();
+      await setImmediate();
+      order.push(`${message.id} ${followed.length}`);
+      return { message, decision, at: 0 };
+    },
+    follow: (next) => void followed.push(next),
+  };
+  const { intake, take, judge } = setting([], casework);
+  swap = () => void intake.reload(second);
+  await take(arrivals(["a", "b", "c", "d"]));
+  expect([judge.judged, second.judged]).toEqual([
+    ["m1", "m2"],
+    ["m3", "m4"],
+  ]);
+  expect(order).toEqual(["m1 0", "m2 0", "m3 1", "m4 1"]);
+  expect(followed).toEqual([discipline]);
 });

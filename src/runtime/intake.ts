@@ -5,7 +5,10 @@ import { keptMessage, keyText, type Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
 import { dropOldest } from "../engine/oldest.ts";
 import type { Arrival, Recorded, Store } from "../engine/ports.ts";
+import type { Discipline } from "../engine/rulebook/rule.ts";
 import { type Asking, type AuthorRecords, askingOf } from "./author-records.ts";
+import type { Community, CommunityBook } from "./community.ts";
+import { openHearing } from "./hearing.ts";
 import type { Insist } from "./insist.ts";
 import type { LinkScout } from "./link-scout.ts";
 import type { Listener } from "./run-event.ts";
@@ -18,23 +21,32 @@ const LONGEST = 8_000;
 
 /** Judges messages by one rulebook; remembers what it has seen. */
 export type Judge = {
-  /** Which it is, what it asks about authors, and by what discipline sanctions are lifted: without one none is. */
-  readonly rulebook: RulebookRef & Partial<Asking>;
+  /** Which it is, who is staff, what it asks about authors, and by what discipline sanctions are lifted: without one none is. */
+  readonly rulebook: CommunityBook & Partial<Asking>;
   readonly moderate: (message: Message, known: Known) => Decision;
   /** Counts a message without judging it. */
   readonly observe: (message: Message) => void;
+  /** Judges once more, now that reports are known. Absent: no reports are taken. */
+  readonly reconsider?: (message: Message, known: Known) => Decision | undefined;
 };
 
 /**
  * Turns decisions into cases. Called for one message after the other, in the order in which they are stored.
  * What throws must have changed nothing: it is asked again.
  */
-export type Casework = { readonly file: (message: Message, decision: Decision) => Promise<Recorded> };
+export type Casework = {
+  readonly file: (message: Message, decision: Decision) => Promise<Recorded>;
+  /** From the next message on by this discipline. */
+  readonly follow?: (discipline: Discipline) => void;
+};
 
 /** Where all inputs lead: one message after the other is judged and handed on to be stored. */
 export type Intake = {
   readonly take: (input: string, arrivals: readonly Arrival[], readAt: number) => Promise<void>;
-  readonly reload: (next: Judge) => void;
+  /** Changes the judge between two messages, with the discipline. Done when it judges. `fresh`: who counts first what was read lately. */
+  readonly reload: (next: Judge, fresh?: Pick<Judge, "observe">) => Promise<void>;
+  /** What was read last, oldest first. */
+  readonly lately: () => Iterable<Message>;
 };
 
 /**
@@ -55,6 +67,8 @@ export const openIntake = (
     readonly settings: Pick<RunSettings, "batch" | "remembered">;
     /** Who knows where short links lead. */
     readonly scout?: Pick<LinkScout, "known"> | undefined;
+    /** Who knows permits and commands. */
+    readonly community?: Community | undefined;
     /** Who knows what the store says of authors. */
     readonly records?: AuthorRecords | undefined;
   },
@@ -62,6 +76,15 @@ export const openIntake = (
   let judge = first;
   let turn: Promise<void> = Promise.resolve();
   const recent = new Map<string, Message>();
+  /** Changes of the judge that wait for the message under way. */
+  const swaps: (() => void)[] = [];
+
+  /** Is it another one now? */
+  const settleSwaps = (): boolean => {
+    const due = swaps.splice(0);
+    for (const swap of due) swap();
+    return due.length > 0;
+  };
 
   const remember = (key: string, message: Message): void => {
     recent.set(key, keptMessage(message, LONGEST));
@@ -74,7 +97,9 @@ export const openIntake = (
   const letPass = (message: Message): Promise<boolean> =>
     how.insist("looking for what people said of a message before its edit", () => wasLetPass(message, how.store));
 
-  const decide = async (message: Message, readAt: number): Promise<Decision> => {
+  const decide = async (message: Message, readAt: number, uncounted: boolean): Promise<Decision> => {
+    // What is said of a message to modbot alone is nothing to be judged.
+    if (message.surface === "report") return ignoredBy(judge.rulebook);
     const leadsTo = how.scout?.known(message);
     const record = how.records?.of(message, readAt);
     const known = {
@@ -82,6 +107,7 @@ export const openIntake = (
       ...(message.revision > 0 ? { actedBefore: await actedBefore(message), letPass: await letPass(message) } : {}),
       ...(leadsTo === undefined ? {} : { leadsTo }),
       ...(record === undefined ? {} : { record }),
+      ...(uncounted ? { uncounted } : {}),
     };
     try {
       return judge.moderate(message, known);
@@ -101,6 +127,15 @@ export const openIntake = (
     }
   };
 
+  /** What is decided about a message. What has exempted it is used up before the message is stored. */
+  const decideAndSpend = async (message: Message, readAt: number, uncounted: boolean): Promise<Decision> => {
+    const decision = await decide(message, readAt, uncounted);
+    if (decision.permits) await how.community?.spend(message, decision, readAt);
+    return decision;
+  };
+
+  const hearing = how.community && openHearing({ community: how.community, decide: decideAndSpend, file });
+
   const observe = async (message: Message): Promise<void> => {
     try {
       judge.observe(message);
@@ -116,6 +151,8 @@ export const openIntake = (
     await how.records?.prepare(messages);
     const stored = new Set(asked.filter((_, i) => answers[i]).map(keyText));
     for (const [i, message] of messages.entries()) {
+      // Another rulebook may ask more about the authors of what is left.
+      if (swaps.length > 0 && settleSwaps()) await how.records?.prepare(messages.slice(i));
       const key = keys[i]!;
       const known = recent.has(key);
       if (!known) remember(key, message);
@@ -124,7 +161,13 @@ export const openIntake = (
         await how.emit({ type: "duplicate", input, message });
         continue;
       }
-      const recorded = await file(message, await decide(message, readAt));
+      const permitted = how.community?.permitted(message, readAt) ?? message;
+      const heard = how.community?.hears(permitted);
+      const recorded =
+        hearing !== undefined && heard !== undefined
+          ? await hearing(permitted, heard, judge, readAt)
+          : await file(permitted, await decideAndSpend(permitted, readAt, false));
+      how.community?.filed(recorded);
       how.records?.filed(recorded);
       await how.writer.push({ recorded, readAt });
     }
@@ -150,20 +193,28 @@ export const openIntake = (
       turn = mine.catch(() => undefined);
       return mine;
     },
-    reload: (next) => {
-      // A raid that is under way must not be forgotten because somebody saved a file.
-      for (const message of recent.values()) {
-        try {
-          next.observe(message);
-        } catch {
-          // The same failure is told of when the next message is judged.
-          break;
-        }
-      }
-      judge = next;
-      how.records?.follow(askingOf(next.rulebook));
-    },
+    lately: () => recent.values(),
+    reload: (next, fresh = next) =>
+      new Promise((resolve) => {
+        swaps.push(() => {
+          warm(fresh, recent.values());
+          judge = next;
+          if (next.rulebook.discipline) how.casework.follow?.(next.rulebook.discipline);
+          how.records?.follow(askingOf(next.rulebook));
+          resolve();
+        });
+        turn = turn.then(() => void settleSwaps());
+      }),
   };
+};
+
+/** A raid that is under way must not be forgotten because somebody saved a file. */
+const warm = (judge: Pick<Judge, "observe">, messages: Iterable<Message>): void => {
+  try {
+    for (const message of messages) judge.observe(message);
+  } catch {
+    // The same failure is told of when the next message is judged.
+  }
 };
 
 /** What stands for a judgement that failed: people look at it, and nothing is done meanwhile. */

@@ -23,7 +23,14 @@ export const openOrderReader = (how: {
   readonly settings: Pick<RunSettings, "pollMs">;
 }) => {
   let last = 0;
-  const catchUp = async (): Promise<void> => {
+  let turn: Promise<void> = Promise.resolve();
+  /** One after the other: whoever asks while others are read waits, and is told of each once. */
+  const catchUp = (): Promise<void> => {
+    const mine = turn.then(readOn);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+  const readOn = async (): Promise<void> => {
     for (;;) {
       const news = await how.insist("reading orders", () => how.store.orders(last, PAGE));
       if (news.length === 0) return;

@@ -97,3 +97,52 @@ test("a file saved as it was changes nothing", async () => {
   expect(used).toEqual([]);
   end();
 });
+
+test("a list that was missing is looked at too, so that to make it is enough", async () => {
+  const { sleep, pass } = manualTime();
+  const there = new Map([["rules", 1]]);
+  const used: string[] = [];
+  const refused: string[] = [];
+  const error = new RulebookError([{ place: { file: "rules", line: 4, column: 9 }, message: "list cannot be read" }]);
+  const keeper = openRuleKeeper<Rules>({
+    first: { rulebook: { hash: "old" }, files: ["rules"] },
+    load: async () =>
+      there.has("list") ? { rulebook: { hash: "new" }, files: ["rules", "list"] } : { error, files: ["rules", "list"] },
+    look: async (file) => String(there.get(file) ?? "none"),
+    use: async ({ rulebook }) => void used.push(rulebook.hash),
+    refused: ({ message }) => void refused.push(message),
+    sleep,
+  });
+  const ended = new AbortController();
+  const running = keeper.run(ended.signal);
+  await pass(600);
+  there.set("rules", 2);
+  await pass(5_000);
+  expect([used, refused]).toEqual([[], ["rules:4:9: list cannot be read"]]);
+  there.set("list", 1);
+  await pass(2_000);
+  expect([used, refused.length]).toEqual([["new"], 1]);
+  ended.abort();
+  await pass(600);
+  await running;
+});
+
+test("what was changed between reading the rules and looking at them for the first time is seen", async () => {
+  const { sleep, pass } = manualTime();
+  const used: string[] = [];
+  const keeper = openRuleKeeper<Rules>({
+    first: { rulebook: { hash: "old" }, files: ["rules"], looks: ["as it was read"] },
+    load: () => ({ rulebook: { hash: "new" }, files: ["rules"] }),
+    look: async () => "as it is now",
+    use: async ({ rulebook }) => void used.push(rulebook.hash),
+    refused: () => undefined,
+    sleep,
+  });
+  const ended = new AbortController();
+  const running = keeper.run(ended.signal);
+  await pass(1_500);
+  expect(used).toEqual(["new"]);
+  ended.abort();
+  await pass(600);
+  await running;
+});

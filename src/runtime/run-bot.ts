@@ -2,6 +2,7 @@ import type { Clock, Connector, Store } from "../engine/ports.ts";
 import type { Keep } from "../engine/recent.ts";
 import type { DomainSet } from "../engine/text/domain-set.ts";
 import { askingOf, openAuthorRecords } from "./author-records.ts";
+import { type CommunityOptions, openCommunity } from "./community.ts";
 import { insistOn } from "./insist.ts";
 import { type Casework, type Judge, openIntake } from "./intake.ts";
 import { openLifter } from "./lifter.ts";
@@ -34,6 +35,8 @@ export type RunOptions = {
   readonly keep?: Keep | undefined;
   /** Does what other processes ask of this run. */
   readonly heed?: Heed;
+  /** Permits, and commands from the chat. Absent: none. What it gives comes back through `heed`. */
+  readonly community?: CommunityOptions | undefined;
   /** Looks for what else others have written, as often as for orders. */
   readonly watch?: () => Promise<void>;
   readonly mode: RunMode;
@@ -48,8 +51,8 @@ export type RunOptions = {
 /** A run under way. `done` is kept when it has ended in good order. */
 export type RunningBot = {
   readonly done: Promise<RunSummary>;
-  /** Judges by another rulebook from the next message on. What was read lately is counted for it first. */
-  readonly reload: (next: Judge) => Promise<void>;
+  /** Who judges from the next message on, and by what discipline. `fresh`: who counts first what was read lately. */
+  readonly judgeBy: (next: Judge, fresh?: Pick<Judge, "observe">) => Promise<void>;
 };
 
 /**
@@ -65,6 +68,7 @@ export const startBot = (options: RunOptions): RunningBot => {
   const halt = new AbortController();
   let failure: { readonly error: unknown } | undefined;
   let closed = false;
+  let judge = moderator;
 
   const fail = (error: unknown): void => {
     failure ??= { error };
@@ -105,14 +109,34 @@ export const startBot = (options: RunOptions): RunningBot => {
   });
   const scout: LinkScout | undefined =
     options.shortLinks && openLinkScout({ ...options.shortLinks, time, signal: halt.signal });
-  const intake = openIntake(moderator, { store, casework, writer, insist, emit, warn, settings, scout, records });
+  const orders =
+    options.heed && openOrderReader({ store, heed: options.heed, beside: options.watch, insist, sleep, settings });
+  const community =
+    options.community &&
+    openCommunity(options.community, {
+      store,
+      insist,
+      emit,
+      catchUp: async () => orders?.catchUp(),
+      lately: () => intake.lately(),
+    });
+  const intake = openIntake(moderator, {
+    store,
+    casework,
+    writer,
+    insist,
+    emit,
+    warn,
+    settings,
+    scout,
+    records,
+    community,
+  });
   const ahead = scout && takeAhead(intake.take, scout, fail);
   const take = ahead?.take ?? intake.take;
 
   const { discipline } = moderator.rulebook;
   const lifter = discipline && openLifter({ store, discipline, insist, time, poke });
-  const orders =
-    options.heed && openOrderReader({ store, heed: options.heed, beside: options.watch, insist, sleep, settings });
 
   const read = async (connector: Connector): Promise<void> => {
     const error = await readInput(connector, { take, emit, signal: halt.signal, time, settings });
@@ -165,12 +189,12 @@ export const startBot = (options: RunOptions): RunningBot => {
 
   return {
     done: run(),
-    reload: async (next) => {
-      intake.reload(next);
-      if (next.rulebook.discipline) await lifter?.follow(next.rulebook.discipline);
-      const { version, hash } = next.rulebook;
-      await note("rulebook", { version, hash });
-      await emit({ type: "reloaded", rulebook: { version, hash } });
+    judgeBy: async (next, fresh) => {
+      const { discipline: before } = judge.rulebook;
+      judge = next;
+      await intake.reload(next, fresh);
+      const { discipline: now } = next.rulebook;
+      if (now && now !== before) await lifter?.follow(now);
     },
   };
 };

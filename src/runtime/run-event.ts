@@ -1,9 +1,12 @@
 import type { Actor } from "../engine/case.ts";
+import type { ChatCommand } from "../engine/chat/command-text.ts";
 import type { Route, RulebookRef } from "../engine/decision.ts";
 import type { OutboxItem, Outcome } from "../engine/effect.ts";
+import type { ModbotError } from "../engine/errors.ts";
 import { LatencyHistogram, type Percentiles } from "../engine/latency.ts";
 import type { Message } from "../engine/message.ts";
 import type { Recorded } from "../engine/ports.ts";
+import type { Cause } from "../engine/versions/rulebook-store.ts";
 import type { FeedReport } from "./feed-keeper.ts";
 import { openFinalRoutes } from "./final-routes.ts";
 
@@ -26,6 +29,14 @@ export type RunEvent =
   /** An effect has come to its end, and that is stored. */
   | { readonly type: "performed"; readonly item: OutboxItem; readonly outcome: Outcome }
   | { readonly type: "retrying"; readonly item: OutboxItem; readonly note: string; readonly dueAt: number }
+  /** Staff asked for something in the chat. `wrong`: why it was not done. */
+  | {
+      readonly type: "command";
+      readonly at: number;
+      readonly message: Message;
+      readonly command: ChatCommand;
+      readonly wrong?: string;
+    }
   /** Somebody else has written to the store: a moderator at work. */
   | { readonly type: "cases_changed" }
   /** Something is wrong in modbot itself. Told once for each kind. */
@@ -53,7 +64,20 @@ export type RunEvent =
       readonly why: string;
       readonly by: Actor;
     }
-  | { readonly type: "reloaded"; readonly rulebook: RulebookRef }
+  /** Another rulebook judges now. */
+  | { readonly type: "reloaded"; readonly rulebook: RulebookRef; readonly by: Actor; readonly cause: Cause }
+  /** A file or an order was not followed; what was in force stays. `from`: the file or order, for people. */
+  | { readonly type: "rules_refused"; readonly from: string; readonly error: ModbotError }
+  /** A rulebook is tried beside the one that judges, or no longer. `percent`: of the authors, whom it judges for real. */
+  | {
+      readonly type: "trial";
+      readonly now: "began" | "ended";
+      readonly rulebook: RulebookRef;
+      readonly percent: number;
+      readonly order: number;
+    }
+  /** These keys of the configuration have changed, and count from the next start on. */
+  | { readonly type: "needs_restart"; readonly keys: readonly string[] }
   | { readonly type: "summary"; readonly summary: RunSummary };
 
 export type RuleChange = "paused" | "resumed" | "certified" | "demoted" | "over_budget";

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { AskedEffect, CaseEvent, CaseId } from "../engine/case.ts";
+import type { Actor, AskedEffect, CaseEvent, CaseId } from "../engine/case.ts";
 import type { NewOrder } from "../engine/order.ts";
 import type { AuditCheck, AuditEntry, AuditNote } from "../engine/ports.ts";
 import { actorText } from "./case-head.ts";
@@ -82,6 +82,15 @@ export const orderNote = ({ at, by, until, body: { kind, ...more } }: NewOrder):
 
 const askedText = (asked: readonly AskedEffect[]) => asked.map(({ id, effect }) => ({ id, action: effect.action }));
 
+/** The link of a suggestion that a person has settled. */
+export const settledNote = (number: number, to: string, by: Actor, at: number, says: string): AuditNote => ({
+  at,
+  actor: actorText(by),
+  kind: "settled",
+  subject: `suggestion ${number}`,
+  content: { to, says },
+});
+
 /** What the chain keeps of a case event: who, what and why, by reference. The words of a message stay in the case, and only there. */
 export const noteOf = (id: CaseId, event: CaseEvent): AuditNote => ({
   at: event.at,
@@ -104,6 +113,12 @@ const contentOf = (event: CaseEvent): unknown => {
         asked: askedText(asked),
       };
     }
+    case "reported": {
+      const { from, message, reason, weight } = event;
+      return { from, message, reason, weight };
+    }
+    case "voted":
+      return { verdict: event.verdict, note: event.note };
     case "claimed":
       return { until: event.until };
     case "released":

@@ -5,6 +5,7 @@ import type { Message } from "../engine/message.ts";
 import { outboxOf } from "../engine/outbox.ts";
 import type { Recorded } from "../engine/ports.ts";
 import type { JudgedRule } from "../engine/trust/rule-store.ts";
+import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
 import {
   ACTED,
   ANN,
@@ -91,6 +92,20 @@ const event = (at: number, by: typeof ANN) =>
       .constantFrom("approve", "block", "escalate")
       .map((verdict): CaseEvent => ({ type: "decided", at, by, verdict, asked: [], note: "n" })),
     fc.boolean().map((reopens): CaseEvent => ({ type: "undone", at, by, asked: [], reopens })),
+    fc.record({ author, weight: small(4), again: fc.boolean() }).map(
+      ({ author: who, weight, again }): CaseEvent => ({
+        type: "reported",
+        at,
+        from: { platform: "discord", community: "s1", author: who },
+        message: { platform: "discord", id: "m1", revision: 0 },
+        reason: "\ud800",
+        weight: weight / 4,
+        ...(again ? { again } : {}),
+      }),
+    ),
+    fc
+      .constantFrom("approve" as const, "block" as const)
+      .map((verdict): CaseEvent => ({ type: "voted", at, by, verdict })),
     small(3).map((more): CaseEvent => ({ type: "claimed", at, by, until: at + more })),
     fc.constant<CaseEvent>({ type: "released", at, by }),
     caseId.map(
@@ -138,11 +153,26 @@ const feed = fc.tuple(feedState, fc.subarray(["evil.example", "bit.ly/a", "b.exa
     },
 );
 
+const rulebook = fc.tuple(fc.constantFrom("aa", "bb"), small(2), time).map(
+  ([hash, kind, at]): Call =>
+    (store) => {
+      const book = { hash, version: "1\ud800", main: "a", files: [{ name: "a", text: "half \ud800" }] };
+      const cause = { kind: "file", file: "a" } as const;
+      if (kind === 0) return store.keepRulebook(book, at);
+      if (kind === 1) return store.putInForce({ at, hash, by: ANN, cause });
+      const key = { platform: "discord", id: "\ud800", revision: 0 };
+      const judged = { route: "act", rules: ["\ud800"], actions: [] } as const;
+      const difference = { at, key, change: "changed", before: judged, after: judged } as const;
+      return store.addToTrial(hash === "aa" ? 1 : 2, { ...NO_COUNTS, judged: 2, changed: 1 }, [difference]);
+    },
+);
+
 /** Any call that changes something, sensible or not. */
 export const call: fc.Arbitrary<Call> = fc.oneof(
   { weight: 5, arbitrary: record },
   { weight: 4, arbitrary: write },
   feed,
+  rulebook,
   fc.tuple(fc.array(effectId), time).map(
     ([ids, at]): Call =>
       (store) =>

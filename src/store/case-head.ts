@@ -12,6 +12,9 @@ export type CaseHead = Pick<Case, "id" | "version" | "status" | "severity" | "op
   /** Rules that asked for something, in order of first firing. Those in shadow are not the reason for a case. */
   readonly rules: readonly string[];
   readonly sample?: NonNullable<CaseSummary["sample"]>;
+  readonly reporters?: number;
+  /** What the reports of the case weigh, each reporter once. */
+  readonly reportWeight?: number;
   /** Did the bot act by itself on any message? */
   readonly botActed: boolean;
 };
@@ -36,9 +39,18 @@ export const advance = (id: CaseId, head: CaseHead | undefined, event: CaseEvent
     text: head ? head.text : firstLine(entry?.message.text ?? ""),
     ...(author ? { author } : {}),
     ...(sample ? { sample } : {}),
+    ...reportsAfter(head, event),
     rules: entry ? [...new Set([...(head?.rules ?? []), ...rulesIn(entry)])] : (head?.rules ?? []),
     botActed: (head?.botActed ?? false) || entry?.decision.route === "act",
   };
+};
+
+/** How many have reported, and what that weighs: each reporter counts once. */
+const reportsAfter = (head: CaseHead | undefined, event: CaseEvent): Pick<CaseHead, "reporters" | "reportWeight"> => {
+  const { reporters = 0, reportWeight = 0 } = head ?? {};
+  if (event.type === "reported" && !event.again)
+    return { reporters: reporters + 1, reportWeight: reportWeight + event.weight };
+  return reporters === 0 ? {} : { reporters, reportWeight };
 };
 
 const NO_LISTS = { entries: [], context: [], effects: [] };
@@ -68,7 +80,7 @@ export const rulesThatActed = (
 export const personIn = ({ message }: Entry): Person | undefined =>
   message.author && personOf(message, message.author.id);
 
-export const summaryOf = ({ claim: _, botActed: __, ...summary }: CaseHead): CaseSummary => summary;
+export const summaryOf = ({ claim: _, botActed: __, reportWeight: ___, ...summary }: CaseHead): CaseSummary => summary;
 
 /** Does a blocked, approved or undone case speak for the bot, or against it? Approving what only waited speaks neither way. */
 export const bearing = ({

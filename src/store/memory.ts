@@ -1,11 +1,15 @@
 import { caseFrom } from "../engine/case.ts";
 import { keyText } from "../engine/message.ts";
-import { checkChain } from "./audit-chain.ts";
+import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
+import { checkChain, settledNote } from "./audit-chain.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryReads } from "./memory/reads.ts";
+import { memoryReports } from "./memory/reports.ts";
+import { rulebookReads } from "./memory/rulebooks.ts";
 import { memoryRules } from "./memory/rules.ts";
 import { sanctionReads } from "./memory/sanctions.ts";
 import { emptyState } from "./memory/state.ts";
+import { memorySuggestions } from "./memory/suggestions.ts";
 import { memoryWrites } from "./memory/writes.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
 import type { ModbotStore } from "./store-meta.ts";
@@ -16,8 +20,11 @@ export const openMemoryStore = (): ModbotStore => {
   const journal = openJournal();
   const writes = memoryWrites(state, journal);
   const reads = memoryReads(state);
+  const reports = memoryReports(state);
+  const suggestions = memorySuggestions(state, journal);
   const rules = memoryRules(state);
   const sanctions = sanctionReads(state, reads.strikesOf);
+  const rulebooks = rulebookReads(state);
   let mark = 0;
 
   const writing = async <T>(work: () => T): Promise<T> => {
@@ -91,6 +98,17 @@ export const openMemoryStore = (): ModbotStore => {
     actsSince: async (since) => rules.acts(since),
     hitSlots: async (since, slotMs) => rules.slots(since, slotMs),
     labelMark: async () => `${state.labels.size} ${[...state.labels.values()].filter((l) => l.isVoid).length}`,
+    reporterRecord: async (person) => reports.recordOf(person),
+    reportTimes: async (person, since) => reports.times(person, since),
+    suggest: (term, voice) => writing(() => suggestions.add(term, voice)),
+    suggestions: async (state) => suggestions.list(state),
+    settle: (number, to, by, at, says) =>
+      writing(() => {
+        const isDone = suggestions.settle(number, to, by, at, says);
+        if (isDone) writes.note([settledNote(number, to, by, at, says)]);
+        return isDone;
+      }),
+    suggestedSince: async (person, at) => suggestions.since(person, at),
     recent: async (after, limit) =>
       recentMessages()
         .filter(({ seq }) => seq > after)
@@ -102,6 +120,14 @@ export const openMemoryStore = (): ModbotStore => {
       const after = index < 0 ? last : recentMessages()[index]!.seq - 1;
       return { after, count: last - after };
     },
+    keepRulebook: (rulebook, at) => writing(() => writes.keepRulebook(rulebook, at)),
+    rulebookOf: async (hash) => state.rulebooks.get(hash)?.whole,
+    rulebooks: async () => rulebooks.rulebooks(),
+    putInForce: (entry) => writing(() => writes.putInForce(entry)),
+    inForce: async () => [...state.inForce],
+    addToTrial: (trial, counts, differences) => writing(() => writes.addToTrial(trial, counts, differences)),
+    trialCounts: async (trial) => state.trials.get(trial)?.counts ?? NO_COUNTS,
+    trialDifferences: async (trial, limit) => rulebooks.trialDifferences(trial, limit),
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,
   };

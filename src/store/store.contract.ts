@@ -7,8 +7,11 @@ import { ordersContract } from "./contract/orders.contract.ts";
 import { outboxContract } from "./contract/outbox.contract.ts";
 import { peopleContract } from "./contract/people.contract.ts";
 import { recentContract } from "./contract/recent.contract.ts";
+import { reportsContract } from "./contract/reports.contract.ts";
+import { rulebooksContract } from "./contract/rulebooks.contract.ts";
 import { rulesContract } from "./contract/rules.contract.ts";
 import { sanctionsContract } from "./contract/sanctions.contract.ts";
+import { suggestionsContract } from "./contract/suggestions.contract.ts";
 import type { ModbotStore } from "./store-meta.ts";
 
 const PARTS = [
@@ -20,8 +23,11 @@ const PARTS = [
   feedsContract,
   ordersContract,
   recentContract,
+  reportsContract,
   rulesContract,
   sanctionsContract,
+  suggestionsContract,
+  rulebooksContract,
 ];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */

@@ -34,10 +34,17 @@ const everything = async (store: ModbotStore) => {
     labels: await store.labels(T0 + 1),
     rules: [await store.ruleHits(), await store.ruleTrials(), await store.labelMark()],
     acts: [await store.actsSince(T0 + 1), await store.hitSlots(T0, 3)],
+    reports: await Promise.all(
+      people.map(async (p) => [await store.reporterRecord(p), await store.reportTimes(p, T0 + 2)]),
+    ),
     decisions: await Promise.all(Array.from({ length: 13 }, (_, n) => store.decisionOf(said(`m${n}`)))),
     next: await store.nextCase(),
     feeds: [await store.feeds(), await Promise.all(["a", "b", "\ud800"].map((name) => store.feedOf(name)))],
     recent: await store.recent(0, 1_000),
+    rulebooks: [await store.rulebooks(), await store.rulebookOf("aa"), await store.inForce()],
+    trials: await Promise.all(
+      [1, 2].map(async (t) => [await store.trialCounts(t), await store.trialDifferences(t, 3)]),
+    ),
     audit: (await store.audit(0, 1_000)).map(
       ({ commitment: _, previous: __, hash: ___, salt: ____, ...entry }) => entry,
     ),

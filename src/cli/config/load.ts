@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type ConnectorKind, connectors } from "../../connectors/index.ts";
+import type { CommandNames } from "../../engine/chat/command-text.ts";
 import { ConfigError } from "../../engine/errors.ts";
 import type { Keep } from "../../engine/recent.ts";
 import { newReport, type Report } from "../../engine/rulebook/problems.ts";
@@ -8,8 +9,10 @@ import { readYaml } from "../../engine/rulebook/read-yaml.ts";
 import { check } from "../../engine/rulebook/schema-problems.ts";
 import { childOf, plainValue as plainOf, type YamlNode } from "../../engine/rulebook/yaml-tree.ts";
 import type { Sampling } from "../../engine/trust/sample.ts";
+import type { VoteRules } from "../../engine/votes.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import { fileError } from "../file-error.ts";
+import { commandNames } from "./commands.ts";
 import { configSchema } from "./schema.ts";
 import { readSecrets, refuseSecrets, type Secrets } from "./secrets.ts";
 
@@ -28,6 +31,10 @@ export type Config = {
   readonly feeds: readonly FeedSpec[];
   /** Shorteners that may be asked where their links lead. */
   readonly resolve: readonly string[];
+  /** How moderators vote on what is escalated. Absent: they do not. */
+  readonly votes?: VoteRules;
+  /** How commands in the chat are called. Absent: there are none. */
+  readonly commands?: CommandNames;
   /** How much people look at that they would not have to. */
   readonly sampling: Sampling;
   /** Must a person let a rule act whose conditions have never acted? */
@@ -53,6 +60,7 @@ export const loadConfig = (
   const settings = check(configSchema, root, report);
   if (settings === undefined) throw new ConfigError(report.problems);
 
+  const commands = commandNames(settings.commands);
   const at = (path: string): string => resolve(dirname(file), path);
   return {
     file,
@@ -72,6 +80,8 @@ export const loadConfig = (
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     resolve: settings.links.resolve,
+    ...(commands === undefined ? {} : { commands }),
+    ...(settings.votes === undefined ? {} : { votes: settings.votes }),
     sampling: {
       ...(settings.review.sample === undefined ? {} : { acted: settings.review.sample }),
       ignored: settings.review.ignored,

@@ -4,6 +4,7 @@ import { FEED_FORMATS } from "../../engine/feeds/parse-feed.ts";
 import { name } from "../../engine/rulebook/schema.ts";
 import { domainEntry } from "../../engine/text/domain-set.ts";
 import { duration, share } from "../../engine/units.ts";
+import { commandsSchema } from "./commands.ts";
 
 const path = z.string().min(1);
 
@@ -53,6 +54,10 @@ export const configSchema = z.strictObject({
   secrets: path.optional(),
   feeds: z.record(name, feed).default({}),
   links: z.strictObject({ resolve: z.array(domain).default([]) }).prefault({}),
+  commands: commandsSchema,
+  votes: z
+    .strictObject({ needed: z.int().min(2).max(20), seniors: z.array(z.string().min(1).max(64)).default([]) })
+    .optional(),
   review: z.strictObject({ sample: share.optional(), ignored: share.default(0) }).prefault({}),
   confirm_new_rules: z.boolean().default(false),
   connectors: z

@@ -7,13 +7,13 @@ import { Moderator } from "../../engine/moderate.ts";
 import { openReplayRecords } from "../../engine/replay-records.ts";
 import type { Config } from "../config/load.ts";
 import { storedFeeds } from "../feeds/stored.ts";
-import { loadRulebook } from "../rulebook.ts";
+import { loadRulebook, type RulesFrom } from "../rulebook.ts";
 import { type MessageSource, messagesOf } from "./messages.ts";
 
-/** What a worker is to do. `rules`: absolute; absent is the built-in rulebook. */
+/** What a worker is to do. `rules`: an absolute path, or a rulebook that is kept; absent is the built-in one. */
 export type JudgeJob = {
   readonly cwd: string;
-  readonly rules?: string | undefined;
+  readonly rules?: RulesFrom | undefined;
   /** Feeds that add to lists, and the database that keeps them. */
   readonly feeds?: Pick<Config, "feeds" | "database"> | undefined;
   readonly source: MessageSource;

@@ -75,7 +75,8 @@ const differenceLines = ({ before, after, count, examples }: Shown, width: numbe
   }),
 ];
 
-const judgementText = (before: Judgement, after: Judgement, paint: Paint): string => {
+/** What becomes of a message, before and after. */
+export const judgementText = (before: Judgement, after: Judgement, paint: Paint): string => {
   const gone = before.rules.filter((id) => !after.rules.includes(id)).map((id) => paint.green(`-${id}`));
   const come = after.rules.filter((id) => !before.rules.includes(id)).map((id) => paint.red(`+${id}`));
   const kept = after.rules.filter((id) => before.rules.includes(id));

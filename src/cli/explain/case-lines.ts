@@ -2,7 +2,9 @@ import { effectText } from "../../engine/actions/index.ts";
 import type { Actor, Case, CaseEffect } from "../../engine/case.ts";
 import { brakeText } from "../../engine/decision.ts";
 import { mergeSpans } from "../../engine/explain.ts";
+import type { Report } from "../../engine/reports/report.ts";
 import { isReversal } from "../../engine/standing.ts";
+import { weightText } from "../../tui/report-words.ts";
 import { DID } from "../../tui/review/case-words.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { sampleText } from "../../tui/sample-words.ts";
@@ -40,7 +42,11 @@ export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): read
       ]),
     ...(c.entries.length > SHOWN ? ["", `and ${c.entries.length - SHOWN} more messages of the same burst`] : []),
     "",
+    ...reportLines(c.reports ?? []),
     ...c.effects.map(effectLine),
+    ...(c.votes ?? []).map(
+      ({ by, verdict, note }) => `${nameOf(by)} voted to ${verdict}${note === undefined ? "" : `: ${safe(note)}`}`,
+    ),
     ...(c.decided
       ? [`${DID[c.decided.verdict]} by ${nameOf(c.decided.by)}${c.decided.note ? `: ${safe(c.decided.note)}` : ""}`]
       : []),
@@ -51,6 +57,19 @@ export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): read
     ),
   ];
 };
+
+/** Reports that are shown. */
+const REPORTS_SHOWN = 20;
+
+const reportLines = (reports: readonly Report[]): readonly string[] => [
+  ...reports
+    .slice(0, REPORTS_SHOWN)
+    .map(
+      ({ from, called, reason, weight }) =>
+        `reported by ${safe(called ?? from.author, 60)} (${weightText(weight)})${reason === "" ? "" : `: "${safe(reason, 300)}"`}`,
+    ),
+  ...(reports.length > REPORTS_SHOWN ? [`and ${reports.length - REPORTS_SHOWN} more reports`] : []),
+];
 
 const effectLine = ({ id, effect, askedBy, outcome }: CaseEffect): string =>
   `${id}  ${effectText(effect)}${effect.ladder || isReversal(effect) ? ` (${safe(effect.reason)})` : ""}, asked by ${nameOf(askedBy)}: ${outcome ? `${outcome.status}${outcome.note ? ` (${safe(outcome.note)})` : ""}` : "not done yet"}`;

@@ -1,6 +1,7 @@
 import type { CaseSummary } from "../../engine/ports.ts";
 import type { ReviewDesk } from "../../engine/review-desk.ts";
 import { cut, padded } from "../../tui/display-width.ts";
+import { reportedBy } from "../../tui/report-words.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { SAMPLE_NAME } from "../../tui/sample-words.ts";
 import { type Context, columnsOf } from "../context.ts";
@@ -22,11 +23,11 @@ export const printQueue = async (ctx: Context, desk: Pick<ReviewDesk, "queue">, 
 };
 
 const lineOf = (
-  { id, severity, status, author, rules, text, messages, sample }: CaseSummary,
+  { id, severity, status, author, rules, text, messages, sample, reporters = 0 }: CaseSummary,
   width: number,
 ): string => {
   const who = padded(safe(author?.name ?? author?.id ?? "somebody", 60), 16);
-  const lead = `${id.padEnd(6)}  ${severity.padEnd(8)}  ${status.padEnd(9)}  ${who}  ${[...(sample ? [SAMPLE_NAME[sample]] : []), ...rules].join(", ")}  `;
+  const lead = `${id.padEnd(6)}  ${severity.padEnd(8)}  ${status.padEnd(9)}  ${who}  ${[...(sample ? [SAMPLE_NAME[sample]] : []), ...rules, ...(reporters > 0 ? [reportedBy(reporters)] : [])].join(", ")}  `;
   const burst = messages > 1 ? ` (${messages} messages)` : "";
   return `${lead}"${cut(safe(text), Math.max(20, width - lead.length - burst.length - 2))}"${burst}`;
 };

@@ -1,11 +1,8 @@
-import type { Actor } from "../../engine/case.ts";
 import type { RunEvent } from "../../runtime/run-event.ts";
 import { jsonLine } from "../json.ts";
+import { actorName } from "../versions/actor-name.ts";
 
 const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** `modbot`, or the name of a moderator. */
-const actorName = (actor: Actor): string => (actor.kind === "modbot" ? "modbot" : actor.name);
 
 /** A run event as a line of `modbot run --json`, described in docs/output.md; `undefined` for those that say nothing to others. */
 export const eventLine = (event: RunEvent): string | undefined => {
@@ -55,6 +52,17 @@ export const eventLine = (event: RunEvent): string | undefined => {
         id: event.message.id,
         revision: event.message.revision,
       });
+    case "command":
+      return jsonLine({
+        event: "command",
+        at: event.at,
+        platform: event.message.platform,
+        id: event.message.id,
+        by: event.message.author?.id,
+        command: event.command,
+        done: event.wrong === undefined,
+        why: event.wrong,
+      });
     case "warning":
       return jsonLine({ event: "warning", what: event.what, error: errorText(event.error) });
     case "store_failing":
@@ -91,7 +99,20 @@ export const eventLine = (event: RunEvent): string | undefined => {
         by: actorName(event.by),
       });
     case "reloaded":
-      return jsonLine({ event: "reloaded", rulebook: event.rulebook });
+      return jsonLine({ event: "reloaded", rulebook: event.rulebook, by: actorName(event.by), cause: event.cause });
+    case "rules_refused":
+      return jsonLine({
+        event: "rules_refused",
+        from: event.from,
+        error: event.error.message,
+        ...(event.error.hint === undefined ? {} : { hint: event.error.hint }),
+      });
+    case "trial": {
+      const { now, rulebook, percent, order } = event;
+      return jsonLine({ event: "trial", now, rulebook, percent, order });
+    }
+    case "needs_restart":
+      return jsonLine({ event: "needs_restart", keys: event.keys });
     case "summary":
       return jsonLine({ event: "summary", ...event.summary });
     case "store_recovered":

@@ -11,6 +11,7 @@ import { reportText } from "../feeds/lines.ts";
 import { paintFor } from "../paint.ts";
 import { decisionBlock, type Look, ordinaryLine } from "./decision-block.ts";
 import { ruleChangeLines } from "./rule-change.ts";
+import { rulesNews } from "./rules-news.ts";
 
 export type Live = { readonly hear: (event: RunEvent) => void; readonly close: () => void };
 
@@ -66,6 +67,13 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         ]);
         break;
       }
+      case "command": {
+        const { author, text } = event.message;
+        const what = `${safe(author?.name ?? author?.id ?? "somebody", 40)}: ${safe(text, 200)}`;
+        if (event.wrong === undefined) print([`  ${paint.green("heeded")}  ${what}`]);
+        else warn(`${what}: ${event.wrong}`);
+        break;
+      }
       case "unreadable":
         warn(`${event.where}: ${event.why}; passed over`);
         break;
@@ -95,7 +103,11 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         print(ruleChangeLines(event, paint));
         break;
       case "reloaded":
-        ctx.say(`rulebook ${safe(event.rulebook.version)} is in force now`);
+      case "trial":
+      case "rules_refused":
+      case "needs_restart":
+        status.clear();
+        for (const line of rulesNews(event)) ctx.say(line);
         break;
       case "started":
       case "duplicate":

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { openJsonl } from "../../connectors/jsonl/connect.ts";
 import { parseSpeed, type Speed } from "../../connectors/jsonl/speed.ts";
+import type { CommandNames } from "../../engine/chat/command-text.ts";
 import { UsageError } from "../../engine/errors.ts";
 import type { Connector } from "../../engine/ports.ts";
 import { KEPT, type Keep } from "../../engine/recent.ts";
@@ -8,9 +9,10 @@ import type { Sampling } from "../../engine/trust/sample.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import type { RunMode } from "../../runtime/run-event.ts";
 import { demoDay } from "../assets.ts";
-import type { Config } from "../config/load.ts";
+import { USUAL_COMMANDS } from "../config/commands.ts";
+import { type Config, loadConfig } from "../config/load.ts";
 import type { Context } from "../context.ts";
-import { findConfig, rulesFile } from "../places.ts";
+import { findConfig, rulesFile, shown } from "../places.ts";
 import { demoSpeed } from "./demo-speed.ts";
 import { sleep } from "./sleep.ts";
 
@@ -37,11 +39,15 @@ export type RunPlan = {
   readonly feeds: readonly FeedSpec[];
   /** Shorteners that may be asked where their links lead. */
   readonly resolve: readonly string[];
+  /** How commands in the chat are called. Absent: there are none. */
+  readonly commands?: CommandNames;
   /** How much people look at that they would not have to. */
   readonly sampling: Sampling;
   /** Must a person let a rule act whose conditions have never acted? */
   readonly confirmNew: boolean;
   readonly open: () => Promise<readonly Connector[]>;
+  /** The configuration as it was, how to read it again, and whether the rulebook was named beside it. */
+  readonly config?: { readonly first: Config; readonly read: () => Config; readonly rulesNamed: boolean };
 };
 
 /** Makes one plan of arguments and configuration. Errors: `UsageError` for what does not go together, or when nothing says what to read. */
@@ -59,6 +65,7 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
   }
   const rules = rulesFile(ctx, args, config);
   const keep = config === undefined ? KEPT : config.keep;
+  const commands = config === undefined ? USUAL_COMMANDS : config.commands;
   return {
     demo: false,
     mode: modeOf(args, config),
@@ -67,11 +74,23 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
     ...(keep === undefined ? {} : { keep }),
     feeds: config?.feeds ?? [],
     resolve: config?.resolve ?? [],
+    ...(commands === undefined ? {} : { commands }),
     sampling: config?.sampling ?? { ignored: 0 },
     confirmNew: config?.confirmNew ?? false,
+    ...(config === undefined ? {} : { config: rereading(ctx, config, args.rules !== undefined) }),
     open: from === undefined ? () => openInputs(ctx, config) : async () => [fileInput(ctx, from, out, speed)],
   };
 };
+
+const rereading = (ctx: Context, first: Config, rulesNamed: boolean): NonNullable<RunPlan["config"]> => ({
+  first,
+  rulesNamed,
+  read: () => {
+    const now = loadConfig(first.file, shown(ctx, first.file), ctx.env);
+    for (const secret of now.secrets.values()) ctx.hush(secret);
+    return now;
+  },
+});
 
 const refuseContradictions = ({ demo, from, speed, out, observe, enforce }: RunArgs): void => {
   const refuse = (what: string, hint: string): never => {
@@ -116,6 +135,7 @@ const demoPlan = async (ctx: Context, args: RunArgs, asked: Speed | undefined): 
     keep: KEPT,
     feeds: [],
     resolve: [],
+    commands: USUAL_COMMANDS,
     sampling: { ignored: 0 },
     confirmNew: false,
     open: async () => [openJsonl({ file, speed, clock: ctx.now, sleep })],

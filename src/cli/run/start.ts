@@ -1,38 +1,45 @@
+import { existsSync } from "node:fs";
 import { openCasework } from "../../engine/casework.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
-import { Moderator } from "../../engine/moderate.ts";
+import { PermitBook } from "../../engine/permits/permit-book.ts";
 import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import type { Connector } from "../../engine/ports.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
-import { Restraints } from "../../engine/trust/restraints.ts";
-import { samplerFor } from "../../engine/trust/sample.ts";
+import type { WholeRulebook } from "../../engine/versions/rulebook-store.ts";
 import { heedBy } from "../../runtime/heed-orders.ts";
-import { openRestraintKeeper } from "../../runtime/restraint-keeper.ts";
-import { runBot } from "../../runtime/run-bot.ts";
-import type { Listener } from "../../runtime/run-event.ts";
+import { openRuleChanges } from "../../runtime/rule-changes.ts";
+import { startBot } from "../../runtime/run-bot.ts";
+import type { Listener, RunSummary } from "../../runtime/run-event.ts";
 import { acquireRunLock } from "../../store/run-lock.ts";
 import type { ModbotStore } from "../../store/store-meta.ts";
 import type { Context } from "../context.ts";
 import { keeperOf, liveListsOf } from "../feeds/stored.ts";
 import { shown } from "../places.ts";
 import { loadRulebook } from "../rulebook.ts";
+import type { FileRules } from "../versions/ready-rules.ts";
 import { lotOf, openRunDatabase } from "./database.ts";
+import { findRules } from "./find-rules.ts";
 import { heldBack } from "./held-back.ts";
 import { eventLine } from "./json-lines.ts";
 import { keepHeapSmall } from "./keep-heap-small.ts";
+import { keepRules } from "./keep-rules.ts";
 import { openLive, summaryLines } from "./live.ts";
 import { introduce, newRules } from "./new-rules.ts";
 import type { RunPlan } from "./plan.ts";
 import { proofLines } from "./proof-lines.ts";
+import { rulesAtStart } from "./rules-at-start.ts";
+import { rulesNews } from "./rules-news.ts";
+import { openSeats } from "./seats.ts";
 import { sleep } from "./sleep.ts";
 
 /** Runs the bot in the foreground, until its inputs end or it is told to stop. What can be refused is refused before anything is read. */
 export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Promise<ExitCode> => {
   const lists = liveListsOf(plan.feeds);
-  const { rulebook, file } = loadRulebook(ctx, plan.rules, lists);
+  const found = findRules(ctx, plan.rules, lists);
+  if ("error" in found && !existsSync(plan.database)) throw found.error;
+  const { file } = found;
   for (const feed of lists.unasked())
     ctx.say(`warning: feed ${feed} adds to a list that no rule of ${file} asks for; see \`list\` in modbot.yaml`);
-  for (const line of proofLines(rulebook, file, plan.rules === undefined, ctx.now)) ctx.say(line);
   keepHeapSmall();
   const lock = acquireRunLock(plan.database);
   let store: ModbotStore | undefined;
@@ -43,6 +50,11 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     connectors = await plan.open();
     const clock = ctx.now;
     const startedAt = clock();
+    const compile = (whole: WholeRulebook) => loadRulebook(ctx, whole, lists).rulebook;
+    const start = await rulesAtStart(found, { store, compile, now: startedAt });
+    const { rulebook } = start;
+    for (const line of proofLines(rulebook, file, plan.rules === undefined, ctx.now)) ctx.say(line);
+    for (const line of start.notes) ctx.say(line);
     if (!json) {
       ctx.say(
         `modbot ${plan.mode === "observe" ? "observes: nothing is done, only recorded" : "enforces"}; rulebook ${file}, database ${database}`,
@@ -52,30 +64,49 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     }
     const live = json || ctx.quiet ? undefined : openLive(ctx, plan.mode, plan.demo);
     const onEvent = heldBack(ctx, json ? jsonListener(ctx) : (live?.hear ?? (() => {})));
+    const ended = new AbortController();
+    const going = AbortSignal.any([ctx.signal, ended.signal]);
     const feeds = keeperOf(ctx, plan.feeds, store, lists, (report) => onEvent({ type: "feed", report }));
     // What is stored serves from the first message on; what is new comes when it comes.
     await feeds.load();
-    const ended = new AbortController();
-    const keeping = plan.feeds.length > 0 ? feeds.run(AbortSignal.any([ctx.signal, ended.signal])) : undefined;
+    const keeping = plan.feeds.length > 0 ? feeds.run(going) : undefined;
     // Told of where it is waited for; until then nobody listens.
     keeping?.catch(() => undefined);
     try {
+      const permits = new PermitBook();
       const switches = new ProfileSwitches();
-      const restraints = new Restraints();
-      const moderator = new Moderator(rulebook, { switches, restraints });
       const { confirmNew } = plan;
-      const keeper = openRestraintKeeper({ store, restraints, clock, emit: onEvent, confirmNew });
-      await keeper.load(rulebook);
       introduce(await newRules(store, rulebook), { ctx, json, confirmNew });
+      const seats = openSeats({ store, switches, clock, confirmNew, sampling: plan.sampling, lot: await lotOf(store) });
+      const changes = await openRuleChanges({
+        store,
+        first: rulebook,
+        compile,
+        seatOf: seats.seatOf,
+        ordered: start.ordered,
+        heeded: start.heeded,
+        judgeBy: (next, fresh) => bot.judgeBy(next, fresh),
+        emit: onEvent,
+        clock,
+        stopwatch: () => performance.now(),
+        later: setImmediate,
+        sleep,
+      });
       const { discipline } = rulebook;
-      const draw = samplerFor(rulebook.rules, plan.sampling, await lotOf(store));
-      const summary = await runBot({
+      const { draw } = seats;
+      const bot = startBot({
         store,
         connectors,
-        moderator,
+        moderator: changes.judge(),
+        heed: heedBy({
+          rule: changes.heedRule,
+          profile: (order) => switches.heed([order]),
+          permit: (order) => permits.heed(order),
+          rulebook: changes.heed,
+        }),
+        watch: changes.refresh,
         casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw }),
-        heed: heedBy({ rule: keeper.heed, profile: (order) => switches.heed([order]) }),
-        watch: keeper.refresh,
+        community: { names: plan.commands, permits },
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         keep: plan.keep,
         mode: plan.mode,
@@ -84,7 +115,19 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         signal: ctx.signal,
         onEvent,
       });
-      ended.abort();
+      const use = (rules: FileRules) => changes.useFile(rules, rules.file);
+      const watching = keepRules(ctx, { plan, found, lists, use, emit: onEvent, signal: going });
+      const counting = changes.run(going);
+      const beside = Promise.allSettled([watching, counting]);
+      let summary: RunSummary;
+      try {
+        summary = await bot.done;
+      } finally {
+        ended.abort();
+        // Both write to the store, which is closed once the run is over, however it ends.
+        await beside;
+      }
+      await Promise.all([watching, counting]);
       await keeping;
       live?.close();
       if (json) return EXIT.ok;
@@ -111,10 +154,12 @@ const shortLinksOf = async (allowed: readonly string[]) => {
 };
 
 const jsonListener =
-  (ctx: Pick<Context, "print">): Listener =>
+  (ctx: Pick<Context, "print" | "say">): Listener =>
   (event) => {
     const line = eventLine(event);
     if (line !== undefined) ctx.print(line);
+    // A program may not read the errors of a file aloud: whoever wrote it shall see them.
+    if (event.type === "rules_refused") for (const said of rulesNews(event)) ctx.say(said);
   };
 
 /** How this person would type it: who came by npm has no `modbot` on the path. */

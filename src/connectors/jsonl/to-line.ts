@@ -12,12 +12,13 @@ const channelFields = ({ id, name, nsfw, categoryId, category, thread, parentId 
   thread,
   parent_id: parentId,
 });
-const authorFields = ({ id, name, createdAt, joinedAt, roles, permissions, messages }: Author) => ({
+const authorFields = ({ id, name, createdAt, joinedAt, roles, permits, permissions, messages }: Author) => ({
   id,
   name,
   created_at: createdAt === undefined ? undefined : iso(createdAt),
   joined_at: joinedAt === undefined ? undefined : iso(joinedAt),
   roles,
+  permits,
   permissions,
   messages,
 });
@@ -29,7 +30,7 @@ const authorFields = ({ id, name, createdAt, joinedAt, roles, permissions, messa
  */
 export const toLine = (message: Message, said: Pick<MessageEntry, "labels" | "violation" | "source"> = {}): string => {
   const { id, text, sentAt, platform, community, channel, author, revision, surface } = message;
-  const { attachments, emotes, native } = message;
+  const { replyTo, attachments, emotes, native } = message;
   return JSON.stringify({
     id,
     text,
@@ -38,6 +39,7 @@ export const toLine = (message: Message, said: Pick<MessageEntry, "labels" | "vi
     community,
     channel: channel && channelFields(channel),
     author: author && authorFields(author),
+    reply_to: replyTo,
     attachments,
     emotes,
     native,

@@ -133,7 +133,7 @@ test.each([
   [{ text: "x", labels: "spam" }, `"labels" is not a list of strings`],
   [{ text: "x", violation: 1 }, `"violation" is not true or false`],
   [{ text: "x", revision: -1 }, `"revision" is not 0, 1, 2, ...`],
-  [{ text: "x", surface: "web" }, `"surface" is not one of ${SURFACES.join(", ")}`],
+  [{ text: "x", surface: "web" }, `"surface" is not one of ${[...SURFACES, "report"].join(", ")}`],
   [`{"text":"x","id":12345678901234567890}`, `"id" is a number that is not exact: write it in quotes`],
 ])("a broken line says which field: %j", (line, why) => expect(whyNot(line)).toBe(why));
 
@@ -202,10 +202,11 @@ test("a message written as a line is the same message when read again", () => {
       platform: id,
       id,
       revision: fc.nat(),
-      surface: fc.constantFrom(...SURFACES),
+      surface: fc.constantFrom(...SURFACES, "report" as const),
       text: fc.string({ unit: "binary" }),
       sentAt: time,
       community: id,
+      replyTo: id,
       channel: fc.record(
         {
           id,
@@ -225,6 +226,7 @@ test("a message written as a line is the same message when read again", () => {
           createdAt: time,
           joinedAt: time,
           roles: fc.array(fc.string().map((s) => s.toLowerCase())),
+          permits: fc.array(fc.string().map((s) => s.toLowerCase())),
           permissions: fc.array(fc.constantFrom(...PERMISSIONS), { maxLength: 4 }),
           messages: fc.nat(),
         },

@@ -63,6 +63,8 @@ const entryFrom = (fields: Fields, line: string, number: number): MessageEntry =
   if (channel !== undefined) message.channel = channel;
   const author = authorIn(fields.author);
   if (author !== undefined) message.author = author;
+  const replyTo = idIn(fields.reply_to, "reply_to");
+  if (replyTo !== undefined) message.replyTo = replyTo;
   const attachments = attachmentsIn(fields.attachments);
   if (attachments !== undefined) message.attachments = attachments;
   const emotes = stringsIn(fields.emotes, "emotes");
@@ -100,6 +102,8 @@ const authorIn = (value: unknown): Author | undefined => {
   // A platform has permissions that nothing here asks for, and may get new ones.
   const permissions = stringsIn(fields.permissions, "author.permissions")?.map((one) => one.toLowerCase());
   if (permissions !== undefined) author.permissions = permissions.filter(isPermission);
+  const permits = stringsIn(fields.permits, "author.permits");
+  if (permits !== undefined) author.permits = permits.map((permit) => permit.toLowerCase());
   const messages = amountIn(fields.messages, "author.messages");
   if (messages !== undefined) author.messages = messages;
   return author;
@@ -235,9 +239,9 @@ const revisionIn = (value: unknown): number => {
 
 const surfaceIn = (value: unknown): Surface => {
   if (value === undefined || value === null) return "text";
-  const surface = SURFACES.find((name) => name === value);
+  const surface = value === "report" ? value : SURFACES.find((name) => name === value);
   if (surface) return surface;
-  throw new BrokenField(`"surface" is not one of ${SURFACES.join(", ")}`);
+  throw new BrokenField(`"surface" is not one of ${[...SURFACES, "report"].join(", ")}`);
 };
 
 /** The same line at the same place has the same id; another file's line there has not, or it would pass for a redelivery. */

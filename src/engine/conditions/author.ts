@@ -42,12 +42,14 @@ type Look = {
   readonly unknown: string;
   readonly value?: (reading: Reading) => number | undefined;
   readonly threshold?: number;
+  /** The permit that is looked for. */
+  readonly permit?: string;
 };
 
 /**
  * Holds for an author who has one of the roles, a permit of this name, or one of the permissions; is one of these people; or has so many strikes.
  *
- * Reads: roles by name or id, case ignored. A permit is the role `permit:<name>`, which whoever grants it adds for as long as it lasts.
+ * Reads: roles by name or id, case ignored; the permits of the author, or in their place a role `permit:<name>`.
  * Strikes are those of the store, faded to the time of the message, without what this message may bring.
  * Gives: *act*, or *unknown* where the platform, or the store, did not say.
  */
@@ -70,6 +72,7 @@ prove:
   compile(p, workshop) {
     const look = lookFor(p, workshop);
     return {
+      ...(look.permit === undefined ? {} : { permit: look.permit }),
       answer(reading): Answer {
         const found = look.found(reading);
         return found === undefined ? UNKNOWN : found === false ? NONE : ACT;
@@ -93,7 +96,8 @@ const lookFor = (p: Params, workshop: Workshop): Look => {
   if (p.id !== undefined) return lookAtPeople(p.id, ({ id }) => id);
   if (p.name !== undefined) return lookAtPeople(p.name, ({ name }) => name);
   if (p.strikes_at_least !== undefined) return lookAtStrikes(p.strikes_at_least, workshop);
-  return lookAtRoles(p.role ?? [`permit:${p.permit}`]);
+  if (p.permit !== undefined) return lookAtPermit(p.permit.toLowerCase());
+  return lookAtRoles(p.role ?? []);
 };
 
 const lookAtRoles = (names: readonly string[]): Look => {
@@ -107,6 +111,16 @@ const lookAtRoles = (names: readonly string[]): Look => {
     },
     missing: "has none of these",
     unknown: "roles are not known",
+  };
+};
+
+const lookAtPermit = (permit: string): Look => {
+  const role = lookAtRoles([`permit:${permit}`]);
+  return {
+    ...role,
+    found: (reading) =>
+      reading.message.author?.permits?.includes(permit) ? `has the permit ${permit}` : role.found(reading),
+    permit,
   };
 };
 

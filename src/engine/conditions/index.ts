@@ -17,6 +17,7 @@ import { raid } from "./raid.ts";
 import { rate } from "./rate.ts";
 import { regex } from "./regex.ts";
 import { repetition } from "./repetition.ts";
+import { reported } from "./reported.ts";
 import { reputation } from "./reputation.ts";
 import { sameFiles } from "./same-files.ts";
 import { sameText } from "./same-text.ts";
@@ -54,6 +55,7 @@ export const conditions: readonly Condition[] = [
   author,
   firstMessage,
   reputation,
+  reported,
   channel,
   time,
   state,

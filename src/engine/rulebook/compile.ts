@@ -90,7 +90,7 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
   const discipline = checked(schema.discipline, sections.discipline, report) ?? NO_DISCIPLINE;
   const budget = checked(schema.budget, sections.budget, report);
   return () => ({
-    version: chain.version,
+    ...chain.head,
     hash: hashOf([...chain.texts, ...lists.texts()]),
     rules,
     ...(budget === undefined ? {} : { budget }),

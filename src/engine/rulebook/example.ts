@@ -1,5 +1,7 @@
 import { type AuthorRecord, CLEAN_RECORD } from "../author-record.ts";
 import type { Channel, Message } from "../message.ts";
+import type { Report } from "../reports/report.ts";
+import { supposedReports } from "../reports/supposed.ts";
 import type { Example, Rule, Step } from "./rule.ts";
 import type { KnownOf } from "./trial.ts";
 
@@ -13,7 +15,7 @@ const WRITTEN_BEFORE = 1_000;
 export type Tried = {
   readonly message: Message;
   readonly spared: boolean;
-  readonly known: { readonly record: AuthorRecord };
+  readonly known: { readonly record: AuthorRecord; readonly reports?: readonly Report[] };
 };
 
 /** What is known of the messages of an example; of one that it is rewritten into, what is known of the last. */
@@ -31,11 +33,10 @@ export const triedOf = ({ steps }: Example, rule: Pick<Rule, "surfaces">): reado
     if (index > 0) at += step.afterMs ?? step.everyMs;
     for (let i = 0; i < step.times; i++) {
       if (i > 0) at += step.everyMs;
-      tried.push({
-        message: messageOf(step, index, i, at, tried.length + 1, rule),
-        spared: step.spared,
-        known: { record: step.record ?? CLEAN_RECORD },
-      });
+      const message = messageOf(step, index, i, at, tried.length + 1, rule);
+      const { record = CLEAN_RECORD, reportedBy = 0 } = step;
+      const reports = reportedBy === 0 ? {} : { reports: supposedReports(message, reportedBy) };
+      tried.push({ message, spared: step.spared, known: { record, ...reports } });
     }
   }
   return tried;

@@ -16,8 +16,11 @@ export const sectionsOf = (root: YamlMap): Sections => {
   return sections;
 };
 
+/** What a rulebook file says of itself. */
+export type Head = { readonly version: string; readonly changedBy?: string; readonly why?: string };
+
 /** Checks the frame of one rulebook file: its keys and its head; `undefined` when it is none. Errors: in the report. */
-export const checkFile = (root: YamlNode, report: Report): { readonly version: string } | undefined => {
+export const checkFile = (root: YamlNode, report: Report): Head | undefined => {
   if (root.kind !== "map") {
     report.problem(root.place, "this is not a rulebook", `It begins with format: ${FORMAT}`);
     return undefined;
@@ -27,11 +30,11 @@ export const checkFile = (root: YamlNode, report: Report): { readonly version: s
     // A misspelt key is one slip, not an unknown key and a missing one.
     if (!meant.includes(key)) report.problem(root.place, `${quoted(key)} is missing`, hint);
   };
-  const version = checkHead(root, missing, report);
+  const head = checkHead(root, missing, report);
   const rules = childOf(root, "rules");
   if (rules === undefined && childOf(root, "extends") === undefined) missing("rules", "Write rules: and one - a rule");
   if (rules?.kind === "list") refuseTwins(rules.items, report);
-  return { version };
+  return head;
 };
 
 const refuseTwins = (rules: readonly YamlNode[], report: Report): void => {
@@ -53,8 +56,8 @@ const refuseUnknownKeys = (root: YamlMap, report: Report): readonly (string | un
     return closest(key, KNOWN_KEYS);
   });
 
-/** The version text; empty after a problem, which then stands in the report. */
-const checkHead = (root: YamlMap, missing: (key: string, hint: string) => void, report: Report): string => {
+/** The version is empty after a problem, which then stands in the report. */
+const checkHead = (root: YamlMap, missing: (key: string, hint: string) => void, report: Report): Head => {
   const format = childOf(root, "format");
   if (format === undefined) {
     missing("format", `A rulebook begins with format: ${FORMAT}`);
@@ -67,13 +70,16 @@ const checkHead = (root: YamlMap, missing: (key: string, hint: string) => void, 
   } else if (version.kind === "scalar" && !version.inQuotes && /^[\d.-]/.test(version.source)) {
     // 1.10 would read as 1.1, and other readers of YAML make a date of a date.
     report.problem(version.place, "the version is not in quotes", `Write version: "${version.source.slice(0, 60)}"`);
-    return "";
+    return { version: "" };
   }
   const read = (key: keyof typeof HEAD): string | undefined => {
     const node = childOf(root, key);
     return node && check(HEAD[key], node, report);
   };
-  read("why");
-  read("changed_by");
-  return read("version") ?? "";
+  const [why, changedBy] = [read("why"), read("changed_by")];
+  return {
+    version: read("version") ?? "",
+    ...(changedBy === undefined ? {} : { changedBy }),
+    ...(why === undefined ? {} : { why }),
+  };
 };

@@ -189,6 +189,7 @@ const stepFrom = (written: WrittenStep): Step => {
     ...(permissions === undefined ? {} : { permissions }),
     ...(messages === undefined ? {} : { messages }),
     ...(record === undefined ? {} : { record }),
+    ...(written.reported_by === undefined ? {} : { reportedBy: written.reported_by }),
     ...(channel === undefined ? {} : { channel }),
     ...(category === undefined ? {} : { category }),
     ...(thread === undefined ? {} : { thread }),

@@ -89,6 +89,8 @@ export type Step = {
   readonly messages?: number;
   /** What the store knows of the author. */
   readonly record?: AuthorRecord;
+  /** How many people have reported it, of whom nothing is known. */
+  readonly reportedBy?: number;
   /** One channel by name, in the place of channels in turn. */
   readonly channel?: string;
   readonly category?: string;
@@ -197,6 +199,9 @@ export type SharedCounter = {
 
 /** A rulebook that has passed every check. Immutable; what it remembers between messages lives in a `Moderator`. */
 export type Rulebook = RulebookRef & {
+  /** Who changed it last, and what for, as its file says. */
+  readonly changedBy?: string;
+  readonly why?: string;
   /** Where and when nothing else is said. */
   readonly rules: readonly Rule[];
   /** Of all rules together: how many messages may be acted on. */

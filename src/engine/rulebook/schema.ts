@@ -203,6 +203,7 @@ const step = z.strictObject({
   strikes: z.number().min(0).max(1000).optional(),
   upheld: z.int().min(0).max(10_000).optional(),
   overturned: z.int().min(0).max(10_000).optional(),
+  reported_by: z.int().min(0).max(1_000).optional(),
   channel: z.string().min(1).max(100).optional(),
   category: z.string().min(1).max(100).optional(),
   thread: z.boolean().optional(),

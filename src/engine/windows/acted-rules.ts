@@ -15,6 +15,11 @@ export class ActedRules {
     return acted === undefined || acted.revision === message.revision ? [] : acted.rules;
   }
 
+  /** Rules that acted on any revision of this message, this one too. */
+  on({ platform, id }: Message): readonly string[] {
+    return this.#byMessage.get(joined(platform, id))?.rules ?? [];
+  }
+
   add(message: Message, decision: Decision): void {
     const now = decision.rules.filter(({ level }) => level === "act").map(({ id }) => id);
     if (now.length === 0) return;

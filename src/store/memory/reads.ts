@@ -116,5 +116,6 @@ const inOrder = (a: MemoryCase, b: MemoryCase): number => {
   if (isWaiting(a.head) !== isWaiting(b.head)) return isWaiting(a.head) ? -1 : 1;
   if (!isWaiting(a.head)) return newestFirst(a, b);
   const severity = severityRank(b.head.severity) - severityRank(a.head.severity);
-  return severity || a.head.openedAt - b.head.openedAt || a.number - b.number;
+  const weight = (b.head.reportWeight ?? 0) - (a.head.reportWeight ?? 0);
+  return severity || weight || a.head.openedAt - b.head.openedAt || a.number - b.number;
 };

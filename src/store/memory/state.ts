@@ -3,9 +3,12 @@ import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
 import type { Order } from "../../engine/order.ts";
 import type { AuditEntry, DecisionRow, Label, Person, StoredFeed, Strike } from "../../engine/ports.ts";
 import type { Sanction } from "../../engine/sanction.ts";
+import type { Suggestion } from "../../engine/suggestions/suggestion.ts";
+import type { InForce } from "../../engine/versions/rulebook-store.ts";
 import type { CaseHead } from "../case-head.ts";
 import type { HitRow } from "../rule-rows.ts";
 import type { Recent } from "./recent.ts";
+import type { MemoryRulebook, MemoryTrial } from "./rulebooks.ts";
 
 /** A case with whom and what it can be found by. */
 export type MemoryCase = {
@@ -36,10 +39,15 @@ export const emptyState = () => ({
   meta: new Map<string, string>(),
   feeds: new Map<string, StoredFeed>(),
   orders: [] as Order[],
+  /** By what the ways of writing a term have in common. */
+  suggestions: new Map<string, Suggestion>(),
   /** By message and rule. */
   hits: new Map<string, MemoryHit>(),
   /** Under one key, so that it can be replaced. */
   recent: new Map<"recent", Recent>(),
+  rulebooks: new Map<string, MemoryRulebook>(),
+  inForce: [] as InForce[],
+  trials: new Map<number, MemoryTrial>(),
 });
 
 export type State = ReturnType<typeof emptyState>;

@@ -4,14 +4,17 @@ import { joined, keyText } from "../../engine/message.ts";
 import type { NewOrder, Order } from "../../engine/order.ts";
 import type { AuditNote, CaseWrite, FeedState, Recorded, StoredFeed } from "../../engine/ports.ts";
 import type { Keep } from "../../engine/recent.ts";
+import type { InForce } from "../../engine/versions/rulebook-store.ts";
 import { nextEntry, noteOf, orderNote } from "../audit-chain.ts";
 import { actedEvent, advance, isClaimedByOther, personIn, requireSameBirth } from "../case-head.ts";
 import { ownCaseNumber } from "../case-number.ts";
 import { hitRows } from "../rule-rows.ts";
+import { inForceNote } from "../rulebook-rows.ts";
 import { mayUnsettle } from "../sanctions.ts";
 import { hitsOf } from "../unfiled-hits.ts";
 import type { Journal } from "./journal.ts";
 import { NO_MESSAGES, withBatch } from "./recent.ts";
+import { memoryRulebooks } from "./rulebooks.ts";
 import { memorySanctions } from "./sanctions.ts";
 import { asStored, type MemoryCase, type State } from "./state.ts";
 
@@ -19,6 +22,7 @@ import { asStored, type MemoryCase, type State } from "./state.ts";
 export const memoryWrites = (state: State, journal: Journal) => {
   const { set, push } = journal;
   const sanctions = memorySanctions(state, journal);
+  const rulebooks = memoryRulebooks(state, journal);
   const note = (notes: readonly AuditNote[]): void => {
     for (const each of notes) push(state.audit, nextEntry(state.audit.at(-1), each));
   };
@@ -167,6 +171,13 @@ export const memoryWrites = (state: State, journal: Journal) => {
         push(state.orders, numbered);
         return numbered;
       });
+    },
+
+    keepRulebook: rulebooks.keepRulebook,
+    addToTrial: rulebooks.addToTrial,
+    putInForce: (entry: Omit<InForce, "seq">): InForce => {
+      note([inForceNote(entry)]);
+      return rulebooks.putInForce(entry);
     },
 
     setMeta: (key: string, value: string): void => set(state.meta, key, value),

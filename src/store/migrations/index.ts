@@ -8,6 +8,9 @@ import { recent } from "./0005-recent.ts";
 import { platformsOfEffects } from "./0006-platforms-of-effects.ts";
 import { sanctions } from "./0007-sanctions.ts";
 import { ruleHits } from "./0008-rule-hits.ts";
+import { reports } from "./0009-reports.ts";
+import { suggestions } from "./0010-suggestions.ts";
+import { rulebooks } from "./0011-rulebooks.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -22,6 +25,9 @@ export const MIGRATIONS: readonly Migration[] = [
   platformsOfEffects,
   sanctions,
   ruleHits,
+  reports,
+  suggestions,
+  rulebooks,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */

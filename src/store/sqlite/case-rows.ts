@@ -18,6 +18,8 @@ export type CaseRow = {
   author: string | null;
   rules: string;
   sample: NonNullable<CaseHead["sample"]> | null;
+  reports: number;
+  report_weight: number;
   bot_acted: number;
   claim_by: string | null;
   claim_until: number | null;
@@ -34,6 +36,7 @@ export const headOfRow = (row: CaseRow): CaseHead => ({
   ...(row.author === null ? {} : { author: JSON.parse(row.author) as Author }),
   rules: JSON.parse(row.rules) as string[],
   ...(row.sample === null ? {} : { sample: row.sample }),
+  ...(row.reports === 0 ? {} : { reporters: row.reports, reportWeight: row.report_weight }),
   botActed: row.bot_acted === 1,
   ...(row.claim_by === null || row.claim_until === null
     ? {}
@@ -51,6 +54,8 @@ export const rowOfHead = (head: CaseHead): CaseRow => ({
   author: head.author ? JSON.stringify(head.author) : null,
   rules: JSON.stringify(head.rules),
   sample: head.sample ?? null,
+  reports: head.reporters ?? 0,
+  report_weight: head.reportWeight ?? 0,
   bot_acted: head.botActed ? 1 : 0,
   claim_by: head.claim ? JSON.stringify(head.claim.by) : null,
   claim_until: head.claim?.until ?? null,

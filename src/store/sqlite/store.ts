@@ -1,9 +1,10 @@
 import type { Database } from "better-sqlite3";
 import { caseFrom } from "../../engine/case.ts";
-import { checkChain, orderNote } from "../audit-chain.ts";
+import { checkChain, orderNote, settledNote } from "../audit-chain.ts";
 import { rulesThatActed, summaryOf } from "../case-head.ts";
 import { caseNumber } from "../case-number.ts";
 import { trialsOf } from "../rule-rows.ts";
+import { inForceNote } from "../rulebook-rows.ts";
 import { storeErrorFrom } from "../sqlite-error.ts";
 import type { ModbotStore } from "../store-meta.ts";
 import { tablesOf } from "./tables.ts";
@@ -29,6 +30,7 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     orders,
     recent,
     ruleHits,
+    rulebooks,
   } = tables;
   const writer = caseWriter(tables);
   const dataVersion = db.prepare<[], number>("PRAGMA data_version").pluck();
@@ -132,8 +134,31 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     actsSince: (since) => reading(() => ruleHits.acts(since)),
     hitSlots: (since, slotMs) => reading(() => ruleHits.slots(since, slotMs)),
     labelMark: () => reading(labels.mark),
+    reporterRecord: (person) => reading(() => tables.reports.recordOf(person)),
+    reportTimes: (person, since) => reading(() => tables.reports.times(person, since)),
+    suggest: (term, voice) => writing(() => tables.suggestions.add(term, voice)),
+    suggestions: (state) => reading(() => tables.suggestions.list(state)),
+    settle: (number, to, by, at, says) =>
+      writing(() => {
+        const isDone = tables.suggestions.settle(number, to, by, at, says);
+        if (isDone) audit.add([settledNote(number, to, by, at, says)]);
+        return isDone;
+      }),
+    suggestedSince: (person, at) => reading(() => tables.suggestions.since(person, at)),
     recent: (after, limit) => reading(() => recent.after(after, limit)),
     recentSince: (at) => reading(() => recent.since(at)),
+    keepRulebook: (rulebook, at) => writing(() => rulebooks.keep(rulebook, at)),
+    rulebookOf: (hash) => reading(() => rulebooks.find(hash)),
+    rulebooks: () => reading(rulebooks.all),
+    putInForce: (entry) =>
+      writing(() => {
+        audit.add([inForceNote(entry)]);
+        return rulebooks.putInForce(entry);
+      }),
+    inForce: () => reading(rulebooks.inForce),
+    addToTrial: (trial, counts, differences) => writing(() => rulebooks.addToTrial(trial, counts, differences)),
+    trialCounts: (trial) => reading(() => rulebooks.trialCounts(trial)),
+    trialDifferences: (trial, limit) => reading(() => rulebooks.trialDifferences(trial, limit)),
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),
     close: async () => guarded("cannot close", () => void db.close()),
   };

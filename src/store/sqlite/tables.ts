@@ -9,9 +9,12 @@ import { metaTable } from "./meta.ts";
 import { orderTable } from "./orders.ts";
 import { outboxTable } from "./outbox.ts";
 import { recentTable } from "./recent.ts";
+import { reportTable } from "./reports.ts";
 import { ruleHitTable } from "./rule-hits.ts";
+import { rulebookTable } from "./rulebooks.ts";
 import { sanctionTable } from "./sanctions.ts";
 import { strikeTable } from "./strikes.ts";
+import { suggestionTable } from "./suggestions.ts";
 
 /** Every table with its statements, prepared once a connection. */
 export const tablesOf = (db: Database) => ({
@@ -28,6 +31,9 @@ export const tablesOf = (db: Database) => ({
   orders: orderTable(db),
   ruleHits: ruleHitTable(db),
   recent: recentTable(db),
+  reports: reportTable(db),
+  suggestions: suggestionTable(db),
+  rulebooks: rulebookTable(db),
 });
 
 export type Tables = ReturnType<typeof tablesOf>;

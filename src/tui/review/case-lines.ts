@@ -9,8 +9,10 @@ import { DID } from "./case-words.ts";
 import { layoutOf } from "./layout.ts";
 import { namesIn } from "./names.ts";
 import { isPlannedEnd } from "./planned-end.ts";
+import { reportLines } from "./report-lines.ts";
 import { nameOf, type ReviewState } from "./review-state.ts";
 import { talkLines } from "./talk-lines.ts";
+import { voteLines } from "./vote-lines.ts";
 import { whyLines } from "./why-lines.ts";
 
 const BLANK: Line = [];
@@ -20,6 +22,8 @@ export const caseLines = (file: CaseFile, width: number, now: number): readonly 
   ...talkLines(file.case, width).lines,
   BLANK,
   ...doneLines(file.case, width, now),
+  ...voteLines(file, width, now),
+  ...reportLines(file, width, now),
   ...whyLines(file.case, width),
   BLANK,
   ...authorLines(file, width, now),

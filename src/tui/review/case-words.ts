@@ -15,11 +15,12 @@ export const STATUS: Record<CaseStatus, string> = {
   undone: "undone",
 };
 
-export const DID: Record<Verdict | "undo", string> = {
+export const DID: Record<Verdict | "undo" | "vote", string> = {
   approve: "approved",
   block: "blocked",
   escalate: "escalated",
   undo: "undone",
+  vote: "has your vote",
 };
 
 export const VIEW_TITLE: Record<QueueView, string> = { waiting: "Waiting", acted: "Acted", decided: "Decided" };

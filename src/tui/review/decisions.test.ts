@@ -99,3 +99,14 @@ test("a note goes with the next decision, and with no other", () => {
   expect(next(noted, { type: "asked_to_decide", verdict: "block" })[1]).toMatchObject([{ note: "again!" }]);
   expect(next(noted, { type: "moved", by: 1 })[0].note).toBe("");
 });
+
+test("a verdict that others must share is told as a vote, cannot be undone as a verdict, and the next case comes up", () => {
+  const escalated = caseOf(1, { status: "escalated" });
+  const [state] = after(
+    open,
+    { type: "asked_to_decide", verdict: "block" },
+    { type: "wrote", id: "c1", did: "block", answer: { status: "written", case: escalated } },
+  );
+  expect([state.receipts.at(-1)?.did, state.selected, state.list.total]).toEqual(["vote", "c2", 3]);
+  expect(next(state, { type: "asked_to_undo" })[0].notice?.text).toBe("you have decided nothing in this session");
+});

@@ -73,8 +73,10 @@ export const undo = (state: ReviewState): Step => {
 export const wrote = (state: ReviewState, id: CaseId, did: Receipt["did"], answer: DeskAnswer): Step => {
   const { writing: _, ...idle } = state;
   switch (answer.status) {
-    case "written":
-      return receipted(quiet(idle), id, did, answer.case);
+    case "written": {
+      const isVote = did !== "undo" && did !== "escalate" && isWaiting(answer.case);
+      return receipted(quiet(idle), id, isVote ? "vote" : did, answer.case);
+    }
     case "moved":
       return refused(idle, `${id} has changed while you looked: nothing was written. Look again.`, [
         { type: "look", id },
@@ -105,7 +107,7 @@ const receipted = (state: ReviewState, id: CaseId, did: Receipt["did"], written:
   const file = state.file && { ...state.file, case: written };
   const done: ReviewState = { ...state, receipts, claim: { is: "none" }, note: "", ...(file ? { file } : {}) };
   if (state.view === "decided") return then(done, []);
-  if (state.view === "waiting" && did === "escalate") return onward(done);
+  if (state.view === "waiting" && (did === "escalate" || did === "vote")) return onward(done);
 
   // It leaves the list at once, and what comes next moves up to the cursor.
   const items = state.list.items.filter((item) => item.id !== id);
@@ -138,5 +140,7 @@ const refused = (state: ReviewState, text: string, commands: Command[] = []): St
 const undoable = ({ receipts }: ReviewState): Receipt | undefined =>
   receipts.findLast(
     ({ id, did }, i) =>
-      did !== "undo" && !receipts.slice(i + 1).some((later) => later.id === id && later.did === "undo"),
+      did !== "undo" &&
+      did !== "vote" &&
+      !receipts.slice(i + 1).some((later) => later.id === id && later.did === "undo"),
   );

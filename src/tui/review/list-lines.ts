@@ -2,6 +2,7 @@ import type { Severity } from "../../engine/decision.ts";
 import type { CaseSummary } from "../../engine/ports.ts";
 import { padded } from "../display-width.ts";
 import { fitted, type Line, piece } from "../line.ts";
+import { reportedBy } from "../report-words.ts";
 import { safe } from "../safe-text.ts";
 import { SAMPLE_NAME } from "../sample-words.ts";
 import { ageText } from "../time-words.ts";
@@ -67,10 +68,11 @@ const twoRows = (item: CaseSummary, state: ReviewState, width: number): readonly
 const age = ({ openedAt }: CaseSummary, { now }: ReviewState): string => ageText(Math.max(0, now - openedAt));
 
 /** Which rules fired, and where the lists mix cases, what has become of it. */
-const what = ({ rules, status, messages, sample }: CaseSummary, { view }: ReviewState): string => {
+const what = ({ rules, status, messages, sample, reporters = 0 }: CaseSummary, { view }: ReviewState): string => {
   const become = view === "decided" || status === "escalated" ? `${STATUS[status]} · ` : "";
   const drawn = sample === undefined ? "" : `${SAMPLE_NAME[sample]}${rules.length > 0 ? " · " : ""}`;
-  return `${become}${drawn}${messages > 1 ? `${messages}× ` : ""}${rules.map((r) => safe(r, 60)).join(", ")}`;
+  const found = [...rules.map((r) => safe(r, 60)), ...(reporters > 0 ? [reportedBy(reporters)] : [])];
+  return `${become}${drawn}${messages > 1 ? `${messages}× ` : ""}${found.join(", ")}`;
 };
 
 const firstText = ({ text }: CaseSummary): string => safe(text, 200) || "(no text)";

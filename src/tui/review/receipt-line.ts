@@ -12,6 +12,7 @@ const NOTHING_ASKED: Record<Receipt["did"], string> = {
   block: ": nothing more to do",
   escalate: ": left for a second look",
   undo: ": nothing to take back",
+  vote: ": it waits for others",
 };
 
 type Status = Outcome["status"] | "pending";

@@ -8,7 +8,8 @@ import type { CaseFile, DeskAnswer, QueueView } from "../../engine/review-desk.t
 /** Something that a moderator did here, and what became of it. */
 export type Receipt = {
   readonly id: CaseId;
-  readonly did: Verdict | "undo";
+  /** `vote`: a verdict that others must share. */
+  readonly did: Verdict | "undo" | "vote";
   /** The effects that it asked for. */
   readonly effects: readonly EffectId[];
   /** As last seen: tells what became of the effects. */

@@ -1,6 +1,6 @@
 import { placeText } from "../../errors.ts";
 import { didYouMean } from "../closest.ts";
-import { checkFile } from "../parse.ts";
+import { checkFile, type Head } from "../parse.ts";
 import { quoted, type Report } from "../problems.ts";
 import { readYaml } from "../read-yaml.ts";
 import { childOf, type YamlMap, type YamlNode } from "../yaml-tree.ts";
@@ -21,7 +21,7 @@ export type RulebookShelf = {
 /** A rulebook laid over all that it extends: one tree, each node with the file and line where it was written. */
 export type Chain = {
   /** That of the file itself. */
-  readonly version: string;
+  readonly head: Head;
   readonly root: YamlMap;
   /** The file itself first. */
   readonly texts: readonly string[];
@@ -35,7 +35,7 @@ type Reading = {
   /** Each file once, where it is first needed: what two rulebooks both extend lies below both. */
   readonly layers: Map<string, Layer | undefined>;
 };
-type Layer = { readonly root: YamlMap; readonly text: string; readonly version: string };
+type Layer = { readonly root: YamlMap; readonly text: string; readonly head: Head };
 
 /**
  * Reads a rulebook with all that it extends, and lays each over the earlier ones.
@@ -55,7 +55,7 @@ export const readChain = (file: RulebookFile, shelf: RulebookShelf | undefined, 
       all[0]!.root,
     );
   if (root.kind !== "map") return undefined;
-  return { version: own.version, root, texts: [own.text, ...below.map(({ text }) => text)] };
+  return { head: own.head, root, texts: [own.text, ...below.map(({ text }) => text)] };
 };
 
 const readLayer = ({ file, text: raw }: RulebookFile, reading: Reading): Layer | undefined => {
@@ -68,7 +68,7 @@ const readLayer = ({ file, text: raw }: RulebookFile, reading: Reading): Layer |
     return undefined;
   }
   for (const node of extendedBy(root, report)) extend(node, { ...reading, path: [...reading.path, file] });
-  const layer = { root, text, version: checked.version };
+  const layer = { root, text, head: checked };
   layers.set(file, layer);
   return layer;
 };

@@ -1,0 +1,55 @@
+import { spawn } from "node:child_process";
+import { onTestFinished } from "vitest";
+import { eventually } from "./eventually.ts";
+import { modbotProgram } from "./modbot.ts";
+
+/** A line of `modbot run --json`. */
+export type Told = {
+  readonly event: string;
+  readonly id?: string;
+  readonly route?: string;
+  readonly rulebook?: { readonly version: string; readonly hash: string };
+  readonly [key: string]: unknown;
+};
+
+/** `modbot run` in a process of its own, fed a chat line by line. */
+export const liveModbot = (cwd: string, args: readonly string[] = []) => {
+  const child = spawn("node", [modbotProgram(), "run", "--from", "-", "--db", "modbot.db", "--json", ...args], { cwd });
+  const told: Told[] = [];
+  let rest = "";
+  let stderr = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    const lines = (rest + text).split("\n");
+    rest = lines.pop() ?? "";
+    told.push(...lines.map((line) => JSON.parse(line) as Told));
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  child.stdin.on("error", () => {});
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const say = (id: string, text: string, author = id): void => {
+    child.stdin.write(`${JSON.stringify({ id, text, author: { id: author } })}\n`);
+  };
+  const until = (what: string, holds: (one: Told) => boolean): Promise<void> =>
+    eventually(what, () => told.some(holds), 20_000).catch((error: Error) => {
+      throw new Error(`${error.message}\n${stderr}`);
+    });
+  return {
+    told,
+    stderr: () => stderr,
+    say,
+    until,
+    /** What was decided about a message once it is said. */
+    judged: async (id: string, text: string, author = id): Promise<Told> => {
+      say(id, text, author);
+      await until(`a decision about ${id}`, (one) => one.event === "decided" && one.id === id);
+      return told.find((one) => one.event === "decided" && one.id === id)!;
+    },
+    started: () => until("the start", ({ event }) => event === "started"),
+    kill: () => child.kill("SIGKILL"),
+    end: (): Promise<number | null> => {
+      child.stdin.end();
+      return ended;
+    },
+  };
+};
