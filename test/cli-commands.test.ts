@@ -185,6 +185,21 @@ describe("explain", () => {
     expect(await firedBy("--strikes", "2", "--messages", "1", "--at", "2026-11-21T12:00Z")).toEqual([]);
   });
 
+  test("a rule that is off is no reason why a message passes", async () => {
+    const cwd = sampleFolder();
+    const ask = async (...more: string[]) => (await modbot(["explain", "hello there", ...more], { cwd })).stdout;
+    expect(await ask()).not.toContain("profanity");
+    expect(await ask("--all")).toContain("not asked: the rule is off");
+  });
+
+  test("a rule with many conditions tells those that hold, and only counts the others", async () => {
+    const cwd = sampleFolder();
+    const ask = async (...more: string[]) => (await modbot(["explain", "get free nitro", ...more], { cwd })).stdout;
+    expect(await ask()).toMatch(/^ {2}act +phrase +"free nitro"/m);
+    expect(await ask()).toMatch(/^ {2}none +\d+ more conditions \(--all shows them\)$/m);
+    expect((await ask()).split("\n").length).toBeLessThan((await ask("--all")).split("\n").length / 2);
+  });
+
   test("says when there is no case of that number, and explains it as a text", async () => {
     const cwd = sampleFolder();
     await ran(cwd);
@@ -201,6 +216,24 @@ describe("explain", () => {
     const { stdout } = await modbot(["explain", "c1", "--db", "modbot.db", "--rules", "rules.yaml"], { cwd });
     expect(stdout).toContain('"free nitro"');
   });
+});
+
+test("a replay without times says that no rate was counted, and one with times keeps silent", async () => {
+  const cwd = emptyFolder();
+  const chat = (key: string) =>
+    Array.from({ length: 12 }, (_, i) =>
+      JSON.stringify({
+        text: "hey",
+        author: { id: "u1" },
+        id: `m${i}`,
+        [key]: `2026-11-20T12:00:0${Math.floor(i / 4)}Z`,
+      }),
+    ).join("\n");
+  const replayed = async (key: string) => (await modbot(["replay", "-"], { cwd, stdin: chat(key) })).stdout;
+  expect(await replayed("timestamp")).toContain('no message has a time (key "at")');
+  const timed = await replayed("at");
+  expect(timed).not.toContain("no message has a time");
+  expect(timed).toMatch(/^flood +1 /m);
 });
 
 test("rules check: 0 when all examples hold, 1 when one does not", async () => {

@@ -76,6 +76,25 @@ describe("rules show", () => {
     expect((await modbot(["rules", "check", "again.yaml"], { cwd })).stdout).toContain("2 rules, version mine");
   });
 
+  test("an example of a file that is extended is not to be taken away there, but answered in one's own", async () => {
+    writeFileSync(
+      join(cwd, "wide.yaml"),
+      'format: modbot-rules/1\nversion: "1"\nextends: base\nrules: [{ id: flood, when: { rate: { at_least: 20 } } }]\n',
+    );
+    const { code, stdout } = await modbot(["rules", "check", "wide.yaml"], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'rule flood does not catch "hey" (12 messages). Widen the rule, or name others for rule flood in wide.yaml: prove: { catches: [ ... ] }',
+    );
+  });
+
+  test("what modbot brings along goes by its name, so that a value and its origin fit into a line", async () => {
+    const { stdout } = await modbot(["rules", "show", "wide.yaml", "--rule", "flood"], { cwd });
+    expect(stdout).toMatch(/^# base\.yaml: brought along by modbot, in \S+rules$/m);
+    expect(stdout).toMatch(/^ {2}mode: act +# base\.yaml:\d+$/m);
+    expect(stdout).toMatch(/^ {6}at_least: 20 +# wide\.yaml:4$/m);
+  });
+
   test("--json has the values, and where each of them stands", async () => {
     const json = JSON.parse(await show("--server", "1", "--channel", "12", "--json")) as Record<string, unknown>;
     expect(json).toMatchObject({

@@ -172,6 +172,22 @@ describe("modbot rules prove", () => {
     expect((await modbot(["rules", "prove"], { cwd })).stderr).toContain("--from-case c12");
   });
 
+  test("a rule of a rulebook that is extended gets the example beside those that it has there", async () => {
+    const cwd = await worldOf();
+    await modbot(["undo", "c1", "--yes"], { cwd });
+    const own = 'format: modbot-rules/1\nversion: "2"\nextends: ./rules.yaml\n';
+    writeFileSync(join(cwd, "own.yaml"), own);
+    const ran = await modbot(["rules", "prove", "--from-case", "c1", "--rules", "own.yaml", "--write"], { cwd });
+    expect([ran.code, ran.stderr]).toEqual([0, expect.stringContaining("Written to own.yaml.")]);
+    expect(readFileSync(join(cwd, "rules.yaml"), "utf8")).toBe(RULES);
+    const check = await modbot(["rules", "check", "own.yaml"], { cwd });
+    expect(check.stdout).toMatch(/own\.yaml:5:\d+: rule bait acts on, and should allow, "is free nitro a thing\?/);
+    const json = JSON.parse((await modbot(["rules", "check", "own.yaml", "--json"], { cwd })).stdout) as {
+      rules: { examples: { catches: number; allows: number } }[];
+    };
+    expect(json.rules[0]?.examples).toEqual({ catches: 1, allows: 2 });
+  });
+
   test("the rulebook that modbot brings along is never written into", async () => {
     const cwd = await worldOf(RULES.replaceAll("bait", "scam"));
     await modbot(["undo", "c1", "--yes"], { cwd });

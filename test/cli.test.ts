@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { COMMANDS } from "../src/cli/index.ts";
+import { askSettings } from "../src/cli/init/questions.ts";
 import { cliReference } from "../src/cli/reference.ts";
+import { fakeTerminal, until } from "./fake-terminal.ts";
 import { schemaProblems } from "./json-schema-check.ts";
 import { emptyFolder, metafile, modbot } from "./modbot.ts";
 
@@ -52,7 +54,38 @@ describe("a mistyped command line", () => {
   });
 });
 
+test("the list of commands can be read in a terminal of 80 columns", async () => {
+  const { stdout } = await modbot(["--help"], { cwd: emptyFolder() });
+  expect(stdout).toMatch(/^ {2}init {2,}write modbot\.yaml/m);
+  for (const line of stdout.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
+});
+
+test("a command within a group does not offer the options of the group as if they were its own", async () => {
+  const { stdout } = await modbot(["rules", "pause", "--help"], { cwd: emptyFolder() });
+  expect(stdout).toContain("--quiet");
+  expect(stdout).not.toContain("--since");
+  expect(stdout.match(/--config/g)).toHaveLength(1);
+});
+
 describe("init", () => {
+  test("asks again after an answer that is none, so that nobody who mistypes is left without protection", async () => {
+    const terminal = fakeTerminal(80, 24);
+    const { stdin, stdout } = terminal;
+    const asked = askSettings({ stdin, stderr: stdout }, ["base", "gaming"], undefined);
+    for (const [question, typed] of [
+      ["Only record", "yes"],
+      ["Only record", "enforce"],
+      ["Which rules", "gmaing"],
+      ["Which rules", "gaming"],
+      ["File with chat", "chat.jsonl"],
+    ]) {
+      await until(`it asks: ${question}`, () => terminal.text().includes(`${question}`), terminal.text);
+      stdout.write("\u001b[2J");
+      terminal.type(`${typed}\n`);
+    }
+    expect(await asked).toEqual({ mode: "enforce", base: "gaming", file: "chat.jsonl" });
+  });
+
   test("--yes writes a configuration and a short rulebook that can be used, and asks nothing", async () => {
     const cwd = emptyFolder();
     const { code, stdout } = await modbot(["init", "--yes"], { cwd });

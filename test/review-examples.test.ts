@@ -59,7 +59,7 @@ const overturn = async (ann: Awaited<ReturnType<typeof sit>>): Promise<void> => 
   ann.type("u");
   await ann.sees("Undo c1");
   ann.type("y");
-  await ann.sees("x adds it to the rule's examples");
+  await ann.sees("x makes it an example");
 };
 
 test("what was overturned becomes an example with two keys, and is shown before it is written", async () => {
@@ -96,7 +96,7 @@ test("a moderator who says no leaves the rulebook as it is", async () => {
   ann.type("x");
   await ann.sees("Write this into rules.yaml?");
   ann.type(KEY.escape);
-  await ann.sees("x adds it");
+  await ann.sees("x makes it");
   expect(ann.rules()).toBe(RULES);
 });
 

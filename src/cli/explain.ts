@@ -23,7 +23,7 @@ export const explain = command({
     ...WHERE,
     message: option("--message <platform:id>", "what was decided about this message of the database"),
     resolve: flag("--resolve", "ask the known shorteners where its short links lead, and judge these too"),
-    all: flag("--all", "show also the rules that hold only in part"),
+    all: flag("--all", "show also the rules that hold only in part, and each condition that does not hold"),
     json: JSON_OUT,
     config: CONFIG,
     db: DB,

@@ -44,12 +44,19 @@ export const runCommandLine = async (
 type Ran = (command: Command, settings: Settings, raw: Readonly<Record<string, unknown>>) => Promise<void>;
 
 const programOf = (commands: readonly Command[], ran: Ran): Commander => {
-  const program = new Commander("modbot")
+  const program: Commander = new Commander("modbot")
     .description(packageJson.description)
     .version(packageJson.version, "--version", "print the version")
     .helpOption("-h, --help", "show help")
     .helpCommand("help [command]", "show help of a command")
-    .configureHelp({ showGlobalOptions: true })
+    // With their arguments the names would leave a terminal of 80 columns no room for what the commands do.
+    .configureHelp({
+      showGlobalOptions: true,
+      subcommandTerm: (command) => command.name(),
+      // Those of a group that acts itself, such as `rules`, are its own and not of the commands in it.
+      visibleGlobalOptions: (command) =>
+        command.parent === null ? [] : program.options.filter((option) => !option.hidden),
+    })
     .configureOutput({ outputError: () => {}, writeErr: (text) => void process.stdout.write(text) })
     .exitOverride();
   for (const { usage, summary } of GLOBAL_OPTIONS) program.option(usage, summary);

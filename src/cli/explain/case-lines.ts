@@ -5,6 +5,7 @@ import { mergeSpans } from "../../engine/explain.ts";
 import type { Report } from "../../engine/reports/report.ts";
 import { isReversal } from "../../engine/standing.ts";
 import { weightText } from "../../tui/report-words.ts";
+import { DID } from "../../tui/review/case-words.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { sampleText } from "../../tui/sample-words.ts";
 import { type Context, columnsOf } from "../context.ts";
@@ -47,7 +48,7 @@ export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): read
       ({ by, verdict, note }) => `${nameOf(by)} voted to ${verdict}${note === undefined ? "" : `: ${safe(note)}`}`,
     ),
     ...(c.decided
-      ? [`${c.decided.verdict} by ${nameOf(c.decided.by)}${c.decided.note ? `: ${safe(c.decided.note)}` : ""}`]
+      ? [`${DID[c.decided.verdict]} by ${nameOf(c.decided.by)}${c.decided.note ? `: ${safe(c.decided.note)}` : ""}`]
       : []),
     paint.dim(
       first

@@ -4,7 +4,9 @@ import { placeText } from "../../engine/errors.ts";
 import type { Explanation, RuleExplanation } from "../../engine/explain.ts";
 import { durationText, shareText } from "../../engine/units.ts";
 import { waitsForPerson } from "../../engine/waiting.ts";
+import { lineText, piece, wrapped } from "../../tui/line.ts";
 import { safe } from "../../tui/safe-text.ts";
+import { counted } from "../../tui/time-words.ts";
 import { type Context, columnsOf } from "../context.ts";
 import { type Paint, paintFor, routeWord } from "../paint.ts";
 import { markedText } from "./marked-text.ts";
@@ -23,8 +25,10 @@ export const explanationLines = (
   const { decision, exempt, text, folded, spans, rules, changes } = explanation;
   // With a rule that holds, those that nearly did are not what was asked for.
   const some = rules.filter(({ level }) => level !== "none" && level !== "off");
-  const told = all || some.length === 0 ? rules : some;
-  const others = rules.filter((rule) => !told.includes(rule));
+  // A rule that is off was not asked, so it cannot be why.
+  const asked = rules.filter(({ level }) => level !== "off");
+  const told = all ? rules : some.length === 0 ? asked : some;
+  const others = asked.filter((rule) => !told.includes(rule));
   return [
     outcomeLine(decision, paint),
     ...(exempt ? [`The rulebook exempts this channel: ${placeText(exempt)}`] : []),
@@ -33,11 +37,14 @@ export const explanationLines = (
     "",
     ...labelled("text", markedText(text, spans, width, paint), paint),
     ...(folded === text ? [] : labelled("read as", markedText(folded, [], width, paint), paint)),
-    ...told.flatMap((rule) => ["", ...ruleLines(rule, paint)]),
+    ...told.flatMap((rule) => ["", ...ruleLines(rule, all, paint)]),
     ...(others.length > 0
-      ? ["", `Held only in part: ${others.map(({ id }) => id).join(", ")}. (--all shows them)`]
+      ? [
+          "",
+          ...inRows(`Held only in part: ${others.map(({ id }) => id).join(", ")}. (--all shows them)`, width + LABEL),
+        ]
       : []),
-    ...(rules.length === 0 ? ["", "No rule has anything to say about it."] : []),
+    ...(told.length === 0 ? ["", "No rule has anything to say about it."] : []),
     ...(changes.length > 0 ? ["", paint.bold("What would have changed it")] : []),
     ...changes.map(
       ({ rule, condition, place, how, route }) =>
@@ -51,6 +58,8 @@ export const explanationLines = (
 };
 
 const LABEL = 9;
+const inRows = (text: string, width: number): readonly string[] =>
+  wrapped([piece(text)], width).map((row) => lineText(row).trimEnd());
 const labelled = (label: string, lines: readonly string[], paint: Paint): readonly string[] =>
   lines.map((line, i) => `${i === 0 ? paint.dim(label.padEnd(LABEL)) : " ".repeat(LABEL)}${line}`);
 
@@ -68,12 +77,24 @@ export const outcomeLine = (decision: Decision, paint: Paint): string => {
   return `${routeWord(paint, route)} ${words.join("; ") || "nothing is done"}`;
 };
 
-const ruleLines = (rule: RuleExplanation, paint: Paint): readonly string[] => [
+/** Of a rule with more conditions than these, those that do not hold are only counted: among them nobody would find the others. */
+const MOST_CONDITIONS = 8;
+
+const ruleLines = (rule: RuleExplanation, all: boolean, paint: Paint): readonly string[] => [
   `${paint.bold(rule.id)}  ${levelWord(rule.level, paint)}${rule.mode === "act" ? "" : paint.dim(` (mode ${rule.mode})`)}  ${paint.dim(placeText(rule.place))}`,
   `  ${safe(rule.says)}`,
   ...rule.capped.map((why) => `  asks only for this because ${safe(why)}`),
-  ...rule.conditions.map((finding) => `  ${findingLine(finding, rule.place.file, paint)}`),
+  ...conditionLines(rule, all, paint),
 ];
+
+const conditionLines = ({ conditions, place }: RuleExplanation, all: boolean, paint: Paint): readonly string[] => {
+  const told = all || conditions.length <= MOST_CONDITIONS ? conditions : conditions.filter((c) => c.level !== "none");
+  const others = conditions.length - told.length;
+  return [
+    ...told.map((finding) => `  ${findingLine(finding, place.file, paint)}`),
+    ...(others > 0 ? [paint.dim(`  none     ${counted(others, "more condition")} (--all shows them)`)] : []),
+  ];
+};
 
 const LEVELS: Readonly<Record<string, (paint: Paint) => Paint>> = {
   act: (p) => p.red,

@@ -11,6 +11,14 @@ export type Settings = {
 
 export const DEFAULTS: Settings = { mode: "observe", base: "base" };
 
+const MODES = ["observe", "enforce"] as const;
+const BASES_TEXT = `  base     any community
+  gaming   players: rough talk is only recorded
+  strict   schools and families: swearing is deleted
+  support  help with a product: logs and repeats are let be
+  twitch   the chat of a stream: short time-outs, no invitations
+`;
+
 /** Asks on the terminal; Enter takes what stands in brackets, and the end of the input takes it for all that is left. */
 export const askSettings = async (
   ctx: Pick<Context, "stdin" | "stderr">,
@@ -35,22 +43,29 @@ export const askSettings = async (
   const ask = async (question: string): Promise<string> =>
     ended ? "" : (await Promise.race([lines.question(question), end])).trim();
   try {
-    const mode = await ask("May modbot act on what it finds, or only record what it would do? [observe] / enforce: ");
-    const asked = given ?? (await askBase(ask, bases));
+    const mode = await askOne(ask, "Only record what it would do, or do it? [observe] / enforce: ", MODES);
+    if (given === undefined && !ended) ctx.stderr.write(BASES_TEXT);
+    const others = bases.filter((name) => name !== DEFAULTS.base);
+    const question = `Which rules to build on? [${DEFAULTS.base}] / ${others.join(" / ")}: `;
+    const base = given ?? (await askOne(ask, question, [DEFAULTS.base, ...others]));
     const file = await ask("File with chat to read, one JSON object a line (empty: none yet): ");
-    return { mode: /^e/i.test(mode) ? "enforce" : "observe", base: asked, ...(file ? { file } : {}) };
+    return { mode, base, ...(file ? { file } : {}) };
   } finally {
     done = true;
     lines.close();
   }
 };
 
-/** Asks again after a name that is none, as often as somebody types one. */
-const askBase = async (ask: (question: string) => Promise<string>, bases: readonly string[]): Promise<string> => {
-  const others = bases.filter((name) => name !== DEFAULTS.base);
+/** Takes one of a few words, the first where nothing is typed; asks again after any other. */
+const askOne = async <Word extends string>(
+  ask: (question: string) => Promise<string>,
+  question: string,
+  words: readonly [Word, ...Word[]],
+): Promise<Word> => {
   for (;;) {
-    const typed = (await ask(`Which rules to build on? [${DEFAULTS.base}] / ${others.join(" / ")}: `)).toLowerCase();
-    if (typed === "") return DEFAULTS.base;
-    if (bases.includes(typed)) return typed;
+    const typed = (await ask(question)).toLowerCase();
+    if (typed === "") return words[0];
+    const chosen = words.find((word) => word === typed);
+    if (chosen !== undefined) return chosen;
   }
 };

@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
 import type { NewOrder, OrderStore, ProfileOrder } from "../../engine/order.ts";
 import { ProfileSwitches, type Switch } from "../../engine/places/profile-switches.ts";
-import { durationText } from "../../engine/units.ts";
+import { ageText, durationText } from "../../engine/units.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { isBotRunning } from "../bot-running.ts";
 import type { Context } from "../context.ts";
@@ -39,7 +39,7 @@ export const switchProfile = async (
     return EXIT.found;
   }
   await store.give([{ at: now, by: { kind: "moderator", name }, ...(until === undefined ? {} : { until }), body }]);
-  const time = until === undefined ? "" : ` for ${durationText(until - now)}`;
+  const time = until === undefined ? "" : ` for ${durationText(Math.round((until - now) / 1000) * 1000)}`;
   ctx.print(`${body.profile} ${body.does}${where}${time}`);
   ctx.say(
     isBotRunning(file) ? "The running bot heeds it now." : "No bot is running: it counts when `modbot run` starts.",
@@ -95,6 +95,6 @@ const switchedText = ({ does, server, by, until }: ReturnType<typeof switchedJso
   [
     does,
     ...(server === undefined ? [] : [`in ${safe(server, 60)}`]),
-    ...(until === undefined ? [] : [`for ${durationText(Math.ceil((until - now) / 1000) * 1000)} more`]),
+    ...(until === undefined ? [] : [`for ${ageText(until - now)} more`]),
     `by ${safe(by, 60)}`,
   ].join(" ");

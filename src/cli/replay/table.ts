@@ -4,6 +4,12 @@ import { counted } from "../../tui/time-words.ts";
 import { columns, paintFor } from "../paint.ts";
 import type { ReplayResult } from "./replay-files.ts";
 
+/** A key that is misspelt is passed over, and without times no rate is ever reached: that must not look like peace. */
+const untimedText = ({ untimed, messages }: ReplayResult): string =>
+  untimed === messages
+    ? 'no message has a time (key "at"): rules that count over time find nothing'
+    : `${counted(untimed, "message")} without a time (key "at"): rules that count over time leave them out`;
+
 /** A replay for people: how much, how right, which rules, how fast. */
 export const replayTable = (result: ReplayResult, rulebook: string, color: boolean): readonly string[] => {
   const paint = paintFor(color);
@@ -17,6 +23,7 @@ export const replayTable = (result: ReplayResult, rulebook: string, color: boole
   const sources = Object.entries(result.by_source);
   return [
     `${counted(result.messages, "message")}, ${number(result.labelled)} labelled${result.unreadable ? `, ${counted(result.unreadable, "line")} passed over` : ""}`,
+    ...(result.untimed > 0 ? [paint.yellow(untimedText(result))] : []),
     `rulebook ${rulebook}, version ${safe(result.rulebook.version)}, ${result.rulebook.hash.slice(0, 12)}`,
     `${paint.red("act")} ${number(routes.act)}   ${paint.yellow("queue")} ${number(routes.queue)}   ignore ${number(routes.ignore)}`,
     ...(result.labelled > 0

@@ -38,7 +38,7 @@ export const checkLines = (
     ...rows,
     "",
     ...warnings.map((warning) => `${paint.yellow("warning")}  ${warningText(warning)}`),
-    ...failures.map((failure) => `${paint.red("wrong")}  ${problemText(proofProblem(failure))}`),
+    ...failures.map((failure) => `${paint.red("wrong")}  ${problemText(proofProblem(failure, file))}`),
     verdict(failures.length, tried, paint),
     ...(mutated === 0 ? [] : [disguised(warnings, mutated, paint)]),
   ];
@@ -74,7 +74,8 @@ const verdict = (failed: number, tried: number, paint: Paint): string => {
   if (tried === 0) return "There are no examples to try.";
   if (failed > 0)
     return paint.red(`${failed} of ${counted(tried, "example")} ${failed === 1 ? "does" : "do"} not hold.`);
-  return paint.green(tried === 1 ? "The one example holds." : `All ${tried} examples hold.`);
+  if (tried <= 2) return paint.green(tried === 1 ? "The one example holds." : "Both examples hold.");
+  return paint.green(`All ${tried} examples hold.`);
 };
 
 /** What `modbot rules check --json` prints. */

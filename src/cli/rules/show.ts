@@ -1,3 +1,4 @@
+import { basename, dirname, isAbsolute, join } from "node:path";
 import { type Place, placeText, UsageError } from "../../engine/errors.ts";
 import { didYouMean } from "../../engine/rulebook/closest.ts";
 import { idOf } from "../../engine/rulebook/inherit/merge.ts";
@@ -5,7 +6,8 @@ import type { Rulebook } from "../../engine/rulebook/rule.ts";
 import type { EffectiveRulebook } from "../../engine/rulebook/scopes/effective.ts";
 import { childOf, plainValue, type YamlNode } from "../../engine/rulebook/yaml-tree.ts";
 import { safe } from "../../tui/safe-text.ts";
-import type { Context } from "../context.ts";
+import { packageFolder } from "../assets.ts";
+import { type Context, columnsOf } from "../context.ts";
 import { paintFor } from "../paint.ts";
 import { yamlLines } from "./yaml-lines.ts";
 
@@ -17,8 +19,8 @@ export const ruleNamed = (id: string, { rules }: Pick<Rulebook, "rules">): void 
   throw new UsageError(`the rulebook has no rule ${safe(id, 60)}.`, hint === undefined ? {} : { hint });
 };
 
-/** Beyond it, an origin stands as near as it can. */
-const WIDEST = 88;
+/** Where no terminal says how wide it is. Beyond its column, an origin stands as near as it can. */
+const WIDEST = 120;
 const LONGEST_LINE = 100_000;
 
 /** The rules of a place as YAML, the origin of each value as a comment. */
@@ -26,16 +28,18 @@ export const showLines = (
   effective: EffectiveRulebook,
   rulebook: Pick<Rulebook, "hash" | "version">,
   rule: string | undefined,
-  { color }: Pick<Context, "color">,
+  { color, stdout }: Pick<Context, "color" | "stdout">,
 ): readonly string[] => {
   const paint = paintFor(color);
   const lines = yamlLines(shownOf(effective, rule));
-  const column = Math.min(WIDEST, Math.max(0, ...lines.map(({ text }) => text.length)));
+  const origins = lines.map(({ place }) => (place === undefined ? "" : safe(lineText(place), 300)));
+  const room = columnsOf(stdout, WIDEST) - Math.max(...origins.map((origin) => origin.length)) - "  # ".length;
+  const column = Math.min(room, Math.max(0, ...lines.map(({ text }) => text.length)));
   return [
-    ...headLines(effective, rulebook).map((line) => paint.dim(`# ${safe(line, 300)}`)),
-    ...lines.map(({ text, place }) => {
+    ...[...headLines(effective, rulebook), ...broughtAlong(lines)].map((line) => paint.dim(`# ${safe(line, 300)}`)),
+    ...lines.map(({ text }, i) => {
       const shown = safe(text, LONGEST_LINE);
-      return place === undefined ? shown : `${shown.padEnd(column)}  ${paint.dim(`# ${safe(lineText(place), 300)}`)}`;
+      return origins[i] === "" ? shown : `${shown.padEnd(column)}  ${paint.dim(`# ${origins[i]}`)}`;
     }),
   ];
 };
@@ -46,7 +50,16 @@ const headLines = ({ layers, exempt }: EffectiveRulebook, { version, hash }: Pic
   ...(exempt ? [`not judged at all: ${lineText(exempt.place)}`] : []),
 ];
 
-const lineText = ({ file, line }: Place): string => `${file}:${line}`;
+/** A rulebook that modbot brings along goes by its name alone: where it lies is told once. */
+const lineText = ({ file, line }: Place): string => `${isBroughtAlong(file) ? basename(file) : file}:${line}`;
+
+const broughtAlong = (lines: readonly { readonly place?: Place }[]): readonly string[] => {
+  const files = lines.flatMap(({ place }) => (place && isBroughtAlong(place.file) ? [basename(place.file)] : []));
+  return files.length === 0 ? [] : [`${[...new Set(files)].join(", ")}: brought along by modbot, in ${BROUGHT_ALONG}`];
+};
+
+const BROUGHT_ALONG = join(packageFolder(), "rules");
+const isBroughtAlong = (file: string): boolean => isAbsolute(file) && dirname(file) === BROUGHT_ALONG;
 
 /** All of it, or one rule. */
 const shownOf = ({ root }: EffectiveRulebook, rule: string | undefined): YamlNode => {

@@ -1,25 +1,13 @@
 import type { Standing } from "../../engine/trust/standings.ts";
-import { durationText } from "../../engine/units.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { ageText } from "../../tui/time-words.ts";
 import type { Context } from "../context.ts";
 import { columns, paintFor } from "../paint.ts";
 
-const HEAD = [
-  "rule",
-  "mode",
-  "hits",
-  "acted",
-  "queued",
-  "upheld",
-  "wrong",
-  "error",
-  "bound",
-  "budget",
-  "last",
-  "stands",
-];
-const NUMBERS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+/** Narrow enough for 80 columns. Of what follows from the verdicts only rules with `max_wrong` have something to say. */
+const HEAD = ["rule", "mode", "hits", "acted", "upheld", "wrong", "budget", "last", "stands"];
+const PROOF = ["error", "bound"];
+const PROOF_AT = HEAD.indexOf("budget");
 
 /** How rules stand, for people: a line each, and under the table why those that are paused are. */
 export const standingLines = (
@@ -29,7 +17,17 @@ export const standingLines = (
 ): readonly string[] => {
   const paint = paintFor(ctx.color);
   const now = ctx.now();
-  const [head = "", ...rows] = columns([HEAD, ...standings.map((standing) => cellsOf(standing, now))], NUMBERS);
+  const proves = standings.some(({ rule }) => rule.maxWrong !== undefined);
+  const withProof = (cells: readonly string[], proof: readonly string[]): readonly string[] =>
+    proves ? cells.toSpliced(PROOF_AT, 0, ...proof) : cells;
+  const table = [
+    withProof(HEAD, PROOF),
+    ...standings.map((standing) => withProof(cellsOf(standing, now), proofCells(standing))),
+  ];
+  const numbers = withProof(HEAD, PROOF)
+    .map((_, i) => i)
+    .slice(2, -1);
+  const [head = "", ...rows] = columns(table, numbers);
   return [
     `${file}: hits and verdicts of the last ${since}`,
     "",
@@ -48,23 +46,22 @@ export const standingLines = (
 };
 
 const cellsOf = (standing: Standing, now: number): readonly string[] => {
-  const { rule, hits, found, certificate, used, lastAt } = standing;
-  const { looked, wrong, bound } = certificate;
+  const { rule, hits, found, used, lastAt } = standing;
   return [
     rule.id,
     rule.mode,
     number(hits.shadow + hits.queued + hits.acted),
     number(hits.acted),
-    number(hits.queued),
     number(found.upheld),
     number(found.wrong),
-    looked === 0 ? "-" : percent(wrong / looked),
-    looked === 0 ? "-" : percent(bound),
-    used === undefined ? "-" : `${used.count}/${used.of.count} per ${durationText(used.of.withinMs)}`,
+    used === undefined ? "-" : `${used.count}/${used.of.count}`,
     lastAt === undefined ? "never" : ageText(now - lastAt),
     standsAs(standing),
   ];
 };
+
+const proofCells = ({ certificate: { looked, wrong, bound } }: Standing): readonly string[] =>
+  looked === 0 ? ["-", "-"] : [percent(wrong / looked), percent(bound)];
 
 /** In words: whether it acts, and if not, what is missing. */
 const standsAs = ({ rule, graded, certificate, paused, unconfirmed, heldBy }: Standing): string => {

@@ -16,7 +16,9 @@ test.each(conditions.map((c) => [c.name, c.example] as const))(
     expect(catches.length + allows.length).toBeGreaterThan(1);
     expect(allows.length).toBeGreaterThanOrEqual(catches.length);
     expect(example).toContain(`${name}:`);
-    expect(proveRulebook(book, (b) => new Moderator(b)).map((failure) => proofProblem(failure).message)).toEqual([]);
+    expect(
+      proveRulebook(book, (b) => new Moderator(b)).map((failure) => proofProblem(failure, failure.place.file).message),
+    ).toEqual([]);
   },
 );
 

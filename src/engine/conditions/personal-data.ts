@@ -114,7 +114,7 @@ const NAMES: Readonly<Record<PersonalKind, string>> = {
   card: "card number",
   iban: "bank account",
   ip: "internet address",
-  id_number: "number of identity",
+  id_number: "identity number",
   coordinates: "coordinates",
 };
 

@@ -103,13 +103,46 @@ test("a rule of an extended rulebook gets an entry of its own; without extends i
   const local = 'format: modbot-rules/1\nversion: "1"\nextends: base\nrules:\n  - { id: other, mode: off }\n';
   expect(appendAllows(local, "bait", '"new"')).toEqual({
     ok: true,
-    text: `${local.trimEnd()}\n  - { id: bait, prove: { allows: ["new"] } }\n`,
+    text: `${local.trimEnd()}\n  - { id: bait, prove: { allows: { add: ["new"] } } }\n`,
   });
   expect(appendAllows(HEAD + FOOT, "bait", '"new"')).toEqual({
     ok: false,
     why: "there is no rule bait in this file",
     hint: 'Add it by hand, at rule bait: prove: { allows: ["new"] }',
   });
+});
+
+const EXTENDING = 'format: modbot-rules/1\nversion: "1"\nextends: base\n';
+
+test.each([
+  ["there are no rules yet", "\n# rules: later\n", 'rules:\n  - { id: bait, prove: { allows: { add: ["new"] } } }'],
+  ["the key has no value", "rules:\n", '  - { id: bait, prove: { allows: { add: ["new"] } } }'],
+  [
+    "it is changed already",
+    "rules:\n  - { id: bait, mode: queue }\n",
+    '  - { id: bait, mode: queue, prove: { allows: { add: ["new"] } } }',
+  ],
+  [
+    "something is added already",
+    "rules:\n  - id: bait\n    prove:\n      allows: { add: [a] }\n",
+    '      allows: { add: [a, "new"] }',
+  ],
+  [
+    "its examples are replaced already",
+    "rules:\n  - id: bait\n    prove: { allows: [a] }\n",
+    '    prove: { allows: [a, "new"] }',
+  ],
+  [
+    "a rule is its own",
+    "rules:\n  - id: bait\n    says: B.\n    when: { word: { any: [b] } }\n",
+    '    prove: { allows: ["new"] }',
+  ],
+])("a rule of an extended rulebook keeps the examples that it has there, where %s", (_where, rest, expected) => {
+  const before = EXTENDING + rest;
+  const after = appendAllows(before, "bait", '"new"');
+  if (!after.ok) throw new Error(after.why);
+  expect(newLines(before, after.text).join("\n")).toBe(expected);
+  expect(isSubsequence(before, after.text)).toBe(true);
 });
 
 test.each([

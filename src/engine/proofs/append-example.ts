@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
 import { type Edit, edited, inBlockMap, inBlockSeq, inFlow, intoNothing } from "./yaml-edits.ts";
 
 /** The text of a rulebook with one more example, and nothing else changed; or why it is left alone, and what to do instead. */
@@ -8,7 +8,8 @@ export type Appended =
 
 /**
  * Appends an example to what a rule allows. `example` is YAML of one line: a quoted text or a map in braces.
- * Comments, layout and everything else stay byte for byte. A rule that stands in a rulebook which this one extends gets an entry of its own.
+ * Comments, layout and everything else stay byte for byte. A rule that stands in a rulebook which this one extends gets an entry of its own,
+ * which adds to the examples there.
  *
  * Limits: refuses what it cannot do without touching anything else: an alias in the way, an anchor that others use.
  */
@@ -16,8 +17,7 @@ export const appendAllows = (text: string, rule: string, example: string): Appen
   const document = parseDocument(text, { version: "1.2", schema: "core", uniqueKeys: false, logLevel: "error" });
   const root = document.contents;
   if (document.errors.length > 0 || !isMap(root)) return byHand("the file is no rulebook as it stands", rule, example);
-  const rules = root.get("rules", true);
-  const edits = isSeq(rules) ? editsFor(text, root, rules, rule, example) : undefined;
+  const edits = editsFor(text, root, rule, example);
   if (edits === undefined) return byHand(`rule ${rule} is written in a way that cannot be added to`, rule, example);
   if (typeof edits === "string") return byHand(edits, rule, example);
   const after = edited(text, edits);
@@ -32,29 +32,37 @@ const byHand = (why: string, rule: string, example: string): Appended => ({
   hint: `Add it by hand, at rule ${rule}: prove: { allows: [${example}] }`,
 });
 
-const editsFor = (
-  text: string,
-  root: YAMLMap,
-  rules: YAMLSeq,
-  id: string,
-  example: string,
-): readonly Edit[] | string | undefined => {
-  const rule = rules.items.find((item) => isMap(item) && item.get("id") === id);
-  if (!isMap(rule)) {
-    if (!root.has("extends")) return `there is no rule ${id} in this file`;
-    const entry = `{ id: ${id}, prove: { allows: [${example}] } }`;
-    return rules.flow ? inFlow(text, rules, entry) : inBlockSeq(text, rules, entry);
-  }
+const editsFor = (text: string, root: YAMLMap, id: string, example: string): readonly Edit[] | string | undefined => {
+  const rules = root.get("rules", true);
+  const rule = isSeq(rules) ? rules.items.find((item) => isMap(item) && item.get("id") === id) : undefined;
+  if (!isMap(rule))
+    return root.has("extends") ? asChange(text, root, id, example) : `there is no rule ${id} in this file`;
+  const first = isChange(rule, root) ? `{ add: [${example}] }` : `[${example}]`;
   const prove = pairOf(rule, "prove");
-  if (prove === undefined) return inMap(text, rule, "prove", `{ allows: [${example}] }`);
-  if (isNothing(prove.value)) return intoNothing(text, prove.key, `{ allows: [${example}] }`);
+  if (prove === undefined) return inMap(text, rule, "prove", `{ allows: ${first} }`);
+  if (isNothing(prove.value)) return intoNothing(text, prove.key, `{ allows: ${first} }`);
   if (!isMap(prove.value)) return undefined;
   const allows = pairOf(prove.value, "allows");
-  if (allows === undefined) return inMap(text, prove.value, "allows", `[${example}]`);
-  if (isNothing(allows.value)) return intoNothing(text, allows.key, `[${example}]`);
-  if (!isSeq(allows.value)) return undefined;
-  return allows.value.flow ? inFlow(text, allows.value, example) : inBlockSeq(text, allows.value, example);
+  if (allows === undefined) return inMap(text, prove.value, "allows", first);
+  if (isNothing(allows.value)) return intoNothing(text, allows.key, first);
+  const list = isMap(allows.value) ? allows.value.get("add", true) : allows.value;
+  if (!isSeq(list)) return undefined;
+  return list.flow ? inFlow(text, list, example) : inBlockSeq(text, list, example);
 };
+
+/** A rule that stands below gets an entry that adds the example to those that it has there. */
+const asChange = (text: string, root: YAMLMap, id: string, example: string): readonly Edit[] | undefined => {
+  const entry = `{ id: ${id}, prove: { allows: { add: [${example}] } } }`;
+  const rules = pairOf(root, "rules");
+  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  if (rules === undefined) return root.flow ? undefined : inBlockMap(text, root, `rules:${lineEnd}  - ${entry}`);
+  if (isNothing(rules.value)) return intoNothing(text, rules.key, `${lineEnd}  - ${entry}`);
+  if (!isSeq(rules.value)) return undefined;
+  return rules.value.flow ? inFlow(text, rules.value, entry) : inBlockSeq(text, rules.value, entry);
+};
+
+/** Is the rule one of the rulebooks below, of which only what is different stands here? A new one must have `says`. */
+const isChange = (rule: YAMLMap, root: YAMLMap): boolean => root.has("extends") && !rule.has("says");
 
 const inMap = (text: string, map: YAMLMap, key: string, value: string): readonly Edit[] | undefined =>
   map.flow ? inFlow(text, map, `${key}: ${value}`) : inBlockMap(text, map, `${key}: ${value}`);
@@ -70,12 +78,13 @@ const isNothing = (value: unknown): boolean =>
 /** Does the new text mean what the old one does, with the example behind what the rule allows? */
 const isSameBut = (before: string, after: string, rule: string, example: string): boolean => {
   const [old, now, added] = [meaningOf(before), meaningOf(after), meaningOf(example)];
-  if (!isFields(old) || !isFields(now) || !Array.isArray(old.rules)) return false;
-  const known: readonly unknown[] = old.rules;
+  if (!isFields(old) || !isFields(now)) return false;
+  const known: readonly unknown[] = Array.isArray(old.rules) ? old.rules : [];
   const has = known.some((one) => isFields(one) && one.id === rule);
+  const isNew = (one: Fields): boolean => old.extends === undefined || one.says !== undefined;
   const rules = has
-    ? known.map((one) => (isFields(one) && one.id === rule ? withAllowed(one, added) : one))
-    : [...known, { id: rule, prove: { allows: [added] } }];
+    ? known.map((one) => (isFields(one) && one.id === rule ? withAllowed(one, added, isNew(one)) : one))
+    : [...known, { id: rule, prove: { allows: { add: [added] } } }];
   return JSON.stringify(sorted({ ...old, rules })) === JSON.stringify(sorted(now));
 };
 
@@ -83,10 +92,15 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const withAllowed = (rule: Fields, added: unknown): Fields => {
+const withAllowed = (rule: Fields, added: unknown, isNew: boolean): Fields => {
   const prove = isFields(rule.prove) ? rule.prove : {};
-  const allows: readonly unknown[] = Array.isArray(prove.allows) ? prove.allows : [];
-  return { ...rule, prove: { ...prove, allows: [...allows, added] } };
+  const { allows } = prove;
+  const more = (list: unknown): readonly unknown[] => [...(Array.isArray(list) ? list : []), added];
+  const adds = isFields(allows) || ((allows ?? undefined) === undefined && !isNew);
+  const after = adds
+    ? { ...(isFields(allows) ? allows : {}), add: more(isFields(allows) ? allows.add : []) }
+    : more(allows);
+  return { ...rule, prove: { ...prove, allows: after } };
 };
 
 /** With keys in one order, so that two ways of writing the same are equal. */

@@ -80,5 +80,5 @@ const under = (text: string, end: number, line: string): readonly Edit[] => {
 export const intoNothing = (text: string, key: Node, value: string): readonly Edit[] | undefined => {
   if (!key.range) return undefined;
   const colon = text.indexOf(":", key.range[1]);
-  return colon < 0 ? undefined : [{ at: colon + 1, insert: ` ${value}` }];
+  return colon < 0 ? undefined : [{ at: colon + 1, insert: /^\s/.test(value) ? value : ` ${value}` }];
 };

@@ -11,7 +11,7 @@ const failures = (when: object, prove: object, fields: object = {}): string[] =>
   linesOf(rulebookWith([{ id: "bait", says: "Bait.", when, prove, ...fields }]));
 const linesOf = (book: Rulebook): string[] =>
   proveRulebook(book, (b) => new Moderator(b)).map((failure) =>
-    problemText(proofProblem(failure)).replace(/^test\.yaml:\d+:\d+: /, ""),
+    problemText(proofProblem(failure, failure.place.file)).replace(/^test\.yaml:\d+:\d+: /, ""),
   );
 
 const BAIT = { phrase: { any: ["free nitro"] } };
@@ -123,7 +123,7 @@ test("a condition that fails is told, not taken for innocence", () => {
       errors: [{ where: "phrase", message: "boom" }],
     }),
   };
-  expect(proveRulebook(book, () => broken).map((f) => problemText(proofProblem(f)))[0]).toContain(
+  expect(proveRulebook(book, () => broken).map((f) => problemText(proofProblem(f, f.place.file)))[0]).toContain(
     'rule bait could not judge "hello" (phrase failed: boom).',
   );
 });

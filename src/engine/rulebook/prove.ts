@@ -12,6 +12,8 @@ export type ProofFailure = {
   readonly rule: string;
   readonly expected: "catches" | "allows";
   readonly text: string;
+  /** How many messages the example has. */
+  readonly messages: number;
   /** How far the rule went: `none` where it should have caught, a level where it should have let pass. */
   readonly level: "none" | FiredRule["level"];
   /** What it rests on: the findings of the rule, else which other rules fired, else what failed. Quotes the example. */
@@ -70,6 +72,7 @@ const prove = (
     rule: rule.id,
     expected: wronged ? "allows" : expected,
     text: wronged?.message.text ?? example.text,
+    messages: tried.length,
     level: by?.level ?? "none",
     says: broken ? `${broken.where} failed: ${broken.message}` : by ? findings(by) : others(tried, judgeOfAll()),
   };
@@ -88,21 +91,29 @@ const others = (tried: readonly Tried[], judge: Judge): string => {
   return rules.length === 0 ? "" : `only ${rules.map(({ id }) => id).join(", ")} fired`;
 };
 
-/** The same, as a line to print. */
-export const proofProblem = ({ place, rule, expected, text, level, says }: ProofFailure): Problem => {
+/** The same, as a line to print. `file`: the rulebook that is tried; an example of one that it extends stays as it is. */
+export const proofProblem = (failure: ProofFailure, file: string): Problem => {
+  const { place, rule, expected, level, says } = failure;
   const because = says === "" ? "" : ` (${shown(says, LONGEST_REASON)})`;
+  const instead =
+    place.file === file
+      ? "take the example away"
+      : `name others for rule ${rule} in ${file}: prove: { ${expected}: [ ... ] } there takes the place of what stands here`;
   return expected === "catches" && level === "none"
     ? {
         place,
-        message: `rule ${rule} does not catch ${quoted(text)}${because}.`,
-        hint: "Widen the rule, or take the example away.",
+        message: `rule ${rule} does not catch ${textOf(failure)}${because}.`,
+        hint: `Widen the rule, or ${instead}.`,
       }
     : {
         place,
-        message: `rule ${rule} ${VERBS[level]} ${quoted(text)}${because}.`,
-        hint: "Narrow the rule with all: or unless:, or take the example away.",
+        message: `rule ${rule} ${VERBS[level]} ${textOf(failure)}${because}.`,
+        hint: `Narrow the rule with all: or unless:, or ${instead}.`,
       };
 };
+
+const textOf = ({ text, messages }: ProofFailure): string =>
+  messages === 1 ? quoted(text) : `${quoted(text)} (${messages} messages)`;
 
 const LONGEST_REASON = 200;
 

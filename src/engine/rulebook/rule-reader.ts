@@ -109,8 +109,8 @@ const readOne = (raw: YamlNode, common: Common, bench: Bench, proven: Rule["prov
     namesStaff,
     acrossAuthors,
     prove: proven ?? {
-      catches: examplesFrom(written.prove?.catches ?? [], childOf(childOf(node, "prove"), "catches"), node.place),
-      allows: examplesFrom(written.prove?.allows ?? [], childOf(childOf(node, "prove"), "allows"), node.place),
+      catches: examplesFrom(written.prove?.catches ?? [], examplesIn(node, "catches"), node.place),
+      allows: examplesFrom(written.prove?.allows ?? [], examplesIn(node, "allows"), node.place),
       mutations: mutationsOf(written.prove?.mutations),
     },
     fingerprint: fingerprintOf({ when, unless, surfaces, ifUnknown }, bench.lists),
@@ -146,6 +146,12 @@ const mutationsOf = (written: "off" | readonly MutationName[] | undefined): read
   written === "off" ? [] : (written ?? MUTATION_NAMES);
 
 const SECOND_MS = 1000;
+
+/** Where the examples are written: a list, or what is added to one. */
+const examplesIn = (rule: YamlNode, key: "catches" | "allows"): YamlNode | undefined => {
+  const written = childOf(childOf(rule, "prove"), key);
+  return childOf(written, "add") ?? written;
+};
 
 const examplesFrom = (
   written: readonly WrittenExample[],

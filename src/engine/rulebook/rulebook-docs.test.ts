@@ -3,10 +3,12 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { schemaProblems } from "../../../test/json-schema-check.ts";
 import { LINT_IDS } from "../lint/ids.ts";
+import { Moderator } from "../moderate.ts";
 import { MUTATION_NAMES } from "../proofs/mutations.ts";
 import { compileRulebook } from "./compile.ts";
 import type { RulebookFile } from "./inherit/chain.ts";
 import { rulebookSchema } from "./json-schema.ts";
+import { proveRulebook } from "./prove.ts";
 import { KNOWN_KEYS, rule } from "./schema.ts";
 
 const DOC = readFileSync("docs/rulebook.md", "utf8");
@@ -32,7 +34,7 @@ const bringsAlong = (name: string): RulebookFile => {
   return { file, text: readFileSync(file, "utf8") };
 };
 const shelf = { names: ["base", "gaming"], named: bringsAlong, at: () => undefined };
-const compile = (text: string): unknown =>
+const compile = (text: string) =>
   compileRulebook({
     file: "docs/rulebook.md",
     text,
@@ -48,6 +50,12 @@ test("every piece of YAML in the document can be used as it stands", () => {
     expect(schemaProblems(parse(asFile(block), { version: "1.2" }), SCHEMA), block).toEqual([]);
   }
 });
+
+test("examples in whole rulebooks of the document hold, also those of the rulebooks that they extend", () => {
+  const whole = blocks.filter((block) => block.startsWith("format:"));
+  expect(whole.length).toBeGreaterThan(1);
+  for (const block of whole) expect(proveRulebook(compile(block), (book) => new Moderator(book))).toEqual([]);
+}, 30_000);
 
 test("the document leads to the reference of conditions, and every link within the two leads somewhere", () => {
   expect(DOC).toContain("](rules.md)");

@@ -229,6 +229,9 @@ const sequence = z
   .refine(({ sequence }) => sequence.some(({ spared }) => !spared), { error: "not every step can be spared" });
 const example = z.union([exampleText, step, sequence]);
 export type WrittenExample = z.output<typeof example>;
+const manyExamples = z.array(example);
+/** `add`: to those of the rulebook that this one extends. */
+const examples = z.union([manyExamples, z.strictObject({ add: manyExamples }).transform(({ add }) => add)]).default([]);
 
 export const rule = z.strictObject({
   id,
@@ -242,8 +245,8 @@ export const rule = z.strictObject({
   sample: share.optional(),
   prove: z
     .strictObject({
-      catches: z.array(example).default([]),
-      allows: z.array(example).default([]),
+      catches: examples,
+      allows: examples,
       mutations: z
         .union([
           z.literal("off", { error: "Write off, or a list of mutations: [leet, case]" }),

@@ -42,11 +42,11 @@ export const keyTrouble = (branches: Branches, known: readonly string[], here: Y
   return undefined;
 };
 
-/** The branch that the value came nearest to: of the right type at least, and wrong as deep inside as can be. */
+/** The branch that the value came nearest to: of the right type at least, with the fewest things wrong, and wrong as deep inside as can be. */
 export const nearest = (branches: Branches, here: YamlNode): readonly Issue[] => {
   const cost = (issues: readonly Issue[]): number =>
     (typeWanted(issues, here) === undefined ? 0 : 1000) +
-    issues.length * 10 -
+    issues.reduce((sum, i) => sum + (i.code === "unrecognized_keys" ? i.keys.length : 1), 0) * 10 -
     Math.min(...issues.map((i) => i.path.length));
   return branches.toSorted((a, b) => cost(a) - cost(b))[0] ?? [];
 };

@@ -26,8 +26,9 @@ export const receiptLine = ({ id, did, effects, file }: Receipt, state: ReviewSt
   const offer = offered(file.case, state);
   const asked = all.filter((e) => effects.includes(e.id) && !isPlannedEnd(e, all));
   const again = did === "undo" && file.case.status === "open" ? ", it waits again" : "";
-  const head = piece(` ✓ ${id} ${DID[did]}${again}`, "good");
-  if (asked.length === 0) return [head, piece(again ? "" : NOTHING_ASKED[did]), ...offer];
+  // The offer stands first: on a narrow screen the end of the line is cut off.
+  const head = [piece(` ✓ ${id} ${DID[did]}${again}`, "good"), ...offer];
+  if (asked.length === 0) return [...head, piece(again ? "" : NOTHING_ASKED[did])];
   const statusOf = (outcome: Outcome | undefined): Status => outcome?.status ?? "pending";
   const status = TELLING.find((s) => asked.some((e) => statusOf(e.outcome) === s)) ?? "done";
   const those = asked.filter((e) => statusOf(e.outcome) === status);
@@ -40,7 +41,7 @@ export const receiptLine = ({ id, did, effects, file }: Receipt, state: ReviewSt
     done: "done",
   };
   const end: Piece = piece(said[status], TONE[status]);
-  return [head, piece(`: ${inShort(asked.map((e) => e.effect)).join(", ")} · `), end, ...offer];
+  return [...head, piece(`: ${inShort(asked.map((e) => e.effect)).join(", ")} · `), end];
 };
 
 /** What was overturned can become an example of what the rule must allow. */
@@ -48,11 +49,11 @@ const offered = ({ status, decided, effects }: Case, { writesExamples }: ReviewS
   const botActed = effects.some(({ askedBy }) => askedBy.kind === "modbot");
   const isOverturned = status === "undone" || (status === "approved" && decided !== undefined);
   return writesExamples === true && botActed && isOverturned
-    ? [piece(" · "), piece("x", "key"), piece(" adds it to the rule's examples", "dim")]
+    ? [piece(" ("), piece("x", "key"), piece(" makes it an example)", "dim")]
     : [];
 };
 
 const waitingFor = ({ botRunning, isDemo }: ReviewState): string => {
   if (botRunning !== false) return "waiting for the bot";
-  return isDemo ? "nobody does it: this was the demo" : 'will be done when "modbot run" starts';
+  return isDemo ? "not done in the demo" : 'will be done when "modbot run" starts';
 };

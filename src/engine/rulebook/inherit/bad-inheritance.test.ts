@@ -286,6 +286,10 @@ describe("a slip in profiles is told at its place, with a way out", () => {
       "profiles: { raid: { when: { raid: 10 } } }",
       "rules.yaml:4:35: Write raid: true, or how long it goes on after a raid: raid: 10m.",
     ],
+    [
+      'profiles: { night: { when: { from: "25:00", to: "6", zone: Berlin } } }',
+      'rules.yaml:4:36: Write a time of the day in quotes: "22:00".',
+    ],
     ["profiles: { raid: { when: { rade: true } } }", 'rules.yaml:4:29: unknown key "rade". Did you mean "raid"?'],
     ["profiles: { night: { when: { from: 22:00, to: 06:00 } } }", 'rules.yaml:4:28: "zone" is missing.'],
     ["profiles: { night: { when: { from: 22:00, zone: UTC } } }", "rules.yaml:4:28: from and to go together."],

@@ -46,7 +46,7 @@ const ruleKeys = {
   when: condition,
   unless: fc.oneof(condition, fc.constant("none")),
   then: some({ message: fc.constant("delete"), author, channel }),
-  prove: some({ catches: entries, allows: entries }),
+  prove: some({ catches: entries, allows: fc.oneof(entries, some({ add: entries })) }),
 };
 const rules = fc
   .uniqueArray(fc.tuple(fc.constantFrom("a", "b", "c"), some(ruleKeys)), { selector: ([id]) => id, maxLength: 3 })

@@ -1,4 +1,11 @@
-import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from "../yaml-tree.ts";
+import {
+  plainValue,
+  type YamlEntry,
+  type YamlList,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+} from "../yaml-tree.ts";
 
 /**
  * Lays one value over another of the same meaning. Every node keeps the place where it was written.
@@ -63,11 +70,32 @@ const onChannel = ofOneKind(({ entries }) => (entries.has("lockdown") ? "lockdow
 
 const then = keys({ author: onAuthor, channel: onChannel }, replaced);
 
+/** Examples take the place of those below; `{ add: [...] }` adds to them. */
+const examples: Merge = (under, over) => {
+  const added = addedTo(over);
+  const before = under?.kind === "list" ? under : under && addedTo(under);
+  if (added === undefined || before === undefined) return over;
+  const again = new Set(added.items.map(meaningOf));
+  const all = { ...added, items: [...before.items.filter((item) => !again.has(meaningOf(item))), ...added.items] };
+  return under?.kind === "list" || over.kind !== "map" ? all : withAdded(over, all);
+};
+
+const meaningOf = (node: YamlNode): string => JSON.stringify(plainValue(node));
+
+const addedTo = (node: YamlNode): YamlList | undefined => {
+  const added = node.kind === "map" && node.entries.size === 1 ? node.entries.get("add")?.value : undefined;
+  return added?.kind === "list" ? added : undefined;
+};
+
+const withAdded = (map: YamlMap, value: YamlList): YamlMap => ({
+  ...map,
+  entries: new Map([...map.entries].map(([key, entry]) => [key, { ...entry, value }])),
+});
+
+const prove = keys({ catches: examples, allows: examples }, replaced);
+
 /** What rules and defaults are made of. */
-const ruleKeys: Merge = keys(
-  { id: kept, when: condition, unless: condition, then, prove: keys({}, replaced) },
-  replaced,
-);
+const ruleKeys: Merge = keys({ id: kept, when: condition, unless: condition, then, prove }, replaced);
 
 /** A change of a rule may be its mode alone: `profanity: off`. */
 export const ruleChange: Merge = (under, over) =>
