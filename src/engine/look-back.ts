@@ -14,8 +14,13 @@ export const MOST_EARLIER = 4096;
 /** Characters kept of one: what platforms allow. */
 const LONGEST = 4_000;
 
-/** What a rule may still do to an earlier message: a budget, and no second time. */
-export type Restraint = (result: RuleResult, message: Message) => RuleResult;
+/** What holds rules back from earlier messages. */
+export type Restraint = {
+  /** What a rule may still do to one: a budget, and no second time. */
+  readonly applyTo: (result: RuleResult, message: Message) => RuleResult;
+  /** Told of what has been decided about one before the next is judged. */
+  readonly note: (earlier: EarlierDecision, results: readonly RuleResult[]) => void;
+};
 
 /**
  * Judges again, by the rules that look at several authors, the earlier messages of the wave that the present one has brought to light.
@@ -63,7 +68,7 @@ export class LookBack {
     decision: Decision,
     results: readonly RuleResult[],
     answers: Answers,
-    restrain: Restraint,
+    restraint: Restraint,
   ): readonly EarlierDecision[] {
     const waves: Wave[] = [];
     for (const { rule, rank } of results) {
@@ -74,7 +79,7 @@ export class LookBack {
     }
     if (waves.length === 0) return [];
     const turns = new Set(waves.flatMap(({ told }) => [...told.values()].flatMap((wave) => [...wave.keys()])));
-    return [...turns].sort((a, b) => a - b).flatMap((turn) => this.#judgeAgain(turn, waves, restrain));
+    return [...turns].sort((a, b) => a - b).flatMap((turn) => this.#judgeAgain(turn, waves, restraint));
   }
 
   /** What the leaves of a rule say of earlier messages that it does not know yet. Nearly always nothing: the wave grows by the present one. */
@@ -95,7 +100,7 @@ export class LookBack {
     return told;
   }
 
-  #judgeAgain(turn: number, waves: readonly Wave[], restrain: Restraint): readonly EarlierDecision[] {
+  #judgeAgain(turn: number, waves: readonly Wave[], restraint: Restraint): readonly EarlierDecision[] {
     const at = turn & (MOST_EARLIER - 1);
     const message = this.#turns[at] === turn ? this.#messages[at] : undefined;
     if (message === undefined) return [];
@@ -111,11 +116,13 @@ export class LookBack {
       if (rule.unless) for (const leaf of leavesOf(rule.unless)) if (leaf.counts) answers.know(leaf, UNKNOWN);
       const result = resultOf(rule, message, answers);
       if (result === undefined) return [];
-      return [isExemptionLost(rule, answers) ? ask(result) : restrain(result, message)];
+      return [isExemptionLost(rule, answers) ? ask(result) : restraint.applyTo(result, message)];
     });
     if (results.length === 0) return [];
     const decision = decide(this.#rulebook, reading, results, answers);
-    return decision.route === "ignore" ? [] : [{ message, decision }];
+    if (decision.route === "ignore") return [];
+    restraint.note({ message, decision }, results);
+    return [{ message, decision }];
   }
 
   /** Notes how plain a wave is to a message. Gives whether it is plainer than when it was judged last. */

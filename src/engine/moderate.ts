@@ -101,8 +101,7 @@ export class Moderator {
     const restrained = this.#restrain(once, message, at, brakes);
     const decided = decide(this.rulebook, reading, restrained, answers);
     const decision = profiles.length === 0 ? decided : { ...decided, profiles };
-    this.#acted.add(message, decision);
-    if (this.#cooldowns.any) this.#cooldowns.note(message, decision, restrained, at);
+    this.#remember(message, decision, restrained, at);
     const whole = this.#withEarlier(decision, reading, restrained, answers, at, brakes);
     return brakes.length === 0 ? whole : { ...whole, brakes };
   }
@@ -117,16 +116,18 @@ export class Moderator {
     brakes: Brake[],
   ): Decision {
     if (this.#lookBack === undefined || decision.burst === undefined) return decision;
-    const earlier = this.#lookBack.from(
-      reading,
-      decision,
-      results,
-      answers,
-      (result, message) =>
+    const earlier = this.#lookBack.from(reading, decision, results, answers, {
+      applyTo: (result, message) =>
         this.#restrain([notAgain(result, this.#acted.of(message))], message, at, brakes)[0] ?? result,
-    );
-    for (const before of earlier) this.#acted.add(before.message, before.decision);
+      note: (before, restrained) => this.#remember(before.message, before.decision, restrained, at),
+    });
     return earlier.length === 0 ? decision : { ...decision, earlier };
+  }
+
+  /** What was done, for whatever must not be done again. */
+  #remember(message: Message, decision: Decision, results: readonly RuleResult[], at: number | undefined): void {
+    this.#acted.add(message, decision);
+    if (this.#cooldowns.any) this.#cooldowns.note(message, decision, results, at);
   }
 
   /** Counts a message without judging it again: a redelivery after a restart still belongs to its author's rate. */
