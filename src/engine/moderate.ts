@@ -141,7 +141,7 @@ export class Moderator {
   }
 
   /** The rules by which a message is judged in its place, with the profiles that are active. */
-  rulesFor(message: Message): Pick<RulesHere<OnSurface>, "rules" | "profiles"> {
+  rulesFor(message: Message): Pick<RulesHere<OnSurface>, "rules" | "profiles" | "ruleOf"> {
     return this.#setFor(message);
   }
 

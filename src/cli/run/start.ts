@@ -1,5 +1,6 @@
 import { openCasework } from "../../engine/casework.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
+import type { Message } from "../../engine/message.ts";
 import { Moderator } from "../../engine/moderate.ts";
 import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import type { Connector } from "../../engine/ports.ts";
@@ -68,7 +69,11 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
       await keeper.load(rulebook);
       introduce(await newRules(store, rulebook), { ctx, json, confirmNew });
       const { discipline } = rulebook;
-      const draw = samplerFor(rulebook.rules, plan.sampling, await lotOf(store));
+      const draw = samplerFor(
+        (message: Message, id) => moderator.rulesFor(message).ruleOf(id),
+        plan.sampling,
+        await lotOf(store),
+      );
       const summary = await runBot({
         store,
         connectors,
