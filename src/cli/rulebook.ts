@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { LiveLists } from "../engine/feeds/live-lists.ts";
 import { compileRulebook, type RulebookSource } from "../engine/rulebook/compile.ts";
@@ -68,10 +68,10 @@ const textOf = (path: string, file: string): string => {
   }
 };
 
-/** What cannot be read is told by the compiler, at the line that names it. */
+/** What cannot be read is told by the compiler, at the line that names it; a pipe or a device might never come to an end. */
 const textOrNone = (path: string): string | undefined => {
   try {
-    return readFileSync(path, "utf8");
+    return statSync(path).isFile() ? readFileSync(path, "utf8") : undefined;
   } catch {
     return undefined;
   }
