@@ -22,6 +22,18 @@ const folder = (more = ""): string => {
   return cwd;
 };
 
+test("a rule that acts in one channel only is introduced and let act like any other", async () => {
+  const cwd = folder("confirm_new_rules: true\n");
+  const asking = RULEBOOK.replace("mode: act", "mode: queue").replace("bait: { when", "bait: { mode: act, when");
+  writeFileSync(join(cwd, "rules.yaml"), asking);
+  writeFileSync(join(cwd, "chat.jsonl"), "");
+  const { stderr } = await modbot(["run", "--from", "chat.jsonl"], { cwd });
+  expect(stderr).toContain("new: 1 rule would have hit none");
+  expect((await modbot(["rules"], { cwd })).stdout).toMatch(/bait +queue .* new in some places: waits there/);
+  await modbot(["rules", "resume", "bait"], { cwd });
+  expect((await modbot(["rules"], { cwd })).stdout).not.toContain("new in some places");
+});
+
 /** With a database. */
 const begun = async (): Promise<string> => {
   const cwd = folder();

@@ -2,7 +2,7 @@ import { UsageError } from "../../engine/errors.ts";
 import type { RuleOrder } from "../../engine/order.ts";
 import { closest } from "../../engine/rulebook/closest.ts";
 import type { Rule, Rulebook } from "../../engine/rulebook/rule.ts";
-import { formsElsewhere } from "../../engine/trust/restraints.ts";
+import { formsOf } from "../../engine/trust/restraints.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { isBotRunning } from "../bot-running.ts";
 import type { Context } from "../context.ts";
@@ -50,8 +50,8 @@ export const orderRules = async (
 
 /** The conditions that a rule has now: everywhere, and in some places only. */
 const conditionsOf = (rule: Rule, rulebook: Rulebook): Pick<RuleOrder, "fingerprint" | "elsewhere"> => {
-  const elsewhere = formsElsewhere(rule, rulebook).map(({ fingerprint }) => fingerprint);
-  return { fingerprint: rule.fingerprint, ...(elsewhere.length === 0 ? {} : { elsewhere }) };
+  const [fingerprint, ...elsewhere] = new Set(formsOf(rule, rulebook).map((form) => form.fingerprint));
+  return { fingerprint: fingerprint ?? rule.fingerprint, ...(elsewhere.length === 0 ? {} : { elsewhere }) };
 };
 
 const ruleNamed = (id: string, rules: readonly Rule[]): Rule => {

@@ -66,9 +66,12 @@ const cellsOf = (standing: Standing, now: number): readonly string[] => {
   ];
 };
 
+const NEW_ELSEWHERE = "new in some places: waits there for modbot rules resume";
+
 /** In words: whether it acts, and if not, what is missing. */
 const standsAs = (standing: Standing): string => {
   const { rule, graded, certificate, paused, unconfirmed, unconfirmedElsewhere, heldBy } = standing;
+  if (rule.mode !== "act" && unconfirmedElsewhere !== undefined) return NEW_ELSEWHERE;
   if (rule.mode !== "act") return rule.maxWrong === undefined ? "" : proofText(rule.maxWrong, certificate);
   if (paused) return "paused";
   if (unconfirmed) return "new: waits for modbot rules resume";

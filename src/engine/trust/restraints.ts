@@ -173,14 +173,11 @@ export class Restraints {
 /** Also what rules are in some places only. */
 export const allRules = ({ rules, scoped }: Book): readonly Rule[] => [...rules, ...(scoped?.variants ?? [])];
 
-/** A rule with each other set of conditions that it has in some places or at some times only, once each. */
-export const formsElsewhere = (rule: Rule, { scoped }: Pick<Rulebook, "scoped">): readonly Rule[] => {
-  const forms = new Map<string, Rule>();
-  for (const form of scoped?.variants ?? [])
-    if (form.id === rule.id && form.fingerprint !== rule.fingerprint && !(forms.get(form.fingerprint)?.mode === "act"))
-      forms.set(form.fingerprint, form);
-  return [...forms.values()];
-};
+/** What a rule is everywhere, and in each place or at each time where it is otherwise. */
+export const formsOf = (rule: Rule, { scoped }: Pick<Rulebook, "scoped">): readonly Rule[] => [
+  rule,
+  ...(scoped?.variants ?? []).filter(({ id }) => id === rule.id),
+];
 
 /** What a certificate is about: a rule, its conditions, and how often it may be wrong. */
 export const proofText = (rule: Rule): string => `${refText(rule)} ${rule.maxWrong ?? ""}`;

@@ -2,7 +2,7 @@ import { isGraded } from "../decide.ts";
 import { isInForce, letActBy, type OrderStore } from "../order.ts";
 import type { Budget, Rule, Rulebook } from "../rulebook/rule.ts";
 import { type Certificate, certify } from "./certificate.ts";
-import { formsElsewhere, refText, unproven } from "./restraints.ts";
+import { formsOf, refText, unproven } from "./restraints.ts";
 import type { RuleAct, RuleHits, RuleStore, RuleTrial } from "./rule-store.ts";
 
 /** How a rule stands: what it did, what people found, and what keeps it from acting. */
@@ -20,7 +20,7 @@ export type Standing = {
   readonly paused?: { readonly why: string; readonly by: string; readonly at: number; readonly until?: number };
   /** Nobody has let its new conditions act yet. */
   readonly unconfirmed: boolean;
-  /** How many other conditions, which it has in some places or at some times only, nobody has let act yet. Absent: none. */
+  /** With how many sets of conditions it may act in some places or at some times only, and nobody has let it yet. Absent: none. */
   readonly unconfirmedElsewhere?: number;
   /** Why it would not act now, apart from its budget. Absent where it would, or where its mode is not *act*. */
   readonly heldBy?: string;
@@ -55,7 +55,8 @@ export const readStandings = async (
     );
     const paused = orders.paused.get(rule.id);
     const unconfirmed = confirmNew && isHeldNew(rule);
-    const elsewhere = confirmNew ? formsElsewhere(rule, book).filter(isHeldNew).length : 0;
+    const waiting = new Set(confirmNew ? formsOf(rule, book).filter(isHeldNew).map(refText) : []);
+    if (unconfirmed) waiting.delete(refText(rule));
     const heldBy =
       paused !== undefined
         ? "paused"
@@ -73,7 +74,7 @@ export const readStandings = async (
       ...(rule.budget ? { used: { count: usedOf(rule.id, rule.budget, acts, now), of: rule.budget } } : {}),
       ...(paused === undefined ? {} : { paused }),
       unconfirmed,
-      ...(elsewhere === 0 ? {} : { unconfirmedElsewhere: elsewhere }),
+      ...(waiting.size === 0 ? {} : { unconfirmedElsewhere: waiting.size }),
       ...(heldBy === undefined ? {} : { heldBy }),
     };
   });
