@@ -22,6 +22,12 @@ export type Restraint = {
   readonly note: (earlier: EarlierDecision, results: readonly RuleResult[]) => void;
 };
 
+/** The rules of another place and time. */
+type There = {
+  readonly ruleOf: (id: string) => Rule | undefined;
+  readonly profiles: readonly string[];
+};
+
 /**
  * Judges again, by the rules that look at several authors, the earlier messages of the wave that the present one has brought to light.
  * That the wave holds is taken from the present message; all else a rule asks is asked of each earlier message itself, so whoever is exempt stays exempt.
@@ -39,16 +45,16 @@ export class LookBack {
   readonly #judged = new Map<string, Uint8Array>();
   readonly #reader: MessageReader;
   readonly #answers: Answers;
-  readonly #ruleFor: (rule: Rule, message: Message) => Rule | undefined;
+  readonly #rulesFor: (message: Message) => There | undefined;
 
-  /** `ruleFor`: a rule as it is where another message was written. */
+  /** `rulesFor`: the rules where and when another message was written; `undefined`: they are the same everywhere. */
   constructor(
     rulebook: Rulebook,
     reader: MessageReader,
-    ruleFor: (rule: Rule, message: Message) => Rule | undefined = (rule) => rule,
+    rulesFor: (message: Message) => There | undefined = () => undefined,
   ) {
     this.#rulebook = rulebook;
-    this.#ruleFor = ruleFor;
+    this.#rulesFor = rulesFor;
     this.#reader = new MessageReader(rulebook.lexicon, reader.counters);
     this.#answers = new Answers(rulebook.leaves);
   }
@@ -109,8 +115,9 @@ export class LookBack {
     const reading = this.#reader.read(message, undefined, this.#records[at]);
     this.#reader.turn = turn;
     const answers = this.#answers.about(reading);
+    const there = this.#rulesFor(message);
     const results = open.flatMap(({ rule: found, told }) => {
-      const rule = this.#ruleFor(found, message);
+      const rule = there === undefined ? found : there.ruleOf(found.id);
       if (rule === undefined) return [];
       for (const leaf of leavesOf(rule.when)) if (leaf.counts) answers.know(leaf, told.get(leaf)?.get(turn) ?? UNKNOWN);
       if (rule.unless) for (const leaf of leavesOf(rule.unless)) if (leaf.counts) answers.know(leaf, UNKNOWN);
@@ -119,7 +126,9 @@ export class LookBack {
       return [isExemptionLost(rule, answers) ? ask(result) : restraint.applyTo(result, message)];
     });
     if (results.length === 0) return [];
-    const decision = decide(this.#rulebook, reading, results, answers);
+    const decided = decide(this.#rulebook, reading, results, answers);
+    const profiles = there?.profiles ?? [];
+    const decision = profiles.length === 0 ? decided : { ...decided, profiles };
     if (decision.route === "ignore") return [];
     restraint.note({ message, decision }, results);
     return [{ message, decision }];

@@ -69,9 +69,8 @@ export class Moderator {
     restraints.adopt(rulebook);
     this.#cooldowns = new RuleCooldowns(rulebook);
     this.#answers = new Answers(rulebook.leaves);
-    const ruleFor = (rule: Rule, message: Message): Rule | undefined =>
-      rulebook.scoped === undefined ? rule : this.#setFor(message).ruleOf(rule.id);
-    this.#lookBack = looksBack(rulebook) ? new LookBack(rulebook, this.#reader, ruleFor) : undefined;
+    const rulesFor = (message: Message) => (rulebook.scoped === undefined ? undefined : this.#setFor(message));
+    this.#lookBack = looksBack(rulebook) ? new LookBack(rulebook, this.#reader, rulesFor) : undefined;
   }
 
   /** Judges one message. Never throws on what chat can contain; a condition that fails stands in `errors`. */
