@@ -53,6 +53,11 @@ describe("a rulebook that cannot be used", () => {
       /^modbot: rules\.yaml:4:\d+: list file "lists\/bait\.txt" cannot be read/,
     ],
     [
+      "a list file that has no end",
+      RULEBOOK.replace("{ phrases: [free nitro, claim your gift] }", "{ file: /dev/zero }"),
+      /^modbot: rules\.yaml:4:\d+: list file "\/dev\/zero" cannot be read/,
+    ],
+    [
       "a list that nobody declared",
       RULEBOOK.replace("any: bait", "any: biat"),
       /^modbot: rules\.yaml:9:\d+: unknown list "biat".* "bait"/,

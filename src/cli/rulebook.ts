@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { StoreError } from "../engine/errors.ts";
 import type { LiveLists } from "../engine/feeds/live-lists.ts";
@@ -90,10 +90,10 @@ const isGone = (file: string): never => {
   throw new StoreError(`the text of ${file} is missing in the database.`);
 };
 
-/** What cannot be read is told by the compiler, at the line that names it. */
+/** What cannot be read is told by the compiler, at the line that names it; a pipe or a device might never come to an end. */
 export const textOrNone = (path: string): string | undefined => {
   try {
-    return readFileSync(path, "utf8");
+    return statSync(path).isFile() ? readFileSync(path, "utf8") : undefined;
   } catch {
     return undefined;
   }

@@ -23,7 +23,7 @@ import { StruckAuthors } from "./discipline/struck-authors.ts";
 import { Doubts } from "./doubts.ts";
 import type { Effect } from "./effect.ts";
 import { isDecided } from "./final-word.ts";
-import { joined, keyText, type Message, type MessageKey } from "./message.ts";
+import { joined, keyText, type Message } from "./message.ts";
 import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Clock, type Person, personOf, type Recorded, type Store, type Strike } from "./ports.ts";
 import type { Discipline } from "./rulebook/rule.ts";
@@ -57,7 +57,7 @@ export const openCasework = ({
   readonly burstMs?: number;
   readonly discipline: Discipline;
   /** Draws messages that nobody would have to look at. Absent: none. */
-  readonly draw?: (key: MessageKey, decision: Decision) => Sample | undefined;
+  readonly draw?: (message: Message, decision: Decision) => Sample | undefined;
 }): Casework => {
   const ring = new ContextRing();
   const drawn = (message: Message, decision: Decision): Decision => withSample(decision, draw?.(message, decision));

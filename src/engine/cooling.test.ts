@@ -113,3 +113,38 @@ test("however many authors a rule acts on, it remembers a bounded number", () =>
     cooldowns.isCooling("u10000", START),
   ]).toEqual([false, true, true]);
 });
+
+test("a wave that comes to light acts once on each of its authors, and leaves them alone after it", () => {
+  const wave = ruleWhen(
+    { same_text: { authors: 3, within: "30s" } },
+    { id: "wave", cooldown: "10m", then: { author: { timeout: "1m" } } },
+  );
+  const moderator = new Moderator(rulebookWith([wave]));
+  let count = 0;
+  const said = (author: string) =>
+    moderator.moderate(
+      messageWith("we are the llama army", {
+        id: `m${++count}`,
+        sentAt: START + count * 1000,
+        author: authorNamed(author),
+      }),
+    );
+  said("ann");
+  said("bob");
+  const { earlier = [], effects } = said("cyd");
+  expect(effects.map(({ action }) => action)).toEqual(["timeout"]);
+  expect(earlier.map(({ message, decision }) => [message.author?.id, decision.effects.length])).toEqual([
+    ["ann", 1],
+    ["bob", 1],
+  ]);
+  expect([said("ann"), said("bob"), said("dov")].map((decision) => decision.effects.length)).toEqual([0, 0, 1]);
+});
+
+test("a message from the future does not end the cooldowns of its author", () => {
+  const moderator = new Moderator(rulebookWith([loud()]));
+  const YEAR = 365 * 24 * 60;
+  expect(actionsOf(moderator, 10 * YEAR)).toEqual(["timeout", "alert"]);
+  expect(actionsOf(moderator, 0)).toEqual(["timeout", "alert"]);
+  expect(actionsOf(moderator, 5)).toEqual([]);
+  expect(actionsOf(moderator, 2)).toEqual([]);
+});

@@ -300,6 +300,7 @@ const fire = (
     findings,
     fingerprint: rule.fingerprint,
     ...(result.sure ? { sure: true } : {}),
+    ...(level === "act" && result.cooling?.authorMs !== undefined ? { cooling: true } : {}),
     ...(rule.policy === undefined ? {} : { policy: rule.policy }),
     ...(capped.length > 0 ? { capped } : {}),
   };

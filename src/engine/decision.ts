@@ -46,6 +46,8 @@ export type FiredRule = {
   readonly fingerprint?: string;
   /** Its conditions alone said *act*: the mode of the rule, a budget or a missing certificate kept it from acting, if it did not. */
   readonly sure?: boolean;
+  /** It has acted on this author just now, and only records. */
+  readonly cooling?: boolean;
 };
 
 /** `probability`: with which it was drawn, 0..1. */

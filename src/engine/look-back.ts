@@ -14,8 +14,19 @@ export const MOST_EARLIER = 4096;
 /** Characters kept of one: what platforms allow. */
 const LONGEST = 4_000;
 
-/** What a rule may still do to an earlier message: a budget, and no second time. */
-export type Restraint = (result: RuleResult, message: Message) => RuleResult;
+/** What holds rules back from earlier messages. */
+export type Restraint = {
+  /** What a rule may still do to one: a budget, and no second time. */
+  readonly applyTo: (result: RuleResult, message: Message) => RuleResult;
+  /** Told of what has been decided about one before the next is judged. */
+  readonly note: (earlier: EarlierDecision, results: readonly RuleResult[]) => void;
+};
+
+/** The rules of another place and time. */
+type There = {
+  readonly ruleOf: (id: string) => Rule | undefined;
+  readonly profiles: readonly string[];
+};
 
 /**
  * Judges again, by the rules that look at several authors, the earlier messages of the wave that the present one has brought to light.
@@ -34,16 +45,16 @@ export class LookBack {
   readonly #judged = new Map<string, Uint8Array>();
   readonly #reader: MessageReader;
   readonly #answers: Answers;
-  readonly #ruleFor: (rule: Rule, message: Message) => Rule | undefined;
+  readonly #rulesFor: (message: Message) => There | undefined;
 
-  /** `ruleFor`: a rule as it is where another message was written. */
+  /** `rulesFor`: the rules where and when another message was written; `undefined`: they are the same everywhere. */
   constructor(
     rulebook: Rulebook,
     reader: MessageReader,
-    ruleFor: (rule: Rule, message: Message) => Rule | undefined = (rule) => rule,
+    rulesFor: (message: Message) => There | undefined = () => undefined,
   ) {
     this.#rulebook = rulebook;
-    this.#ruleFor = ruleFor;
+    this.#rulesFor = rulesFor;
     this.#reader = new MessageReader(rulebook.lexicon, reader.counters);
     this.#answers = new Answers(rulebook.leaves);
   }
@@ -63,7 +74,7 @@ export class LookBack {
     decision: Decision,
     results: readonly RuleResult[],
     answers: Answers,
-    restrain: Restraint,
+    restraint: Restraint,
   ): readonly EarlierDecision[] {
     const waves: Wave[] = [];
     for (const { rule, rank } of results) {
@@ -74,7 +85,7 @@ export class LookBack {
     }
     if (waves.length === 0) return [];
     const turns = new Set(waves.flatMap(({ told }) => [...told.values()].flatMap((wave) => [...wave.keys()])));
-    return [...turns].sort((a, b) => a - b).flatMap((turn) => this.#judgeAgain(turn, waves, restrain));
+    return [...turns].sort((a, b) => a - b).flatMap((turn) => this.#judgeAgain(turn, waves, restraint));
   }
 
   /** What the leaves of a rule say of earlier messages that it does not know yet. Nearly always nothing: the wave grows by the present one. */
@@ -95,7 +106,7 @@ export class LookBack {
     return told;
   }
 
-  #judgeAgain(turn: number, waves: readonly Wave[], restrain: Restraint): readonly EarlierDecision[] {
+  #judgeAgain(turn: number, waves: readonly Wave[], restraint: Restraint): readonly EarlierDecision[] {
     const at = turn & (MOST_EARLIER - 1);
     const message = this.#turns[at] === turn ? this.#messages[at] : undefined;
     if (message === undefined) return [];
@@ -104,18 +115,23 @@ export class LookBack {
     const reading = this.#reader.read(message, undefined, this.#records[at]);
     this.#reader.turn = turn;
     const answers = this.#answers.about(reading);
+    const there = this.#rulesFor(message);
     const results = open.flatMap(({ rule: found, told }) => {
-      const rule = this.#ruleFor(found, message);
+      const rule = there === undefined ? found : there.ruleOf(found.id);
       if (rule === undefined) return [];
       for (const leaf of leavesOf(rule.when)) if (leaf.counts) answers.know(leaf, told.get(leaf)?.get(turn) ?? UNKNOWN);
       if (rule.unless) for (const leaf of leavesOf(rule.unless)) if (leaf.counts) answers.know(leaf, UNKNOWN);
       const result = resultOf(rule, message, answers);
       if (result === undefined || result.permits) return [];
-      return [isExemptionLost(rule, answers) ? ask(result) : restrain(result, message)];
+      return [isExemptionLost(rule, answers) ? ask(result) : restraint.applyTo(result, message)];
     });
     if (results.length === 0) return [];
-    const decision = decide(this.#rulebook, reading, results, answers);
-    return decision.route === "ignore" ? [] : [{ message, decision }];
+    const decided = decide(this.#rulebook, reading, results, answers);
+    const profiles = there?.profiles ?? [];
+    const decision = profiles.length === 0 ? decided : { ...decided, profiles };
+    if (decision.route === "ignore") return [];
+    restraint.note({ message, decision }, results);
+    return [{ message, decision }];
   }
 
   /** Notes how plain a wave is to a message. Gives whether it is plainer than when it was judged last. */

@@ -77,9 +77,8 @@ export class Moderator {
     restraints.adopt(rulebook);
     this.#cooldowns = new RuleCooldowns(rulebook);
     this.#answers = new Answers(rulebook.leaves);
-    const ruleFor = (rule: Rule, message: Message): Rule | undefined =>
-      rulebook.scoped === undefined ? rule : this.#setFor(message).ruleOf(rule.id);
-    this.#lookBack = looksBack(rulebook) ? new LookBack(rulebook, this.#reader, ruleFor) : undefined;
+    const rulesFor = (message: Message) => (rulebook.scoped === undefined ? undefined : this.#setFor(message));
+    this.#lookBack = looksBack(rulebook) ? new LookBack(rulebook, this.#reader, rulesFor) : undefined;
   }
 
   /** Judges one message. Never throws on what chat can contain; a condition that fails stands in `errors`. */
@@ -110,8 +109,7 @@ export class Moderator {
     const restrained = this.#restrain(once, message, at, brakes);
     const decided = decide(this.rulebook, reading, restrained, answers);
     const decision = profiles.length === 0 ? decided : { ...decided, profiles };
-    this.#acted.add(message, decision);
-    if (this.#cooldowns.any) this.#cooldowns.note(message, decision, restrained, at);
+    this.#remember(message, decision, restrained, at);
     const whole = this.#withEarlier(decision, reading, restrained, answers, at, brakes);
     return brakes.length === 0 ? whole : { ...whole, brakes };
   }
@@ -126,16 +124,18 @@ export class Moderator {
     brakes: Brake[],
   ): Decision {
     if (this.#lookBack === undefined || decision.burst === undefined) return decision;
-    const earlier = this.#lookBack.from(
-      reading,
-      decision,
-      results,
-      answers,
-      (result, message) =>
+    const earlier = this.#lookBack.from(reading, decision, results, answers, {
+      applyTo: (result, message) =>
         this.#restrain([notAgain(result, this.#acted.of(message))], message, at, brakes)[0] ?? result,
-    );
-    for (const before of earlier) this.#acted.add(before.message, before.decision);
+      note: (before, restrained) => this.#remember(before.message, before.decision, restrained, at),
+    });
     return earlier.length === 0 ? decision : { ...decision, earlier };
+  }
+
+  /** What was done, for whatever must not be done again. */
+  #remember(message: Message, decision: Decision, results: readonly RuleResult[], at: number | undefined): void {
+    this.#acted.add(message, decision);
+    if (this.#cooldowns.any) this.#cooldowns.note(message, decision, results, at);
   }
 
   /** Counts a message without judging it again: a redelivery after a restart still belongs to its author's rate. */
@@ -149,7 +149,7 @@ export class Moderator {
   }
 
   /** The rules by which a message is judged in its place, with the profiles that are active. */
-  rulesFor(message: Message): Pick<RulesHere<OnSurface>, "rules" | "profiles"> {
+  rulesFor(message: Message): Pick<RulesHere<OnSurface>, "rules" | "profiles" | "ruleOf"> {
     return this.#setFor(message);
   }
 

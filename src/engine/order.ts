@@ -8,18 +8,21 @@ import type { RulebookOrder } from "./versions/rulebook-order.ts";
  * says otherwise, or its time is over; so what holds now follows from the log alone, after a restart too.
  */
 export type OrderBody =
-  /** A rule that does not act until further notice, or may again. `fingerprint`: the conditions that it has then, which may act from now on though they are new. */
-  | {
-      readonly kind: "rule";
-      readonly rule: string;
-      readonly does: "pause" | "resume";
-      readonly why: string;
-      readonly fingerprint?: string;
-    }
+  | RuleOrder
   | ProfileOrder
   | RulebookOrder
   /** A leave for one person, given, taken back or used up. */
   | PermitBody;
+
+/** A rule that does not act until further notice, or may again. `fingerprint`: the conditions that it has then, which may act from now on though they are new; `elsewhere`: those that it has then in some places or at some times only, likewise. */
+export type RuleOrder = {
+  readonly kind: "rule";
+  readonly rule: string;
+  readonly does: "pause" | "resume";
+  readonly why: string;
+  readonly fingerprint?: string;
+  readonly elsewhere?: readonly string[];
+};
 
 /** A profile that is active, or not, whatever the rulebook says of times; `auto`: as the rulebook says again. */
 export type ProfileOrder = {
@@ -41,6 +44,10 @@ export type NewOrder = {
 
 /** An order as it stands in the log. `seq` counts from 1, without gaps. */
 export type Order = NewOrder & { readonly seq: number };
+
+/** The conditions that an order lets act. */
+export const letActBy = ({ fingerprint, elsewhere = [] }: RuleOrder): readonly string[] =>
+  fingerprint === undefined ? elsewhere : [fingerprint, ...elsewhere];
 
 /** Does it still count at this time, as far as its own end goes? */
 export const isInForce = ({ until }: NewOrder, now: number): boolean => until === undefined || now < until;

@@ -5,6 +5,7 @@ import { DAY, HOUR, MINUTE, openOffice } from "../../test/office.ts";
 import { ruleWhen } from "../../test/rulebook.ts";
 import type { Performer } from "../engine/ports.ts";
 import { openLifter } from "./lifter.ts";
+import { observingPerformer } from "./observing-performer.ts";
 import { openOutbox } from "./outbox.ts";
 import { RUN_SETTINGS } from "./settings.ts";
 
@@ -32,10 +33,11 @@ const setting = (ladder: object = LADDER, office = openOffice(RULES, ladder)) =>
   const fail = (error: unknown): never => {
     throw error;
   };
-  const start = () => {
+  const start = (observes: boolean) => {
     const outbox = openOutbox({
       store: office.store,
-      performerFor: () => performer,
+      performerFor: () => (observes ? observingPerformer : performer),
+      observes,
       insist,
       emit: () => undefined,
       warn: async () => undefined,
@@ -43,13 +45,14 @@ const setting = (ladder: object = LADDER, office = openOffice(RULES, ladder)) =>
       time,
       settings: RUN_SETTINGS,
     });
-    const lifter = openLifter({ store: office.store, discipline: office.discipline, insist, time, poke: outbox.poke });
+    const { store, discipline } = office;
+    const lifter = openLifter({ store, discipline, observes, insist, time, poke: outbox.poke });
     lifter.run().catch(fail);
     const stop = () => Promise.all([lifter.stop(), outbox.stop()]);
     onTestFinished(async () => void (await stop()));
     return stop;
   };
-  const running = { stop: start() };
+  const running = { stop: start(false) };
   // Days go by in steps: between two of them nothing is due but what was set for that time.
   const pass = async (ms: number): Promise<void> => {
     for (let left = ms; left > 0; left -= 6 * HOUR) {
@@ -61,9 +64,9 @@ const setting = (ladder: object = LADDER, office = openOffice(RULES, ladder)) =>
   const approve = async (id: string) => office.desk.decide(id, (await office.desk.look(id))!.case.version, "approve");
   const punished = () => did.filter((action) => /ban|timeout|quarantine/.test(action));
   const lifts = async (id: string) => (await office.store.eventsOf(id)).filter(({ type }) => type === "lifted");
-  const restart = async () => {
+  const restart = async (observes = false) => {
     await running.stop();
-    running.stop = start();
+    running.stop = start(observes);
   };
   return { ...office, pass, punished, approve, lifts, restart, did };
 };
@@ -199,4 +202,44 @@ test("nobody else is let in", async () => {
   const bobs = await store.sanctionsOn({ platform: "discord", community: "s1", author: "bob" });
   expect(bobs).toHaveLength(1);
   expect(await store.sanctionsOn({ platform: "discord", community: "s1", author: "ann" })).toEqual([]);
+});
+
+test("observing lifts no ban that a platform really imposed: the record would say so, and the ban would stay", async () => {
+  const { say, pass, punished, lifts, restart } = setting();
+  await say("slur");
+  await pass(DAY);
+  await restart(true);
+  await pass(40 * DAY);
+  expect([punished(), await lifts("c1")]).toEqual([["ban"], []]);
+  await restart();
+  await pass(DAY);
+  expect(punished()).toEqual(["ban", "unban"]);
+});
+
+test("a channel that was really locked is opened by the next run that asks platforms, not by one that observes", async () => {
+  const { say, pass, did, restart } = setting();
+  await say("lock");
+  await pass(5 * MINUTE);
+  await restart(true);
+  await pass(HOUR);
+  await restart(true);
+  await pass(HOUR);
+  expect(did).toEqual(["lockdown"]);
+  await restart();
+  await pass(MINUTE);
+  expect(did).toEqual(["lockdown", "end_lockdown"]);
+});
+
+test("what was only simulated is never ended on a platform: whoever is banned there, somebody else banned", async () => {
+  const { say, pass, did, restart, lifts, store } = setting({ expire: "5d", ladder: { 4: "ban" } });
+  await restart(true);
+  await say("slur");
+  await say("mute", { author: authorNamed("bob") });
+  await say("lock", { author: authorNamed("cyd") });
+  await pass(5 * MINUTE);
+  await restart();
+  await pass(40 * DAY);
+  expect(did).toEqual([]);
+  expect(await lifts("c1")).toHaveLength(1);
+  expect((await store.counts()).outbox).toMatchObject({ pending: 0, started: 0 });
 });

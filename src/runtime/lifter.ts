@@ -35,6 +35,8 @@ export type Lifter = {
 export const openLifter = (how: {
   readonly store: LiftingStore;
   readonly discipline: Discipline;
+  /** In observe mode only what was simulated is lifted. */
+  readonly observes?: boolean;
   readonly insist: Insist;
   readonly time: Time;
   /** The outbox has something new. */
@@ -52,6 +54,9 @@ export const openLifter = (how: {
     if (watched?.outlook.state !== "lift") {
       return store.lookAgain(sanction, watched === undefined ? "over" : nextLook(watched.outlook, now));
     }
+    const imposed = watched.own.effects.find(({ id }) => id === sanction.effect)?.outcome;
+    // Not before a run that asks platforms: it looks at all of them when it starts.
+    if (how.observes && imposed?.status === "done") return store.lookAgain(sanction, undefined);
     const write = liftWrite(watched.own, sanction.effect, watched.outlook, now);
     if (write === undefined) return store.lookAgain(sanction, "over");
     if ((await store.write(write, { kind: "modbot" }, now)) === "written") how.poke();

@@ -36,6 +36,8 @@ const nobody: Performer = {
 export const openOutbox = (how: {
   readonly store: Pick<Store, "due" | "start" | "finish" | "retry" | "changeMark"> & CaseReader;
   readonly performerFor: PerformerFor;
+  /** In observe mode what platforms really did is not ended. */
+  readonly observes?: boolean;
   readonly insist: Insist;
   readonly emit: Listener;
   readonly warn: Warn;

@@ -92,7 +92,7 @@ const startOver = async (store: Store, rulebook: Rulebook, time: ReturnType<type
     await time.pass(1_000);
     await bot.done;
   };
-  return { say, routes, changes, stop, told };
+  return { say, feed: chat.feed, routes, changes, stop, told };
 };
 
 type RuleOrder = Extract<OrderBody, { kind: "rule" }>;
@@ -153,6 +153,23 @@ test("a restart gives no budget back, neither of a rule nor of all together", as
     expect(again.changes()).toEqual([expect.stringContaining("over_budget")]);
     await again.stop();
   }
+});
+
+test("what a rule left alone because it had just acted there costs no budget after a restart either", async () => {
+  const { time, store } = await world();
+  const rulebook = book({ budget: "2 per 1h", cooldown: "30m" });
+  const bot = await startOver(store, rulebook, time);
+  const ann = (id: string): Arrival => ({
+    kind: "message",
+    message: messageWith("spam", { id, sentAt: time.clock(), author: authorNamed("ann") }),
+  });
+  bot.feed([ann("a1"), ann("a2"), ann("a3")]);
+  await time.pass(200);
+  await bot.stop();
+  expect(await store.ruleHits()).toMatchObject([{ acted: 1, shadow: 2 }]);
+  const again = await startOver(store, rulebook, time);
+  expect(await again.say(2)).toEqual(["act", "queue"]);
+  await again.stop();
 });
 
 test("verdicts in another process certify a rule while it runs, and an overturn demotes it at once", async () => {

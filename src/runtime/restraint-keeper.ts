@@ -1,7 +1,9 @@
+import { letActBy } from "../engine/order.ts";
 import type { Clock, Store } from "../engine/ports.ts";
 import type { Rule } from "../engine/rulebook/rule.ts";
 import { type Certificate, certify } from "../engine/trust/certificate.ts";
 import { allRules, type Book, proofText, type Restraints, refText, unproven } from "../engine/trust/restraints.ts";
+import type { RuleTrial } from "../engine/trust/rule-store.ts";
 import { HISTORY_MS, HitHistory, SLOT_MS } from "../engine/trust/surge.ts";
 import type { OrderOf } from "./heed-orders.ts";
 import type { Listener } from "./run-event.ts";
@@ -47,9 +49,11 @@ export const openRestraintKeeper = (how: {
 
   const readCertificates = async (): Promise<ReadonlyMap<string, Certificate>> => {
     const found = new Map<string, Certificate>();
+    const trialsOf = new Map<string, readonly RuleTrial[]>();
     for (const rule of rules) {
-      if (rule.maxWrong === undefined || rule.mode !== "act") continue;
-      const trials = await store.ruleTrials(rule.id);
+      if (rule.maxWrong === undefined || rule.mode !== "act" || found.has(proofText(rule))) continue;
+      const trials = trialsOf.get(rule.id) ?? (await store.ruleTrials(rule.id));
+      trialsOf.set(rule.id, trials);
       const own = trials.filter(({ fingerprint }) => fingerprint === rule.fingerprint);
       found.set(proofText(rule), certify(own, rule.maxWrong));
     }
@@ -105,15 +109,18 @@ export const openRestraintKeeper = (how: {
       const before = certificates;
       certificates = await readCertificates();
       restraints.setCertificates(certificates);
-      for (const rule of rules) await tellChange(rule, before.get(proofText(rule)), certificates.get(proofText(rule)));
+      // A rule that is otherwise somewhere, with the same conditions, is proven once and told of once.
+      const proofs = new Map(rules.map((rule) => [proofText(rule), rule]));
+      for (const rule of proofs.values())
+        await tellChange(rule, before.get(proofText(rule)), certificates.get(proofText(rule)));
     },
 
     heed: async ({ at, by, until, body }: OrderOf<"rule">): Promise<void> => {
       if (body.does === "pause") restraints.pause(body.rule, body.why, until);
       else {
         restraints.resume(body.rule, at);
-        if (body.fingerprint !== undefined) {
-          const ref = { id: body.rule, fingerprint: body.fingerprint };
+        for (const fingerprint of letActBy(body)) {
+          const ref = { id: body.rule, fingerprint };
           confirmed.add(refText(ref));
           restraints.confirm(ref);
         }

@@ -92,9 +92,9 @@ export const startBot = (options: RunOptions): RunningBot => {
       store.note([{ at: clock(), actor: "modbot", kind, subject: "run", content }]),
     );
 
-  const performerFor =
-    mode === "observe" ? () => observingPerformer : (options.performerFor ?? performersOf(connectors));
-  const outbox = openOutbox({ store, performerFor, insist, emit, warn, fail, time, settings });
+  const observes = mode === "observe";
+  const performerFor = observes ? () => observingPerformer : (options.performerFor ?? performersOf(connectors));
+  const outbox = openOutbox({ store, performerFor, observes, insist, emit, warn, fail, time, settings });
   const { poke } = outbox;
   const writer = openWriter({
     store,
@@ -136,7 +136,7 @@ export const startBot = (options: RunOptions): RunningBot => {
   const take = ahead?.take ?? intake.take;
 
   const { discipline } = moderator.rulebook;
-  const lifter = discipline && openLifter({ store, discipline, insist, time, poke });
+  const lifter = discipline && openLifter({ store, discipline, observes, insist, time, poke });
 
   const read = async (connector: Connector): Promise<void> => {
     const error = await readInput(connector, { take, emit, signal: halt.signal, time, settings });

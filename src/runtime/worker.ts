@@ -7,6 +7,7 @@ import type { Listener } from "./run-event.ts";
 import type { RunSettings } from "./settings.ts";
 import { nextTurn } from "./sleep.ts";
 import { type CaseReader, whyNotNow } from "./still-wanted.ts";
+import { whatItEnds } from "./what-it-ends.ts";
 
 export type Finish = (done: { readonly id: EffectId; readonly outcome: Outcome }) => Promise<void>;
 
@@ -28,6 +29,8 @@ export const openWorker = (
   how: Performing & {
     readonly store: Pick<Store, "start" | "retry"> & CaseReader;
     readonly insist: Insist;
+    /** In observe mode no platform is asked for anything. */
+    readonly observes?: boolean;
     readonly finish: Finish;
     readonly emit: Listener;
     readonly fail: (error: unknown) => void;
@@ -52,15 +55,20 @@ export const openWorker = (
   };
 
   const carryOut = async ({ item, recall }: Waiting): Promise<void> => {
-    const recalled = recall ? await recallEffect(item, how) : "perform";
+    const ends = await how.insist("reading a case", () => whatItEnds(item, how.store));
+    // A platform did it, and is not asked now: what is to end it waits for a run that asks.
+    if (how.observes && ends === "done") return;
+    const recalled = recall && ends !== "simulated" ? await recallEffect(item, how) : "perform";
     if (recalled === "leave") return;
-    await write(item, recalled === "perform" ? await unlessUnwanted(item) : recalled);
+    await write(item, recalled === "perform" ? await unlessUnwanted(item, ends === "simulated") : recalled);
   };
 
-  const unlessUnwanted = async (item: OutboxItem): Promise<Verdict> => {
+  const unlessUnwanted = async (item: OutboxItem, isSimulated: boolean): Promise<Verdict> => {
     const at = how.time.clock();
     const note = await how.insist("reading a case", () => whyNotNow(item, how.store, at));
-    return note === undefined ? performEffect(item, how) : { kind: "finish", outcome: { status: "dropped", at, note } };
+    if (note !== undefined) return { kind: "finish", outcome: { status: "dropped", at, note } };
+    // Whatever there is on the platform to be ended, somebody else began it.
+    return isSimulated ? { kind: "finish", outcome: { status: "simulated", at } } : performEffect(item, how);
   };
 
   const begin = (waiting: Waiting): void => {

@@ -15,10 +15,11 @@ export type HitRow = {
 };
 
 export const hitRows = ({ message, decision, at }: Recorded): readonly HitRow[] =>
-  decision.rules.map(({ id, fingerprint = "", level, sure = false }) => ({
+  decision.rules.map(({ id, fingerprint = "", level, sure = false, cooling = false }) => ({
     rule: id,
     fingerprint,
-    level,
+    // What only recorded is no act: it has taken nothing from a budget, nor will it after a restart.
+    level: cooling ? "shadow" : level,
     sure,
     at,
     saidAt: Math.floor(saidAt(message, at)),

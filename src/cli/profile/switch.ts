@@ -47,11 +47,14 @@ export const switchProfile = async (
   return EXIT.ok;
 };
 
-/** The same without an end counts already: to say it again would only make the log longer. */
+/** The same without an end counts already, and everywhere it was asked for: to say it again would only make the log longer. */
 const isAlready = (inForce: readonly Switch[], body: ProfileOrder, before: "on" | "off" | undefined): boolean => {
   if (body.does === "auto")
     return !inForce.some((order) => order.body.profile === body.profile && order.body.community === body.community);
-  return before === body.does && inForce.some((o) => o.until === undefined && o.body.profile === body.profile);
+  const about = inForce.filter((order) => order.body.profile === body.profile);
+  const said = about.findLast(({ body: { community } }) => community === undefined || community === body.community);
+  const isOtherwise = body.community === undefined && about.some((order) => order.body.does !== body.does);
+  return before === body.does && said !== undefined && said.until === undefined && !isOtherwise;
 };
 
 /** The profiles of the rulebook: when each is active by itself, and what people have switched. */

@@ -1,6 +1,8 @@
 import { UsageError } from "../../engine/errors.ts";
+import type { RuleOrder } from "../../engine/order.ts";
 import { closest } from "../../engine/rulebook/closest.ts";
-import type { Rule } from "../../engine/rulebook/rule.ts";
+import type { Rule, Rulebook } from "../../engine/rulebook/rule.ts";
+import { formsOf } from "../../engine/trust/restraints.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { isBotRunning } from "../bot-running.ts";
 import type { Context } from "../context.ts";
@@ -28,14 +30,14 @@ export const orderRules = async (
       ...(until === undefined ? {} : { until }),
     };
     await store.give(
-      rules.map(({ id, fingerprint }) => ({
+      rules.map((rule) => ({
         ...given,
         body: {
           kind: "rule",
-          rule: id,
+          rule: rule.id,
           does,
           why: why.slice(0, LONGEST_WHY),
-          ...(does === "resume" ? { fingerprint } : {}),
+          ...(does === "resume" ? conditionsOf(rule, rulebook) : {}),
         },
       })),
     );
@@ -44,6 +46,12 @@ export const orderRules = async (
   } finally {
     await close();
   }
+};
+
+/** The conditions that a rule has now: everywhere, and in some places only. */
+const conditionsOf = (rule: Rule, rulebook: Rulebook): Pick<RuleOrder, "fingerprint" | "elsewhere"> => {
+  const [fingerprint, ...elsewhere] = new Set(formsOf(rule, rulebook).map((form) => form.fingerprint));
+  return { fingerprint: fingerprint ?? rule.fingerprint, ...(elsewhere.length === 0 ? {} : { elsewhere }) };
 };
 
 const ruleNamed = (id: string, rules: readonly Rule[]): Rule => {

@@ -62,13 +62,19 @@ const cellsOf = (standing: Standing, now: number): readonly string[] => {
 
 const proofCells = ({ certificate: { looked, wrong, bound } }: Standing): readonly string[] =>
   looked === 0 ? ["-", "-"] : [percent(wrong / looked), percent(bound)];
+const NEW_ELSEWHERE = "new in some places: waits there for modbot rules resume";
 
 /** In words: whether it acts, and if not, what is missing. */
-const standsAs = ({ rule, graded, certificate, paused, unconfirmed, heldBy }: Standing): string => {
+const standsAs = (standing: Standing): string => {
+  const { rule, graded, certificate, paused, unconfirmed, unconfirmedElsewhere, heldBy } = standing;
+  if (rule.mode !== "act" && unconfirmedElsewhere !== undefined) return NEW_ELSEWHERE;
   if (rule.mode !== "act") return rule.maxWrong === undefined ? "" : proofText(rule.maxWrong, certificate);
   if (paused) return "paused";
   if (unconfirmed) return "new: waits for modbot rules resume";
-  if (rule.maxWrong === undefined) return "acts";
+  if (rule.maxWrong === undefined)
+    return unconfirmedElsewhere === undefined
+      ? "acts"
+      : "acts; new in some places: waits there for modbot rules resume";
   if (certificate.proven) return `acts, certified at ${percent(rule.maxWrong)}`;
   if (heldBy === undefined) return `acts, ${proofText(rule.maxWrong, certificate)}`;
   return `${graded && certificate.alarmAt === undefined ? "asks" : "demoted"}, ${proofText(rule.maxWrong, certificate)}`;
@@ -85,7 +91,8 @@ const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%
 
 /** What `modbot rules --json` prints of each rule. */
 export const standingJson = (standing: Standing) => {
-  const { rule, graded, hits, found, certificate, used, paused, unconfirmed, heldBy, lastAt } = standing;
+  const { rule, graded, hits, found, certificate, used, paused, unconfirmed, unconfirmedElsewhere, heldBy, lastAt } =
+    standing;
   const { looked, wrong, bound, proven, missing, alarmAt } = certificate;
   return {
     id: rule.id,
@@ -108,6 +115,7 @@ export const standingJson = (standing: Standing) => {
     budget: used && { used: used.count, count: used.of.count, within_ms: used.of.withinMs },
     paused,
     unconfirmed,
+    unconfirmed_elsewhere: unconfirmedElsewhere,
     acts: rule.mode === "act" && heldBy === undefined,
     held_by: heldBy,
     last_at: lastAt,

@@ -1,6 +1,6 @@
 import type { RecentStore } from "../../engine/recent.ts";
-import type { Rulebook } from "../../engine/rulebook/rule.ts";
-import { refText } from "../../engine/trust/restraints.ts";
+import type { Rule, Rulebook } from "../../engine/rulebook/rule.ts";
+import { formsOf, refText } from "../../engine/trust/restraints.ts";
 import type { RuleStore } from "../../engine/trust/rule-store.ts";
 import { lastMessages, type Tried, tryRules } from "../../engine/trust/try-rules.ts";
 import { safe } from "../../tui/safe-text.ts";
@@ -19,7 +19,8 @@ export const newRules = async (
   rulebook: Rulebook,
 ): Promise<NewRules> => {
   const acted = new Set((await store.ruleHits()).filter((hits) => hits.acted > 0).map(refText));
-  const fresh = rulebook.rules.filter((rule) => rule.mode === "act" && !acted.has(refText(rule)));
+  const isFresh = (form: Rule): boolean => form.mode === "act" && !acted.has(refText(form));
+  const fresh = rulebook.rules.filter((rule) => formsOf(rule, rulebook).some(isFresh));
   if (fresh.length === 0) return { tried: [], messages: 0 };
   const messages = await lastMessages(store, TRIED_ON);
   return { tried: tryRules(rulebook, fresh, messages), messages: messages.length };

@@ -1,9 +1,9 @@
 import type { Decision, Sample } from "../../engine/decision.ts";
-import type { MessageKey } from "../../engine/message.ts";
+import type { Message } from "../../engine/message.ts";
 import { Moderator } from "../../engine/moderate.ts";
 import type { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import type { Clock } from "../../engine/ports.ts";
-import type { Rulebook } from "../../engine/rulebook/rule.ts";
+import type { Rule, Rulebook } from "../../engine/rulebook/rule.ts";
 import { Restraints } from "../../engine/trust/restraints.ts";
 import { type Sampling, samplerFor } from "../../engine/trust/sample.ts";
 import { openRestraintKeeper } from "../../runtime/restraint-keeper.ts";
@@ -23,18 +23,19 @@ export const openSeats = (how: {
 }) => {
   const { store, switches, clock, confirmNew } = how;
   /** Some kilobytes a rulebook that judges in this run. */
-  const samplers = new Map<string, ReturnType<typeof samplerFor>>();
+  const samplers = new Map<string, (message: Message, decision: Decision) => Sample | undefined>();
   return {
     seatOf: async (rulebook: Rulebook, emit: Listener): Promise<Seat> => {
       const restraints = new Restraints();
       const keeper = openRestraintKeeper({ store, restraints, clock, emit, confirmNew });
       const judge = new Moderator(rulebook, { switches, restraints });
       await keeper.load(rulebook);
-      samplers.set(rulebook.hash, samplerFor(rulebook.rules, how.sampling, how.lot));
+      const ruleOf = (message: Message, id: string): Rule | undefined => judge.rulesFor(message).ruleOf(id);
+      samplers.set(rulebook.hash, samplerFor(ruleOf, how.sampling, how.lot));
       return { judge, heed: keeper.heed, refresh: keeper.refresh };
     },
     /** Draws a message for review by what the rulebook says that judged it. */
-    draw: (key: MessageKey, decision: Decision): Sample | undefined =>
-      samplers.get(decision.rulebook.hash)?.(key, decision),
+    draw: (message: Message, decision: Decision): Sample | undefined =>
+      samplers.get(decision.rulebook.hash)?.(message, decision),
   };
 };

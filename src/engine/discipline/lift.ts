@@ -143,7 +143,8 @@ export const liftWrite = (
 };
 
 const restOf = (own: Case, sanction: CaseEffect, at: number): Effect | undefined => {
-  const beside = besideLadder(own, sanction);
+  // What was only simulated is no reason to do anything to somebody now.
+  const beside = sanction.outcome?.status === "simulated" ? undefined : besideLadder(own, sanction);
   if (beside === undefined || ACTIONS[beside.action].inverse === undefined) return undefined;
   const until = endOf(beside, sanction);
   const rest: Effect = Number.isFinite(until) ? { ...beside, durationMs: until - at } : beside;

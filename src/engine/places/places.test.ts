@@ -254,9 +254,9 @@ profiles: { raid: { when: { raid: 5m }, rules: { link: act } } }
       community,
       author: authorNamed(`raider${i}`, { createdAt: sentAt - 86_400_000, joinedAt: sentAt - 1000 }),
     });
-  const raided = (newcomers: number): Moderator => {
+  const raided = (newcomers: number, start = EVENING): Moderator => {
     const moderator = new Moderator(rulebook);
-    for (let i = 0; i < newcomers; i++) moderator.moderate(raider(i, EVENING + i * 300, "1"));
+    for (let i = 0; i < newcomers; i++) moderator.moderate(raider(i, start + i * 300, "1"));
     return moderator;
   };
   const link = (sentAt: number, community = "1", more: Partial<Message> = {}): Message =>
@@ -271,6 +271,13 @@ profiles: { raid: { when: { raid: 5m }, rules: { link: act } } }
 
   test("is not for a few newcomers who say the same", () => {
     expect(told(raided(4).moderate(link(EVENING + 3000)))).toBe("link queue");
+  });
+
+  test("does not stay on for years because the clock of a raid was wrong", () => {
+    const ahead = 400 * 24 * 60 * MINUTE;
+    const moderator = raided(8, EVENING + ahead);
+    expect(told(moderator.moderate(link(EVENING + ahead + 3000)))).toBe("link act");
+    expect(told(moderator.moderate(link(EVENING)))).toBe("link queue");
   });
 
   test("an edit elsewhere right after a message of the raid does not carry it there", () => {

@@ -1,6 +1,7 @@
 import { least } from "../answer.ts";
 import type { Counter } from "../condition.ts";
 import { joined, type Message } from "../message.ts";
+import { laterOf, WRONG_MS } from "../windows/later-of.ts";
 import { RaidWindow } from "../windows/raid-window.ts";
 
 const MOST_COMMUNITIES = 2_000;
@@ -16,7 +17,7 @@ export class RaidState {
     const key = keyOf(message);
     const known = this.#lastAt.get(key);
     this.#lastAt.delete(key);
-    this.#lastAt.set(key, known === undefined ? at : Math.max(known, at));
+    this.#lastAt.set(key, known === undefined ? at : laterOf(known, at));
     const [oldest] = this.#lastAt.keys();
     if (this.#lastAt.size > MOST_COMMUNITIES && oldest !== undefined) this.#lastAt.delete(oldest);
   }
@@ -24,7 +25,7 @@ export class RaidState {
   /** Was there one within this time before? */
   isRaided(message: Message, at: number, forMs: number): boolean {
     const last = this.#lastAt.size === 0 ? undefined : this.#lastAt.get(keyOf(message));
-    return last !== undefined && at - last <= forMs;
+    return last !== undefined && at - last <= forMs && last - at <= Math.max(forMs, WRONG_MS);
   }
 }
 

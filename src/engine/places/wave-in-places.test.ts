@@ -48,3 +48,19 @@ test("who is exempt where he wrote is not hit because the wave was found elsewhe
 test("what was written in an exempt channel is no part of a wave", () => {
   expect(earlier(sent(1, "staff"), sent(2, "staff"), sent(3, "staff"))).toEqual([]);
 });
+
+test("what a profile made of an earlier message says that it was the profile", () => {
+  const asking = compileRulebook({
+    file: "rules.yaml",
+    text: `format: modbot-rules/1
+version: "1"
+rules:
+  - { id: wave, says: Repeats others., mode: queue, when: { same_text: { authors: 3, within: 60s } }, then: { message: delete } }
+profiles: { alarm: { rules: { wave: act } } }
+`,
+  });
+  const moderator = new Moderator(asking, { forced: ["alarm"] });
+  for (const i of [1, 2]) moderator.moderate(sent(i, "general"));
+  const { profiles, earlier = [] } = moderator.moderate(sent(3, "general"));
+  expect([profiles, ...earlier.map(({ decision }) => decision.profiles)]).toEqual([["alarm"], ["alarm"], ["alarm"]]);
+});

@@ -173,6 +173,12 @@ export class Restraints {
 /** Also what rules are in some places only. */
 export const allRules = ({ rules, scoped }: Book): readonly Rule[] => [...rules, ...(scoped?.variants ?? [])];
 
+/** What a rule is everywhere, and in each place or at each time where it is otherwise. */
+export const formsOf = (rule: Rule, { scoped }: Pick<Rulebook, "scoped">): readonly Rule[] => [
+  rule,
+  ...(scoped?.variants ?? []).filter(({ id }) => id === rule.id),
+];
+
 /** What a certificate is about: a rule, its conditions, and how often it may be wrong. */
 export const proofText = (rule: Rule): string => `${refText(rule)} ${rule.maxWrong ?? ""}`;
 

@@ -8,7 +8,7 @@ import type { Message } from "../message.ts";
 import { Moderator } from "../moderate.ts";
 import { openDesk } from "../open-desk.ts";
 import type { Rulebook } from "../rulebook/rule.ts";
-import { type Sampling, samplerFor } from "./sample.ts";
+import { type Looked, type Sampling, samplerFor } from "./sample.ts";
 
 const START = 1_790_000_000_000;
 const IGNORED = ignoredBy({ version: "1", hash: "h" });
@@ -24,11 +24,15 @@ const acted = (...ids: string[]) => ({
     findings: [],
   })),
 });
+const says =
+  (rule: Looked = {}) =>
+  () =>
+    rule;
 const keys = Array.from({ length: 20_000 }, (_, i) => ({ platform: "discord", id: `m${i}`, revision: 0 }));
 
 test("as large a share is drawn as was asked for, the same each time, and not what another database draws", () => {
   const drawn = (seed: string) =>
-    keys.filter((key) => samplerFor([{ id: "a" }], { acted: 0.02, ignored: 0 }, seed)(key, acted("a")));
+    keys.filter((key) => samplerFor(says(), { acted: 0.02, ignored: 0 }, seed)(key, acted("a")));
   expect(drawn("x").length).toBeGreaterThan(330);
   expect(drawn("x").length).toBeLessThan(470);
   expect(drawn("x")).toEqual(drawn("x"));
@@ -37,8 +41,8 @@ test("as large a share is drawn as was asked for, the same each time, and not wh
 });
 
 test("a rule says itself how much is looked at; one that must prove itself is looked at even if nobody says so", () => {
-  const share = (rule: object, sampling: Sampling): number => {
-    const draw = samplerFor([{ id: "a", ...rule }], sampling, "x");
+  const share = (rule: Looked, sampling: Sampling): number => {
+    const draw = samplerFor(says(rule), sampling, "x");
     return (
       keys
         .slice(0, 5_000)
@@ -53,25 +57,38 @@ test("a rule says itself how much is looked at; one that must prove itself is lo
   expect(share({ sample: 0 }, { acted: 0.1, ignored: 0 })).toBe(0);
 });
 
+test("a channel says itself how many of the acts there are looked at", async () => {
+  const channels = { watched: { rules: { "the-rule": { sample: "100%" } } } };
+  const { say } = openChat({ ignored: 0 }, 0, { channels });
+  expect((await say("spam", "ann", { channel: { id: "watched" } })).decision.sample).toEqual({
+    of: "acted",
+    probability: 1,
+  });
+  expect((await say("spam", "bob", { channel: { id: "other" } })).decision.sample).toBeUndefined();
+});
+
 test("what waits for people anyway is not drawn", () => {
-  const draw = samplerFor([{ id: "a" }], { acted: 1, ignored: 1 }, "x");
+  const draw = samplerFor(says(), { acted: 1, ignored: 1 }, "x");
   expect(draw(keys[0]!, { ...IGNORED, route: "queue" })).toBeUndefined();
   expect(draw(keys[0]!, acted("a"))).toEqual({ of: "acted", probability: 1 });
   expect(draw(keys[0]!, IGNORED)).toEqual({ of: "ignored", probability: 1 });
 });
 
 /** A bot whose messages are all drawn for review, from the number `from` on, and a moderator. */
-const openChat = (sampling: Sampling, drawnFrom = 0) => {
-  const rulebook: Rulebook = rulebookWith([
-    ruleWhen({ phrase: { any: ["spam"] } }, { then: { message: "delete", author: { timeout: "1h", strike: 1 } } }),
-    { ...ruleWhen({ phrase: { any: ["maybe"] } }), id: "doubt", mode: "queue" },
-  ]);
+const openChat = (sampling: Sampling, drawnFrom = 0, top: object = {}) => {
+  const rulebook: Rulebook = rulebookWith(
+    [
+      ruleWhen({ phrase: { any: ["spam"] } }, { then: { message: "delete", author: { timeout: "1h", strike: 1 } } }),
+      { ...ruleWhen({ phrase: { any: ["maybe"] } }), id: "doubt", mode: "queue" },
+    ],
+    top,
+  );
   const store = openMemoryStore();
   const { discipline } = rulebook;
-  const lot = samplerFor(rulebook.rules, sampling, "x");
+  const moderator = new Moderator(rulebook);
+  const lot = samplerFor((message: Message, id) => moderator.rulesFor(message).ruleOf(id), sampling, "x");
   let count = 0;
   const clock = () => START + count * 1_000;
-  const moderator = new Moderator(rulebook);
   const casework = openCasework({
     store,
     clock,
@@ -79,9 +96,10 @@ const openChat = (sampling: Sampling, drawnFrom = 0) => {
     discipline,
     draw: (key, decision) => (count > drawnFrom ? lot(key, decision) : undefined),
   });
-  const say = async (text: string, author = "ann") => {
+  const say = async (text: string, author = "ann", fields: Partial<Message> = {}) => {
     count++;
-    const message: Message = messageWith(text, { id: `m${count}`, sentAt: clock(), author: authorNamed(author) });
+    const of = { id: `m${count}`, sentAt: clock(), author: authorNamed(author), ...fields };
+    const message: Message = messageWith(text, of);
     const recorded = await casework.file(message, moderator.moderate(message));
     await store.record([recorded]);
     return recorded;

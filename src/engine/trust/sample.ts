@@ -15,25 +15,28 @@ export type Sampling = {
   readonly ignored: number;
 };
 
-/** Draws messages for review. The same message is drawn or not whenever it is asked about, and nobody who writes can tell which. */
-export const samplerFor = (
-  rules: readonly Pick<Rule, "id" | "sample" | "maxWrong">[],
+/** What a rule says itself about how much is looked at. */
+export type Looked = Pick<Rule, "sample" | "maxWrong">;
+
+/**
+ * Draws messages for review. The same message is drawn or not whenever it is asked about, and nobody who writes can tell which.
+ * `ruleOf`: a rule as it is where and when a message was written.
+ */
+export const samplerFor = <M extends MessageKey>(
+  ruleOf: (message: M, id: string) => Looked | undefined,
   { acted, ignored }: Sampling,
   seed: string,
-): ((key: MessageKey, decision: Decision) => Sample | undefined) => {
-  const shares = new Map(
-    rules.map(({ id, sample, maxWrong }) => [id, sample ?? acted ?? (maxWrong === undefined ? 0 : PROVING_SHARE)]),
-  );
+): ((message: M, decision: Decision) => Sample | undefined) => {
+  const shareOf = ({ sample, maxWrong }: Looked): number =>
+    sample ?? acted ?? (maxWrong === undefined ? 0 : PROVING_SHARE);
   const draw = (key: MessageKey, of: Sample["of"], probability: number): Sample | undefined =>
     probability > 0 && chanceOf(`${seed} ${of}`, key) < probability ? { of, probability } : undefined;
   return (key, { route, rules: fired }) => {
     // What is queued is looked at anyway.
     if (route === "queue") return undefined;
     if (route === "ignore") return draw(key, "ignored", ignored);
-    const share = fired.reduce(
-      (most, { id, level }) => (level === "act" ? Math.max(most, shares.get(id) ?? 0) : most),
-      0,
-    );
+    const acting = fired.flatMap(({ id, level }) => (level === "act" ? (ruleOf(key, id) ?? []) : []));
+    const share = Math.max(0, ...acting.map(shareOf));
     return draw(key, "acted", share);
   };
 };

@@ -1,8 +1,8 @@
 import { isGraded } from "../decide.ts";
-import { isInForce, type OrderStore } from "../order.ts";
+import { isInForce, letActBy, type OrderStore } from "../order.ts";
 import type { Budget, Rule, Rulebook } from "../rulebook/rule.ts";
 import { type Certificate, certify } from "./certificate.ts";
-import { refText, unproven } from "./restraints.ts";
+import { formsOf, refText, unproven } from "./restraints.ts";
 import type { RuleAct, RuleHits, RuleStore, RuleTrial } from "./rule-store.ts";
 
 /** How a rule stands: what it did, what people found, and what keeps it from acting. */
@@ -20,6 +20,8 @@ export type Standing = {
   readonly paused?: { readonly why: string; readonly by: string; readonly at: number; readonly until?: number };
   /** Nobody has let its new conditions act yet. */
   readonly unconfirmed: boolean;
+  /** With how many sets of conditions it may act in some places or at some times only, and nobody has let it yet. Absent: none. */
+  readonly unconfirmedElsewhere?: number;
   /** Why it would not act now, apart from its budget. Absent where it would, or where its mode is not *act*. */
   readonly heldBy?: string;
 };
@@ -30,9 +32,12 @@ const ANY = 0.05;
 /** How all rules of a rulebook stand. `since`: how far back hits and verdicts are counted. */
 export const readStandings = async (
   store: RuleStore & OrderStore,
-  { rules }: Pick<Rulebook, "rules">,
+  book: Pick<Rulebook, "rules" | "scoped">,
   { since, now, confirmNew }: { readonly since: number; readonly now: number; readonly confirmNew: boolean },
 ): Promise<readonly Standing[]> => {
+  const { rules } = book;
+  const isHeldNew = (rule: Rule): boolean =>
+    rule.mode === "act" && !everActed.has(refText(rule)) && !orders.confirmed.has(refText(rule));
   const longest = Math.max(0, ...rules.map(({ budget }) => budget?.withinMs ?? 0));
   const [hits, ever, trials, acts, orders] = await Promise.all([
     store.ruleHits(since),
@@ -49,8 +54,9 @@ export const readStandings = async (
       rule.maxWrong ?? ANY,
     );
     const paused = orders.paused.get(rule.id);
-    const unconfirmed =
-      confirmNew && rule.mode === "act" && !everActed.has(refText(rule)) && !orders.confirmed.has(refText(rule));
+    const unconfirmed = confirmNew && isHeldNew(rule);
+    const waiting = new Set(confirmNew ? formsOf(rule, book).filter(isHeldNew).map(refText) : []);
+    if (unconfirmed) waiting.delete(refText(rule));
     const heldBy =
       paused !== undefined
         ? "paused"
@@ -68,6 +74,7 @@ export const readStandings = async (
       ...(rule.budget ? { used: { count: usedOf(rule.id, rule.budget, acts, now), of: rule.budget } } : {}),
       ...(paused === undefined ? {} : { paused }),
       unconfirmed,
+      ...(waiting.size === 0 ? {} : { unconfirmedElsewhere: waiting.size }),
       ...(heldBy === undefined ? {} : { heldBy }),
     };
   });
@@ -115,7 +122,7 @@ const readOrders = async (store: OrderStore, now: number): Promise<Ordered> => {
       if (body.kind !== "rule") continue;
       if (body.does === "resume") {
         paused.delete(body.rule);
-        if (body.fingerprint !== undefined) confirmed.add(refText({ id: body.rule, fingerprint: body.fingerprint }));
+        for (const fingerprint of letActBy(body)) confirmed.add(refText({ id: body.rule, fingerprint }));
       } else if (isInForce(order, now)) {
         const who = by.kind === "modbot" ? "modbot" : by.name;
         paused.set(body.rule, { why: body.why, by: who, at, ...(until === undefined ? {} : { until }) });

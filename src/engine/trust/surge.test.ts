@@ -22,6 +22,12 @@ test("people who are hit one after the other over an hour are no surge", () => {
   for (let i = 0; i < 100; i++) expect(window.hit(`u${i}`, START + i * 60_000)).toBeUndefined();
 });
 
+test("a message from the future does not turn people who are hit over hours into a surge", () => {
+  const window = new SurgeWindow(new HitHistory(START));
+  window.hit("early", START + 400 * DAY_MS);
+  for (let i = 0; i < 100; i++) expect(window.hit(`u${i}`, START + i * 60_000)).toBeUndefined();
+});
+
 test("what is usual in the evening is a surge at an hour when there never was any", () => {
   const evening = START - (START % DAY_MS) + 20 * 3_600_000;
   const slots = new Map<number, number>();

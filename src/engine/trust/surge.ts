@@ -102,7 +102,8 @@ export class SurgeWindow {
 
   hit(person: string, at: number): Surge | undefined {
     for (const [oldest, hitAt] of this.#people) {
-      if (at - hitAt < SLOT_MS) break;
+      // A time that far ahead was wrong, and would keep all after it from being forgotten.
+      if (Math.abs(at - hitAt) < SLOT_MS) break;
       this.#people.delete(oldest);
     }
     if (!this.#people.delete(person)) this.#history.add(at);

@@ -18,7 +18,9 @@ export class Cooldowns {
 
   /** It acts on this one now. */
   start(key: string, at: number): void {
-    const lastAt = Math.max(at, this.#lastAt.get(key) ?? at);
+    const known = this.#lastAt.get(key) ?? at;
+    // It has just acted, so a time that far ahead was wrong.
+    const lastAt = known - at < this.#forMs ? Math.max(at, known) : at;
     this.#lastAt.delete(key);
     this.#lastAt.set(key, lastAt);
     const [oldest] = this.#lastAt.keys();

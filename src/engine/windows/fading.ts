@@ -1,7 +1,7 @@
+import { WRONG_MS } from "./later-of.ts";
+
 /** After so long half of it is forgotten. */
 const HALF_LIFE_MS = 600_000;
-/** A clock that goes back by more than this was wrong before. */
-const WRONG_MS = 3_600_000;
 
 /** How often something happens, as a rate that fades: what is usual here. */
 export class FadingRate {

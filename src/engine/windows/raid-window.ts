@@ -3,6 +3,7 @@ import type { Counter, Earlier, TermGroup } from "../condition.ts";
 import type { Reading } from "../reading.ts";
 import { Acquaintance, type Ages, KIND, kindOf } from "./acquaintance.ts";
 import { isNewcomer, type Said } from "./crowd.ts";
+import { laterOf } from "./later-of.ts";
 import { isPleasantry, isWarm } from "./pleasantry.ts";
 import { isOver, type Place, Places, type Raid, type Score } from "./raid-place.ts";
 import { type RaidScore, scoreOf } from "./raid-score.ts";
@@ -114,8 +115,8 @@ export class RaidWindow implements Counter {
     // Last in the map is the latest.
     this.#seen.delete(place);
     this.#seen.set(place, seen);
-    if (this.#answer === ACT) seen.clearAt = Math.max(seen.clearAt, at);
-    else seen.probableAt = Math.max(seen.probableAt, at);
+    if (this.#answer === ACT) seen.clearAt = laterOf(seen.clearAt, at);
+    else seen.probableAt = laterOf(seen.probableAt, at);
     const [oldest] = this.#seen.keys();
     if (this.#seen.size > MOST_SEEN && oldest !== undefined) this.#seen.delete(oldest);
   }
