@@ -1,0 +1,98 @@
+import { keyText } from "../../engine/message.ts";
+import {
+  type Command,
+  cursorOf,
+  type DiffEvent,
+  type DiffState,
+  exampleOf,
+  itemOf,
+  type Mark,
+  type Step,
+  saidOf,
+} from "./diff-state.ts";
+import { lastScroll, textRows } from "./example-text.ts";
+
+/** One step of the screen. Pure: the same state and event give the same step. */
+export const next = (state: DiffState, event: DiffEvent): Step => {
+  switch (event.type) {
+    case "moved":
+      return [moveTo(quiet(state), cursorOf(state) + event.by), []];
+    case "jumped":
+      return [moveTo(quiet(state), event.to === "first" ? 0 : Number.MAX_SAFE_INTEGER), []];
+    case "switched": {
+      const count = Math.max(1, state.items.length);
+      return [{ ...quiet(state), at: (state.at + event.by + count) % count, scroll: 0 }, []];
+    }
+    case "scrolled": {
+      const scroll = state.scroll + event.pages * Math.max(1, textRows(state) - 1);
+      return [{ ...quiet(state), scroll: Math.max(0, Math.min(lastScroll(state), scroll)) }, []];
+    }
+    case "labelled":
+      return label(quiet(state), event.violation);
+    case "taken_back":
+      return takeBack(quiet(state));
+    case "help_toggled":
+      return [{ ...quiet(state), mode: state.mode === "help" ? "list" : "help" }, []];
+    case "refused":
+      return [{ ...state, notice: event.why }, []];
+    case "quit":
+      return [state, [{ type: "quit" }]];
+    case "resized":
+      return [{ ...state, size: { columns: event.columns, rows: event.rows }, scroll: 0 }, []];
+    case "wrote":
+      return [settled(state, event.key, true), []];
+    case "failed":
+      return [{ ...settled(state, event.key, false), notice: event.why }, []];
+  }
+};
+
+const quiet = ({ notice: _, ...state }: DiffState): DiffState => state;
+
+const moveTo = (state: DiffState, place: number): DiffState => {
+  const last = (itemOf(state)?.examples.length ?? 1) - 1;
+  const cursor = Math.max(0, Math.min(last, place));
+  if (cursor === cursorOf(state)) return state;
+  return { ...state, cursors: state.cursors.with(state.at, cursor), scroll: 0 };
+};
+
+/** Marked at once, and the next example comes up; should it not be kept, the mark goes again. */
+const label = (state: DiffState, violation: boolean): Step => {
+  const [item, example] = [itemOf(state), exampleOf(state)];
+  if (!item || !example) return [state, []];
+  const now = { violation, by: state.moderator };
+  const marked = writing(state, keyText(example.message), { is: "writing", now, before: saidOf(state, example) });
+  const last = { at: state.at, cursor: cursorOf(state) };
+  return [moveTo({ ...marked, last }, last.cursor + 1), [{ type: "label", item, example, violation }]];
+};
+
+/** The label in sight; where there is none, the last one of this session, which comes into sight. */
+const takeBack = (state: DiffState): Step => {
+  const here = exampleOf(state);
+  if (here && saidOf(state, here)) return takeBackHere(state);
+  const { last } = state;
+  if (!last) return [state, []];
+  return takeBackHere({ ...state, at: last.at, cursors: state.cursors.with(last.at, last.cursor), scroll: 0 });
+};
+
+const takeBackHere = ({ last: _, ...state }: DiffState): Step => {
+  const example = exampleOf(state);
+  const before = example && saidOf(state, example);
+  if (!example || !before) return [state, []];
+  const commands: Command[] = [{ type: "take_back", example }];
+  return [writing(state, keyText(example.message), { is: "writing", now: undefined, before }), commands];
+};
+
+const writing = (state: DiffState, key: string, mark: Mark): DiffState => ({
+  ...state,
+  marks: new Map(state.marks).set(key, mark),
+});
+
+const settled = (state: DiffState, key: string, isKept: boolean): DiffState => {
+  const mark = state.marks.get(key);
+  if (mark?.is !== "writing") return state;
+  const marks = new Map(state.marks);
+  const said = isKept ? mark.now : mark.before;
+  if (said) marks.set(key, { is: "kept", ...said });
+  else marks.delete(key);
+  return { ...state, marks };
+};
