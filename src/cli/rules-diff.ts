@@ -42,7 +42,7 @@ export const rulesDiff = command({
     const { diffJson, diffLines, shownOf } = await import("./diff/report.ts");
     const { diffOf } = await import("../engine/rules-diff.ts");
     const { openCount } = await import("./diff/count.ts");
-    const { refuseReview, reviewDiff } = await import("./diff/review.ts");
+    const { openLabels, refuseReview, reviewDiff } = await import("./diff/review.ts");
     const { jsonText } = await import("./json.ts");
     if (before === undefined || after === undefined)
       throw new UsageError("name two rulebooks.", { hint: "modbot rules diff - new.yaml" });
@@ -53,6 +53,7 @@ export const rulesDiff = command({
     const rules = async (name: string) => (name === "-" ? config?.rules : rulesCalled(ctx, name, asked, config));
     const feeds = config && { feeds: config.feeds, database: config.database };
     const source = await sourceOf(ctx, { corpus, since, asked, config });
+    const labels = review ? await openLabels(ctx, source, { out, as: as ?? config?.moderator }) : undefined;
     const count = openCount(ctx, source.kind === "stored" ? source.count : undefined);
     try {
       const [a, b] = await Promise.all(
@@ -69,8 +70,8 @@ export const rulesDiff = command({
       const diff = diffOf(a!.row, b!.row);
       const places = new Set(diff.differences.flatMap(({ sample }) => sample));
       const messages = await messagesAt(source, places);
-      if (review) {
-        await reviewDiff(ctx, { both, diff, messages, source, out, as: as ?? config?.moderator });
+      if (labels) {
+        await reviewDiff(ctx, labels, { both, diff, messages });
         return EXIT.ok;
       }
       const examples = shownOf(diff, messages, EXAMPLES);
@@ -79,6 +80,7 @@ export const rulesDiff = command({
       return EXIT.ok;
     } finally {
       count.clear();
+      await labels?.close();
     }
   },
 });

@@ -1,4 +1,4 @@
-import { diffItems, openDiffDesk } from "../../engine/diff-desk.ts";
+import { type DiffDesk, diffItems, openDiffDesk } from "../../engine/diff-desk.ts";
 import { UsageError } from "../../engine/errors.ts";
 import type { Message } from "../../engine/message.ts";
 import type { RulesDiff } from "../../engine/rules-diff.ts";
@@ -33,49 +33,65 @@ export const refuseReview = (ctx: Context, { json, out, isCorpus }: ReviewAsked)
     });
 };
 
+/** Where the labels go, open: what is wrong with it shows before anything is judged. */
+export type Labels = {
+  readonly desk: DiffDesk;
+  readonly moderator: string;
+  /** For people. */
+  readonly where: string;
+  readonly close: () => Promise<void>;
+};
+
+/** Errors: as those of the database, or of the file that `--out` names. */
+export const openLabels = async (
+  ctx: Context,
+  source: MessageSource,
+  { out = "", as }: { readonly out: string | undefined; readonly as: string | undefined },
+): Promise<Labels> => {
+  const moderator = moderatorName(as);
+  if (source.kind === "corpus") {
+    const desk = openLabelFile(ctx.cwd, out, { corpus: source.files, by: moderator });
+    return { desk, moderator, where: out, close: async () => {} };
+  }
+  const store = await openStore(source.database, { create: false });
+  return {
+    desk: openDiffDesk({ store, by: { kind: "moderator", name: moderator }, clock: ctx.now }),
+    moderator,
+    where: shown(ctx, source.database),
+    close: () => store.close(),
+  };
+};
+
 /** A person walks through the differences and says of each message what it is. */
 export const reviewDiff = async (
   ctx: Context,
-  given: {
+  { desk, moderator, where }: Labels,
+  {
+    both: [before, after],
+    diff,
+    messages,
+  }: {
     readonly both: readonly [Judged, Judged];
     readonly diff: RulesDiff;
     readonly messages: ReadonlyMap<number, Message>;
-    readonly source: MessageSource;
-    readonly out: string | undefined;
-    readonly as: string | undefined;
   },
 ): Promise<void> => {
-  const { both, diff, messages, source, out } = given;
-  const items = diffItems(diff, [both[0].row, both[1].row], messages);
+  const items = diffItems(diff, [before.row, after.row], messages);
   if (items.length === 0) {
     ctx.say(`${counted(diff.messages, "message")}, all judged alike: there is nothing to review.`);
     return;
   }
   const { runDiffReview } = await import("../../tui/diff/app.tsx");
-  const moderator = moderatorName(given.as);
-  const store = source.kind === "stored" ? await openStore(source.database, { create: false }) : undefined;
-  try {
-    const totals = await runDiffReview({
-      desk: store
-        ? openDiffDesk({ store, by: { kind: "moderator", name: moderator }, clock: ctx.now })
-        : openLabelFile(ctx.cwd, out ?? "", {
-            corpus: source.kind === "corpus" ? source.files : [],
-            by: moderator,
-          }),
-      items,
-      names: { before: both[0].file, after: both[1].file },
-      moderator,
-      stdin: ctx.stdin,
-      stdout: ctx.stdout,
-      color: ctx.color,
-      signal: ctx.signal,
-    });
-    const { fine, violations, here: _ } = totals;
-    const where = source.kind === "stored" ? shown(ctx, source.database) : out;
-    ctx.say(
-      `${fine + violations} labelled: ${fine} fine, ${counted(violations, "violation")}${fine + violations > 0 ? `; they are in ${where}` : ""}.`,
-    );
-  } finally {
-    await store?.close();
-  }
+  const { fine, violations } = await runDiffReview({
+    desk,
+    items,
+    names: { before: before.file, after: after.file },
+    moderator,
+    stdin: ctx.stdin,
+    stdout: ctx.stdout,
+    color: ctx.color,
+    signal: ctx.signal,
+  });
+  const place = fine + violations > 0 ? `; they are in ${where}` : "";
+  ctx.say(`${fine + violations} labelled: ${fine} fine, ${counted(violations, "violation")}${place}.`);
 };

@@ -1,4 +1,4 @@
-import type { DiffDesk, DiffItem } from "../../engine/diff-desk.ts";
+import type { DiffDesk, DiffExample, DiffItem, Said } from "../../engine/diff-desk.ts";
 import { ModbotError } from "../../engine/errors.ts";
 import { keyText } from "../../engine/message.ts";
 import { sizeOf, takeScreen } from "../full-screen.tsx";
@@ -52,13 +52,15 @@ export const runDiffReview = async (options: DiffOptions): Promise<Totals> => {
     for (const command of commands) perform(command);
   };
   /** One after the other, so that the last word is the last that is written. */
-  const write = (key: string, what: string, work: () => Promise<void>): void => {
+  const write = (example: DiffExample, said: Said | undefined, work: () => Promise<void>): void => {
+    const key = keyText(example.message);
     writes = writes.then(work).then(
-      () => dispatch({ type: "wrote", key }),
+      () => dispatch({ type: "wrote", key, ...(said ? { said } : {}) }),
       (error: unknown) => {
         if (!(error instanceof ModbotError)) return end(error);
         // Nobody would see it on a screen that is gone.
         if (isOver) lost = error;
+        const what = said ? "The label was not written" : "The label was not taken back";
         dispatch({ type: "failed", key, why: `${what}: ${error.message}` });
       },
     );
@@ -69,10 +71,12 @@ export const runDiffReview = async (options: DiffOptions): Promise<Totals> => {
       return;
     }
     const { example } = command;
-    const key = keyText(example.message);
-    if (command.type === "label")
-      write(key, "The label was not written", () => desk.label(command.item, example, command.violation));
-    else write(key, "The label was not taken back", () => desk.takeBack(example));
+    if (command.type === "take_back") {
+      write(example, undefined, () => desk.takeBack(example));
+      return;
+    }
+    const { item, violation } = command;
+    write(example, { violation, by: options.moderator }, () => desk.label(item, example, violation));
   };
   const quit = (): void => dispatch({ type: "quit" });
 

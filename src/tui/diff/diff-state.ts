@@ -4,10 +4,8 @@ import type { Change } from "../../engine/rules-diff.ts";
 
 export type Size = { readonly columns: number; readonly rows: number };
 
-/** What stands at an example. `isWriting`: asked for, and not yet answered; `before` is what stood there. */
-export type Mark =
-  | ({ readonly is: "kept" } & Said)
-  | { readonly is: "writing"; readonly now: Said | undefined; readonly before: Said | undefined };
+/** What stands at an example: what is kept, what was said since, and how many writes are not answered yet. */
+export type Mark = { readonly kept: Said | undefined; readonly now: Said | undefined; readonly pending: number };
 
 export type DiffState = {
   readonly names: { readonly before: string; readonly after: string };
@@ -38,8 +36,8 @@ export type DiffEvent =
   | { readonly type: "refused"; readonly why: string }
   | { readonly type: "quit" }
   | ({ readonly type: "resized" } & Size)
-  /** A label, or that one was taken back, is kept. */
-  | { readonly type: "wrote"; readonly key: string }
+  /** A label is kept, or (absent) that it was taken back. */
+  | { readonly type: "wrote"; readonly key: string; readonly said?: Said }
   | { readonly type: "failed"; readonly key: string; readonly why: string };
 
 export type Command =
@@ -59,7 +57,7 @@ export const initialState = (given: {
   names: given.names,
   moderator: given.moderator,
   items: given.items,
-  marks: new Map([...given.said].map(([key, said]) => [key, { is: "kept", ...said }])),
+  marks: new Map([...given.said].map(([key, said]) => [key, { kept: said, now: said, pending: 0 }])),
   at: 0,
   cursors: given.items.map(() => 0),
   scroll: 0,
@@ -72,13 +70,11 @@ export const cursorOf = ({ cursors, at }: DiffState): number => cursors[at] ?? 0
 export const exampleOf = (state: DiffState): DiffExample | undefined => itemOf(state)?.examples[cursorOf(state)];
 
 /** What is said of an example, as far as the screen knows. */
-export const saidOf = ({ marks }: Pick<DiffState, "marks">, { message }: DiffExample): Said | undefined => {
-  const mark = marks.get(keyText(message));
-  return mark?.is === "writing" ? mark.now : mark;
-};
+export const saidOf = ({ marks }: Pick<DiffState, "marks">, { message }: DiffExample): Said | undefined =>
+  marks.get(keyText(message))?.now;
 
 export const isWriting = ({ marks }: Pick<DiffState, "marks">, { message }: DiffExample): boolean =>
-  marks.get(keyText(message))?.is === "writing";
+  (marks.get(keyText(message))?.pending ?? 0) > 0;
 
 /** Labels of all differences that are shown, and of those that do one thing. `wrong`: of these how many the change gets wrong; absent where it is neither right nor wrong. */
 export type Totals = {

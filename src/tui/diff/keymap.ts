@@ -1,4 +1,4 @@
-import { type DiffEvent, type DiffState, exampleOf, isWriting, saidOf } from "./diff-state.ts";
+import { type DiffEvent, type DiffState, exampleOf, saidOf } from "./diff-state.ts";
 
 /** A key of the diff screen. Dispatch, the footer, the `?` help and docs/keys.md all read this table. */
 export type Binding = {
@@ -9,25 +9,22 @@ export type Binding = {
   readonly shown: string;
   /** For the footer. Absent: only in the help. */
   readonly label?: string;
+  /** The same where there is little room. */
+  readonly brief?: string;
   readonly hint: string;
   readonly event: DiffEvent;
   readonly disabledReason?: (state: DiffState) => string | undefined;
 };
 
-const whyNotLabel = (state: DiffState): string | undefined => {
-  const example = exampleOf(state);
-  if (!example) return "there is no example here";
-  return isWriting(state, example) ? "it is still being written" : undefined;
-};
+const whyNotLabel = (state: DiffState): string | undefined =>
+  exampleOf(state) ? undefined : "there is no example here";
 
 const whyNotTakeBack = (state: DiffState): string | undefined => {
   const here = exampleOf(state);
-  if (here && isWriting(state, here)) return "it is still being written";
   if (here && saidOf(state, here)) return undefined;
   const { last } = state;
   const example = last && state.items[last.at]?.examples[last.cursor];
-  if (!example || !saidOf(state, example)) return "there is no label here, and none that you have just given";
-  return isWriting(state, example) ? "it is still being written" : undefined;
+  return example && saidOf(state, example) ? undefined : "there is no label here, and none that you have just given";
 };
 
 export const KEYMAP: readonly Binding[] = [
@@ -45,6 +42,7 @@ export const KEYMAP: readonly Binding[] = [
     keys: ["b", "B"],
     shown: "b",
     label: "breaks rules",
+    brief: "bad",
     hint: "It breaks the rules: a rule that misses it is wrong. The next example comes up.",
     event: { type: "labelled", violation: true },
     disabledReason: whyNotLabel,
@@ -54,6 +52,7 @@ export const KEYMAP: readonly Binding[] = [
     keys: ["u", "U"],
     shown: "u",
     label: "take back",
+    brief: "back",
     hint: "Take the label of this example back; where it has none, the last one that you have given.",
     event: { type: "taken_back" },
     disabledReason: whyNotTakeBack,
@@ -63,6 +62,7 @@ export const KEYMAP: readonly Binding[] = [
     keys: ["tab", "right", "l"],
     shown: "Tab → l",
     label: "next difference",
+    brief: "next",
     hint: "Next difference.",
     event: { type: "switched", by: 1 },
   },

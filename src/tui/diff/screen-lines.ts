@@ -70,15 +70,12 @@ const header = (state: DiffState, { kind }: Layout): Line => {
       ]
     : [piece(" no differences", "strong")];
   if (kind === "stacked") return place;
-  const names = `${safe(state.names.before, 40)} -> ${safe(state.names.after, 40)}`;
-  const start: Line = [piece(" modbot rules diff", "accent"), piece(`  ${names}`, "dim")];
-  const end: Line = [
-    ...place,
-    ...(item ? [piece(`, ${item.looked.toLocaleString("en-US")} looked at`, "dim")] : []),
-    piece(` · ${safe(state.moderator, 24)} `, "dim"),
-  ];
-  const gap = columns - lineWidth(start) - lineWidth(end);
-  return gap < 1 ? fitted(end, columns) : [...start, piece(" ".repeat(gap)), ...end];
+  const names = piece(` ${safe(state.names.before, 40)} -> ${safe(state.names.after, 40)}`, "dim");
+  const looked = item ? [piece(`, ${item.looked.toLocaleString("en-US")} looked at`, "dim")] : [];
+  const end: Line = [...place, ...looked, piece(` · ${safe(state.moderator, 24)} `, "dim")];
+  const room = columns - lineWidth(end);
+  const start = [[piece(" modbot rules diff ", "accent"), names], [names]].find((way) => lineWidth(way) < room) ?? [];
+  return [...start, piece(" ".repeat(Math.max(0, room - lineWidth(start)))), ...end];
 };
 
 /** The differences, two rows each: what it is and how many, and the rules that make it. */
@@ -95,7 +92,7 @@ const differenceLines = (state: DiffState, { leftRows, leftWidth }: Layout): rea
       piece(`${item.count.toLocaleString("en-US").padStart(6)} `, tone),
       piece(CHANGE[item.change], tone),
     ];
-    const done: Line = labelled === 0 ? [] : [piece(`${labelled} labelled `, "dim")];
+    const done: Line = labelled === 0 ? [] : [piece(` ${labelled} labelled `, "dim")];
     return [spreadBlank(count, done, leftWidth), fitted([bar, piece("  "), ...judgementLine(item)], leftWidth)];
   });
 };
@@ -104,7 +101,7 @@ const MARKS = { fine: piece("✓ ", "good"), violation: piece("✗ ", "bad"), no
 
 /** The examples, a row each; those that are in sight. */
 const exampleLines = (state: DiffState, item: DiffItem, { exampleRows, rightWidth }: Layout): readonly Line[] => {
-  if (item.examples.length === 0) return [[piece("  These messages are no longer kept.", "dim")]];
+  if (item.examples.length === 0) return [[piece("  These are no longer kept.", "dim")]];
   const cursor = cursorOf(state);
   const top = topOf(cursor, exampleRows, item.examples.length);
   return item.examples.slice(top, top + exampleRows).map((example, i) => {
@@ -171,8 +168,16 @@ const totals = (state: DiffState): Line =>
 
 const footer = (state: DiffState): Line =>
   footerLine(
-    KEYMAP.filter((b) => b.in === state.mode).flatMap(({ shown, label, disabledReason }) =>
-      label === undefined ? [] : [{ shown: shown.split(" ")[0]!, label, isOff: disabledReason?.(state) !== undefined }],
+    KEYMAP.filter((b) => b.in === state.mode).flatMap(({ shown, label, brief = label, disabledReason }) =>
+      label === undefined || brief === undefined
+        ? []
+        : [
+            {
+              shown: shown.split(" ")[0]!,
+              label: state.size.columns < 60 ? brief : label,
+              isOff: disabledReason?.(state) !== undefined,
+            },
+          ],
     ),
     state.size.columns,
   );

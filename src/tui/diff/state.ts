@@ -1,15 +1,6 @@
+import type { DiffExample, Said } from "../../engine/diff-desk.ts";
 import { keyText } from "../../engine/message.ts";
-import {
-  type Command,
-  cursorOf,
-  type DiffEvent,
-  type DiffState,
-  exampleOf,
-  itemOf,
-  type Mark,
-  type Step,
-  saidOf,
-} from "./diff-state.ts";
+import { cursorOf, type DiffEvent, type DiffState, exampleOf, itemOf, type Step, saidOf } from "./diff-state.ts";
 import { lastScroll, textRows } from "./example-text.ts";
 
 /** One step of the screen. Pure: the same state and event give the same step. */
@@ -40,9 +31,9 @@ export const next = (state: DiffState, event: DiffEvent): Step => {
     case "resized":
       return [{ ...state, size: { columns: event.columns, rows: event.rows }, scroll: 0 }, []];
     case "wrote":
-      return [settled(state, event.key, true), []];
+      return [settled(state, event.key, () => event.said), []];
     case "failed":
-      return [{ ...settled(state, event.key, false), notice: event.why }, []];
+      return [{ ...settled(state, event.key, (kept) => kept), notice: event.why }, []];
   }
 };
 
@@ -60,7 +51,7 @@ const label = (state: DiffState, violation: boolean): Step => {
   const [item, example] = [itemOf(state), exampleOf(state)];
   if (!item || !example) return [state, []];
   const now = { violation, by: state.moderator };
-  const marked = writing(state, keyText(example.message), { is: "writing", now, before: saidOf(state, example) });
+  const marked = writing(state, example, now);
   const last = { at: state.at, cursor: cursorOf(state) };
   return [moveTo({ ...marked, last }, last.cursor + 1), [{ type: "label", item, example, violation }]];
 };
@@ -76,23 +67,21 @@ const takeBack = (state: DiffState): Step => {
 
 const takeBackHere = ({ last: _, ...state }: DiffState): Step => {
   const example = exampleOf(state);
-  const before = example && saidOf(state, example);
-  if (!example || !before) return [state, []];
-  const commands: Command[] = [{ type: "take_back", example }];
-  return [writing(state, keyText(example.message), { is: "writing", now: undefined, before }), commands];
+  if (!example || !saidOf(state, example)) return [state, []];
+  return [writing(state, example, undefined), [{ type: "take_back", example }]];
 };
 
-const writing = (state: DiffState, key: string, mark: Mark): DiffState => ({
-  ...state,
-  marks: new Map(state.marks).set(key, mark),
-});
+const writing = (state: DiffState, example: DiffExample, now: Said | undefined): DiffState => {
+  const key = keyText(example.message);
+  const { kept, pending } = state.marks.get(key) ?? { kept: undefined, pending: 0 };
+  return { ...state, marks: new Map(state.marks).set(key, { kept, now, pending: pending + 1 }) };
+};
 
-const settled = (state: DiffState, key: string, isKept: boolean): DiffState => {
+/** The answer to one write. After the last one, what is kept is what stands there: a write that failed has changed nothing. */
+const settled = (state: DiffState, key: string, keep: (kept: Said | undefined) => Said | undefined): DiffState => {
   const mark = state.marks.get(key);
-  if (mark?.is !== "writing") return state;
-  const marks = new Map(state.marks);
-  const said = isKept ? mark.now : mark.before;
-  if (said) marks.set(key, { is: "kept", ...said });
-  else marks.delete(key);
-  return { ...state, marks };
+  if (!mark || mark.pending === 0) return state;
+  const kept = keep(mark.kept);
+  const pending = mark.pending - 1;
+  return { ...state, marks: new Map(state.marks).set(key, { kept, now: pending === 0 ? kept : mark.now, pending }) };
 };

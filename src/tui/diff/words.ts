@@ -32,13 +32,14 @@ export const actionsLine = ({ before, after }: Pick<Difference, "before" | "afte
 
 /** `3 labelled: 2 fine, 1 violation; newly caught: 2 of 3 wrong`, in fewer words where there is no room for all. */
 export const totalsText = ({ fine, violations, here }: Totals, columns: number): string => {
+  if (fine + violations === 0) return " nothing labelled yet";
   const all = `${fine} fine, ${violations} violation${violations === 1 ? "" : "s"}`;
   const wrong = here && `${CHANGE[here.change]}: ${here.wrong} of ${here.labelled} wrong`;
   const ways = [
     [`${fine + violations} labelled: ${all}`, wrong],
     [all, wrong],
-    [all, here && `${here.wrong}/${here.labelled} wrong`],
-    [all],
+    [`${fine} fine, ${violations} bad`, here && `${here.wrong}/${here.labelled} wrong`],
+    [`${fine} fine, ${violations} bad`],
   ].map((parts) => ` ${parts.filter((part) => part !== undefined).join("; ")}`);
   return ways.find((text) => text.length <= columns) ?? ways.at(-1) ?? "";
 };
