@@ -11,6 +11,8 @@ export type DiffState = {
   readonly names: { readonly before: string; readonly after: string };
   readonly moderator: string;
   readonly items: readonly DiffItem[];
+  /** What the change does to each message that is shown, by `keyText`. */
+  readonly changes: ReadonlyMap<string, Change>;
   /** By `keyText`: a message has one label, wherever it is seen. */
   readonly marks: ReadonlyMap<string, Mark>;
   /** The difference in sight, and the example in sight of each. */
@@ -57,6 +59,9 @@ export const initialState = (given: {
   names: given.names,
   moderator: given.moderator,
   items: given.items,
+  changes: new Map(
+    given.items.flatMap(({ change, examples }) => examples.map(({ message }) => [keyText(message), change] as const)),
+  ),
   marks: new Map([...given.said].map(([key, said]) => [key, { kept: said, now: said, pending: 0 }])),
   at: 0,
   cursors: given.items.map(() => 0),
@@ -85,25 +90,16 @@ export type Totals = {
 
 export const totalsOf = (state: DiffState): Totals => {
   const change = itemOf(state)?.change;
-  const all = new Map<string, boolean>();
-  const here = new Map<string, boolean>();
-  for (const item of state.items) {
-    for (const example of item.examples) {
-      const said = saidOf(state, example);
-      if (said === undefined) continue;
-      all.set(keyText(example.message), said.violation);
-      if (item.change === change) here.set(keyText(example.message), said.violation);
-    }
+  const all = { fine: 0, violations: 0 };
+  const here = { fine: 0, violations: 0 };
+  for (const [key, { now }] of state.marks) {
+    const itsChange = state.changes.get(key);
+    if (now === undefined || itsChange === undefined) continue;
+    const said = now.violation ? "violations" : "fine";
+    all[said]++;
+    if (itsChange === change) here[said]++;
   }
-  const violations = [...all.values()].filter(Boolean).length;
-  const caught = [...here.values()].filter(Boolean).length;
-  return {
-    fine: all.size - violations,
-    violations,
-    ...(change === undefined || change === "changed" || here.size === 0
-      ? {}
-      : {
-          here: { change, labelled: here.size, wrong: change === "newly_caught" ? here.size - caught : caught },
-        }),
-  };
+  const labelled = here.fine + here.violations;
+  if (change === undefined || change === "changed" || labelled === 0) return all;
+  return { ...all, here: { change, labelled, wrong: change === "newly_caught" ? here.fine : here.violations } };
 };

@@ -109,6 +109,21 @@ export const KEYMAP: readonly Binding[] = [
     hint: "Back to the differences.",
     event: { type: "help_toggled" },
   },
+  {
+    in: "help",
+    keys: ["pagedown", " ", "j", "down"],
+    shown: "PgDn Space j ↓",
+    label: "more",
+    hint: "Read on in the help.",
+    event: { type: "scrolled", pages: 1 },
+  },
+  {
+    in: "help",
+    keys: ["pageup", "k", "up"],
+    shown: "PgUp k ↑",
+    hint: "Read back in the help.",
+    event: { type: "scrolled", pages: -1 },
+  },
   { in: "help", keys: ["ctrl+c"], shown: "Ctrl-C", hint: "Quit.", event: { type: "quit" } },
 ];
 

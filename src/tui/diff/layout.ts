@@ -22,7 +22,7 @@ export const layoutOf = ({ columns, rows }: Size): Layout => {
   if (columns >= BESIDE.columns && rows >= BESIDE.rows) {
     // header, rule, panes, rule, totals, keys; right: title, judgement, examples, rule, who, text
     const leftRows = height - 5;
-    const leftWidth = Math.max(26, Math.min(44, Math.round(columns * 0.32)));
+    const leftWidth = Math.max(30, Math.min(44, Math.round(columns * 0.32)));
     const exampleRows = Math.floor((leftRows - 4) * 0.55);
     const textRows = leftRows - 4 - exampleRows;
     return { kind: "beside", height, leftWidth, leftRows, rightWidth: columns - leftWidth - 1, exampleRows, textRows };

@@ -4,6 +4,7 @@ import { filled, fitted, type Line, lineWidth, piece, wrapped } from "../line.ts
 import { safe } from "../safe-text.ts";
 import { cursorOf, type DiffState, exampleOf, isWriting, itemOf, saidOf, totalsOf } from "./diff-state.ts";
 import { lastScroll, textLines } from "./example-text.ts";
+import { helpLines } from "./help-lines.ts";
 import { KEYMAP } from "./keymap.ts";
 import { type Layout, layoutOf, SMALLEST } from "./layout.ts";
 import { actionsLine, CHANGE, judgementLine, totalsText } from "./words.ts";
@@ -18,7 +19,7 @@ export const screenLines = (state: DiffState): readonly Line[] => {
   }
   const body =
     state.mode === "help"
-      ? help(layout, columns)
+      ? filled(helpLines(columns).slice(state.scroll), layout.height - 3, columns)
       : layout.kind === "beside"
         ? beside(state, layout)
         : stacked(state, layout);
@@ -92,7 +93,7 @@ const differenceLines = (state: DiffState, { leftRows, leftWidth }: Layout): rea
       piece(`${item.count.toLocaleString("en-US").padStart(6)} `, tone),
       piece(CHANGE[item.change], tone),
     ];
-    const done: Line = labelled === 0 ? [] : [piece(` ${labelled} labelled `, "dim")];
+    const done: Line = labelled === 0 ? [] : [piece(` ${labelled}/${item.examples.length} `, "good")];
     return [spreadBlank(count, done, leftWidth), fitted([bar, piece("  "), ...judgementLine(item)], leftWidth)];
   });
 };
@@ -181,13 +182,6 @@ const footer = (state: DiffState): Line =>
     ),
     state.size.columns,
   );
-
-const help = (layout: Layout, columns: number): readonly Line[] => {
-  const rows = KEYMAP.filter((b) => b.in === "list").flatMap((b) =>
-    wrapped([piece(`  ${b.shown.padEnd(11)}`, "key"), piece(b.hint)], columns, 13),
-  );
-  return filled(rows, layout.height - 3, columns);
-};
 
 /** Where a list begins that keeps its cursor in the middle as far as there is more of it. */
 const topOf = (cursor: number, shown: number, total: number): number =>

@@ -96,7 +96,7 @@ test("the totals say how often the change is wrong: what it catches and should n
 });
 
 test("where nothing differs no key does anything", () => {
-  const [empty] = [{ ...start, items: [], cursors: [] }];
+  const empty = { ...start, items: [], cursors: [] };
   for (const event of [FINE, NEXT, { type: "taken_back" }, { type: "moved", by: 1 }] as const)
     expect(next(empty, event)).toEqual([empty, []]);
 });

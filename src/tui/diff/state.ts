@@ -2,6 +2,7 @@ import type { DiffExample, Said } from "../../engine/diff-desk.ts";
 import { keyText } from "../../engine/message.ts";
 import { cursorOf, type DiffEvent, type DiffState, exampleOf, itemOf, type Step, saidOf } from "./diff-state.ts";
 import { lastScroll, textRows } from "./example-text.ts";
+import { helpRows, lastHelpScroll } from "./help-lines.ts";
 
 /** One step of the screen. Pure: the same state and event give the same step. */
 export const next = (state: DiffState, event: DiffEvent): Step => {
@@ -15,15 +16,18 @@ export const next = (state: DiffState, event: DiffEvent): Step => {
       return [{ ...quiet(state), at: (state.at + event.by + count) % count, scroll: 0 }, []];
     }
     case "scrolled": {
-      const scroll = state.scroll + event.pages * Math.max(1, textRows(state) - 1);
-      return [{ ...quiet(state), scroll: Math.max(0, Math.min(lastScroll(state), scroll)) }, []];
+      const isHelp = state.mode === "help";
+      const rows = isHelp ? helpRows(state.size) : textRows(state);
+      const last = isHelp ? lastHelpScroll(state.size) : lastScroll(state);
+      const scroll = state.scroll + event.pages * Math.max(1, rows - 1);
+      return [{ ...quiet(state), scroll: Math.max(0, Math.min(last, scroll)) }, []];
     }
     case "labelled":
       return label(quiet(state), event.violation);
     case "taken_back":
       return takeBack(quiet(state));
     case "help_toggled":
-      return [{ ...quiet(state), mode: state.mode === "help" ? "list" : "help" }, []];
+      return [{ ...quiet(state), mode: state.mode === "help" ? "list" : "help", scroll: 0 }, []];
     case "refused":
       return [{ ...state, notice: event.why }, []];
     case "quit":

@@ -53,7 +53,7 @@ test("what was labelled stays marked, with the name, and the foot says what it c
   const events: DiffEvent[] = [false, false, true].map((violation) => ({ type: "labelled", violation }));
   const { text, state } = seen(THREE, SIZES[0], ...events);
   expect(text).toContain("3 labelled: 2 fine, 1 violation; newly caught: 2 of 3 wrong");
-  expect(text).toContain("3 labelled ");
+  expect(text).toContain(" 3/3 │");
   let kept = state;
   for (const key of state.marks.keys())
     [kept] = next(kept, { type: "wrote", key, said: { violation: false, by: "bob" } });
@@ -100,6 +100,13 @@ test.each(SIZES)("at $columns x $rows the help is all keys, as far as there is r
   expect(lines).toHaveLength(size.rows - 1);
   expect(text).toContain("It is fine:");
   expect(text).toContain("? back");
+});
+
+test("in the smallest window the help can be read to its end", () => {
+  const down = { type: "scrolled", pages: 1 } as const;
+  const events: DiffEvent[] = [{ type: "help_toggled" }, ...Array.from({ length: 20 }, () => down)];
+  expect(seen(THREE, SIZES.at(-1), ...events).text.replaceAll(/\s+/g, " ")).toContain("PgUp Read back in the text.");
+  expect(seen(THREE, SIZES.at(-1), ...events, { type: "help_toggled" }).text).toContain("text of m1");
 });
 
 test("a window that is too small says so", () => {
