@@ -1,9 +1,9 @@
-import type { DiffExample, DiffItem } from "../../engine/diff-desk.ts";
 import { footerLine } from "../footer.ts";
-import { filled, fitted, type Line, lineWidth, piece, wrapped } from "../line.ts";
+import { filled, type Line, lineWidth, piece, wrapped } from "../line.ts";
 import { safe } from "../safe-text.ts";
-import { cursorOf, type DiffState, exampleOf, isWriting, itemOf, saidOf, totalsOf } from "./diff-state.ts";
-import { lastScroll, textLines } from "./example-text.ts";
+import { type DiffState, itemOf, totalsOf } from "./diff-state.ts";
+import { differenceLines } from "./difference-lines.ts";
+import { aboveText, exampleLines, textInSight } from "./example-lines.ts";
 import { helpLines } from "./help-lines.ts";
 import { KEYMAP } from "./keymap.ts";
 import { type Layout, layoutOf, SMALLEST } from "./layout.ts";
@@ -36,7 +36,7 @@ const beside = (state: DiffState, layout: Layout): readonly Line[] => {
           [piece(" "), ...judgementLine(item)],
           [piece(" "), ...actionsLine(item)],
           ...filled(exampleLines(state, item, layout), layout.exampleRows, rightWidth),
-          spread([piece("─ ", "dim"), ...whoLine(state), piece(" ")], moreLine(state), rightWidth),
+          aboveText(state, rightWidth),
           [],
           ...textInSight(state, layout),
         ]
@@ -55,7 +55,7 @@ const stacked = (state: DiffState, layout: Layout): readonly Line[] => {
   return [
     [piece(" "), ...judgementLine(item)],
     ...filled(exampleLines(state, item, layout), layout.exampleRows, rightWidth),
-    spread([piece("─ ", "dim"), ...whoLine(state), piece(" ")], moreLine(state), rightWidth),
+    aboveText(state, rightWidth),
     ...textInSight(state, layout),
   ];
 };
@@ -79,88 +79,6 @@ const header = (state: DiffState, { kind }: Layout): Line => {
   return [...start, piece(" ".repeat(Math.max(0, room - lineWidth(start)))), ...end];
 };
 
-/** The differences, two rows each: what it is and how many, and the rules that make it. */
-const differenceLines = (state: DiffState, { leftRows, leftWidth }: Layout): readonly Line[] => {
-  const shown = Math.max(1, Math.floor(leftRows / 2));
-  const top = topOf(state.at, shown, state.items.length);
-  return state.items.slice(top, top + shown).flatMap((item, i) => {
-    const isHere = top + i === state.at;
-    const bar = isHere ? piece("▌", "key") : piece(" ");
-    const tone = isHere ? "strong" : undefined;
-    const labelled = item.examples.filter((example) => saidOf(state, example)).length;
-    const count: Line = [
-      bar,
-      piece(`${item.count.toLocaleString("en-US").padStart(6)} `, tone),
-      piece(CHANGE[item.change], tone),
-    ];
-    const done: Line = labelled === 0 ? [] : [piece(` ${labelled}/${item.examples.length} `, "good")];
-    return [spreadBlank(count, done, leftWidth), fitted([bar, piece("  "), ...judgementLine(item)], leftWidth)];
-  });
-};
-
-const MARKS = { fine: piece("✓ ", "good"), violation: piece("✗ ", "bad"), none: piece("  ") };
-
-/** The examples, a row each; those that are in sight. */
-const exampleLines = (state: DiffState, item: DiffItem, { exampleRows, rightWidth }: Layout): readonly Line[] => {
-  if (item.examples.length === 0) return [[piece("  These are no longer kept.", "dim")]];
-  const cursor = cursorOf(state);
-  const top = topOf(cursor, exampleRows, item.examples.length);
-  return item.examples.slice(top, top + exampleRows).map((example, i) => {
-    const isHere = top + i === cursor;
-    const alike: Line = example.alike > 1 ? [piece(` ×${example.alike} `, "dim")] : [];
-    const text = safe(example.message.text, 300) || "(no text)";
-    const isNarrow = rightWidth < 44;
-    return spreadBlank(
-      [
-        isHere ? piece("▌", "key") : piece(" "),
-        markOf(state, example),
-        ...(isNarrow ? [] : [piece(`${channelName(example, 12)} ${authorName(example, 12)}  `, "dim")]),
-        piece(text, isHere ? "strong" : undefined),
-      ],
-      alike,
-      rightWidth,
-    );
-  });
-};
-
-const markOf = (state: DiffState, example: DiffExample) => {
-  const said = saidOf(state, example);
-  if (isWriting(state, example)) return piece("… ", "dim");
-  return said === undefined ? MARKS.none : said.violation ? MARKS.violation : MARKS.fine;
-};
-
-const channelName = ({ message: { channel } }: DiffExample, most: number): string =>
-  channel ? `#${safe(channel.name ?? channel.id, most)}` : "#-";
-const authorName = ({ message: { author } }: DiffExample, most: number): string =>
-  author ? safe(author.name ?? author.id, most) : "somebody";
-
-/** Who wrote the example in sight, where, when, and what has been said of it. */
-const whoLine = (state: DiffState): Line => {
-  const example = exampleOf(state);
-  if (!example) return [];
-  const said = saidOf(state, example);
-  const parts = [authorName(example, 30), channelName(example, 30), ...timeOf(example)];
-  const word = said && `${said.violation ? "breaks the rules" : "fine"}, says ${safe(said.by, 24)}`;
-  return [
-    ...(word === undefined ? [] : [piece(word, said?.violation ? "bad" : "good"), piece(" · ", "dim")]),
-    piece(parts.join(" · "), "accent"),
-  ];
-};
-
-/** In UTC, to the minute. Nothing for a time that no calendar has. */
-const timeOf = ({ message: { sentAt } }: DiffExample): readonly string[] =>
-  sentAt === undefined || Math.abs(sentAt) > 8.64e15
-    ? []
-    : [new Date(sentAt).toISOString().slice(0, 16).replace("T", " ")];
-
-const moreLine = (state: DiffState): Line => {
-  const below = lastScroll(state) - state.scroll;
-  return below > 0 ? [piece(` ${below} more `, "key")] : [];
-};
-
-const textInSight = (state: DiffState, { textRows, rightWidth }: Layout): readonly Line[] =>
-  filled(textLines(state).slice(state.scroll, state.scroll + textRows), textRows, rightWidth);
-
 /** The line above the keys: why a key did nothing, or what all labels come to so far. */
 const totals = (state: DiffState): Line =>
   state.notice === undefined
@@ -182,16 +100,3 @@ const footer = (state: DiffState): Line =>
     ),
     state.size.columns,
   );
-
-/** Where a list begins that keeps its cursor in the middle as far as there is more of it. */
-const topOf = (cursor: number, shown: number, total: number): number =>
-  Math.max(0, Math.min(cursor - Math.floor(shown / 2), total - shown));
-
-/** One part left and cut to fit, one right. */
-const between = (left: Line, right: Line, columns: number, fill: string): Line => {
-  const room = columns - lineWidth(right);
-  const cut = lineWidth(left) > room ? fitted(left, room) : left;
-  return [...cut, piece(fill.repeat(Math.max(0, room - lineWidth(cut))), "dim"), ...right];
-};
-const spread = (left: Line, right: Line, columns: number): Line => between(left, right, columns, "─");
-const spreadBlank = (left: Line, right: Line, columns: number): Line => between(left, right, columns, " ");
