@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { exampleOf, itemOf } from "./diff-items.ts";
 import { emptyFolder, modbot } from "./modbot.ts";
 
 const RULES = `format: modbot-rules/1
@@ -79,4 +80,29 @@ test("what cannot be compared is told: no database, nothing kept, a bad rulebook
   writeFileSync(join(cwd, "modbot.yaml"), `${readFileSync(join(cwd, "modbot.yaml"), "utf8")}keep: off\n`);
   await modbot(["run", "--observe"], { cwd });
   expect(await failing("-", "new.yaml")).toMatch(/^2 .*keeps no messages.*keep: off/s);
+});
+
+test("a review is refused where it cannot be: no terminal, with --json, or a corpus without a file for the labels", async () => {
+  const cwd = folder();
+  const failing = async (...args: string[]) => {
+    const { code, stderr } = await modbot(["rules", "diff", "old.yaml", "new.yaml", ...args], { cwd });
+    return `${code} ${stderr}`;
+  };
+  expect(await failing("--review")).toMatch(/^2 .*--review needs a terminal.*--json/s);
+  expect(await failing("--review", "--json")).toMatch(/^2 .*exclude each other/);
+  expect(await failing("--out", "labels.jsonl", "--corpus", "chat.jsonl")).toMatch(/^2 .*Add --review/s);
+});
+
+test("labels of a diff are a corpus that rules test and replay read", async () => {
+  const cwd = folder();
+  const { openLabelFile } = await import("../src/cli/diff/label-file.ts");
+  const desk = openLabelFile(cwd, "labels.jsonl", { corpus: [], by: "ann" });
+  const item = itemOf("newly_caught", exampleOf("m1", LINES[2]), exampleOf("m2", LINES[0]));
+  await desk.label(item, item.examples[0]!, false);
+  await desk.label(item, item.examples[1]!, true);
+  const tested = await modbot(["rules", "test", "labels.jsonl", "--rules", "new.yaml"], { cwd });
+  expect([tested.code, tested.stdout]).toEqual([1, expect.stringContaining(LINES[2]!)]);
+  expect((await modbot(["rules", "test", "labels.jsonl", "--rules", "old.yaml"], { cwd })).code).toBe(0);
+  const { stdout } = await modbot(["replay", "labels.jsonl", "--rules", "new.yaml", "--json"], { cwd });
+  expect(JSON.parse(stdout)).toMatchObject({ messages: 2 });
 });

@@ -1,5 +1,6 @@
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
 import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "./decision.ts";
+import type { DiffLabelStore } from "./diff-labels.ts";
 import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
 import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
 import type { OrderStore } from "./order.ts";
@@ -38,7 +39,8 @@ export type Strike = {
 /** What a person decided about a message: ground truth for tuning. Never a model's output. */
 export type Label = {
   readonly key: MessageKey;
-  readonly caseId: CaseId;
+  /** Absent in a label of a diff, which belongs to no case. */
+  readonly caseId?: CaseId;
   /** Does it break the rules? */
   readonly violation: boolean;
   readonly rules: readonly string[];
@@ -46,8 +48,8 @@ export type Label = {
   readonly fired?: readonly JudgedRule[];
   readonly by: Actor;
   readonly at: number;
-  /** How the item came before the person. `sample`: drawn by lot. */
-  readonly source: "review" | "overturn" | "sample";
+  /** How the item came before the person. `sample`: drawn by lot. `diff`: two rulebooks judge it differently. */
+  readonly source: "review" | "overturn" | "sample" | "diff";
   /** How likely it was that this item was looked at, 0..1: what an estimate weighs it by. */
   readonly probability: number;
 };
@@ -176,7 +178,14 @@ export type AuditCheck = {
 };
 
 /** What is kept in the order in which it came. */
-type Logs = ReportStore & SuggestionStore & OrderStore & RecentStore & SanctionStore & RuleStore & RulebookStore;
+type Logs = ReportStore &
+  SuggestionStore &
+  OrderStore &
+  RecentStore &
+  SanctionStore &
+  RuleStore &
+  RulebookStore &
+  DiffLabelStore;
 
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.

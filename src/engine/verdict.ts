@@ -11,7 +11,7 @@ import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Label, personOf, type Strike } from "./ports.ts";
 import type { Discipline } from "./rulebook/rule.ts";
 import { lastingEffects, undoPlan } from "./standing.ts";
-import type { JudgedRule } from "./trust/rule-store.ts";
+import { judgedRules } from "./trust/judged-rules.ts";
 
 /** Who decides, when, by which ladder; and the strikes that count against each author of the case now. */
 export type VerdictContext = {
@@ -152,18 +152,13 @@ const labels = (
     caseId,
     violation,
     rules: rulesOf([entry]),
-    fired: firedIn(entry),
+    fired: judgedRules(entry.decision.rules),
     by,
     at,
     source: entry.decision.sample ? "sample" : !violation && wasActedOn(entry) ? "overturn" : "review",
     // Everything that a rule queues or acts on can be looked at; of the rest a share is drawn by lot.
     probability: entry.decision.sample?.probability ?? 1,
   }));
-
-const firedIn = ({ decision }: CaseEntry): readonly JudgedRule[] =>
-  decision.rules.flatMap(({ id, level, fingerprint, sure = false }) =>
-    level === "shadow" || fingerprint === undefined ? [] : [{ id, fingerprint, level, sure }],
-  );
 
 const wasActedOn = ({ decision }: CaseEntry): boolean => decision.route === "act";
 

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Actor, AskedEffect, CaseEvent, CaseId } from "../engine/case.ts";
+import type { DiffLabel } from "../engine/diff-labels.ts";
+import type { MessageKey } from "../engine/message.ts";
 import type { NewOrder } from "../engine/order.ts";
 import type { AuditCheck, AuditEntry, AuditNote } from "../engine/ports.ts";
 import { actorText } from "./case-head.ts";
@@ -89,6 +91,24 @@ export const settledNote = (number: number, to: string, by: Actor, at: number, s
   kind: "settled",
   subject: `suggestion ${number}`,
   content: { to, says },
+});
+
+/** The link of a label that belongs to no case. */
+export const labelledNote = ({ key, violation, rules, by, at, source }: DiffLabel): AuditNote => ({
+  at,
+  actor: actorText(by),
+  kind: "labelled",
+  subject: "message",
+  content: { key, violation, rules, source },
+});
+
+/** The link of one that is taken back. */
+export const unlabelledNote = (key: MessageKey, by: Actor, at: number): AuditNote => ({
+  at,
+  actor: actorText(by),
+  kind: "unlabelled",
+  subject: "message",
+  content: { key },
 });
 
 /** What the chain keeps of a case event: who, what and why, by reference. The words of a message stay in the case, and only there. */

@@ -167,12 +167,32 @@ const rulebook = fc.tuple(fc.constantFrom("aa", "bb"), small(2), time).map(
     },
 );
 
+const diffLabel = fc.tuple(small(3), time, moderator, small(2)).map(
+  ([n, at, by, kind]): Call =>
+    (store) => {
+      const key = { platform: "discord", id: n === 3 ? "\ud800" : `m${n}`, revision: 0 };
+      if (kind === 0) return store.takeLabel(key, by, at);
+      const fired = [judgedRule(n), { ...judgedRule(n), fingerprint: "other" }];
+      return store.giveLabel({
+        key,
+        violation: kind === 1,
+        rules: ["a"],
+        fired,
+        by,
+        at,
+        source: "diff",
+        probability: 0.5,
+      });
+    },
+);
+
 /** Any call that changes something, sensible or not. */
 export const call: fc.Arbitrary<Call> = fc.oneof(
   { weight: 5, arbitrary: record },
   { weight: 4, arbitrary: write },
   feed,
   rulebook,
+  diffLabel,
   fc.tuple(fc.array(effectId), time).map(
     ([ids, at]): Call =>
       (store) =>

@@ -98,6 +98,8 @@ export const openMemoryStore = (): ModbotStore => {
     actsSince: async (since) => rules.acts(since),
     hitSlots: async (since, slotMs) => rules.slots(since, slotMs),
     labelMark: async () => `${state.labels.size} ${[...state.labels.values()].filter((l) => l.isVoid).length}`,
+    giveLabel: (label) => writing(() => writes.giveLabel(label)),
+    takeLabel: (key, by, at) => writing(() => writes.takeLabel(key, by, at)),
     reporterRecord: async (person) => reports.recordOf(person),
     reportTimes: async (person, since) => reports.times(person, since),
     suggest: (term, voice) => writing(() => suggestions.add(term, voice)),

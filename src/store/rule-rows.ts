@@ -1,6 +1,6 @@
 import { saidAt } from "../engine/burst.ts";
 import type { FiredRule } from "../engine/decision.ts";
-import type { Recorded } from "../engine/ports.ts";
+import type { Label, Recorded } from "../engine/ports.ts";
 import type { Fingerprint } from "../engine/rulebook/rule.ts";
 import type { JudgedRule, RuleTrial } from "../engine/trust/rule-store.ts";
 
@@ -27,32 +27,34 @@ export const hitRows = ({ message, decision, at }: Recorded): readonly HitRow[] 
 
 /** One rule of one label: what a trial is made of. */
 export type LabelledRule = {
-  readonly caseId: string;
+  /** The case that it is about; the message, where it belongs to no case. */
+  readonly about: string;
   readonly at: number;
   readonly violation: boolean;
-  /** Drawn by lot. */
-  readonly sampled: boolean;
+  readonly source: Label["source"];
   readonly rule: JudgedRule;
 };
 
 /**
  * The trials that labels come to: one a case and fingerprint, as old as its first label. What only asked people was looked at whatever it was;
  * what was acted on only where the lot fell on it. Those of a rule that was not sure say nothing about what it would do by itself.
+ * A label of a diff is never fair, though its examples are spread evenly: it comes from where two rulebooks differ, which is not how a rule hits
+ * on the whole, and a person picks which of them to label. So it may cost a rule its certificate, and earns it none. Nor has the bot acted there: it is what a rulebook would have done.
  */
 export const trialsOf = (labelled: readonly LabelledRule[]): readonly RuleTrial[] => {
   const trials = new Map<string, RuleTrial>();
-  for (const { caseId, at, violation, sampled, rule } of labelled) {
+  for (const { about, at, violation, source, rule } of labelled) {
     const { id, fingerprint, level, sure } = rule;
-    const key = JSON.stringify([id, fingerprint, caseId]);
+    const key = JSON.stringify([id, fingerprint, about]);
     const before = trials.get(key);
     trials.set(key, {
       id,
       fingerprint,
       at: before?.at ?? at,
       wrong: (before?.wrong ?? false) || !violation,
-      acted: (before?.acted ?? false) || level === "act",
+      acted: (before?.acted ?? false) || (source !== "diff" && level === "act"),
       sure: (before?.sure ?? false) || sure,
-      fair: (before?.fair ?? false) || (sure && (sampled || level === "queue")),
+      fair: (before?.fair ?? false) || (sure && (source === "sample" || (source !== "diff" && level === "queue"))),
     });
   }
   return [...trials.values()];

@@ -28,6 +28,10 @@ export const fitted = (line: Line, columns: number): Line => {
   return [...joined(kept), piece("…".padEnd(columns - used), kept.at(-1)?.tone)];
 };
 
+/** Exactly so many rows of exactly so many columns. */
+export const filled = (lines: readonly Line[], rows: number, columns: number): readonly Line[] =>
+  Array.from({ length: Math.max(0, rows) }, (_, i) => fitted(lines[i] ?? [], columns));
+
 type Cell = { readonly text: string; readonly width: number; readonly tone: Tone | undefined };
 
 /**

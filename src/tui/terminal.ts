@@ -11,9 +11,13 @@ const GIVE_BACK = "\u001b[2J\u001b[H\u001b[?2026l\u001b[?2004l\u001b[0m\u001b[?2
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Errors: `UsageError` where there is no terminal to draw on or no keyboard. */
-export const requireTerminal = (stdin: { readonly isTTY?: boolean }, stdout: { readonly isTTY?: boolean }): void => {
+export const requireTerminal = (
+  stdin: { readonly isTTY?: boolean },
+  stdout: { readonly isTTY?: boolean },
+  what = "modbot review",
+): void => {
   if (stdin.isTTY && stdout.isTTY) return;
-  throw new UsageError(`modbot review needs a terminal: ${stdout.isTTY ? "the input" : "the output"} is not one.`, {
+  throw new UsageError(`${what} needs a terminal: ${stdout.isTTY ? "the input" : "the output"} is not one.`, {
     hint: "Run it by itself in a terminal window, without a pipe.",
   });
 };

@@ -24,7 +24,7 @@ export const judgeRow = (job: JudgeJob, judging: (messages: number) => void, sig
       if (news.is === "judging") judging(news.messages);
       else if (news.is === "failed")
         reject(new ModbotError(news.message, { ...(news.hint ? { hint: news.hint } : {}) }));
-      else resolve({ file: news.file, rulebook: news.rulebook, row: { kinds: news.kinds, of: news.of } });
+      else resolve({ file: news.file, rulebook: news.rulebook, row: news.row });
     });
     worker.on("error", reject);
     worker.on("exit", () => {

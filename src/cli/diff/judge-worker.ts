@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { RulebookRef } from "../../engine/decision.ts";
 import { ModbotError } from "../../engine/errors.ts";
-import type { Judgement } from "../../engine/judgements.ts";
+import type { JudgedRow } from "../../engine/judgements.ts";
 import { Judgements } from "../../engine/judgements.ts";
 import { Moderator } from "../../engine/moderate.ts";
 import { openReplayRecords } from "../../engine/replay-records.ts";
@@ -26,8 +26,7 @@ export type JudgeNews =
       readonly is: "done";
       readonly file: string;
       readonly rulebook: RulebookRef;
-      readonly kinds: readonly Judgement[];
-      readonly of: Uint32Array<ArrayBuffer>;
+      readonly row: JudgedRow;
     }
   | { readonly is: "failed"; readonly message: string; readonly hint?: string | undefined };
 
@@ -47,17 +46,16 @@ const judgeAll = async ({ cwd, rules, feeds, source }: JudgeJob, tell: (news: Ju
     messages += page.length;
     tell({ is: "judging", messages });
   }
-  const { kinds, of } = judgements.result();
   const { version, hash } = rulebook;
-  tell({ is: "done", file, rulebook: { version, hash }, kinds, of: new Uint32Array(of) });
+  tell({ is: "done", file, rulebook: { version, hash }, row: judgements.result() });
 };
 
 const port = parentPort;
 if (port) {
-  judgeAll(workerData as JudgeJob, (news) => port.postMessage(news, news.is === "done" ? [news.of.buffer] : [])).catch(
-    (error: unknown) => {
-      if (!(error instanceof ModbotError)) throw error;
-      port.postMessage({ is: "failed", message: error.message, hint: error.hint } satisfies JudgeNews);
-    },
-  );
+  judgeAll(workerData as JudgeJob, (news) =>
+    port.postMessage(news, news.is === "done" ? [news.row.of.buffer, news.row.fired.of.buffer] : []),
+  ).catch((error: unknown) => {
+    if (!(error instanceof ModbotError)) throw error;
+    port.postMessage({ is: "failed", message: error.message, hint: error.hint } satisfies JudgeNews);
+  });
 }

@@ -42,6 +42,33 @@ export const peopleContract = (given: () => ModbotStore): void => {
       expect((await store.counts()).labels).toBe(2);
     });
 
+    test("a label of a diff counts once a message, may be taken back, and leaves those of cases alone", async () => {
+      await store.record([opening("c1", said("m1"))]);
+      await store.write(verdict("c1", 1, "block", { labels: [label("c1", "m1")] }), ANN, T0);
+      const fired = ["f1", "f2"].map((fingerprint) => ({
+        id: "scam",
+        fingerprint,
+        level: "queue" as const,
+        sure: true,
+      }));
+      const diff = (id: string, violation: boolean, at: number) => {
+        const { caseId: _, ...fields } = label("", id, { violation, at, fired, probability: 0.25 });
+        return { ...fields, source: "diff" as const };
+      };
+      await store.giveLabel(diff("m1", true, T0 + 1));
+      await store.giveLabel(diff("m1", false, T0 + 2));
+      await store.giveLabel(diff("m2", false, T0 + 3));
+      expect(await store.labels()).toEqual([label("c1", "m1"), diff("m1", false, T0 + 2), diff("m2", false, T0 + 3)]);
+      const { key } = diff("m1", false, 0);
+      expect([await store.takeLabel(key, ANN, T0 + 4), await store.takeLabel(key, ANN, T0 + 5)]).toEqual([true, false]);
+      expect(await store.labels()).toEqual([label("c1", "m1"), diff("m2", false, T0 + 3)]);
+      const kinds = (await store.audit(0, 99)).map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind.endsWith("labelled"))).toEqual(
+        [..."aaa"].map(() => "labelled").concat("unlabelled"),
+      );
+      expect((await store.verifyAudit()).broken).toBeUndefined();
+    });
+
     test("a history tells what people confirmed and what they took back", async () => {
       const acted = { decision: ACTED };
       await store.record([

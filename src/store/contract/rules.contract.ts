@@ -141,6 +141,25 @@ export const rulesContract = (given: () => ModbotStore): void => {
       expect(await store.ruleTrials("scam-link")).toMatchObject([{ fingerprint: "", fair: false }]);
     });
 
+    test("a label of a diff counts against both versions of a rule where it was wrong, and never for one", async () => {
+      const fired = [judged(), judged({ fingerprint: "f2", level: "act" })];
+      for (const [id, violation] of [
+        ["m1", true],
+        ["m2", false],
+      ] as const) {
+        const { caseId: _, ...fields } = label("", id, { fired, violation });
+        await store.giveLabel({ ...fields, source: "diff" });
+      }
+      expect(
+        (await store.ruleTrials("scam")).map(({ fingerprint, wrong, fair }) => [fingerprint, wrong, fair]),
+      ).toEqual([
+        ["f1", false, false],
+        ["f2", false, false],
+        ["f1", true, false],
+        ["f2", true, false],
+      ]);
+    });
+
     test("the mark moves with every verdict and with every one that is taken back, and with nothing else", async () => {
       const marks = [await store.labelMark()];
       await store.record([opening("c1", said("m1"), { decision: acted })]);

@@ -1,3 +1,4 @@
+import { keyText } from "../../engine/message.ts";
 import type { HitSlot, RuleAct, RuleHits } from "../../engine/trust/rule-store.ts";
 import { columnText } from "../column-text.ts";
 import { trialsOf, unknownRule } from "../rule-rows.ts";
@@ -26,11 +27,11 @@ export const memoryRules = (state: State) => ({
         .filter(({ isVoid }) => !isVoid)
         .map(({ label }) => label)
         .sort((a, b) => a.at - b.at)
-        .flatMap(({ caseId, at, violation, source, rules, fired }) =>
+        .flatMap(({ key, caseId, at, violation, source, rules, fired }) =>
           [...(fired ?? rules.map(unknownRule))]
-            .sort((a, b) => order(a.id, b.id))
+            .sort((a, b) => order(a.id, b.id) || order(a.fingerprint, b.fingerprint))
             .filter(({ id }) => wanted === undefined || id === wanted)
-            .map((rule) => ({ caseId, at, violation, sampled: source === "sample", rule })),
+            .map((rule) => ({ about: caseId ?? keyText(key), at, violation, source, rule })),
         ),
     ),
 

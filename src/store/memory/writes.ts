@@ -1,11 +1,12 @@
 import type { Actor, CaseEvent, CaseId } from "../../engine/case.ts";
+import type { DiffLabel } from "../../engine/diff-labels.ts";
 import type { EffectId, Outcome } from "../../engine/effect.ts";
-import { joined, keyText } from "../../engine/message.ts";
+import { joined, keyText, type MessageKey } from "../../engine/message.ts";
 import type { NewOrder, Order } from "../../engine/order.ts";
 import type { AuditNote, CaseWrite, FeedState, Recorded, StoredFeed } from "../../engine/ports.ts";
 import type { Keep } from "../../engine/recent.ts";
 import type { InForce } from "../../engine/versions/rulebook-store.ts";
-import { nextEntry, noteOf, orderNote } from "../audit-chain.ts";
+import { labelledNote, nextEntry, noteOf, orderNote, unlabelledNote } from "../audit-chain.ts";
 import { actedEvent, advance, isClaimedByOther, personIn, requireSameBirth } from "../case-head.ts";
 import { ownCaseNumber } from "../case-number.ts";
 import { hitRows } from "../rule-rows.ts";
@@ -108,8 +109,28 @@ export const memoryWrites = (state: State, journal: Journal) => {
     }
   };
 
+  /** The label of a message that belongs to no case no longer counts. Gives whether there was one. */
+  const takeLabel = (key: MessageKey): boolean => {
+    const text = keyText(key);
+    const found = [...state.labels].filter(
+      ([, { label, isVoid }]) => !isVoid && label.caseId === undefined && keyText(label.key) === text,
+    );
+    for (const [seq, label] of found) set(state.labels, seq, { ...label, isVoid: true });
+    return found.length > 0;
+  };
+
   return {
     note,
+    giveLabel: (label: DiffLabel): void => {
+      note([labelledNote(label)]);
+      takeLabel(label.key);
+      set(state.labels, state.labels.size, { label: asStored(label), isVoid: false });
+    },
+    takeLabel: (key: MessageKey, by: Actor, at: number): boolean => {
+      const isTaken = takeLabel(key);
+      if (isTaken) note([unlabelledNote(key, by, at)]);
+      return isTaken;
+    },
     finish,
     lookAgain: sanctions.lookAgain,
     lookAtAll: sanctions.unsettleAll,

@@ -11,6 +11,7 @@ import { ruleHits } from "./0008-rule-hits.ts";
 import { reports } from "./0009-reports.ts";
 import { suggestions } from "./0010-suggestions.ts";
 import { rulebooks } from "./0011-rulebooks.ts";
+import { labelsWithoutCase } from "./0012-labels-without-case.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   reports,
   suggestions,
   rulebooks,
+  labelsWithoutCase,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */

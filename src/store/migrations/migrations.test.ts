@@ -32,6 +32,31 @@ test("a migration that fails leaves the database as it was", () => {
   expect(formatOf(db, "db")).toBe(MIGRATIONS.length);
 });
 
+test("labels and the rules that they speak of outlive that labels may belong to no case", () => {
+  const db = new Database(":memory:");
+  db.pragma("foreign_keys = ON");
+  migrate(db, "db", MIGRATIONS.slice(0, 11));
+  db.exec(`
+    BEGIN;
+    INSERT INTO labels VALUES (7, 'discord', 'm1', 0, 1, 0, 1, '["scam"]', '{}', 5, 'review', 1);
+    INSERT INTO label_rules VALUES (7, 'scam', 'f1', 1, 1);
+    PRAGMA defer_foreign_keys = ON;
+  `);
+  const columns = db
+    .prepare<[], { name: string; notnull: number; dflt_value: null; type: string }>("PRAGMA table_info(cases)")
+    .all();
+  const values = columns.map(({ name, type }) =>
+    name === "number" || name === "id" ? "1" : type === "TEXT" ? "''" : "0",
+  );
+  db.exec(`INSERT INTO cases VALUES (${values.join(", ")}); COMMIT;`);
+  migrate(db, "db");
+  expect(
+    db.prepare("SELECT seq, case_id, rule, fingerprint FROM labels JOIN label_rules ON label = seq").all(),
+  ).toEqual([{ seq: 7, case_id: 1, rule: "scam", fingerprint: "f1" }]);
+  expect(db.pragma("foreign_key_check")).toEqual([]);
+  expect(() => db.exec("INSERT INTO label_rules VALUES (8, 'scam', 'f1', 1, 1)")).toThrow(/FOREIGN KEY/);
+});
+
 test("two processes that find a blank database together both get it", () => {
   const file = tempFile();
   const [one, two] = [new Database(file), new Database(file)];

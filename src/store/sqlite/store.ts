@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { caseFrom } from "../../engine/case.ts";
-import { checkChain, orderNote, settledNote } from "../audit-chain.ts";
+import { checkChain, labelledNote, orderNote, settledNote, unlabelledNote } from "../audit-chain.ts";
 import { rulesThatActed, summaryOf } from "../case-head.ts";
 import { caseNumber } from "../case-number.ts";
 import { trialsOf } from "../rule-rows.ts";
@@ -134,6 +134,17 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     actsSince: (since) => reading(() => ruleHits.acts(since)),
     hitSlots: (since, slotMs) => reading(() => ruleHits.slots(since, slotMs)),
     labelMark: () => reading(labels.mark),
+    giveLabel: (label) =>
+      writing(() => {
+        audit.add([labelledNote(label)]);
+        labels.give(label);
+      }),
+    takeLabel: (key, by, at) =>
+      writing(() => {
+        const isTaken = labels.take(key);
+        if (isTaken) audit.add([unlabelledNote(key, by, at)]);
+        return isTaken;
+      }),
     reporterRecord: (person) => reading(() => tables.reports.recordOf(person)),
     reportTimes: (person, since) => reading(() => tables.reports.times(person, since)),
     suggest: (term, voice) => writing(() => tables.suggestions.add(term, voice)),

@@ -1,13 +1,11 @@
-import { render, useInput } from "ink";
-import type { ReactElement } from "react";
 import { ModbotError } from "../../engine/errors.ts";
 import type { Clock } from "../../engine/ports.ts";
 import type { ExampleDesk } from "../../engine/proofs/example-desk.ts";
 import type { ReviewDesk } from "../../engine/review-desk.ts";
-import { canvasOn } from "../canvas.ts";
-import { keyReader, type Typed } from "../key-names.ts";
+import { sizeOf, takeScreen } from "../full-screen.tsx";
+import type { Typed } from "../key-names.ts";
 import { safe } from "../safe-text.ts";
-import { requireTerminal, type TerminalIn, type TerminalOut, takeTerminal } from "../terminal.ts";
+import { requireTerminal, type TerminalIn, type TerminalOut } from "../terminal.ts";
 import { eventFor, isTyping } from "./keymap.ts";
 import { performerOn } from "./perform.ts";
 import { initialState, PAGE, type ReviewEvent, type ReviewState } from "./review-state.ts";
@@ -43,10 +41,9 @@ export type ReviewOptions = {
 export const runReview = async (options: ReviewOptions): Promise<void> => {
   const { desk, stdin, stdout, clock, pollMs = 250, color = !process.env.NO_COLOR } = options;
   requireTerminal(stdin, stdout);
-  const sizeNow = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
   const { examples } = options;
   let state: ReviewState = {
-    ...initialState(options.moderator, clock(), sizeNow(), options.demo),
+    ...initialState(options.moderator, clock(), sizeOf(stdout), options.demo),
     writesExamples: examples !== undefined,
   };
   let isOver = false;
@@ -59,7 +56,7 @@ export const runReview = async (options: ReviewOptions): Promise<void> => {
     if (isOver) return;
     const [after, commands] = next(state, event);
     state = after;
-    ink.rerender(<App state={state} color={color} listen={listen} />);
+    screen.redraw();
     for (const command of commands) performer.perform(command);
   };
   const end = (error?: unknown): void => {
@@ -78,32 +75,18 @@ export const runReview = async (options: ReviewOptions): Promise<void> => {
     }
   };
 
-  // One for the whole session: a pasted text comes in several parts.
-  const read = keyReader();
-  const listen: Listen = (input, key) => typed(read(input, key));
-
   const performer = performerOn({ desk, examples, dispatch, quit: () => end(), crash: end });
-  const terminal = takeTerminal(stdout, quit);
-  const canvas = canvasOn(stdout);
-  // In its debug mode Ink hands over whole frames; the canvas sends what has changed.
-  const ink = render(<App state={state} color={color} listen={listen} />, {
+  const screen = takeScreen({
     stdin,
-    stdout: canvas.stream,
-    debug: true,
-    exitOnCtrlC: false,
-    patchConsole: false,
+    stdout,
+    view: () => <Screen state={state} color={color} />,
+    typed,
+    resized: (size) => dispatch({ type: "resized", ...size }),
+    quit,
+    crash: end,
+    signal: options.signal,
   });
-  ink.waitUntilExit().catch(end);
-
-  const resized = (): void => {
-    const size = sizeNow();
-    canvas.resize(size.columns, size.rows);
-    dispatch({ type: "resized", ...size });
-  };
   const watch = watching(options, pollMs, dispatch, end);
-  stdout.on("resize", resized);
-  stdin.on("end", quit);
-  options.signal?.addEventListener("abort", quit);
   try {
     if (options.signal?.aborted) quit();
     else performer.perform({ type: "load", view: "waiting", offset: 0, limit: PAGE });
@@ -111,28 +94,8 @@ export const runReview = async (options: ReviewOptions): Promise<void> => {
   } finally {
     isOver = true;
     watch.stop();
-    canvas.close();
-    stdout.off("resize", resized);
-    stdin.off("end", quit);
-    options.signal?.removeEventListener("abort", quit);
-    ink.unmount();
-    terminal.giveBack();
+    screen.giveBack();
   }
-};
-
-type Listen = Parameters<typeof useInput>[0];
-
-const App = ({
-  state,
-  color,
-  listen,
-}: {
-  readonly state: ReviewState;
-  readonly color: boolean;
-  readonly listen: Listen;
-}): ReactElement => {
-  useInput(listen);
-  return <Screen state={state} color={color} />;
 };
 
 /** Looks every `pollMs` whether somebody else has written, what time it is, and now and then whether the bot runs. */

@@ -1,6 +1,7 @@
 import { QUEUE_VIEWS } from "../../engine/review-desk.ts";
 import { cut } from "../display-width.ts";
-import { fitted, type Line, lineWidth, piece, wrapped } from "../line.ts";
+import { footerLine } from "../footer.ts";
+import { filled, fitted, type Line, lineWidth, piece, wrapped } from "../line.ts";
 import { safe } from "../safe-text.ts";
 import { caseView } from "./case-view.ts";
 import { VIEW_TITLE } from "./case-words.ts";
@@ -72,28 +73,14 @@ const header = (state: ReviewState): Line => {
   return gap < 1 ? fitted(start, columns) : [...start, piece(" ".repeat(gap)), ...end];
 };
 
-/** The keys that mean something now. One that is disabled is dimmed, and says why when it is pressed. */
-const footer = (state: ReviewState): Line => {
-  const bindings = KEYMAP.filter((b) => b.in === state.mode.kind && b.label !== undefined);
-  const parts = bindings.map((binding, i): Line => {
-    const isOff = binding.disabledReason?.(state) !== undefined;
-    const gap = i === 0 ? " " : "  ";
-    return [
-      piece(gap),
-      piece(binding.shown, isOff ? "dim" : "key"),
-      piece(` ${labelOf(binding, state)}`, isOff ? "dim" : undefined),
-    ];
-  });
-  // Where there is no room for all, the way to the help is kept.
-  const help = parts[bindings.findIndex((b) => b.shown === "?")];
-  let room = state.size.columns - lineWidth(help ?? []);
-  const kept = parts.filter((part) => {
-    if (part === help) return true;
-    room -= lineWidth(part);
-    return room >= 0;
-  });
-  return kept.flat();
-};
+const footer = (state: ReviewState): Line =>
+  footerLine(
+    KEYMAP.filter((b) => b.in === state.mode.kind).flatMap((b) => {
+      const label = labelOf(b, state);
+      return label === undefined ? [] : [{ shown: b.shown, label, isOff: b.disabledReason?.(state) !== undefined }];
+    }),
+    state.size.columns,
+  );
 
 const help = (layout: Layout, columns: number): readonly Line[] => {
   const rows = KEYMAP.filter((b) => b.in === "list").flatMap((b) =>
@@ -110,7 +97,3 @@ const spread = ([first = [], ...others]: readonly Line[], columns: number, fill:
   if (gap(right) < 0) return fitted(first, columns);
   return [...first, piece(fill.repeat(gap(right)), "dim"), ...right, piece(fill.repeat(2), "dim")];
 };
-
-/** Exactly so many rows of exactly so many columns. */
-const filled = (lines: readonly Line[], rows: number, columns: number): readonly Line[] =>
-  Array.from({ length: Math.max(0, rows) }, (_, i) => fitted(lines[i] ?? [], columns));
