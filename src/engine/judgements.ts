@@ -49,6 +49,8 @@ class Kinds<T> {
   readonly #numbers = new Map<string, number>();
   #of = new Uint32Array(1024);
   #length = 0;
+  /** Nearly all messages come to the same as the one before. */
+  #last: { readonly kind: T; readonly number: number } | undefined;
 
   put(place: number, kind: T): void {
     if (place >= this.#of.length) {
@@ -65,11 +67,11 @@ class Kinds<T> {
   }
 
   #numberOf(kind: T): number {
+    if (this.#last?.kind === kind) return this.#last.number;
     const key = JSON.stringify(kind);
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.#kinds.push(kind);
+    const number = this.#numbers.get(key) ?? this.#kinds.push(kind);
     this.#numbers.set(key, number);
+    this.#last = { kind, number };
     return number;
   }
 }

@@ -1,32 +1,42 @@
 import type { Decision } from "./decision.ts";
 import { MOST_EARLIER } from "./look-back.ts";
-import { keyText, type Message } from "./message.ts";
+import type { Message } from "./message.ts";
 
-/** How messages came out, for as long as a later one may still show them in another light. Bounded memory. */
+type Settled<T> = { readonly message: Message; readonly about: T; decision: Decision };
+
+/**
+ * How messages came out, for as long as a later one may still show them in another light. Bounded memory.
+ * Nearly all are never asked about again, so they are only put in a row, and looked for in it when a wave comes to light.
+ */
 export class RecentDecisions<T> {
-  readonly #byMessage = new Map<string, { readonly about: T; readonly decision: Decision }>();
+  readonly #row: Settled<T>[] = [];
+  #next = 0;
 
-  /** `about`: what the caller knows the message by. */
-  add(message: Message, about: T, decision: Decision): void {
-    const key = keyText(message);
-    this.#byMessage.delete(key);
-    this.#byMessage.set(key, { about, decision });
-    const [oldest] = this.#byMessage.keys();
-    if (this.#byMessage.size > MOST_EARLIER && oldest !== undefined) this.#byMessage.delete(oldest);
-  }
-
-  /** Takes in a decision with those about earlier messages of its wave. Gives what each of these came to before, and comes to now. */
+  /** Takes in a decision with those about earlier messages of its wave. Gives what each of these came to before, and comes to now. `about`: what the caller knows the message by. */
   settle(message: Message, about: T, decision: Decision): readonly Resettled<T>[] {
-    this.add(message, about, decision);
-    return (decision.earlier ?? []).flatMap((earlier) => {
-      const known = this.#byMessage.get(keyText(earlier.message));
+    this.#row[this.#next] = { message, about, decision };
+    this.#next = (this.#next + 1) % MOST_EARLIER;
+    if (decision.earlier === undefined) return NOTHING;
+    return decision.earlier.flatMap((earlier) => {
+      const known = this.#find(earlier.message);
       if (known === undefined) return [];
-      const now = together(known.decision, earlier.decision);
-      this.add(earlier.message, known.about, now);
-      return [{ about: known.about, before: known.decision, now }];
+      const before = known.decision;
+      known.decision = together(before, earlier.decision);
+      return [{ about: known.about, before, now: known.decision }];
     });
   }
+
+  /** The newest of that key. */
+  #find({ platform, id, revision }: Message): Settled<T> | undefined {
+    for (let back = 1; back <= this.#row.length; back++) {
+      const one = this.#row[(this.#next - back + MOST_EARLIER) % MOST_EARLIER];
+      if (one?.message.id === id && one.message.revision === revision && one.message.platform === platform) return one;
+    }
+    return undefined;
+  }
 }
+
+const NOTHING: readonly never[] = [];
 
 export type Resettled<T> = { readonly about: T; readonly before: Decision; readonly now: Decision };
 

@@ -5,6 +5,9 @@ import type { JudgedRow } from "../../engine/judgements.ts";
 import { judgeWorker } from "../assets.ts";
 import type { JudgeJob, JudgeNews } from "./judge-worker.ts";
 
+/** Messages are read by the page and forgotten: with room for a page, few of them are moved about before that. MB. */
+const ROOM = { maxYoungGenerationSizeMb: 96 };
+
 /** What one rulebook makes of all messages. */
 export type Judged = { readonly file: string; readonly rulebook: RulebookRef; readonly row: JudgedRow };
 
@@ -14,7 +17,7 @@ export type Judged = { readonly file: string; readonly rulebook: RulebookRef; re
  */
 export const judgeRow = (job: JudgeJob, judging: (messages: number) => void, signal: AbortSignal): Promise<Judged> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(judgeWorker(), { workerData: job });
+    const worker = new Worker(judgeWorker(), { workerData: job, resourceLimits: ROOM });
     const stop = (): void => {
       void worker.terminate();
       reject(new ModbotError("stopped before the end."));

@@ -8,6 +8,8 @@ export type MessageSource =
   /** `count` messages of the database after number `after`. */
   | { readonly kind: "stored"; readonly database: string; readonly after: number; readonly count: number };
 
+type Stored = Extract<MessageSource, { kind: "stored" }>;
+
 /** A message, and its place among all of them. */
 export type Placed = { readonly place: number; readonly message: Message };
 
@@ -28,11 +30,7 @@ async function* fromCorpus(files: readonly string[]): AsyncGenerator<readonly Pl
 }
 
 /** By number, so that the places fit though the bot goes on and forgets old ones meanwhile. */
-async function* fromStore({
-  database,
-  after,
-  count,
-}: Extract<MessageSource, { kind: "stored" }>): AsyncGenerator<readonly Placed[]> {
+async function* fromStore({ database, after, count }: Stored): AsyncGenerator<readonly Placed[]> {
   const store = await openStore(database, { create: false });
   try {
     const last = after + count;
@@ -40,7 +38,9 @@ async function* fromStore({
       const page = await store.recent(from, Math.min(PAGE, last - from));
       if (page.length === 0) return;
       from = page.at(-1)!.seq;
-      yield page.filter(({ seq }) => seq <= last).map(({ seq, message }) => ({ place: seq - after - 1, message }));
+      const placed: Placed[] = [];
+      for (const { seq, message } of page) if (seq <= last) placed.push({ place: seq - after - 1, message });
+      yield placed;
     }
   } finally {
     await store.close();
@@ -48,10 +48,31 @@ async function* fromStore({
 }
 
 /** The messages at some places. */
-export const messagesAt = async (
+export const messagesAt = (
   source: MessageSource,
   places: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, Message>> =>
+  source.kind === "stored" ? storedAt(source, places) : readAt(source, places);
+
+/** A message of the database is found by its number. */
+const storedAt = async (
+  { database, after }: Stored,
+  places: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, Message>> => {
+  const found = new Map<number, Message>();
+  const store = await openStore(database, { create: false });
+  try {
+    for (const place of places) {
+      const [next] = await store.recent(after + place, 1);
+      if (next?.seq === after + place + 1) found.set(place, next.message);
+    }
+  } finally {
+    await store.close();
+  }
+  return found;
+};
+
+const readAt = async (source: MessageSource, places: ReadonlySet<number>): Promise<ReadonlyMap<number, Message>> => {
   const found = new Map<number, Message>();
   if (places.size === 0) return found;
   for await (const page of messagesOf(source)) {

@@ -39,7 +39,7 @@ export const recentTable = (db: Database) => {
       if (batch.length > 0) trim(keep, now, batch.length * MOST_FORGOTTEN);
     },
     after: (seq: number, limit: number): readonly RecentMessage[] =>
-      after.all(seq, limit).map((row) => ({ ...row, message: JSON.parse(row.message) as Message })),
+      after.all(seq, limit).map((row) => ({ seq: row.seq, at: row.at, message: JSON.parse(row.message) as Message })),
     /** Times rise with the numbers but for what a clock that was set back has done, so halving finds the place. */
     since: (at: number): { readonly after: number; readonly count: number } => {
       const [first, last] = [oldest.get()?.seq, newest.get()];
