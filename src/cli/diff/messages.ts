@@ -13,7 +13,8 @@ type Stored = Extract<MessageSource, { kind: "stored" }>;
 /** A message, and its place among all of them. */
 export type Placed = { readonly place: number; readonly message: Message };
 
-const PAGE = 2_000;
+/** Small enough that messages are still at hand in the nearer caches when they are judged. */
+const PAGE = 300;
 
 /** All messages of a source, in order, page by page. Lines that cannot be read are passed over. */
 export async function* messagesOf(source: MessageSource): AsyncGenerator<readonly Placed[]> {
