@@ -4,7 +4,7 @@ import { openCasework } from "../src/engine/casework.ts";
 import { Moderator } from "../src/engine/moderate.ts";
 import type { Store } from "../src/engine/ports.ts";
 import type { Rulebook } from "../src/engine/rulebook/rule.ts";
-import { type RunOptions, runBot } from "../src/runtime/run-bot.ts";
+import { type RunOptions, startBot } from "../src/runtime/run-bot.ts";
 import type { RunSummary } from "../src/runtime/run-event.ts";
 
 const sleep = (ms: number, signal?: AbortSignal): Promise<void> =>
@@ -19,7 +19,7 @@ export const runToTheEnd = async (
 ): Promise<RunSummary> => {
   const connector = openJsonl({ ...input, clock: Date.now, sleep });
   const { discipline } = rulebook;
-  const summary = await runBot({
+  const summary = await startBot({
     store,
     connectors: [connector],
     moderator: new Moderator(rulebook),
@@ -29,7 +29,7 @@ export const runToTheEnd = async (
     sleep,
     signal: new AbortController().signal,
     ...more,
-  });
+  }).done;
   await connector.close();
   return summary;
 };

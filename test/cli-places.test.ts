@@ -42,7 +42,7 @@ const chat = (cwd: string, name: string, ids: readonly string[]): string => {
       community: "1",
       channel: { id: "11" },
       author: { id: `of-${id}` },
-      sent_at: "2026-11-20T12:00:00Z",
+      at: "2026-11-20T12:00:00Z",
     }),
   );
   writeFileSync(join(cwd, name), `${lines.join("\n")}\n`);

@@ -19,9 +19,7 @@ const LINES = [
 ];
 const corpus = (texts: readonly string[]): string =>
   texts
-    .map((text, i) =>
-      JSON.stringify({ id: `m${i}`, text, sent_at: `2026-11-20T12:0${i}:00Z`, author: { id: `u${i}` } }),
-    )
+    .map((text, i) => JSON.stringify({ id: `m${i}`, text, at: `2026-11-20T12:0${i}:00Z`, author: { id: `u${i}` } }))
     .join("\n");
 
 const folder = (): string => {

@@ -177,8 +177,8 @@ export type AuditCheck = {
   readonly broken?: { readonly seq: number; readonly why: string };
 };
 
-/** What is kept in the order in which it came. */
-type Logs = ReportStore &
+/** Parts of the store with a port of their own. */
+type Parts = ReportStore &
   SuggestionStore &
   OrderStore &
   RecentStore &
@@ -191,7 +191,7 @@ type Logs = ReportStore &
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.
  * Errors: `StoreError` for what a user can mend (disk full, read-only, newer version); a refused compare-and-set is an answer, not an error.
  */
-export type Store = Logs & {
+export type Store = Parts & {
   /**
    * Stores decisions with their cases, effects, strikes: all or nothing. What it has acknowledged survives kill -9.
    * A message that was recorded before is left out, with its write; unless it stands under `earlier`: then what was decided is replaced. Claims do not hold it up.

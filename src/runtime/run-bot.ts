@@ -199,9 +199,6 @@ export const startBot = (options: RunOptions): RunningBot => {
   };
 };
 
-/** `startBot`, for whoever only waits for the end. */
-export const runBot = (options: RunOptions): Promise<RunSummary> => startBot(options).done;
-
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     if (signal.aborted) resolve();

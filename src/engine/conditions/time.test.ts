@@ -51,7 +51,7 @@ test.each([
   [{ from: "22:00", to: "22:00", zone: "UTC" }, /same minute/],
   [{ from: "24:00", to: "06:00", zone: "UTC" }, /Write a time of the day/],
   [{ from: "22:00", to: "06:00", zone: "Europe/Berlim" }, /not a time zone/],
-  [{ zone: "UTC" }, /Write from and to, days/],
+  [{ zone: "UTC" }, /Write from and to, or days, or all of them/],
   [{ from: "22:00", to: "06:00", zone: "UTC", days: ["sunday"] }, /not one of mon, tue/],
 ])("%j is refused", (time, why) => expect(() => levelWhen({ time }, "x")).toThrow(why));
 

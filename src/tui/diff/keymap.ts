@@ -1,20 +1,7 @@
+import { type Binding, meaningOf } from "../binding.ts";
 import { type DiffEvent, type DiffState, exampleOf, saidOf } from "./diff-state.ts";
 
-/** A key of the diff screen. Dispatch, the footer, the `?` help and docs/keys.md all read this table. */
-export type Binding = {
-  readonly in: DiffState["mode"];
-  /** As the keyboard names them: `a`, `up`, `ctrl+c`. */
-  readonly keys: readonly string[];
-  /** As people read them. */
-  readonly shown: string;
-  /** For the footer. Absent: only in the help. */
-  readonly label?: string;
-  /** The same where there is little room. */
-  readonly brief?: string;
-  readonly hint: string;
-  readonly event: DiffEvent;
-  readonly disabledReason?: (state: DiffState) => string | undefined;
-};
+type DiffBinding = Binding<DiffState["mode"], DiffState, DiffEvent>;
 
 const whyNotLabel = (state: DiffState): string | undefined =>
   exampleOf(state) ? undefined : "there is no example here";
@@ -27,7 +14,8 @@ const whyNotTakeBack = (state: DiffState): string | undefined => {
   return example && saidOf(state, example) ? undefined : "there is no label here, and none that you have just given";
 };
 
-export const KEYMAP: readonly Binding[] = [
+/** The keys of the diff screen. */
+export const KEYMAP: readonly DiffBinding[] = [
   {
     in: "list",
     keys: ["a", "A"],
@@ -127,10 +115,6 @@ export const KEYMAP: readonly Binding[] = [
   { in: "help", keys: ["ctrl+c"], shown: "Ctrl-C", hint: "Quit.", event: { type: "quit" } },
 ];
 
-/** What a key means now. A key that is disabled says why; one that means nothing gives nothing. */
-export const eventFor = (state: DiffState, key: string): DiffEvent | undefined => {
-  const binding = KEYMAP.find((b) => b.in === state.mode && b.keys.includes(key));
-  if (!binding) return undefined;
-  const why = binding.disabledReason?.(state);
-  return why === undefined ? binding.event : { type: "refused", why: `${binding.shown}: ${why}.` };
-};
+/** What a key means now. */
+export const eventFor = (state: DiffState, key: string): DiffEvent | undefined =>
+  meaningOf(KEYMAP, state.mode, state, key);

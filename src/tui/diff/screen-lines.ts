@@ -1,3 +1,4 @@
+import { labelOf } from "../binding.ts";
 import { footerLine } from "../footer.ts";
 import { filled, type Line, lineWidth, piece, wrapped } from "../line.ts";
 import { safe } from "../safe-text.ts";
@@ -87,16 +88,11 @@ const totals = (state: DiffState): Line =>
 
 const footer = (state: DiffState): Line =>
   footerLine(
-    KEYMAP.filter((b) => b.in === state.mode).flatMap(({ shown, label, brief = label, disabledReason }) =>
-      label === undefined || brief === undefined
-        ? []
-        : [
-            {
-              shown: shown.split(" ")[0]!,
-              label: state.size.columns < 60 ? brief : label,
-              isOff: disabledReason?.(state) !== undefined,
-            },
-          ],
-    ),
+    KEYMAP.filter((b) => b.in === state.mode).flatMap((binding) => {
+      const long = labelOf(binding, state);
+      const label = state.size.columns < 60 ? (binding.brief ?? long) : long;
+      const isOff = binding.disabledReason?.(state) !== undefined;
+      return label === undefined ? [] : [{ shown: binding.shown.split(" ")[0]!, label, isOff }];
+    }),
     state.size.columns,
   );

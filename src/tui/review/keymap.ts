@@ -1,20 +1,9 @@
+import { type Binding, meaningOf } from "../binding.ts";
 import { whyNotDecide, whyNotUndo } from "./decisions.ts";
 import { whyNoExample } from "./example-mode.ts";
 import type { Mode, ReviewEvent, ReviewState } from "./review-state.ts";
 
-/** A key of the review screen. Dispatch, the footer, the `?` help and docs/keys.md all read this table. */
-export type Binding = {
-  readonly in: Mode["kind"];
-  /** As the keyboard names them: `a`, `up`, `ctrl+c`. */
-  readonly keys: readonly string[];
-  /** As people read them. */
-  readonly shown: string;
-  /** For the footer. Absent: only in the help. */
-  readonly label?: string | ((state: ReviewState) => string);
-  readonly hint: string;
-  readonly event: ReviewEvent;
-  readonly disabledReason?: (state: ReviewState) => string | undefined;
-};
+export type ReviewBinding = Binding<Mode["kind"], ReviewState, ReviewEvent>;
 
 const NEXT_VIEW = { waiting: "acted", acted: "decided", decided: "waiting" } as const;
 const noCase = ({ file }: ReviewState): string | undefined => (file ? undefined : "there is no case open");
@@ -24,7 +13,8 @@ const notReady = ({ mode }: ReviewState): string | undefined =>
     ? "there is nothing to write"
     : undefined;
 
-export const KEYMAP: readonly Binding[] = [
+/** The keys of the review screen. */
+export const KEYMAP: readonly ReviewBinding[] = [
   {
     in: "list",
     keys: ["a", "A"],
@@ -248,13 +238,10 @@ export const KEYMAP: readonly Binding[] = [
 /** Are letters text now? */
 export const isTyping = ({ kind }: Mode): boolean => kind === "note" || kind === "words";
 
-/** What a key means now. A key that is disabled says why; one that means nothing gives nothing. */
+/** What a key means now; where letters are text, what no key is bound to is typed. */
 export const eventFor = (state: ReviewState, key: string): ReviewEvent | undefined => {
-  const binding = KEYMAP.find((b) => b.in === state.mode.kind && b.keys.includes(key));
-  if (!binding) return isTyping(state.mode) && [...key].length === 1 ? { type: "note_typed", text: key } : undefined;
-  const why = binding.disabledReason?.(state);
-  return why === undefined ? binding.event : { type: "refused", why: `${binding.shown}: ${why}.` };
+  const meant = meaningOf(KEYMAP, state.mode.kind, state, key);
+  return meant === undefined && isTyping(state.mode) && [...key].length === 1
+    ? { type: "note_typed", text: key }
+    : meant;
 };
-
-export const labelOf = ({ label }: Binding, state: ReviewState): string | undefined =>
-  typeof label === "function" ? label(state) : label;

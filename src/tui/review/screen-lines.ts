@@ -1,4 +1,5 @@
 import { QUEUE_VIEWS } from "../../engine/review-desk.ts";
+import { labelOf } from "../binding.ts";
 import { cut } from "../display-width.ts";
 import { footerLine } from "../footer.ts";
 import { filled, fitted, type Line, lineWidth, piece, wrapped } from "../line.ts";
@@ -6,7 +7,7 @@ import { safe } from "../safe-text.ts";
 import { caseView } from "./case-view.ts";
 import { VIEW_TITLE } from "./case-words.ts";
 import { exampleLines } from "./example-lines.ts";
-import { KEYMAP, labelOf } from "./keymap.ts";
+import { KEYMAP } from "./keymap.ts";
 import { type Layout, layoutOf, SMALLEST } from "./layout.ts";
 import { listLines } from "./list-lines.ts";
 import type { ReviewState } from "./review-state.ts";
