@@ -1,12 +1,13 @@
-import { type Answer, least, most, type Rank, UNKNOWN } from "./answer.ts";
+import { type Answer, least, most, type Rank } from "./answer.ts";
+import type { AnswerSource, Answers } from "./answers.ts";
 import { askOf } from "./ask.ts";
 import { severer, severityRank } from "./case.ts";
 import { askedDespite, type Cooling } from "./cooling.ts";
-import type { Decision, DecisionError, FiredRule, Mode, Route, Severity } from "./decision.ts";
+import type { Decision, FiredRule, Mode, Route, Severity } from "./decision.ts";
 import { findingsOf } from "./findings.ts";
-import { isNamedIn, type Message } from "./message.ts";
-import { permissionAmong } from "./permissions.ts";
+import type { Message } from "./message.ts";
 import { permitsBehind } from "./permits/exemption.ts";
+import { type Protection, protectionOf } from "./protection.ts";
 import type { Reading } from "./reading.ts";
 import { evaluate, type Leaf, leavesOf } from "./rulebook/evaluate.ts";
 import type { Expression, Rule, Rulebook } from "./rulebook/rule.ts";
@@ -24,76 +25,7 @@ export type RuleResult = {
   readonly permits?: readonly string[];
 };
 
-/** Answers of all leaves to one message; each asked at most once. A leaf that throws answers *unknown*, and the error is kept. */
-export class Answers {
-  readonly #known: Int8Array;
-  #reading: Reading | undefined;
-  /** By the number of a leaf: what went wrong. */
-  readonly #failed = new Map<number, DecisionError>();
-  errors: DecisionError[] = [];
-  /** How often a condition that fails was asked: more than before means that what was just asked rests on one. */
-  failures = 0;
-
-  constructor(leaves: number) {
-    this.#known = new Int8Array(leaves);
-  }
-
-  /** Turns to the next message. */
-  about(reading: Reading): this {
-    this.#known.fill(-1);
-    this.#reading = reading;
-    this.failures = 0;
-    if (this.#failed.size > 0) {
-      this.errors = [];
-      this.#failed.clear();
-    }
-    return this;
-  }
-
-  readonly of = (leaf: Leaf): Answer => {
-    let answer = this.#known[leaf.index]!;
-    if (answer < 0) {
-      answer = this.#ask(leaf);
-      this.#known[leaf.index] = answer;
-    }
-    if (this.#failed.size > 0) this.#hearOf(leaf);
-    return answer;
-  };
-
-  /** What a leaf answers is known already. */
-  know(leaf: Leaf, answer: Answer): void {
-    this.#known[leaf.index] = answer;
-  }
-
-  /** Leaves only the first so many errors: the rest has made no difference to anything. */
-  forget(errors: number): void {
-    if (this.errors.length > errors) this.errors = this.errors.slice(0, errors);
-  }
-
-  #ask(leaf: Leaf): Answer {
-    try {
-      return leaf.test.answer(this.#reading!);
-    } catch (cause) {
-      const message = cause instanceof Error ? cause.message : String(cause);
-      this.#failed.set(leaf.index, { where: leaf.condition, message });
-      return UNKNOWN;
-    }
-  }
-
-  /** Whoever asks a condition that failed hears of it, also when the failure was forgotten by another rule. */
-  #hearOf({ index }: Leaf): void {
-    const error = this.#failed.get(index);
-    if (error === undefined) return;
-    this.failures++;
-    // A new list: the old one stands in decisions that were made before.
-    if (!this.errors.includes(error)) this.errors = [...this.errors, error];
-  }
-}
-
 const MODE_CAP: Record<Exclude<Mode, "off">, Rank> = { shadow: 2, queue: 1, act: 2 };
-
-/** Where answers come from: the real ones, or the real ones with one changed to see what difference it makes. */
-export type AnswerSource = Pick<Answers, "of" | "failures"> & Partial<Pick<Answers, "errors" | "forget">>;
 
 /** What a rule says of a message, or `undefined` when it does not hold. */
 export const resultOf = (rule: Rule, message: Message, answers: AnswerSource): RuleResult | undefined => {
@@ -167,36 +99,6 @@ const exemptionOf = (unless: Expression, answers: AnswerSource): Rank => {
 
 /** Does it rest on a condition that answers by degrees? */
 export const isGraded = (when: Expression): boolean => leavesOf(when).some((leaf) => leaf.graded);
-
-/** Who is staff by a rulebook, and where nothing is done to anybody. */
-export type Shelter = Pick<Rulebook, "staffRoles" | "staffPermissions" | "logChannels">;
-
-/** Why nothing may be done to an author, or in a channel, whatever a rule says; `undefined`: it may. */
-export const protectionOf = (message: Message, shelter: Shelter): Protection | undefined => {
-  const { author, channel } = message;
-  const names = author?.roles === undefined || author.roles.length === 0 ? NOBODY : author.roles.map(inSmall);
-  if (names.includes("self")) return { why: "self", says: "the author is self", always: true };
-  if (names.includes("owner") || names.includes("broadcaster"))
-    return { why: "owner", says: "the author is owner", always: true };
-  if (channel !== undefined && isNamedIn(shelter.logChannels, channel))
-    return { why: "log channel", says: "it stands in a log channel", always: true };
-  if (names.some((role) => shelter.staffRoles.has(role)))
-    return { why: "staff", says: "the author is staff", always: false };
-  const permission = author?.permissions && permissionAmong(author.permissions, shelter.staffPermissions);
-  if (permission === undefined) return undefined;
-  return { why: "staff", says: `the author is staff, who may ${permission.replaceAll("_", " ")}`, always: false };
-};
-
-const NOBODY: readonly string[] = [];
-const inSmall = (role: string): string => role.toLowerCase();
-
-/** `why` in one word or two, for programs; `says` for people. */
-export type Protection = {
-  readonly why: string;
-  readonly says: string;
-  /** Even from rules that name staff. */
-  readonly always: boolean;
-};
 
 /** How far a rule may go in the end, and every reason why that is less than its conditions gave. */
 export const levelOf = (

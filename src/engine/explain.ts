@@ -1,11 +1,13 @@
 import { ACT, type Answer, levelName, NONE } from "./answer.ts";
-import { type AnswerSource, Answers, levelOf, protectionOf, restsOnFailure, resultOf, routeOf } from "./decide.ts";
+import { type AnswerSource, Answers } from "./answers.ts";
+import { levelOf, restsOnFailure, resultOf, routeOf } from "./decide.ts";
 import type { Decision, Finding, FiredRule, Mode, Route, Span } from "./decision.ts";
 import type { Place } from "./errors.ts";
 import { findingOf, scoreFinding } from "./findings.ts";
 import type { Message } from "./message.ts";
 import { type Known, Moderator } from "./moderate.ts";
 import type { ProfileSources } from "./places/rule-sets.ts";
+import { protectionOf } from "./protection.ts";
 import type { Reading } from "./reading.ts";
 import { evaluate, type Leaf, leavesOf } from "./rulebook/evaluate.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";

@@ -1,5 +1,5 @@
 import { least, levelName } from "./answer.ts";
-import type { Answers } from "./decide.ts";
+import type { Answers } from "./answers.ts";
 import type { Finding } from "./decision.ts";
 import type { Reading } from "./reading.ts";
 import { type Leaf, leavesOf, totalOf } from "./rulebook/evaluate.ts";

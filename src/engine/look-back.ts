@@ -1,6 +1,7 @@
 import { type Answer, least, most, NONE, UNKNOWN } from "./answer.ts";
+import { Answers } from "./answers.ts";
 import type { AuthorRecord } from "./author-record.ts";
-import { Answers, decide, type RuleResult, resultOf } from "./decide.ts";
+import { decide, type RuleResult, resultOf } from "./decide.ts";
 import type { Decision, EarlierDecision } from "./decision.ts";
 import type { Message } from "./message.ts";
 import { keptMessage } from "./message.ts";

@@ -1,7 +1,8 @@
+import { Answers } from "./answers.ts";
 import type { AuthorRecord } from "./author-record.ts";
 import type { Counter } from "./condition.ts";
 import { RuleCooldowns } from "./cooling.ts";
-import { Answers, decide, type RuleResult, resultOf } from "./decide.ts";
+import { decide, type RuleResult, resultOf } from "./decide.ts";
 import type { Brake, Decision } from "./decision.ts";
 import { LookBack, looksBack } from "./look-back.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";

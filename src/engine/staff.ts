@@ -1,6 +1,6 @@
-import { protectionOf } from "./decide.ts";
 import type { Message } from "./message.ts";
 import type { Permission } from "./permissions.ts";
+import { protectionOf } from "./protection.ts";
 
 /** Who is staff by a rulebook. */
 export type StaffBook = {

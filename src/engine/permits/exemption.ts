@@ -1,5 +1,5 @@
 import { least, NONE } from "../answer.ts";
-import type { AnswerSource } from "../decide.ts";
+import type { AnswerSource } from "../answers.ts";
 import type { Message } from "../message.ts";
 import { evaluate, type Leaf, leavesOf } from "../rulebook/evaluate.ts";
 import type { Expression } from "../rulebook/rule.ts";

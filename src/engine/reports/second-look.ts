@@ -1,5 +1,6 @@
 import { most, UNKNOWN } from "../answer.ts";
-import { Answers, decide, type RuleResult, resultOf } from "../decide.ts";
+import { Answers } from "../answers.ts";
+import { decide, type RuleResult, resultOf } from "../decide.ts";
 import type { Decision } from "../decision.ts";
 import type { Message } from "../message.ts";
 import type { Known } from "../moderate.ts";

@@ -1,6 +1,7 @@
-import { isGraded, levelOf, protectionOf, type RuleResult } from "../decide.ts";
+import { isGraded, levelOf, type RuleResult } from "../decide.ts";
 import type { Brake } from "../decision.ts";
 import { joined, type Message } from "../message.ts";
+import { protectionOf } from "../protection.ts";
 import type { Fingerprint, Rule, Rulebook } from "../rulebook/rule.ts";
 import { BudgetWindow } from "../windows/budget-window.ts";
 import { askInstead } from "./ask-instead.ts";

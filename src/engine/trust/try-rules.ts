@@ -1,7 +1,7 @@
-import { protectionOf } from "../decide.ts";
 import type { FiredRule } from "../decision.ts";
 import type { Message } from "../message.ts";
 import { Moderator } from "../moderate.ts";
+import { protectionOf } from "../protection.ts";
 import type { RecentStore } from "../recent.ts";
 import type { Rule, Rulebook } from "../rulebook/rule.ts";
 
