@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import type { Arrival, Connector, Performed, Performer } from "../src/engine/connector.ts";
 import { type Decision, ignoredBy } from "../src/engine/decision.ts";
 import type { Effect, OutboxItem } from "../src/engine/effect.ts";
 import type { Message } from "../src/engine/message.ts";
-import type { Arrival, Connector, Performed, Performer } from "../src/engine/ports.ts";
 import { messageWith } from "./message.ts";
 
 /** An empty folder of its own for one test. */

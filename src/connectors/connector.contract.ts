@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { Arrival, Connector } from "../engine/connector.ts";
 import type { ActionName, OutboxItem } from "../engine/effect.ts";
 import { type Message, SURFACES } from "../engine/message.ts";
-import type { Arrival, Connector } from "../engine/ports.ts";
 
 /** Something that the platform says, and the message it is to become; null for what cannot be read. */
 export type Piece<Wire> = { readonly wire: Wire; readonly message: Message | null };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import type { Clock, Connector } from "../engine/ports.ts";
+import type { Connector } from "../engine/connector.ts";
+import type { Clock } from "../engine/ports.ts";
 
 /** Waits; resolves after `ms`, or at once when `signal` aborts. Never rejects. */
 export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;

@@ -1,3 +1,4 @@
+import type { AuditCheck, AuditEntry, AuditNote } from "./audit-log.ts";
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
 import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "./decision.ts";
 import type { DiffLabelStore } from "./diff-labels.ts";
@@ -146,37 +147,6 @@ export type AuthorHistory = {
 /** What counts for or against somebody: strikes, and how cases were decided. */
 export type Standing = Pick<AuthorHistory, "upheld" | "overturned" | "strikes">;
 
-/** One link of the hash chain. `commitment` binds the content, which may be erased; `hash` binds all that came before. Both hex SHA-256. */
-export type AuditEntry = {
-  readonly seq: number;
-  readonly at: number;
-  readonly actor: string;
-  readonly kind: string;
-  readonly subject: string;
-  readonly commitment: string;
-  readonly previous: string;
-  readonly hash: string;
-  /** JSON text. Absent once erased. */
-  readonly content?: string;
-  /** Hex; the commitment is SHA-256(salt + content). Absent once erased. */
-  readonly salt?: string;
-};
-
-export type AuditNote = {
-  readonly at: number;
-  readonly actor: string;
-  readonly kind: string;
-  readonly subject: string;
-  readonly content: unknown;
-};
-
-/** `broken` is the first entry whose hash or content does not fit. */
-export type AuditCheck = {
-  readonly entries: number;
-  readonly erased: number;
-  readonly broken?: { readonly seq: number; readonly why: string };
-};
-
 /** Parts of the store with a port of their own. */
 type Parts = ReportStore &
   SuggestionStore &
@@ -252,69 +222,4 @@ export type Store = Parts & {
   /** Changes whenever anybody has written: this store, another connection, another process. Cheap enough to ask ten times a second. */
   readonly changeMark: () => Promise<number>;
   readonly close: () => Promise<void>;
-};
-
-/** A feed as it was last fetched and found good. */
-export type StoredFeed = FeedState & { readonly entries: readonly string[] };
-
-/** What is known of a feed, without its entries. */
-export type FeedState = {
-  readonly name: string;
-  readonly url: string;
-  readonly count: number;
-  /** When what is stored was fetched, and when the site last said that it is still the newest, epoch ms. */
-  readonly fetchedAt: number;
-  readonly checkedAt: number;
-  /** As the site gave them, to ask whether anything has changed. */
-  readonly etag?: string;
-  readonly lastModified?: string;
-  /** Why the last try came to nothing. Absent when it went well. */
-  readonly failure?: { readonly at: number; readonly why: string };
-};
-
-/** Feeds, kept so that they serve without a network. A feed that was never fetched may have a failure alone: its count and times are 0. */
-export type FeedStore = {
-  /** By name. */
-  readonly feeds: () => Promise<readonly FeedState[]>;
-  readonly feedOf: (name: string) => Promise<StoredFeed | undefined>;
-  /** Takes the place of what was stored under the name. */
-  readonly saveFeed: (feed: StoredFeed) => Promise<void>;
-  /** Changes what is known of a feed and leaves its entries alone. */
-  readonly noteFeed: (state: Omit<FeedState, "count">) => Promise<void>;
-};
-
-/** Something that came in: a message, or a piece of input that could not be read. */
-export type Arrival =
-  | {
-      readonly kind: "message";
-      readonly message: Message /** 1-based line, where the input has lines. */;
-      readonly line?: number;
-    }
-  | { readonly kind: "unreadable"; readonly where: string; readonly why: string };
-
-/**
- * Where messages come from and actions go to. `read` yields batches as they come and ends when the input does or `signal` aborts;
- * the reader pulls, so a source that can wait is slowed down, and one that cannot (a live socket) keeps a queue of its own.
- * Errors: `ConnectorError`, retryable or not.
- */
-export type Connector = {
-  readonly name: string;
-  readonly read: (signal: AbortSignal) => AsyncIterable<readonly Arrival[]>;
-  readonly performer: Performer;
-  readonly close: () => Promise<void>;
-};
-
-/** What came of asking a platform. `again`: not now, but worth trying later. */
-export type Performed =
-  | { readonly status: "done" | "simulated" | "failed" | "dropped"; readonly note?: string }
-  | { readonly status: "again"; readonly note: string; readonly afterMs: number };
-
-/** Does effects on a platform. A dry run is another performer, never a flag. */
-export type Performer = {
-  readonly perform: (item: OutboxItem) => Promise<Performed>;
-  /**
-   * For an effect that was under way when the last run died: what became of it, `"not done"` if it may safely be done now,
-   * or `"unsure"` where the platform cannot tell: an unsure effect is never repeated unless the action is idempotent.
-   */
-  readonly recall: (item: OutboxItem) => Promise<Performed | "not done" | "unsure">;
 };

@@ -1,8 +1,8 @@
 import { ConnectorError, StoreError } from "../engine/errors.ts";
 import { feedProblem } from "../engine/feeds/check-feed.ts";
+import type { FeedStore, StoredFeed } from "../engine/feeds/feed-store.ts";
 import type { LiveLists } from "../engine/feeds/live-lists.ts";
 import { type FeedFormat, type ParsedFeed, parseFeed } from "../engine/feeds/parse-feed.ts";
-import type { FeedStore, StoredFeed } from "../engine/ports.ts";
 import type { DomainSet } from "../engine/text/domain-set.ts";
 import type { Time } from "./sleep.ts";
 

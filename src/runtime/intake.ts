@@ -1,10 +1,11 @@
+import type { Arrival } from "../engine/connector.ts";
 import { type Decision, ignoredBy, type RulebookRef } from "../engine/decision.ts";
 import { StoreError } from "../engine/errors.ts";
 import { type VerdictReader, wasLetPass } from "../engine/final-word.ts";
 import { keptMessage, keyText, type Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
 import { dropOldest } from "../engine/oldest.ts";
-import type { Arrival, Recorded, Store } from "../engine/ports.ts";
+import type { Recorded, Store } from "../engine/ports.ts";
 import type { Discipline } from "../engine/rulebook/rule.ts";
 import { type Asking, type AuthorRecords, askingOf } from "./author-records.ts";
 import type { Community, CommunityBook } from "./community.ts";

@@ -3,7 +3,7 @@ import { manualTime } from "../../test/manual-time.ts";
 import { authorNamed } from "../../test/message.ts";
 import { DAY, HOUR, MINUTE, openOffice } from "../../test/office.ts";
 import { ruleWhen } from "../../test/rulebook.ts";
-import type { Performer } from "../engine/ports.ts";
+import type { Performer } from "../engine/connector.ts";
 import { openLifter } from "./lifter.ts";
 import { observingPerformer } from "./observing-performer.ts";
 import { openOutbox } from "./outbox.ts";

@@ -1,4 +1,4 @@
-import type { Performer } from "../engine/ports.ts";
+import type { Performer } from "../engine/connector.ts";
 
 /** Does nothing, and says so: what `mode: observe` uses in the place of the platforms. */
 export const observingPerformer: Performer = {

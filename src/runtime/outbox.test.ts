@@ -4,9 +4,9 @@ import { decisionWith, effectOn, notingPerformer, temporaryFolder } from "../../
 import { eventually } from "../../test/eventually.ts";
 import { manualTime } from "../../test/manual-time.ts";
 import { messageWith } from "../../test/message.ts";
+import type { Performer } from "../engine/connector.ts";
 import type { ActionName } from "../engine/effect.ts";
 import { askAll, outboxOf } from "../engine/outbox.ts";
-import type { Performer } from "../engine/ports.ts";
 import { openStore } from "../store/open-store.ts";
 import { openOutbox } from "./outbox.ts";
 import type { RunEvent } from "./run-event.ts";

@@ -1,6 +1,7 @@
+import type { Performer } from "../engine/connector.ts";
 import type { EffectId, OutboxItem } from "../engine/effect.ts";
 import type { Platform } from "../engine/message.ts";
-import type { Performer, Store } from "../engine/ports.ts";
+import type { Store } from "../engine/ports.ts";
 import { grouped } from "./grouped.ts";
 import { MOST_OF_ONE, openHand } from "./hand.ts";
 import type { Insist } from "./insist.ts";

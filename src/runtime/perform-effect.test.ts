@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { manualTime } from "../../test/manual-time.ts";
+import type { Performer } from "../engine/connector.ts";
 import type { ActionName, OutboxItem } from "../engine/effect.ts";
 import { ConnectorError } from "../engine/errors.ts";
-import type { Performer } from "../engine/ports.ts";
 import { performEffect, recallEffect } from "./perform-effect.ts";
 
 const NOW = 1_790_000_000_000;

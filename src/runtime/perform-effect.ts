@@ -1,7 +1,7 @@
 import { ACTIONS } from "../engine/actions/index.ts";
+import type { Performed, Performer } from "../engine/connector.ts";
 import type { OutboxItem, Outcome } from "../engine/effect.ts";
 import { ConnectorError } from "../engine/errors.ts";
-import type { Performed, Performer } from "../engine/ports.ts";
 import type { RunSettings } from "./settings.ts";
 import { type Time, within } from "./sleep.ts";
 import type { Warn } from "./warn-once.ts";

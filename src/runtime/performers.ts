@@ -1,5 +1,5 @@
+import type { Connector, Performer } from "../engine/connector.ts";
 import type { Platform } from "../engine/message.ts";
-import type { Connector, Performer } from "../engine/ports.ts";
 
 export type PerformerFor = (platform: Platform) => Performer | undefined;
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { arrivals, notingPerformer } from "../../test/bot-bench.ts";
 import { manualTime } from "../../test/manual-time.ts";
+import type { Arrival, Connector } from "../engine/connector.ts";
 import { ConnectorError } from "../engine/errors.ts";
-import type { Arrival, Connector } from "../engine/ports.ts";
 import { readInput } from "./read-input.ts";
 import type { RunEvent } from "./run-event.ts";
 

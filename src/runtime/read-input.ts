@@ -1,5 +1,5 @@
+import type { Arrival, Connector } from "../engine/connector.ts";
 import { ConnectorError } from "../engine/errors.ts";
-import type { Arrival, Connector } from "../engine/ports.ts";
 import type { Intake } from "./intake.ts";
 import type { Listener } from "./run-event.ts";
 import type { RunSettings } from "./settings.ts";

@@ -11,9 +11,9 @@ import { eventually } from "../../test/eventually.ts";
 import { manualTime } from "../../test/manual-time.ts";
 import { messageWith } from "../../test/message.ts";
 import { databaseIn, kindsOf, opened, running } from "../../test/running-bot.ts";
+import type { Connector } from "../engine/connector.ts";
 import { ConnectorError } from "../engine/errors.ts";
 import type { NewOrder } from "../engine/order.ts";
-import type { Connector } from "../engine/ports.ts";
 import { RUN_SETTINGS } from "./settings.ts";
 
 test("a message is judged, stored, acted on, and the run ends with its sums", async () => {

@@ -1,4 +1,5 @@
-import type { Clock, Connector, Store } from "../engine/ports.ts";
+import type { Connector } from "../engine/connector.ts";
+import type { Clock, Store } from "../engine/ports.ts";
 import type { Keep } from "../engine/recent.ts";
 import type { DomainSet } from "../engine/text/domain-set.ts";
 import { askingOf, openAuthorRecords } from "./author-records.ts";

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { arrivals, fedConnector, notingPerformer, temporaryFolder } from "../../test/bot-bench.ts";
 import { eventually } from "../../test/eventually.ts";
 import { databaseIn, kindsOf, opened, running } from "../../test/running-bot.ts";
+import type { Performer } from "../engine/connector.ts";
 import { ConnectorError, StoreError } from "../engine/errors.ts";
-import type { Performer, Store } from "../engine/ports.ts";
+import type { Store } from "../engine/ports.ts";
 
 test("an effect that a crash left under way is asked about, not done twice", async () => {
   const store = await opened(databaseIn(temporaryFolder()));

@@ -3,7 +3,7 @@ import { manualTime } from "../../test/manual-time.ts";
 import { authorNamed } from "../../test/message.ts";
 import { DAY, HOUR, MINUTE, openOffice } from "../../test/office.ts";
 import { ruleWhen } from "../../test/rulebook.ts";
-import type { Performed, Performer } from "../engine/ports.ts";
+import type { Performed, Performer } from "../engine/connector.ts";
 import { openOutbox } from "./outbox.ts";
 import type { RunEvent } from "./run-event.ts";
 import { RUN_SETTINGS } from "./settings.ts";

@@ -1,4 +1,4 @@
-import type { Arrival } from "../engine/ports.ts";
+import type { Arrival } from "../engine/connector.ts";
 import type { Intake } from "./intake.ts";
 import type { LinkScout } from "./link-scout.ts";
 

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { AuditCheck, AuditEntry, AuditNote } from "../engine/audit-log.ts";
 import type { Actor, AskedEffect, CaseEvent, CaseId } from "../engine/case.ts";
 import type { DiffLabel } from "../engine/diff-labels.ts";
 import type { MessageKey } from "../engine/message.ts";
 import type { NewOrder } from "../engine/order.ts";
-import type { AuditCheck, AuditEntry, AuditNote } from "../engine/ports.ts";
 import { actorText } from "./case-head.ts";
 
 /** `previous` of the first entry. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { AuditNote } from "../engine/ports.ts";
+import type { AuditNote } from "../engine/audit-log.ts";
 import {
   type InForce,
   NO_COUNTS,

@@ -1,4 +1,5 @@
-import type { FeedStore, Store } from "../engine/ports.ts";
+import type { FeedStore } from "../engine/feeds/feed-store.ts";
+import type { Store } from "../engine/ports.ts";
 
 /** What a store knows about itself. Keys in use: `purpose` (`demo` marks the database of the bundled day), `lot` (what messages are drawn for review by). */
 export type StoreMeta = {

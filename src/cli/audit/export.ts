@@ -1,4 +1,5 @@
-import type { AuditEntry, Store } from "../../engine/ports.ts";
+import type { AuditEntry } from "../../engine/audit-log.ts";
+import type { Store } from "../../engine/ports.ts";
 
 /** Entries that are read at once. */
 const PAGE = 1_000;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AuditEntry } from "../../engine/ports.ts";
+import type { AuditEntry } from "../../engine/audit-log.ts";
 import { nextEntry } from "../../store/audit-chain.ts";
 import { redactEntry } from "./redact-entry.ts";
 

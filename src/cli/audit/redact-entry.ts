@@ -1,4 +1,4 @@
-import type { AuditEntry } from "../../engine/ports.ts";
+import type { AuditEntry } from "../../engine/audit-log.ts";
 import { redactPersonal } from "../../engine/text/personal/redact.ts";
 
 /** What people and platforms wrote in their own words; everything else in an entry is ids, names and numbers of modbot's. */

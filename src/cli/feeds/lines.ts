@@ -1,4 +1,4 @@
-import type { FeedState } from "../../engine/ports.ts";
+import type { FeedState } from "../../engine/feeds/feed-store.ts";
 import { durationText } from "../../engine/units.ts";
 import type { FeedReport, FeedSpec } from "../../runtime/feed-keeper.ts";
 import { safe } from "../../tui/safe-text.ts";

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { openCasework } from "../../engine/casework.ts";
+import type { Connector } from "../../engine/connector.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
 import { PermitBook } from "../../engine/permits/permit-book.ts";
 import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
-import type { Connector } from "../../engine/ports.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
 import type { WholeRulebook } from "../../engine/versions/rulebook-store.ts";
 import { heedBy } from "../../runtime/heed-orders.ts";

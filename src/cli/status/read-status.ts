@@ -1,4 +1,5 @@
-import type { AuditCheck, Counts } from "../../engine/ports.ts";
+import type { AuditCheck } from "../../engine/audit-log.ts";
+import type { Counts } from "../../engine/ports.ts";
 import type { ModbotStore } from "../../store/store-meta.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { isBotRunning } from "../bot-running.ts";

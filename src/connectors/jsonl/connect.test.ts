@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { messageWith } from "../../../test/message.ts";
-import type { Arrival } from "../../engine/ports.ts";
+import type { Arrival } from "../../engine/connector.ts";
 import { itemFor } from "../connector.contract.ts";
 import { openJsonl } from "./connect.ts";
 

@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
-import type { Arrival, Clock, Connector } from "../../engine/ports.ts";
+import type { Arrival, Connector } from "../../engine/connector.ts";
+import type { Clock } from "../../engine/ports.ts";
 import type { Sleep } from "../kind.ts";
 import { readCorpus } from "./corpus.ts";
 import { simulate } from "./perform.ts";

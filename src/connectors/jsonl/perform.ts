@@ -1,5 +1,5 @@
+import type { Performed, Performer } from "../../engine/connector.ts";
 import type { ActionName, OutboxItem, Target } from "../../engine/effect.ts";
-import type { Performed, Performer } from "../../engine/ports.ts";
 
 /** What an action must be told to be possible at all, on any platform. */
 const NEEDS: Record<ActionName, readonly (keyof Target)[]> = {

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, writeSync } from "node:fs";
+import type { Performed, Performer } from "../../engine/connector.ts";
 import type { OutboxItem } from "../../engine/effect.ts";
-import type { Clock, Performed, Performer } from "../../engine/ports.ts";
+import type { Clock } from "../../engine/ports.ts";
 import { refusalOf } from "./perform.ts";
 import { endsOpen, linesOf, openRecordFile, whyNot } from "./record-file.ts";
 

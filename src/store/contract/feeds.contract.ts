@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { StoredFeed } from "../../engine/ports.ts";
+import type { StoredFeed } from "../../engine/feeds/feed-store.ts";
 import { T0 } from "../samples.contract.ts";
 import type { ModbotStore } from "../store-meta.ts";
 

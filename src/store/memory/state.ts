@@ -1,7 +1,9 @@
+import type { AuditEntry } from "../../engine/audit-log.ts";
 import type { CaseEvent, CaseId } from "../../engine/case.ts";
 import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
+import type { StoredFeed } from "../../engine/feeds/feed-store.ts";
 import type { Order } from "../../engine/order.ts";
-import type { AuditEntry, DecisionRow, Label, Person, StoredFeed, Strike } from "../../engine/ports.ts";
+import type { DecisionRow, Label, Person, Strike } from "../../engine/ports.ts";
 import type { Sanction } from "../../engine/sanction.ts";
 import type { Suggestion } from "../../engine/suggestions/suggestion.ts";
 import type { InForce } from "../../engine/versions/rulebook-store.ts";

@@ -1,9 +1,11 @@
+import type { AuditNote } from "../../engine/audit-log.ts";
 import type { Actor, CaseEvent, CaseId } from "../../engine/case.ts";
 import type { DiffLabel } from "../../engine/diff-labels.ts";
 import type { EffectId, Outcome } from "../../engine/effect.ts";
+import type { FeedState, StoredFeed } from "../../engine/feeds/feed-store.ts";
 import { joined, keyText, type MessageKey } from "../../engine/message.ts";
 import type { NewOrder, Order } from "../../engine/order.ts";
-import type { AuditNote, CaseWrite, FeedState, Recorded, StoredFeed } from "../../engine/ports.ts";
+import type { CaseWrite, Recorded } from "../../engine/ports.ts";
 import type { Keep } from "../../engine/recent.ts";
 import type { InForce } from "../../engine/versions/rulebook-store.ts";
 import { labelledNote, nextEntry, noteOf, orderNote, unlabelledNote } from "../audit-chain.ts";

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { AuditEntry, AuditNote } from "../../engine/ports.ts";
+import type { AuditEntry, AuditNote } from "../../engine/audit-log.ts";
 import { type ChainEnd, nextEntry } from "../audit-chain.ts";
 import { columnText, textOf } from "../column-text.ts";
 

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { FeedState, StoredFeed } from "../../engine/ports.ts";
+import type { FeedState, StoredFeed } from "../../engine/feeds/feed-store.ts";
 import { columnText, textOf } from "../column-text.ts";
 
 type Row = {

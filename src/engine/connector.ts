@@ -1,0 +1,38 @@
+import type { OutboxItem } from "./effect.ts";
+import type { Message } from "./message.ts";
+
+/** Something that came in: a message, or a piece of input that could not be read. */
+export type Arrival =
+  | {
+      readonly kind: "message";
+      readonly message: Message /** 1-based line, where the input has lines. */;
+      readonly line?: number;
+    }
+  | { readonly kind: "unreadable"; readonly where: string; readonly why: string };
+
+/**
+ * Where messages come from and actions go to. `read` yields batches as they come and ends when the input does or `signal` aborts;
+ * the reader pulls, so a source that can wait is slowed down, and one that cannot (a live socket) keeps a queue of its own.
+ * Errors: `ConnectorError`, retryable or not.
+ */
+export type Connector = {
+  readonly name: string;
+  readonly read: (signal: AbortSignal) => AsyncIterable<readonly Arrival[]>;
+  readonly performer: Performer;
+  readonly close: () => Promise<void>;
+};
+
+/** What came of asking a platform. `again`: not now, but worth trying later. */
+export type Performed =
+  | { readonly status: "done" | "simulated" | "failed" | "dropped"; readonly note?: string }
+  | { readonly status: "again"; readonly note: string; readonly afterMs: number };
+
+/** Does effects on a platform. A dry run is another performer, never a flag. */
+export type Performer = {
+  readonly perform: (item: OutboxItem) => Promise<Performed>;
+  /**
+   * For an effect that was under way when the last run died: what became of it, `"not done"` if it may safely be done now,
+   * or `"unsure"` where the platform cannot tell: an unsure effect is never repeated unless the action is idempotent.
+   */
+  readonly recall: (item: OutboxItem) => Promise<Performed | "not done" | "unsure">;
+};
