@@ -4,6 +4,10 @@ import type { AuthorRecord, RecordNeed } from "./author-record.ts";
 import type { Severity, Span } from "./decision.ts";
 import type { Permission } from "./permissions.ts";
 import type { Reading } from "./reading.ts";
+import type { Classifier } from "./scorers/classifier.ts";
+import type { Embedder } from "./scorers/embedder.ts";
+import type { ModelRef } from "./scorers/model-ref.ts";
+import type { Wanted } from "./scorers/slow-scores.ts";
 import type { Brands } from "./text/brands.ts";
 import type { DomainSet } from "./text/domain-set.ts";
 import type { Scan } from "./text/lexicon.ts";
@@ -27,6 +31,10 @@ export type Test = {
   readonly sign?: Sign;
   readonly answer: (reading: Reading) => Answer;
   readonly evidence: (reading: Reading) => Evidence;
+  /** How dear it is to ask: 0 for what the views tell, 1 for a classifier, 2 for an embedding. Within `all` and `any` the cheaper are asked first. */
+  readonly cost?: number;
+  /** Which slow model it would rather go by, where there is one. */
+  readonly slow?: keyof Wanted;
   /** The permit that it asks for: one for a single time is used up when an exemption rests on it. */
   readonly permit?: string;
   /**
@@ -101,6 +109,10 @@ export type Workshop = {
   readonly honeypots: ReadonlySet<string>;
   /** What the store knows of the author of a message: looked up only where a condition asks for this. */
   readonly record: (need: RecordNeed) => (reading: Reading) => AuthorRecord | undefined;
+  /** The classifier, and whether a slow one goes before it. The rule is then one about what that model says. `undefined`: there is none. */
+  readonly classifier: () => { readonly classifier: Classifier; readonly slow: ModelRef | undefined } | undefined;
+  /** The same for the embedder. */
+  readonly embedder: () => { readonly embedder: Embedder; readonly slow: ModelRef | undefined } | undefined;
 };
 
 /** What the rulebook sees of a condition. */

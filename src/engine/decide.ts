@@ -156,7 +156,7 @@ export const decide = (
     ...(now.expireMs === undefined ? {} : { strikeExpireMs: now.expireMs }),
     ...(advised.expireMs === undefined ? {} : { suggestedExpireMs: advised.expireMs }),
     ...(coolingMs > 0 ? { coolingMs } : {}),
-    scores: {},
+    scores: scoresOf(reading),
     severity: worstOf(
       fired.filter(({ level }) => level !== "shadow"),
       "low",
@@ -168,6 +168,20 @@ export const decide = (
     ...(wide ? { burst: `${message.platform} ${message.community ?? ""} ${wide.id}` } : {}),
   };
 };
+
+/** Scores below this tell people nothing. */
+const WORTH_TELLING = 0.05;
+
+/** What was scored of a message, in thousandths; what a slow model says goes before the built-in one. */
+const scoresOf = ({ scored, slow }: Reading): Decision["scores"] => {
+  if (scored === undefined && slow?.labels === undefined) return NO_SCORES;
+  const all = Object.entries({ ...scored, ...slow?.labels?.of });
+  return Object.fromEntries(
+    all.filter(([, score]) => score >= WORTH_TELLING).map(([label, score]) => [label, Math.round(score * 1000) / 1000]),
+  );
+};
+
+const NO_SCORES: Decision["scores"] = {};
 
 /** A permit is why nothing is done only where nothing is done. */
 const exemptBy = (

@@ -113,7 +113,7 @@ export class LookBack {
     if (message === undefined) return [];
     const open = waves.filter(({ rule, told }) => this.#note(turn, rule.id, plainest(told, turn)));
     if (open.length === 0) return [];
-    const reading = this.#reader.read(message, undefined, this.#records[at]);
+    const reading = this.#reader.read(message, { record: this.#records[at] });
     this.#reader.turn = turn;
     const answers = this.#answers.about(reading);
     const there = this.#rulesFor(message);

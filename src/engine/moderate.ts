@@ -1,5 +1,4 @@
 import { Answers } from "./answers.ts";
-import type { AuthorRecord } from "./author-record.ts";
 import type { Counter } from "./condition.ts";
 import { RuleCooldowns } from "./cooling.ts";
 import { decide, type RuleResult, resultOf } from "./decide.ts";
@@ -7,33 +6,25 @@ import type { Brake, Decision } from "./decision.ts";
 import { LookBack, looksBack } from "./look-back.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";
 import { type ProfileSources, RuleSets, type RulesHere } from "./places/rule-sets.ts";
-import { MessageReader, type Reading } from "./reading.ts";
-import type { Report } from "./reports/report.ts";
+import { type Beyond, MessageReader, type Reading } from "./reading.ts";
 import { forgetCounts, goesByReports, SecondLook } from "./reports/second-look.ts";
 import { RuleSet } from "./rule-set.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
 import type { Layer } from "./rulebook/scopes/layer.ts";
-import type { LinkTargets } from "./text/link-targets.ts";
 import { askInstead } from "./trust/ask-instead.ts";
 import { Restraints } from "./trust/restraints.ts";
 import { ActedRules } from "./windows/acted-rules.ts";
 
 /** What the running bot knows of a message beyond what it says itself. A replay knows nothing more. */
-export type Known = {
+export type Known = Beyond & {
   /** Rules that acted on another revision of it, in an earlier run too. */
   readonly actedBefore?: readonly string[];
   /** A person has let an earlier text of it pass. */
   readonly letPass?: boolean;
   /** When it came in, epoch ms. Budgets go by it where the message does not say when it was sent. */
   readonly readAt?: number;
-  /** Where its short links lead. */
-  readonly leadsTo?: LinkTargets;
-  /** What people have reported of it. */
-  readonly reports?: readonly Report[];
   /** It is said to modbot rather than to others: it does not count, and rules that count say nothing of it. */
   readonly uncounted?: boolean;
-  /** What the store knows of its author. Asked of the store only where the rulebook needs it. */
-  readonly record?: AuthorRecord;
 };
 
 /** What is known beside the rulebook: which profiles are switched, and what holds rules back. */
@@ -167,8 +158,8 @@ export class Moderator {
     return reading;
   }
 
-  #seen(message: Message, { leadsTo, record, reports }: Known): Reading {
-    return this.#reader.read(message, leadsTo, record, reports);
+  #seen(message: Message, known: Known): Reading {
+    return this.#reader.read(message, known);
   }
 
   /** Judges a message once more, now that people have reported it, by the rules alone that go by reports. `undefined`: they have nothing to say. */

@@ -2,6 +2,9 @@ import type { AuthorRecord } from "./author-record.ts";
 import type { Counter, TermGroup } from "./condition.ts";
 import type { Message } from "./message.ts";
 import type { Report } from "./reports/report.ts";
+import type { Classifier, Scored } from "./scorers/classifier.ts";
+import type { Embedder } from "./scorers/embedder.ts";
+import type { SlowScores } from "./scorers/slow-scores.ts";
 import { emoteNames } from "./text/emote-names.ts";
 import type { FoldedText } from "./text/folded-text.ts";
 import { findHandles, type Handle } from "./text/handles.ts";
@@ -51,7 +54,29 @@ export type Reading = {
   readonly record: AuthorRecord | undefined;
   /** What people have reported of the message. Absent for nearly all. */
   readonly reports: readonly Report[] | undefined;
+  /** What slow models have said of it. Absent where none was asked. */
+  readonly slow: SlowScores | undefined;
+  /** What this classifier says of it: asked at most once. A rulebook has one. */
+  readonly scoredBy: (classifier: Classifier) => Scored;
+  /** What it has said, if it was asked. */
+  readonly scored: Scored | undefined;
+  /** Where it lies for this embedder: asked at most once. A rulebook has one. */
+  readonly vectorBy: (embedder: Embedder) => Float32Array;
 };
+
+/** What is known of a message beyond what it says itself, as far as conditions look at it. */
+export type Beyond = {
+  /** Where its short links lead, if somebody knows. */
+  readonly leadsTo?: LinkTargets | undefined;
+  /** What the store knows of its author. Asked of the store only where the rulebook needs it. */
+  readonly record?: AuthorRecord | undefined;
+  /** What people have reported of it. */
+  readonly reports?: readonly Report[] | undefined;
+  /** What slow models have said of it. */
+  readonly slow?: SlowScores | undefined;
+};
+
+const NOTHING: Beyond = {};
 
 /** Counts over the raw text. Letters are Unicode letters with case; custom emoji and emote codes of a platform are not letters. */
 export type TextShape = {
@@ -70,6 +95,9 @@ export class MessageReader implements Reading {
   turn = 0;
   record: AuthorRecord | undefined;
   reports: readonly Report[] | undefined;
+  slow: SlowScores | undefined;
+  scored: Scored | undefined;
+  #vector: Float32Array | undefined;
   readonly #lexicon: Lexicon;
   readonly #lines = new RecentLines();
   readonly #hits = new Map<TermGroup, readonly TermHit[]>();
@@ -89,11 +117,14 @@ export class MessageReader implements Reading {
     this.counters = counters;
   }
 
-  /** Turns to the next message; what was read of the last one is gone. `leadsTo`: where its short links lead, if somebody knows; `record`: what the store knows of its author; `reports`: by whom it was reported. */
-  read(message: Message, leadsTo?: LinkTargets, record?: AuthorRecord, reports?: readonly Report[]): this {
+  /** Turns to the next message; what was read of the last one is gone. */
+  read(message: Message, { leadsTo, record, reports, slow }: Beyond = NOTHING): this {
     this.#message = message;
     this.record = record;
     this.reports = reports;
+    this.slow = slow;
+    this.scored = undefined;
+    this.#vector = undefined;
     this.who.about(message);
     this.#scan = this.#lexicon.scan(message.text, this.#lines.before(message, this.who));
     if (this.#hits.size > 0) this.#hits.clear();
@@ -124,6 +155,16 @@ export class MessageReader implements Reading {
     const found = this.scan.hits(group);
     this.#hits.set(group, found);
     return found;
+  }
+
+  scoredBy(classifier: Classifier): Scored {
+    this.scored ??= classifier.score(this);
+    return this.scored;
+  }
+
+  vectorBy(embedder: Embedder): Float32Array {
+    this.#vector ??= embedder.embed(this.message.text);
+    return this.#vector;
   }
 
   get wordAt(): (at: number) => number {

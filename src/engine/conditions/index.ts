@@ -6,6 +6,7 @@ import { firstMessage } from "./first-message.ts";
 import { invisibleText } from "./invisible-text.ts";
 import { invite } from "./invite.ts";
 import { joins } from "./joins.ts";
+import { label } from "./label.ts";
 import { length } from "./length.ts";
 import { link } from "./link.ts";
 import { native } from "./native.ts";
@@ -21,6 +22,7 @@ import { reported } from "./reported.ts";
 import { reputation } from "./reputation.ts";
 import { sameFiles } from "./same-files.ts";
 import { sameText } from "./same-text.ts";
+import { sentiment } from "./sentiment.ts";
 import { caps, emoji, mentions } from "./shape.ts";
 import { spoiler } from "./spoiler.ts";
 import { state } from "./state.ts";
@@ -61,4 +63,6 @@ export const conditions: readonly Condition[] = [
   state,
   native,
   personalData,
+  label,
+  sentiment,
 ];

@@ -29,7 +29,7 @@ export class SecondLook {
    * `undefined`: nothing.
    */
   at(message: Message, rules: readonly Rule[], known: Known, restrain: RestrainAll): Decision | undefined {
-    const reading = this.#reader.read(message, known.leadsTo, known.record, known.reports);
+    const reading = this.#reader.read(message, known);
     const answers = this.#answers.about(reading);
     const results = rules.flatMap((rule) => {
       forgetCounts(rule, answers);

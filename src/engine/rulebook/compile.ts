@@ -6,6 +6,7 @@ import { conditions as allConditions } from "../conditions/index.ts";
 import { RulebookError } from "../errors.ts";
 import { SURFACES } from "../message.ts";
 import { STAFF_PERMISSIONS } from "../permissions.ts";
+import type { Models } from "../scorers/models.ts";
 import { lexiconBuilder } from "../text/lexicon.ts";
 import type { Bench } from "./expression.ts";
 import { type Chain, type RulebookShelf, readChain, rulesOf } from "./inherit/chain.ts";
@@ -35,6 +36,8 @@ export type RulebookSource = ListSources & {
   readonly keepsLists?: boolean;
   /** What a rulebook may name; by default every condition there is. */
   readonly conditions?: readonly Condition[];
+  /** The models that its conditions may ask. Without one, what asks for it is unknown. */
+  readonly models?: Models;
 };
 
 const STAFF = ["owner", "admin", "administrator", "moderator", "mod", "staff", "broadcaster"] as const;
@@ -69,7 +72,7 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
   );
   const logChannels = new Set(checked(schema.channels, sections.log_channels, report));
   const honeypots = new Set(checked(schema.channels, sections.honeypots, report));
-  const shared = newSharedWork(lexiconBuilder(), lists, honeypots);
+  const shared = newSharedWork(lexiconBuilder(), lists, honeypots, source.models);
   const bench: Bench = {
     conditions: new Map((source.conditions ?? allConditions).map((c) => [c.name, c])),
     lists,

@@ -5,6 +5,7 @@ import type { Surface } from "../message.ts";
 import type { Permission } from "../permissions.ts";
 import { lexiconBuilder } from "../text/lexicon.ts";
 import { didYouMean } from "./closest.ts";
+import { leavesOf } from "./evaluate.ts";
 import type { Lists } from "./lists.ts";
 import { quoted, type Report } from "./problems.ts";
 import type { Expression } from "./rule.ts";
@@ -119,8 +120,17 @@ const readMembers = (kind: Combinator, { place, value }: YamlEntry, bench: Bench
   const members = value.items.map((item) => readExpression(item, bench));
   // Not to be staff is no way of naming them.
   if (kind === "none") bench.traits = traits;
-  return members.every((m) => m !== undefined) ? { kind, members, place } : undefined;
+  return members.every((m) => m !== undefined) ? { kind, members: cheapestFirst(members), place } : undefined;
 };
+
+/** In the order of the file, but for what is dear: it is asked where nothing cheaper has settled it. */
+const cheapestFirst = (members: readonly Expression[]): readonly Expression[] => {
+  const costs = new Map(members.map((member) => [member, costOf(member)]));
+  return [...members].sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
+};
+
+const costOf = (expression: Expression): number =>
+  Math.max(...leavesOf(expression).map(({ test }) => test.cost ?? 0), 0);
 
 const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | undefined => {
   const { conditions, report, shared, lists, staff } = bench;
@@ -150,6 +160,7 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
       counts: taken.counted,
       test,
       lists: [...taken.lists].sort(),
+      models: [...taken.models].sort(),
       index,
       written: value,
       place,

@@ -35,7 +35,12 @@ export const fingerprintOf = ({ when, unless, surfaces, ifUnknown }: Deciding, l
 const shapeOf = (expression: Expression): unknown => {
   switch (expression.kind) {
     case "leaf":
-      return [expression.condition, sorted(plainValue(expression.written))];
+      return [
+        expression.condition,
+        sorted(plainValue(expression.written)),
+        // Another model is another condition: what people found of the old one says nothing of it.
+        ...(expression.models.length > 0 ? [expression.models] : []),
+      ];
     case "score": {
       const { queueAt, actAt, groups } = expression;
       const shapes = groups.map(({ cap, signals }) => [cap, inOrder(signals.map((s) => [s.adds, shapeOf(s.when)]))]);

@@ -33,6 +33,8 @@ export type Expression =
       readonly test: Test;
       /** Those that it names. */
       readonly lists: readonly string[];
+      /** Names and versions of the models that it asks. */
+      readonly models: readonly string[];
       readonly index: number;
       /** Its parameters as they stand in the file. */
       readonly written: YamlNode;

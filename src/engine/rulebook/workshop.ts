@@ -9,6 +9,8 @@ import {
   type Workshop,
 } from "../condition.ts";
 import type { Surface } from "../message.ts";
+import { type ModelRef, modelText } from "../scorers/model-ref.ts";
+import type { Models } from "../scorers/models.ts";
 import { brandProblem, brandsFrom } from "../text/brands.ts";
 import { domainSet } from "../text/domain-set.ts";
 import { type LexiconBuilder, termProblem } from "../text/lexicon.ts";
@@ -24,6 +26,7 @@ export type SharedWork = {
   readonly innocents: TermGroup | undefined;
   readonly honeypots: ReadonlySet<string>;
   readonly needs: Set<RecordNeed>;
+  readonly models: Models;
   /** Groups of lists by how they are looked for: two rules that ask the same of one list share a group. */
   readonly groups: Map<readonly string[], Map<string, TermGroup>>;
   /** Numbers of conditions by what they say: those that ask the same are asked once a message. */
@@ -44,6 +47,7 @@ export const newSharedWork = (
   lexicon: LexiconBuilder,
   { innocents }: Lists,
   honeypots: ReadonlySet<string> = new Set(),
+  models: Models = {},
 ): SharedWork => {
   lexicon.innocents(innocents);
   return {
@@ -52,14 +56,21 @@ export const newSharedWork = (
     innocents: innocents.length === 0 ? undefined : lexicon.terms(innocents, { mode: "word", text: "raw" }),
     honeypots,
     needs: new Set(),
+    models,
     groups: new Map(),
     leaves: new Map(),
     listNumbers: new Map(),
   };
 };
 
-/** What one condition took from the workshop: for the warnings, and to know which lists and whether a counter it rests on. */
-export type Taken = { gated: boolean; counted: boolean; readonly short: ShortTerm[]; readonly lists: Set<string> };
+/** What one condition took from the workshop: for the warnings, and to know which lists, which models and whether a counter it rests on. */
+export type Taken = {
+  gated: boolean;
+  counted: boolean;
+  readonly short: ShortTerm[];
+  readonly lists: Set<string>;
+  readonly models: Set<string>;
+};
 /** A term that is looked for inside words, or at their beginning, and is so short that many innocent words have it. */
 export type ShortTerm = { readonly entry: string; readonly mode: "prefix" | "substring" };
 
@@ -85,7 +96,7 @@ export const workshopFor = (
   staff: ReadonlySet<string>,
   surfaces: readonly Surface[],
 ): { readonly workshop: Workshop; readonly taken: Taken } => {
-  const taken: Taken = { gated: false, counted: false, short: [], lists: new Set() };
+  const taken: Taken = { gated: false, counted: false, short: [], lists: new Set(), models: new Set() };
   const listNamed = (name: string, wanted: "domains" | "phrases" | "brands"): NamedList => {
     const list = lists.get(name);
     if (list === undefined) {
@@ -111,6 +122,10 @@ export const workshopFor = (
       if (problem) throw new EntryError(entry, `${quoted(entry)} ${problem}`, "Take it away, or write it otherwise");
     }
     return [{ traits: {}, entries: ref }];
+  };
+  const take = <M extends { readonly model: ModelRef }>(model: M, slow: ModelRef | undefined): M => {
+    for (const one of slow === undefined ? [model.model] : [model.model, slow]) taken.models.add(modelText(one));
+    return model;
   };
   const workshop: Workshop = {
     sections,
@@ -170,6 +185,14 @@ export const workshopFor = (
     record(need) {
       shared.needs.add(need);
       return (reading) => reading.record;
+    },
+    classifier() {
+      const { classifier, slowClassifier: slow } = shared.models;
+      return classifier && { classifier: take(classifier(), slow), slow };
+    },
+    embedder() {
+      const { embedder, slowEmbedder: slow } = shared.models;
+      return embedder && { embedder: take(embedder(), slow), slow };
     },
   };
   return { workshop, taken };

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { type Answer, graded, UNKNOWN } from "../answer.ts";
+import { condition, type Test } from "../condition.ts";
+import type { Reading } from "../reading.ts";
+import type { Classifier } from "../scorers/classifier.ts";
+import { LABELS, type LabelName } from "../scorers/labels.ts";
+import { mayScore } from "../scorers/may-score.ts";
+import { type ModelRef, modelText } from "../scorers/model-ref.ts";
+import { inOrder, NEVER, ORDER, threshold } from "./thresholds.ts";
+
+const labelName = z.enum(LABELS);
+
+/**
+ * Holds for a text that a classifier finds to be of a kind: by degrees, as sure as it is.
+ *
+ * Reads: the text, folded. Of several labels the one with the highest score counts.
+ * Gives: *queue* from `queue_at`, *act* from `act_at`; without that, never more than *queue*. *unknown* where there is no classifier.
+ * A slow classifier goes before the built-in one where it has answered in time and knows the label.
+ */
+export const label = condition({
+  name: "label",
+  summary: "The classifier finds the text toxic, hateful, threatening, spam or the like.",
+  notes:
+    "A score is a probability, 0 to 1: of texts that score 0.9, nine in ten have the label. `name` may be a list: the highest score counts. Without `act_at` the rule asks people at most. " +
+    "docs/models.md tells what the built-in classifier is good at. Scores below 0.05 are not looked at.",
+  example: `
+when: { label: { name: [harassment, hate], queue_at: 0.8, act_at: 0.97 } }
+prove:
+  catches: [ "you are a stupid worthless idiot, nobody likes you" ]
+  allows: [ "that boss fight was brutal", "what an idiot I am, I forgot my keys" ]`,
+  graded: true,
+  params: z
+    .strictObject({
+      name: z
+        .union([labelName.transform((one): readonly LabelName[] => [one]), z.array(labelName).min(1)])
+        .describe("What the text is to be, or a list of which one will do."),
+      queue_at: threshold.describe("People are asked from this score on; 0 to 1."),
+      act_at: threshold
+        .optional()
+        .describe("The rule is sure from this score on. Without it people are asked at most."),
+    })
+    .refine(inOrder, ORDER),
+  compile({ name, queue_at, act_at = NEVER }, workshop): Test {
+    const found = workshop.classifier();
+    if (found === undefined) return WITHOUT;
+    const { classifier, slow } = found;
+    const worstOf = (reading: Reading): Found =>
+      name
+        .map((one) => scoreOf(one, reading, classifier))
+        .reduce((worst, one) => (one.score > worst.score ? one : worst));
+    return {
+      cost: 1,
+      ...(slow === undefined ? {} : { slow: "labels" }),
+      ...(slow === undefined && queue_at >= classifier.floor ? { sign: mayScore(classifier) } : {}),
+      answer(reading): Answer {
+        const { score } = worstOf(reading);
+        return graded(score, score, queue_at, act_at);
+      },
+      evidence(reading) {
+        const { label, score, model } = worstOf(reading);
+        return {
+          says: `${label} ${score.toFixed(2)} (${modelText(model)})`,
+          value: score,
+          threshold: score >= act_at ? act_at : queue_at,
+          spans: model === classifier.model ? (classifier.because?.(reading, label) ?? []) : [],
+        };
+      },
+    };
+  },
+});
+
+type Found = { readonly label: LabelName; readonly score: number; readonly model: ModelRef };
+
+const scoreOf = (label: LabelName, reading: Reading, classifier: Classifier): Found => {
+  const slow = reading.slow?.labels;
+  const score = slow?.of[label];
+  if (slow !== undefined && score !== undefined) return { label, score, model: slow.model };
+  return { label, score: reading.scoredBy(classifier)[label], model: classifier.model };
+};
+
+const WITHOUT: Test = {
+  answer: () => UNKNOWN,
+  evidence: () => ({ says: "there is no classifier to ask", spans: [] }),
+};
