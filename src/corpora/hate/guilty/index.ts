@@ -1,0 +1,9 @@
+import type { Functionality } from "../../suite/functionality.ts";
+import { DEROGATION } from "./derogation.ts";
+import { EXCLUSION } from "./exclusion.ts";
+import { HARM } from "./harm.ts";
+import { IMPLICIT } from "./implicit.ts";
+import { NAMED } from "./named.ts";
+import { WOMEN } from "./women.ts";
+
+export const GUILTY: readonly Functionality[] = [...DEROGATION, ...EXCLUSION, ...IMPLICIT, ...HARM, ...WOMEN, ...NAMED];
