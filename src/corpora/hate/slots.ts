@@ -4,11 +4,15 @@ import type { Slots } from "../grammar.ts";
 export const SLOTS: Slots = {
   fag: ["faggot", "fag", "homo", "tranny", "retard", "dyke", "nigger", "kike", "chink", "spic", "paki"],
   woman: ["woman", "girl", "sweetie", "bitch", "love", "darling", "toots", "hoe"],
+  whore: ["whore", "slut", "bitch", "cunt", "hoe", "skank", "thot"],
   place: ["politics", "the army", "my lobby", "engineering", "esports", "the boardroom", "this chat", "a cockpit"],
   game: ["shooters", "chess", "strategy games", "this game", "ranked", "Counter-Strike", "Dota", "the violin"],
   role: ["healer", "support", "carry", "tank", "mid", "jungler", "captain", "goalkeeper"],
   job: ["engineering", "science", "maths", "programming", "politics", "the police", "surgery", "flying planes"],
   sport: ["football", "boxing", "hockey", "cricket", "basketball", "rugby", "racing"],
+  n: (chance) => String(chance.between(3, 60)),
+  year: (chance) => String(chance.between(1995, 2025)),
+  weekday: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
   hobby: ["chess", "knitting", "climbing", "birdwatching", "baking", "speedrunning", "photography", "tabletop games"],
   city: ["Lisbon", "Toronto", "Hamburg", "Leeds", "Chicago", "Nairobi", "Mumbai", "Oslo", "Melbourne", "Lima"],
   relative: [

@@ -213,7 +213,6 @@ export const GAMES: readonly Functionality[] = [
       you missed the chest behind you
       left
       other left
-      behind you
       BEHIND YOU
       don't open that door
       he opened the door {emote}

@@ -1,12 +1,13 @@
 import type { Corpus } from "../corpus.ts";
 import type { Functionality } from "../suite/functionality.ts";
 import { suite } from "../suite/make.ts";
+import { COMMENTS } from "./comments.ts";
 import { GAMES } from "./games.ts";
 import { LIFE } from "./life.ts";
 import { SLOTS } from "./slots.ts";
 import { TECHNICAL } from "./technical.ts";
 
-export const FUNCTIONALITIES: readonly Functionality[] = [...GAMES, ...TECHNICAL, ...LIFE];
+export const FUNCTIONALITIES: readonly Functionality[] = [...GAMES, ...TECHNICAL, ...LIFE, ...COMMENTS];
 
 export const ordinary: Corpus = {
   name: "ordinary",

@@ -4,6 +4,15 @@ import { EXCLUSION } from "./exclusion.ts";
 import { HARM } from "./harm.ts";
 import { IMPLICIT } from "./implicit.ts";
 import { NAMED } from "./named.ts";
+import { POSTS } from "./posts.ts";
 import { WOMEN } from "./women.ts";
 
-export const GUILTY: readonly Functionality[] = [...DEROGATION, ...EXCLUSION, ...IMPLICIT, ...HARM, ...WOMEN, ...NAMED];
+export const GUILTY: readonly Functionality[] = [
+  ...DEROGATION,
+  ...EXCLUSION,
+  ...IMPLICIT,
+  ...HARM,
+  ...WOMEN,
+  ...NAMED,
+  ...POSTS,
+];

@@ -15,7 +15,7 @@ export const IDENTITY: readonly Functionality[] = [
       there are many {groups} in {city}
       a lot of {groups} live in my street
       {groups} came to {city} in the fifties
-      most {groups} I know play {hobby} games too
+      most {groups} I know are into {hobby} too
       she is {an_adj} woman who works at the library
       he is {adj} and works as a nurse
       the new character is {adj}

@@ -117,7 +117,6 @@ export const AUDIENCE: readonly Functionality[] = [
       you're not even a real person you dumb program
       go away stupid bot
       I will shut you down, stupid
-      you're ugly
       that's a dumb answer from a dumb bot
       are you retarded
       you're a bitch

@@ -241,7 +241,6 @@ export const PLAY: readonly Functionality[] = [
     labels: [],
     skeletons: rows(`
       EZ Clap
-      ez clap
       that was ez lol
       easy win, well played everyone
       easier than I thought

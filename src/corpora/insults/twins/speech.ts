@@ -231,7 +231,6 @@ export const SPEECH: readonly Functionality[] = [
       do you dream?
       I don't believe you
       why do you say that
-      stop
       start over please
       what can you do
       the bot is down again
