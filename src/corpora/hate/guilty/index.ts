@@ -1,0 +1,18 @@
+import type { Functionality } from "../../suite/functionality.ts";
+import { DEROGATION } from "./derogation.ts";
+import { EXCLUSION } from "./exclusion.ts";
+import { HARM } from "./harm.ts";
+import { IMPLICIT } from "./implicit.ts";
+import { NAMED } from "./named.ts";
+import { POSTS } from "./posts.ts";
+import { WOMEN } from "./women.ts";
+
+export const GUILTY: readonly Functionality[] = [
+  ...DEROGATION,
+  ...EXCLUSION,
+  ...IMPLICIT,
+  ...HARM,
+  ...WOMEN,
+  ...NAMED,
+  ...POSTS,
+];

@@ -1,0 +1,6 @@
+import type { Functionality } from "../../suite/functionality.ts";
+import { PLAY } from "./play.ts";
+import { SPEECH } from "./speech.ts";
+import { SWEARING } from "./swearing.ts";
+
+export const TWINS: readonly Functionality[] = [...PLAY, ...SPEECH, ...SWEARING];
