@@ -2,6 +2,7 @@ import type { Chance } from "../corpora/chance.ts";
 import { HEAD_COUNT } from "../models/builtin/classifier/heads.ts";
 import { pairOf } from "../models/builtin/classifier/pieces.ts";
 import type { Dataset } from "./dataset.ts";
+import type { Progress } from "./progress.ts";
 
 /** Weights of hashed pieces and pairs of words, one a head side by side; head biases last. */
 export type Linear = { readonly bits: number; readonly weights: Float32Array; readonly bias: Float32Array };
@@ -54,7 +55,7 @@ export const trainLinear = (
   sampleWeights: Float32Array,
   o: LinearOptions,
   chance: Chance,
-  tell: (line: string) => void,
+  tell: (progress: Progress) => void,
 ): Linear => {
   const size = 1 << o.bits;
   const shift = 32 - o.bits;
@@ -116,12 +117,12 @@ export const trainLinear = (
         for (let k = 0; k < K; k++) {
           const gk = g[k]! * v;
           if (gk === 0) continue;
-          const q = (sums[at + k]! += gk * gk);
-          weights[at + k]! -= (rate * gk) / Math.sqrt(q);
+          sums[at + k]! += gk * gk;
+          weights[at + k]! -= (rate * gk) / Math.sqrt(sums[at + k]!);
         }
       }
     }
-    tell(`  linear epoch ${epoch + 1}: loss ${(loss / total).toFixed(4)}`);
+    tell({ stage: "net", done: (epoch + 1) * n, of: o.epochs * n, epoch: epoch + 1, loss: loss / total });
   }
   return { bits: o.bits, weights, bias };
 };

@@ -1,8 +1,10 @@
 import type { Chance } from "../corpora/chance.ts";
 import { HEAD_COUNT } from "../models/builtin/classifier/heads.ts";
 import type { Dataset } from "./dataset.ts";
+import type { Progress } from "./progress.ts";
 
 const K = HEAD_COUNT;
+const TELL_EVERY = 10_000;
 
 /** A gated convolution over vectors of words, each the sum of its pieces' vectors; the greatest value of each channel goes to the heads. */
 export type Net = {
@@ -169,7 +171,7 @@ export const trainNet = (
   sampleWeights: Float32Array,
   o: NetOptions,
   chance: Chance,
-  tell: (line: string) => void,
+  tell: (progress: Progress) => void,
   start?: Net,
 ): Net => {
   const net = start ?? newNet(o, chance);
@@ -204,10 +206,15 @@ export const trainNet = (
     let loss = 0,
       total = 0;
     for (let s = 0; s < n; s++) {
-      seen++;
+      if (++seen % TELL_EVERY === 0) {
+        tell({ stage: "net", done: seen, of: totalSteps, epoch: epoch + 1, loss: loss / Math.max(1e-9, total) });
+        loss = 0;
+        total = 0;
+      }
       const i = order[s]!;
-      const w = sampleWeights[i]!;
-      if (w === 0) continue;
+      // What counts for less than a whole text is read less often.
+      if (sampleWeights[i]! < 1 && chance.next() >= sampleWeights[i]!) continue;
+      const w = Math.max(1, sampleWeights[i]!);
       const { targets, weights: hw } = set.examples[i]!;
       const left = 1 - seen / totalSteps;
       const first = set.at[i]!;
@@ -277,8 +284,8 @@ export const trainNet = (
         square = (square * s2 * s2) / d;
         for (let p = pieceAt[id]!; p < pieceAt[id + 1]!; p++) {
           const b = pieces[p]! >>> shift;
-          const q = (embedSums[b]! += square);
-          const r = (rate * s2) / Math.sqrt(q);
+          embedSums[b]! += square;
+          const r = (rate * s2) / Math.sqrt(embedSums[b]!);
           const e = b * d;
           for (let j = 0; j < d; j++) net.embed[e + j]! -= r * gx[xi + j]!;
         }
@@ -295,7 +302,6 @@ export const trainNet = (
         adamStep(net.outBias, aOutBias, r, step, sc, 0);
       }
     }
-    tell(`  net epoch ${epoch + 1}: loss ${(loss / total).toFixed(4)}`);
   }
   return net;
 };

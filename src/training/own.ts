@@ -31,7 +31,7 @@ const ownExample = (line: Readonly<Record<string, unknown>> & { readonly text: s
     if (which === "negative") continue;
     if (which === "any") {
       targets[head] = violation ? 1 : 0;
-      weights[head] = violation || labels.length === 0 ? 1 : 0.3;
+      weights[head] = violation || labels.length === 0 ? 1 : 0;
     } else {
       targets[head] = labels.includes(which) ? 1 : 0;
       weights[head] = 1;

@@ -1,54 +1,38 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { z } from "zod";
+import { ModbotError } from "../engine/errors.ts";
 import { HEADS, headOf } from "../models/builtin/classifier/heads.ts";
 import { type Example, noTargets } from "./example.ts";
 
-/** What a set says of itself: which labels it really annotates, and whether a row without labels is fine in every way. */
-export type SetInfo = { readonly annotated: readonly string[]; readonly neg_clean: boolean };
+/** What a set says of itself: which labels it really annotates, and whether a text without labels is fine in every way. */
+const INFO = z.object({ annotated: z.array(z.string()), neg_clean: z.boolean() });
+export type SetInfo = Readonly<z.infer<typeof INFO>>;
+const INFOS = z.record(z.string(), INFO);
 
-type Row = {
-  readonly text: string;
-  readonly labels?: readonly string[];
-  readonly violation?: boolean;
-  readonly source: string;
-  readonly sentiment?: readonly string[];
-  readonly note?: string;
-  readonly function?: string;
-  readonly family?: string;
-};
+const ROW = z.object({
+  id: z.string().optional(),
+  text: z.string(),
+  labels: z.array(z.string()).optional(),
+  violation: z.boolean().optional(),
+  source: z.string().optional(),
+  sentiment: z.array(z.string()).optional(),
+  function: z.string().optional(),
+  family: z.string().optional(),
+});
+type Row = z.infer<typeof ROW>;
 
-export type SetFile = { readonly name: string; readonly part: string; readonly path: string };
+export type Part = "train" | "dev";
 
-/** Files `NAME.PART.jsonl` or `.jsonl.gz` of a folder. */
-export const setFiles = (folder: string, part: string): readonly SetFile[] =>
-  readdirSync(folder)
-    .sort()
-    .flatMap((file) => {
-      const found = /^(.+?)\.(train|dev)\.jsonl(?:\.gz)?$/.exec(file);
-      return found && found[2] === part ? [{ name: found[1]!, part, path: join(folder, file) }] : [];
-    });
+/** Sets that hold no violation at all, as far as anybody knows: they teach every label what it is not. */
+const isBenign = ({ annotated, neg_clean }: SetInfo): boolean => neg_clean && annotated.length === 0;
 
-export const readInfo = (folder: string): Readonly<Record<string, SetInfo>> => {
-  for (const at of [join(folder, "sources.json"), join(dirname(folder), "sources.json")])
-    if (existsSync(at)) return JSON.parse(readFileSync(at, "utf8")) as Record<string, SetInfo>;
-  return {};
-};
-
-export const readRows = (path: string): readonly Row[] => {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Row);
-};
-
-const BENIGN = new Set(["goemotions_benign", "irc_ubuntu", "wiki_context"]);
-/** Sets whose rows are not what they say in one row of five. */
-const NOISY: Readonly<Record<string, number>> = { foxnews: 0.5, notoxic_dota: 0.7, civil_toxic_spans: 0.7 };
-/** How far a row without the label of its set is to be trusted as fine in every way. */
-const NEGATIVE_OF_ANY: Readonly<Record<string, number>> = {
+/** Sets of which a text in five is not what they say, and how far they are believed. */
+const BELIEVED: Readonly<Record<string, number>> = { foxnews: 0.5, notoxic_dota: 0.7, civil_toxic_spans: 0.7 };
+/** Sets of one kind of abuse, and how far a text without it is believed to be fine in every way. */
+const FINE_OTHERWISE: Readonly<Record<string, number>> = {
   edos: 0.15,
   foxnews: 0.15,
   hatemojibuild: 0.5,
@@ -57,8 +41,10 @@ const NEGATIVE_OF_ANY: Readonly<Record<string, number>> = {
   sms_spam: 0.7,
   youtube_spam: 0.5,
 };
+/** How far a clean text is believed not to have a label that its set does not annotate. Many clean texts swear. */
+const CLEAN = 0.7;
 
-export const toExample = (row: Row, info: SetInfo): Example => {
+const toExample = (row: Row, source: string, info: SetInfo): Example => {
   const { targets, weights } = noTargets();
   const labels = row.labels ?? [];
   const violation = row.violation === true;
@@ -66,35 +52,124 @@ export const toExample = (row: Row, info: SetInfo): Example => {
     targets[head] = target;
     weights[head] = weight;
   };
-  if (row.sentiment) {
-    const negative = row.sentiment.includes("negative");
-    if (!row.sentiment.includes("ambiguous"))
-      set(headOf("negative"), negative ? (row.sentiment.length > 1 ? 0.5 : 1) : 0, 1);
-    return { text: row.text, source: row.source, violation: false, labels, targets, weights };
+  const example: Example = {
+    text: row.text,
+    source,
+    violation,
+    labels,
+    targets,
+    weights,
+    ...(row.id !== undefined && { id: row.id }),
+    ...((row.function ?? row.family) !== undefined && { family: row.function ?? row.family ?? "" }),
+  };
+  if (row.sentiment !== undefined) {
+    // A text may be negative to some and not to others.
+    const share = row.sentiment.includes("negative") ? 1 / row.sentiment.length : 0;
+    if (!row.sentiment.includes("ambiguous")) set(headOf("negative"), share, 1);
+    return example;
   }
-  const trust = NOISY[row.source] ?? 1;
+  const believed = BELIEVED[source] ?? 1;
   for (const [head, name] of HEADS.entries()) {
     if (name === "any" || name === "negative") continue;
-    if (labels.includes(name)) set(head, 1, trust);
-    else if (info.annotated.includes(name)) set(head, 0, trust);
-    else if (info.neg_clean && !violation)
-      set(head, 0, BENIGN.has(row.source) ? 1 : name === "profanity" || name === "sexual" ? 0 : 0.7);
+    if (labels.includes(name)) set(head, 1, believed);
+    else if (info.annotated.includes(name)) set(head, 0, believed);
+    else if (isBenign(info)) set(head, 0, 1);
+    else if (info.neg_clean && !violation && name !== "profanity" && name !== "sexual") set(head, 0, CLEAN);
   }
-  const any = headOf("any");
-  if (violation) set(any, 1, trust);
-  else set(any, 0, info.neg_clean ? trust : (NEGATIVE_OF_ANY[row.source] ?? 0));
-  // "Offensive" of these tweets is casual swearing.
-  if (row.source === "tdavidson" && violation && !labels.includes("hate")) {
-    weights[headOf("toxicity")] = 0;
-    weights[headOf("harassment")] = 0;
-  }
-  const family = row.function ?? row.family;
-  return { text: row.text, source: row.source, violation, labels, targets, weights, ...(family && { family }) };
+  if (violation) set(headOf("any"), 1, believed);
+  else set(headOf("any"), 0, info.neg_clean ? believed : (FINE_OTHERWISE[source] ?? 0));
+  // "Offensive" is mostly casual swearing there.
+  if (source === "tdavidson" && violation && !labels.includes("hate")) weights[headOf("toxicity")] = 0;
+  return example;
 };
 
-export const readSets = (folder: string, part: string): readonly Example[] => {
-  const info = readInfo(folder);
-  return setFiles(folder, part).flatMap(({ path }) =>
-    readRows(path).map((row) => toExample(row, info[row.source] ?? { annotated: [], neg_clean: false })),
-  );
+const unreadable = (path: string, cause: unknown): ModbotError =>
+  new ModbotError(`the texts cannot be read: ${path}: ${cause instanceof Error ? cause.message : String(cause)}.`, {
+    hint: "Name a folder with NAME.train.jsonl or NAME.train.jsonl.gz files: --data FOLDER",
+    cause,
+  });
+
+const linesOf = (path: string): readonly string[] => {
+  try {
+    const bytes = readFileSync(path);
+    return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n");
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+};
+
+const rowOf = (line: string, path: string, number: number): Row => {
+  const place = `${path}:${number}`;
+  const hint = 'Write one text a line: {"text":"...","labels":["toxicity"],"violation":true}';
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (cause) {
+    throw new ModbotError(`${place}: this line is no JSON.`, { hint, cause });
+  }
+  const row = ROW.safeParse(value);
+  if (row.success) return row.data;
+  throw new ModbotError(`${place}: "${row.error.issues[0]?.path.join(".")}" is missing or of the wrong kind.`, {
+    hint,
+  });
+};
+
+/** sources.json lies in the folder or above it. Without one, a set annotates the labels that it has, and its other texts teach little. */
+const infosOf = (folder: string): Readonly<Record<string, SetInfo>> => {
+  const path = [join(folder, "sources.json"), join(dirname(folder), "sources.json")].find((file) => existsSync(file));
+  if (path === undefined) return {};
+  try {
+    return INFOS.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+};
+
+const FILE = /^(.+?)\.(train|dev)\.jsonl(?:\.gz)?$/;
+
+const filesOf = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    throw unreadable(folder, error);
+  }
+};
+
+/**
+ * The texts of a folder of sets: files `NAME.train.jsonl`, `NAME.dev.jsonl`, gzipped or not, and what `sources.json` tells of them.
+ * Each set teaches what it annotates, and nothing else. Order: by name of file, as they stand in it.
+ *
+ * Errors: `ModbotError` for a folder without such files, or with the place of a line that is no text.
+ */
+export const readSets = (folder: string, part: Part): readonly Example[] => {
+  const files = filesOf(folder).filter((file) => FILE.exec(file)?.[2] === part);
+  if (files.length === 0) {
+    throw new ModbotError(`there are no texts to read: ${folder} has no file NAME.${part}.jsonl or .jsonl.gz.`, {
+      hint: "docs/training.md tells how such a folder looks.",
+    });
+  }
+  const infos = infosOf(folder);
+  return files.flatMap((file) => {
+    const path = join(folder, file);
+    const rows = linesOf(path).flatMap((line, i) => (line.trim() === "" ? [] : [rowOf(line, path, i + 1)]));
+    const name = FILE.exec(file)?.[1] ?? file;
+    const annotated = [...new Set(rows.flatMap(({ labels = [] }) => labels))];
+    return rows.map((row) => {
+      const source = row.source ?? name;
+      return toExample(row, source, infos[source] ?? infos[name] ?? { annotated, neg_clean: false });
+    });
+  });
+};
+
+/** Is it fine in every way, as far as its set can tell? */
+export const isClean = ({ violation, targets, weights }: Example): boolean => {
+  const any = headOf("any");
+  return !violation && weights[any]! >= 1 && targets[any] === 0;
+};
+
+/** SHA-256 of texts and what they teach: tells whether two trainings had the same to learn. */
+export const digestOf = (examples: readonly Example[]): string => {
+  const hash = createHash("sha256");
+  for (const { text, targets, weights } of examples) hash.update(`${text}\0${targets.join()}\0${weights.join()}\n`);
+  return hash.digest("hex");
 };
