@@ -18,7 +18,21 @@ import { threats } from "./threats/index.ts";
 
 /** Every corpus of our own, in the order of `modbot corpus list`. */
 export const CORPORA: readonly Corpus[] = [
-  ...[disguises, innocent, scams, links, doxxing, raids, emoteWaves, hypeTrains],
-  ...[hate, insults, ordinary],
-  ...[threats, selfHarm, sexual, doxxingTalk, spam, swearing],
+  disguises,
+  innocent,
+  scams,
+  links,
+  doxxing,
+  raids,
+  emoteWaves,
+  hypeTrains,
+  hate,
+  insults,
+  ordinary,
+  threats,
+  selfHarm,
+  sexual,
+  doxxingTalk,
+  spam,
+  swearing,
 ];

@@ -1,7 +1,9 @@
 import type { Slots } from "../grammar.ts";
+import { SIGNS } from "./signs.ts";
 
 /** What stands in the braces of `hate` besides the words for a group, which `groups.ts` gives. */
 export const SLOTS: Slots = {
+  ...SIGNS,
   fag: ["faggot", "fag", "homo", "tranny", "retard", "dyke", "nigger", "kike", "chink", "spic", "paki"],
   woman: ["woman", "girl", "sweetie", "bitch", "love", "darling", "toots", "hoe"],
   whore: ["whore", "slut", "bitch", "cunt", "hoe", "skank", "thot"],

@@ -49,6 +49,7 @@ export const SLOTS: Slots = {
     "farm simulator",
     "tetris",
   ],
+  n: (chance) => String(chance.between(2, 60)),
   score,
   country: ["brazilian", "russian", "american", "french", "turkish", "peruvian", "eu", "na"],
   name: ["mira", "jonas", "kaelo", "tobi", "nessa", "rickard", "owl_fan", "dario", "lumi", "petrus", "vexa", "brandt"],

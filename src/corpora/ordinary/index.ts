@@ -5,9 +5,10 @@ import { COMMENTS } from "./comments.ts";
 import { GAMES } from "./games.ts";
 import { LIFE } from "./life.ts";
 import { SLOTS } from "./slots.ts";
+import { STREAMS } from "./streams.ts";
 import { TECHNICAL } from "./technical.ts";
 
-export const FUNCTIONALITIES: readonly Functionality[] = [...GAMES, ...TECHNICAL, ...LIFE, ...COMMENTS];
+export const FUNCTIONALITIES: readonly Functionality[] = [...GAMES, ...TECHNICAL, ...LIFE, ...COMMENTS, ...STREAMS];
 
 export const ordinary: Corpus = {
   name: "ordinary",

@@ -4,10 +4,11 @@ import { hasty, hidden, loud, type Register, small } from "../scams/registers.ts
 export type { Register };
 
 const capital = (letter: string): string => letter.toUpperCase();
+const ENDS_IN_LINK = /\S[./@:]\S*$/;
 /** As somebody types who was taught to: sentences begin large and end with a stop. */
 const proper = (text: string): string => {
-  const begun = text.replace(/(?:^|[.!?]\s+)[a-z]/g, capital).replace(/\bi\b(?!\.)/g, "I");
-  return /[\w)]$/.test(begun) ? `${begun}.` : begun;
+  const begun = text.replace(/(?:^|[.!?]\s+)(?!https?:|www\.)[a-z]/g, capital).replace(/\bi\b(?!\.)/g, "I");
+  return /[\w)]$/.test(begun) && !ENDS_IN_LINK.test(begun) ? `${begun}.` : begun;
 };
 
 /** No capitals, stops or apostrophes, as on a phone at night. Links and numbers stay whole. */
@@ -78,9 +79,9 @@ const slipped = (text: string, chance: Chance): string => {
 
 /** The end is drawn out: "pleaseee", "nooo". Or it ends in more signs than it needs. */
 const drawn = (text: string, chance: Chance): string =>
-  chance.holds(0.5) && /[a-z]$/i.test(text)
+  chance.holds(0.5) && /[a-z]$/i.test(text) && !ENDS_IN_LINK.test(text)
     ? text + text.slice(-1).repeat(chance.between(2, 4))
-    : text.replace(/[.!?]*$/, chance.pick(["!!", "!!!", "...", "..", "?!", " !!"]));
+    : text.replace(/[.!?]*$/, () => chance.pick(["!!", "!!!", "...", "..", "?!", " !!"]));
 
 const TAGS = ["#justsaying", "#monday", "#fyp", "#gaming", "#rant", "#thread", "#mood", "#life", "#nofilter", "#real"];
 const AT = ["@orrinfell", "@moss_otter", "@tinwren", "@vexley", "@pelle_k", "@quillpaw"];

@@ -47,8 +47,8 @@ export const SLOTS: Slots = {
   ],
   map: ["dust2", "mirage", "the castle", "level nine", "the desert map", "ascent", "the catacombs", "the ice temple"],
   place: [
-    ...["leeds", "ohio", "hamburg", "lyon", "the station", "the mall", "the park", "the gym", "bristol", "denver"],
-    ...["the library", "the bus stop", "malmö", "the beach", "toronto"],
+    ...["the station", "the mall", "the park", "the gym", "the library", "the bus stop", "the beach", "the cinema"],
+    ...["the corner shop", "the skate park", "the pool", "the harbour", "the bakery", "the old bridge"],
   ],
   site: [
     "the school",

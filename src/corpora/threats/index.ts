@@ -3,6 +3,7 @@ import { CONDITIONAL, DIRECT, INCITING, VEILED } from "./against-person.ts";
 import { EXTORTION, GROUPS, SEXUAL_VIOLENCE, SITES } from "./groups-and-sites.ts";
 import { FIGURES, GAME_VIOLENCE, KITCHEN_AND_SHED, SPORT, TECHNICAL } from "./innocent-play.ts";
 import { DISAGREEING, FICTION, HARMLESS_IFS, NEWS, REPORTS } from "./innocent-talk.ts";
+import { LONG_HARMLESS, LONG_THREATS } from "./long.ts";
 import { DOX_THREATS, FAMILY, HOME, STALKING, SWATTING } from "./stalking-and-home.ts";
 
 export const THREATS = {
@@ -23,6 +24,7 @@ export const THREATS = {
     GROUPS,
     SEXUAL_VIOLENCE,
     EXTORTION,
+    LONG_THREATS,
   ],
   innocent: [
     GAME_VIOLENCE,
@@ -35,6 +37,7 @@ export const THREATS = {
     FICTION,
     HARMLESS_IFS,
     DISAGREEING,
+    LONG_HARMLESS,
   ],
 };
 

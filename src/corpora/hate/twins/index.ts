@@ -1,8 +1,10 @@
 import type { Functionality } from "../../suite/functionality.ts";
 import { COUNTER } from "./counter.ts";
+import { DIALECT } from "./dialect.ts";
 import { IDENTITY } from "./identity.ts";
 import { LONG } from "./long.ts";
 import { NEGATED } from "./negated.ts";
+import { INNOCENT_SIGNS } from "./signs.ts";
 import { THINGS } from "./things.ts";
 import { TWEETS } from "./tweets.ts";
 import { WORLD } from "./world.ts";
@@ -15,4 +17,6 @@ export const TWINS: readonly Functionality[] = [
   ...TWEETS,
   ...LONG,
   ...THINGS,
+  ...INNOCENT_SIGNS,
+  ...DIALECT,
 ];
