@@ -109,7 +109,8 @@ export const unpackModel = (bytes: Uint8Array): ClassifierModel => {
   const { header, at } = readHeader(bytes);
   const lengths = lengthsOf(header);
   const size = 4 * (lengths.conv + lengths.convBias + lengths.out + lengths.outBias) + 2 * GATE_WORDS + lengths.embed;
-  const body = bytes.slice(at);
+  // A copy: what is read of a file may share its memory with others.
+  const body = new Uint8Array(bytes.subarray(at));
   if (body.length !== size) throw broken(`it has ${body.length} bytes of numbers where ${size} were expected`);
   if (sha256(body) !== header.sha256) throw broken("its numbers are not those that it was made with");
   const view = new DataView(body.buffer);
