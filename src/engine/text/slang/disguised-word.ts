@@ -1,3 +1,4 @@
+import type { Span } from "../../decision.ts";
 import { isKnownWord } from "../dictionary.ts";
 import type { FoldedText } from "../folded-text.ts";
 import { isCommonWord, isInnocentWord } from "../innocent.ts";
@@ -44,17 +45,28 @@ export const disguisedWord = (
   words: LooseWords,
   spelled: readonly string[],
 ): number => {
+  const span = folded.rawSpan(from, to);
+  if (isWrittenSo(folded.text, from, raw, span)) return UNKNOWN_WORD;
   const token = folded.text.slice(from, to);
   const candidates = words.get(looseKey(token));
   if (candidates === undefined || isCommonWord(token) || isInnocentWord(token) || isKnownWord(token))
     return UNKNOWN_WORD;
-  const span = folded.rawSpan(from, to);
   const isStretched = span.end - span.start > to - from;
   const isSign = (i: number): boolean => {
     const { start, end } = folded.rawSpan(from + i, from + i + 1);
     return end - start === 1 && SIGNS.includes(raw.charAt(start));
   };
   return candidates.find((number) => mayMean(token, spelled[number]!, isStretched, isSign)) ?? UNKNOWN_WORD;
+};
+
+/** Does the text as sent show the same word, but for capitals? */
+const isWrittenSo = (text: string, from: number, raw: string, { start, end }: Span): boolean => {
+  for (let k = start; k < end; k++) {
+    const code = raw.charCodeAt(k);
+    const small = code >= 65 && code <= 90 ? code | 32 : code;
+    if (small !== text.charCodeAt(from + k - start)) return false;
+  }
+  return true;
 };
 
 /** Are the rows of like letters of both the same, but for letters held down and for signs? */

@@ -177,15 +177,17 @@ export const compileSlang = (files: readonly SlangFile[]): Slang => {
   const { entries, problems } = readSlang(files);
   const wrong: Problem[] = [...problems];
   const table = new WordTable();
-  const paths = entries.map((entry) => ({ entry, words: wordsOf(entry.spelling) }));
   const numberOf = (words: readonly string[]): number[] => words.map((word) => table.add(word));
-  const meanings = paths.map(({ entry, words }) => ({
-    path: numberOf(words),
-    meaning: {
-      entry,
-      needs: new Set(numberOf(entry.needs.flatMap(wordsOf))),
-      bars: new Set(numberOf(entry.bars.flatMap(wordsOf))),
-    },
+  /** The entries of a line share their conditions. */
+  const known = new Map<readonly string[], ReadonlySet<number>>();
+  const numbersOf = (words: readonly string[]): ReadonlySet<number> => {
+    const numbers = known.get(words) ?? new Set(numberOf(words.flatMap(wordsOf)));
+    known.set(words, numbers);
+    return numbers;
+  };
+  const meanings = entries.map((entry) => ({
+    path: numberOf(wordsOf(entry.spelling)),
+    meaning: { entry, needs: numbersOf(entry.needs), bars: numbersOf(entry.bars) },
   }));
   const trie = new PhraseTrie<Meaning>(table.words.length);
   for (const { path, meaning } of meanings) {
@@ -206,12 +208,12 @@ export const compileSlang = (files: readonly SlangFile[]): Slang => {
   return new Slang(entries, table, trie);
 };
 
+const scratch = newTokens(256);
+
 /** The words of a spelling as they stand in a folded text. */
 const wordsOf = (spelling: string): readonly string[] => {
   const { text } = foldText(spelling);
-  const tokens = newTokens(text.length);
-  readTokens(text, tokens);
-  return Array.from({ length: tokens.count }, (_, i) =>
-    text.slice(tokens.from[i]!, tokens.to[i]!).replace(/['\u2019]/g, ""),
-  );
+  readTokens(text, scratch);
+  const { count, from, to } = scratch;
+  return Array.from({ length: count }, (_, i) => text.slice(from[i]!, to[i]!).replace(/['\u2019]/g, ""));
 };
