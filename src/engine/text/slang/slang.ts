@@ -82,9 +82,15 @@ export class Slang {
     const numbers = this.#numbers;
     const isPlain = isAsTyped(folded);
     let may = false;
+    let nameEnd = 0;
     for (let i = 0; i < count; i++) {
-      let word = this.#table.find(text, from[i]!, to[i]!, hash[i]!);
-      if (word === UNKNOWN_WORD && !isPlain) word = this.#disguised(folded, raw, from[i]!, to[i]!);
+      let word = from[i]! < nameEnd ? UNKNOWN_WORD : this.#table.find(text, from[i]!, to[i]!, hash[i]!);
+      if (word === UNKNOWN_WORD && !isPlain && from[i]! >= nameEnd) {
+        const first = folded.rawSpan(from[i]!, from[i]! + 1).start;
+        // Folding reads the sign as an a, as it should in `@ss`. No word comes of it: it calls somebody.
+        if (raw.charCodeAt(first) === AT_SIGN) nameEnd = endOfName(text, from[i]!);
+        else word = this.#disguised(folded, raw, from[i]!, to[i]!);
+      }
       numbers[i] = word;
       may ||= word !== UNKNOWN_WORD && this.#begins[word] === 1;
       may ||= i >= 2 && isLetter(tokens, i) && isLetter(tokens, i - 1) && isLetter(tokens, i - 2);
@@ -146,18 +152,29 @@ export class Slang {
   }
 
   #holds({ entry, needs, bars }: Meaning, folded: FoldedText, raw: string, from: number, to: number): boolean {
-    if (needs.size > 0 && !this.#hasAny(needs)) return false;
-    if (bars.size > 0 && this.#hasAny(bars)) return false;
+    if (needs.size > 0 && !this.#hasAny(needs, from, to)) return false;
+    if (bars.size > 0 && this.#hasAny(bars, from, to)) return false;
     if (!entry.asWritten) return true;
     const { start, end } = folded.rawSpan(from, to);
     return raw.slice(start, end) === entry.spelling;
   }
 
-  #hasAny(words: ReadonlySet<number>): boolean {
-    for (let i = 0; i < this.#tokens.count; i++) if (words.has(this.#numbers[i]!)) return true;
+  /** Does one of the words stand outside the range? A word is no witness for itself. */
+  #hasAny(words: ReadonlySet<number>, from: number, to: number): boolean {
+    const tokens = this.#tokens;
+    for (let i = 0; i < tokens.count; i++) {
+      if (words.has(this.#numbers[i]!) && (tokens.to[i]! <= from || tokens.from[i]! >= to)) return true;
+    }
     return false;
   }
 }
+
+const AT_SIGN = 64;
+const endOfName = (text: string, from: number): number => {
+  let end = from;
+  while (end < text.length && text.charCodeAt(end) > 32) end++;
+  return end;
+};
 
 const isLetter = ({ from, to }: Tokens, i: number): boolean => to[i]! - from[i]! === 1;
 
@@ -196,6 +213,8 @@ export const compileSlang = (files: readonly SlangFile[]): Slang => {
       wrong.push({ place: { file, line, column: 1 }, message: `${JSON.stringify(spelling)} ${message}` });
     };
     if (path.length === 0) refuse("has no word that could be found.");
+    else if (meaning.entry.needs.concat(meaning.entry.bars).some((word) => wordsOf(word).length !== 1))
+      refuse("has a condition that is more than a word.");
     else if (path.length > MOST_WORDS) refuse(`has more than ${MOST_WORDS} words.`);
     else {
       const same = trie.add(path, meaning);
