@@ -51,12 +51,11 @@ export const disguisedWord = (
   const candidates = words.get(looseKey(token));
   if (candidates === undefined || isCommonWord(token) || isInnocentWord(token) || isKnownWord(token))
     return UNKNOWN_WORD;
-  const isStretched = span.end - span.start > to - from;
   const isSign = (i: number): boolean => {
     const { start, end } = folded.rawSpan(from + i, from + i + 1);
     return end - start === 1 && SIGNS.includes(raw.charAt(start));
   };
-  return candidates.find((number) => mayMean(token, spelled[number]!, isStretched, isSign)) ?? UNKNOWN_WORD;
+  return candidates.find((number) => mayMean(token, spelled[number]!, isSign)) ?? UNKNOWN_WORD;
 };
 
 /** Does the text as sent show the same word, but for capitals? */
@@ -69,15 +68,15 @@ const isWrittenSo = (text: string, from: number, raw: string, { start, end }: Sp
   return true;
 };
 
-/** Are the rows of like letters of both the same, but for letters held down and for signs? */
-const mayMean = (token: string, word: string, isStretched: boolean, isSign: (i: number) => boolean): boolean => {
+/** Are the rows of like letters of both the same, but for letters held down and for signs? Fewer letters than the word has are another word. */
+const mayMean = (token: string, word: string, isSign: (i: number) => boolean): boolean => {
   let t = 0;
   for (let w = 0; w < word.length; ) {
     const wordEnd = endOfRow(word, w);
     const tokenEnd = endOfRow(token, t);
     const letters = word.slice(w, wordEnd);
     const extra = tokenEnd - t - letters.length;
-    if (extra < 0 || (extra > 0 && !isStretched)) return false;
+    if (extra < 0) return false;
     for (let k = t; k < tokenEnd; k++) {
       const isRight = extra === 0 ? token[k] === letters[k - t] : letters.includes(token[k]!);
       if (!isRight && !isSign(k)) return false;

@@ -46,6 +46,7 @@ test.each([
   ["кys", "kill yourself"],
   ["k%79s", "kill yourself"],
   ["k1ll", "kill"],
+  ["kyy$", "kill yourself"],
   ["noob's", "noob's"],
 ])("slang in disguise is still read: %s", (raw, plain) => {
   expect(read(raw)).toBe(plain);
@@ -75,6 +76,9 @@ test.each([
   "yes",
   "loot",
   "kkeys",
+  "k1l",
+  "kiiiing",
+  "goooood booooy",
 ])("what is no slang is left alone: %s", (raw) => {
   expect(found(raw)).toEqual([]);
   const folded = meantText(raw);
