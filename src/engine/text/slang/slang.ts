@@ -224,6 +224,7 @@ export const compileSlang = (files: readonly SlangFile[]): Slang => {
   }
   if (wrong.length > 0) throw new RulebookError(wrong);
   table.close();
+  trie.close();
   return new Slang(entries, table, trie);
 };
 
