@@ -1,6 +1,7 @@
 import type { Functionality } from "../../suite/functionality.ts";
 import { DEROGATION } from "./derogation.ts";
 import { EXCLUSION } from "./exclusion.ts";
+import { EXCUSES } from "./excuses.ts";
 import { FORUM_WOMEN } from "./forum-women.ts";
 import { HARM } from "./harm.ts";
 import { IMPLICIT } from "./implicit.ts";
@@ -17,6 +18,7 @@ export const GUILTY: readonly Functionality[] = [
   ...WOMEN,
   ...NAMED,
   ...POSTS,
+  ...EXCUSES,
   ...FORUM_WOMEN,
   ...IN_SIGNS,
 ];

@@ -1,6 +1,7 @@
 import type { Functionality } from "../../suite/functionality.ts";
 import { COUNTER } from "./counter.ts";
 import { DIALECT } from "./dialect.ts";
+import { INNOCENT_EXCUSES } from "./excuses.ts";
 import { IDENTITY } from "./identity.ts";
 import { LONG } from "./long.ts";
 import { NEGATED } from "./negated.ts";
@@ -19,4 +20,5 @@ export const TWINS: readonly Functionality[] = [
   ...THINGS,
   ...INNOCENT_SIGNS,
   ...DIALECT,
+  ...INNOCENT_EXCUSES,
 ];

@@ -3,5 +3,6 @@ import { AUDIENCE } from "./audience.ts";
 import { COMMENTS } from "./comments.ts";
 import { GAME } from "./game.ts";
 import { PERSONAL } from "./personal.ts";
+import { SHOOTERS } from "./shooters.ts";
 
-export const GUILTY: readonly Functionality[] = [...GAME, ...PERSONAL, ...AUDIENCE, ...COMMENTS];
+export const GUILTY: readonly Functionality[] = [...GAME, ...SHOOTERS, ...PERSONAL, ...AUDIENCE, ...COMMENTS];
