@@ -2,6 +2,7 @@ import type { Functionality } from "../../suite/functionality.ts";
 import { ORDERS } from "./orders.ts";
 import { PLAY } from "./play.ts";
 import { PUBLIC } from "./public.ts";
+import { REPORTED } from "./reported.ts";
 import { INNOCENT_SHOOTERS } from "./shooters.ts";
 import { SPEECH } from "./speech.ts";
 import { SWEARING } from "./swearing.ts";
@@ -11,6 +12,7 @@ export const TWINS: readonly Functionality[] = [
   ...ORDERS,
   ...INNOCENT_SHOOTERS,
   ...SPEECH,
+  ...REPORTED,
   ...SWEARING,
   ...PUBLIC,
 ];
