@@ -1,5 +1,6 @@
 import type { Functionality } from "../../suite/functionality.ts";
 import { DEROGATION } from "./derogation.ts";
+import { EVENTS } from "./events.ts";
 import { EXCLUSION } from "./exclusion.ts";
 import { EXCUSES } from "./excuses.ts";
 import { FORUM_WOMEN } from "./forum-women.ts";
@@ -19,6 +20,7 @@ export const GUILTY: readonly Functionality[] = [
   ...NAMED,
   ...POSTS,
   ...EXCUSES,
+  ...EVENTS,
   ...FORUM_WOMEN,
   ...IN_SIGNS,
 ];

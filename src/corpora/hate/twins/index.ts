@@ -1,6 +1,7 @@
 import type { Functionality } from "../../suite/functionality.ts";
 import { COUNTER } from "./counter.ts";
 import { DIALECT } from "./dialect.ts";
+import { INNOCENT_EVENTS } from "./events.ts";
 import { INNOCENT_EXCUSES } from "./excuses.ts";
 import { IDENTITY } from "./identity.ts";
 import { LONG } from "./long.ts";
@@ -21,4 +22,5 @@ export const TWINS: readonly Functionality[] = [
   ...INNOCENT_SIGNS,
   ...DIALECT,
   ...INNOCENT_EXCUSES,
+  ...INNOCENT_EVENTS,
 ];
