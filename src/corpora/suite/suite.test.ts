@@ -88,15 +88,15 @@ test("whoever hides letters is not always guilty, and no manner of writing tells
 });
 
 test("a manner of writing keeps mentions, tags, emotes, links and numbers as they are", () => {
-  const KEPT = ["@MiraB", "#Tag2", ":KekW:", "https://a.example/Xy", "0-12"];
+  const KEPT = ["@MiraB", "@tobi", "#Tag2", ":KekW:", "https://a.example/Xy", "0-12"];
   const words = fc.array(fc.constantFrom(...KEPT, "You're", "the", "stupid"), { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(words, fc.nat(), (words, seed) => {
       for (const { name, write } of INNOCENT_REGISTERS) {
-        const text = write(words.join(" "), chanceFrom(seed));
-        for (const kept of words.filter((word) => KEPT.includes(word))) {
-          expect([name, text]).toEqual([name, expect.stringContaining(kept)]);
-        }
+        const written = write(words.join(" "), chanceFrom(seed)).split(" ");
+        // A sentence may end with its full stop.
+        const whole = new Set(written.map((word) => word.replace(/\.$/, "")));
+        expect([name, words.filter((word) => KEPT.includes(word) && !whole.has(word))]).toEqual([name, []]);
       }
     }),
   );
