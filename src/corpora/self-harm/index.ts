@@ -6,19 +6,34 @@ import { CRIES, PUSHING, SHORT_ORDERS, WORTHLESS, WRAPPED } from "./encouragemen
 import { GRIEF, HELPING, PREVENTION, RECOVERY } from "./innocent-help.ts";
 import { ILLNESS, JOKES, LAUGHING, SADNESS } from "./innocent-moods.ts";
 import { GAMES, HOPEFUL_PARTS, OTHER, LONG_POSTS as SAFE_POSTS } from "./innocent-other.ts";
+import { FRAMED_ORDERS, ORDER } from "./spellings.ts";
+import { GRAVE_STORIES, SAFE_STORIES } from "./stories.ts";
 
 /** Who pushes another towards death: a matter for moderators. */
-export const ENCOURAGEMENT = [SHORT_ORDERS, WORTHLESS, PUSHING, WRAPPED];
+export const ENCOURAGEMENT = [SHORT_ORDERS, FRAMED_ORDERS, WORTHLESS, PUSHING, WRAPPED];
 /** Who is in need: a matter for help. */
-export const DISTRESS = [WISH, PLAN, INJURY, HOPELESS, IN_PASSING, LONG_POSTS];
+export const DISTRESS = [WISH, PLAN, INJURY, HOPELESS, IN_PASSING, LONG_POSTS, GRAVE_STORIES];
 
 export const SELF_HARM = {
   name: "self-harm",
   summary: "people told to kill themselves, people who want to die, and sadness, jokes, help, grief in the same words",
-  size: 1_300,
+  size: 1_500,
   guilty: [...ENCOURAGEMENT, ...DISTRESS],
-  innocent: [SADNESS, ILLNESS, LAUGHING, JOKES, HELPING, PREVENTION, RECOVERY, GRIEF, GAMES, OTHER, SAFE_POSTS],
-  slots: { ...CRIES, ...POST_PARTS, ...HOPEFUL_PARTS },
+  innocent: [
+    SADNESS,
+    ILLNESS,
+    LAUGHING,
+    JOKES,
+    HELPING,
+    PREVENTION,
+    RECOVERY,
+    GRIEF,
+    GAMES,
+    OTHER,
+    SAFE_POSTS,
+    SAFE_STORIES,
+  ],
+  slots: { ...CRIES, ...ORDER, ...POST_PARTS, ...HOPEFUL_PARTS },
 };
 
 export const selfHarm = talkCorpus(SELF_HARM);

@@ -3,6 +3,7 @@ import { code, SLOTS as SCAM_SLOTS } from "../scams/slots.ts";
 import { talkCorpus } from "../talk/talk-corpus.ts";
 import { BOTS, CHAINS, CHANNELS, LINKS } from "./attention.ts";
 import { ADVICE, GREETINGS, OFFICIAL, PRAISE, QUESTIONS, SHARING, STAFF } from "./innocent.ts";
+import { SHORT_CODES, TEXTS, UNDER_VIDEOS } from "./phone.ts";
 import { MONEY, PRIZES, WARES } from "./selling.ts";
 
 const HOSTS = [
@@ -25,8 +26,8 @@ export const SPAM = {
   name: "spam",
   summary: "adverts, begging for followers, prizes, chain letters; and praise, advice, notices, prices, daily messages",
   size: 1_000,
-  guilty: [CHANNELS, CHAINS, BOTS, LINKS, PRIZES, MONEY, WARES],
-  innocent: [PRAISE, ADVICE, STAFF, QUESTIONS, GREETINGS, OFFICIAL, SHARING],
+  guilty: [CHANNELS, CHAINS, BOTS, LINKS, PRIZES, MONEY, WARES, SHORT_CODES, UNDER_VIDEOS],
+  innocent: [PRAISE, ADVICE, STAFF, QUESTIONS, GREETINGS, OFFICIAL, SHARING, TEXTS],
   slots: LINKS_OF_ANYBODY,
 };
 

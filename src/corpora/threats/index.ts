@@ -5,6 +5,7 @@ import { FIGURES, GAME_VIOLENCE, KITCHEN_AND_SHED, SPORT, TECHNICAL } from "./in
 import { DISAGREEING, FICTION, HARMLESS_IFS, NEWS, REPORTS } from "./innocent-talk.ts";
 import { LONG_HARMLESS, LONG_THREATS } from "./long.ts";
 import { DOX_THREATS, FAMILY, HOME, STALKING, SWATTING } from "./stalking-and-home.ts";
+import { STREET, STREET_PLAY } from "./street.ts";
 
 export const THREATS = {
   name: "threats",
@@ -25,6 +26,7 @@ export const THREATS = {
     SEXUAL_VIOLENCE,
     EXTORTION,
     LONG_THREATS,
+    STREET,
   ],
   innocent: [
     GAME_VIOLENCE,
@@ -38,6 +40,7 @@ export const THREATS = {
     HARMLESS_IFS,
     DISAGREEING,
     LONG_HARMLESS,
+    STREET_PLAY,
   ],
 };
 
