@@ -1,11 +1,12 @@
 import { talkCorpus } from "../talk/talk-corpus.ts";
 import { HOPELESS, INJURY, PLAN, WISH } from "./distress.ts";
 import { IN_PASSING } from "./distress-chat.ts";
-import { LONG_POSTS, POST_PARTS } from "./distress-posts.ts";
+import { LONG_POSTS } from "./distress-posts.ts";
 import { CRIES, PUSHING, SHORT_ORDERS, WORTHLESS, WRAPPED } from "./encouragement.ts";
 import { GRIEF, HELPING, PREVENTION, RECOVERY } from "./innocent-help.ts";
 import { ILLNESS, JOKES, LAUGHING, SADNESS } from "./innocent-moods.ts";
-import { GAMES, HOPEFUL_PARTS, OTHER, LONG_POSTS as SAFE_POSTS } from "./innocent-other.ts";
+import { GAMES, OTHER, LONG_POSTS as SAFE_POSTS } from "./innocent-other.ts";
+import { GRAVE_PARTS, SAFE_PARTS, SHARED_PARTS } from "./post-parts.ts";
 import { FRAMED_ORDERS, ORDER } from "./spellings.ts";
 import { GRAVE_STORIES, SAFE_STORIES } from "./stories.ts";
 
@@ -17,7 +18,7 @@ export const DISTRESS = [WISH, PLAN, INJURY, HOPELESS, IN_PASSING, LONG_POSTS, G
 export const SELF_HARM = {
   name: "self-harm",
   summary: "people told to kill themselves, people who want to die, and sadness, jokes, help, grief in the same words",
-  size: 1_500,
+  size: 1_600,
   guilty: [...ENCOURAGEMENT, ...DISTRESS],
   innocent: [
     SADNESS,
@@ -33,7 +34,7 @@ export const SELF_HARM = {
     SAFE_POSTS,
     SAFE_STORIES,
   ],
-  slots: { ...CRIES, ...ORDER, ...POST_PARTS, ...HOPEFUL_PARTS },
+  slots: { ...CRIES, ...ORDER, ...SHARED_PARTS, ...GRAVE_PARTS, ...SAFE_PARTS },
 };
 
 export const selfHarm = talkCorpus(SELF_HARM);

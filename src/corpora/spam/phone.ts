@@ -108,3 +108,63 @@ export const UNDER_VIDEOS: TalkFamily = {
     you want to see me dance to {song}? it's on my page
   `),
 };
+
+export const NUMBERED: TalkFamily = {
+  name: "prize or advert with a number to call",
+  labels: ["spam", "scam"],
+  skeletons: rows(`
+    URGENT! Your mobile no. {mobile} was awarded a {sum} prize. Call {premium} from a landline. Valid 12hrs only
+    Congrats! {n} days in the sun are yours. To claim ring {premium} now, T&Cs, 18+
+    WINNER! As a valued customer you have been chosen for a {sum} reward. Call {premium}. Claim code KL{n}
+    Txt WIN to {shortcode} for your chance of {sum} cash every wk. {sum}/msg, 16+
+    FREE entry in 2 a weekly comp for final tickets, text GOAL to {shortcode} now
+    We tried to reach u about ur prize, call {premium} b4 {day}
+    Ur awarded a {n}% voucher, txt SHOP to {shortcode}, stop? txt STOP
+    You have 1 new message waiting, pls dial {premium}
+    Someone u know asked our dating service 2 contact u! cant guess who? call {premium}
+    Your account shows {n} unredeemed points, call {freephone} to claim
+    Private! Your statement for {mobile} shows unredeemed bonus, call {premium}, expires {day}
+    Had ur phone 11 months or more? U r entitled to update to the latest colour model free! call {freephone}
+    Reply with your name and address and you get a free pack by post, 18 only, txt NO to {shortcode} to stop
+    Ringtone of the week! txt TONE to {shortcode}, {sum} per wk, help {freephone}
+    Want a new video handset? 750 anytime mins? call {freephone} or reply CALL2OPTOUT
+    This is the 2nd time we have tried 2 contact u, u have won {sum}, 2 claim is easy, call {premium} now!
+    Hi its {name}, i saw ur pic, txt me back on {shortcode}, {sum} per txt
+    Sunshine quiz! win {sum} if u know the capital of spain, txt ans to {shortcode}
+    SMS services: for ur inclusive credits, goto {link}, to stop txt STOP to {shortcode}
+    Bank alert: payment of {sum} to new payee, if NOT you visit {link} or call {mobile}
+    Dear user your card is blocked, call helpdesk {mobile} now to unblock
+    Ur parcel is held, fee {sum}, pay at {link} or it returns
+    Loans up to {sum} even with bad credit, call {freephone}, no fees
+    Accident in last 3 yrs? u may get {sum}, txt CLAIM to {shortcode}
+    Cash 4 ur old phone! up 2 {sum}, free post bag, txt SELL to {shortcode}
+    Polyphonic tones, games, wallpapers!! all 4 ur mobile, txt GET to {shortcode}, {sum}/wk
+  `),
+};
+
+export const CALLS: TalkFamily = {
+  name: "honest message with a number",
+  labels: [],
+  skeletons: rows(`
+    my new number is {mobile}, save it pls
+    call me on {mobile} when u land
+    i'm at my mum's, ring {mobile}
+    the clinic's number is {freephone}, they open at {hour}
+    taxi is {mobile}, ask for {name}
+    text me ur address, {mobile}
+    got a missed call from {premium}, is that one of those expensive numbers?
+    who is {mobile}? they keep calling me
+    order {n} is ready at the counter
+    code for the door is {shortcode}
+    room {n}, second floor
+    u owe me {sum} lol
+    i paid {sum} for parking, daylight robbery
+    bill came 2 {sum}, split by {n}?
+    text STOP if i annoy u with cat pics haha
+    helpline for lost cards: {freephone}, free of charge
+    free parking after {hour}, no need to claim the ticket
+    did u win the raffle? my ticket was no {n}
+    my mobile contract ends on {day}, any good offers?
+    bank says the payment went through, {sum}
+  `),
+};
