@@ -5,6 +5,7 @@ import type { TalkFamily } from "../talk/family.ts";
 export const LONG_POSTS: TalkFamily = {
   name: "long post of distress",
   labels: ["self_harm"],
+  often: 4,
   skeletons: rows(`
     {opening} {burden} {numb} {deadly}
     {opening} {burden} {lonely} {deadly} {plea}

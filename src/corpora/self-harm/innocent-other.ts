@@ -124,6 +124,7 @@ export const OTHER: TalkFamily = {
 export const LONG_POSTS: TalkFamily = {
   name: "long post without danger",
   labels: [],
+  often: 4,
   skeletons: rows(`
     {opening} {burden} {numb} {hopeful}
     {opening} {burden} {lonely} {hopeful}

@@ -4,6 +4,7 @@ import { code, SLOTS as SCAM_SLOTS } from "../scams/slots.ts";
 import { talkCorpus } from "../talk/talk-corpus.ts";
 import { BOTS, CHAINS, CHANNELS, LINKS } from "./attention.ts";
 import { ADVICE, GREETINGS, OFFICIAL, PRAISE, QUESTIONS, SHARING, STAFF } from "./innocent.ts";
+import { LONG_ADVERTS, LONG_TALK } from "./long.ts";
 import { CALLS, NUMBERED, SHORT_CODES, TEXTS, UNDER_VIDEOS } from "./phone.ts";
 import { MONEY, PRIZES, WARES } from "./selling.ts";
 
@@ -34,8 +35,8 @@ export const SPAM = {
   name: "spam",
   summary: "adverts, begging for followers, prizes, chain letters; and praise, advice, notices, prices, daily messages",
   size: 1_000,
-  guilty: [CHANNELS, CHAINS, BOTS, LINKS, PRIZES, MONEY, WARES, SHORT_CODES, NUMBERED, UNDER_VIDEOS],
-  innocent: [PRAISE, ADVICE, STAFF, QUESTIONS, GREETINGS, OFFICIAL, SHARING, TEXTS, CALLS],
+  guilty: [CHANNELS, CHAINS, BOTS, LINKS, PRIZES, MONEY, WARES, SHORT_CODES, NUMBERED, UNDER_VIDEOS, LONG_ADVERTS],
+  innocent: [PRAISE, ADVICE, STAFF, QUESTIONS, GREETINGS, OFFICIAL, SHARING, TEXTS, CALLS, LONG_TALK],
   slots: CONTACTS,
 };
 

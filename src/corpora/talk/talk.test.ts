@@ -15,10 +15,10 @@ import { skeletonsOf, type Talk, talkCorpus } from "./talk-corpus.ts";
 const count = (families: readonly TalkFamily[]): number => skeletonsOf(families).length;
 const ALL: readonly (readonly [Talk, { readonly guilty: number; readonly innocent: number }])[] = [
   [THREATS, { guilty: 385, innocent: 380 }],
-  [SELF_HARM, { guilty: 575, innocent: 410 }],
+  [SELF_HARM, { guilty: 600, innocent: 430 }],
   [SEXUAL, { guilty: 320, innocent: 300 }],
   [DOXXING_TALK, { guilty: 160, innocent: 170 }],
-  [SPAM, { guilty: 255, innocent: 255 }],
+  [SPAM, { guilty: 290, innocent: 290 }],
   [SWEARING, { guilty: 155, innocent: 105 }],
 ];
 
@@ -79,7 +79,7 @@ test("distress is never taken for an attack, and an attack never for distress", 
   for (const { labels } of DISTRESS) expect(labels).toEqual(["self_harm"]);
   for (const { labels } of ENCOURAGEMENT) expect(labels).toEqual(["self_harm", "harassment", "toxicity"]);
   expect(count(ENCOURAGEMENT)).toBeGreaterThanOrEqual(250);
-  expect(count(DISTRESS)).toBeGreaterThanOrEqual(325);
+  expect(count(DISTRESS)).toBeGreaterThanOrEqual(350);
 });
 
 test("long posts are as long on both sides, or length would tell who is in need", () => {
