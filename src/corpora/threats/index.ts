@@ -1,4 +1,5 @@
 import { talkCorpus } from "../talk/talk-corpus.ts";
+import { CONDEMNED, DESERVED } from "./absent.ts";
 import { CONDITIONAL, DIRECT, INCITING, VEILED } from "./against-person.ts";
 import { EXTORTION, GROUPS, SEXUAL_VIOLENCE, SITES } from "./groups-and-sites.ts";
 import { FIGURES, GAME_VIOLENCE, KITCHEN_AND_SHED, SPORT, TECHNICAL } from "./innocent-play.ts";
@@ -10,7 +11,7 @@ import { STREET, STREET_PLAY } from "./street.ts";
 export const THREATS = {
   name: "threats",
   summary: "threats, open and veiled; and games, figures of speech, news, fiction and reports in the same words",
-  size: 1_000,
+  size: 1_100,
   guilty: [
     DIRECT,
     CONDITIONAL,
@@ -27,6 +28,7 @@ export const THREATS = {
     EXTORTION,
     LONG_THREATS,
     STREET,
+    DESERVED,
   ],
   innocent: [
     GAME_VIOLENCE,
@@ -41,6 +43,7 @@ export const THREATS = {
     DISAGREEING,
     LONG_HARMLESS,
     STREET_PLAY,
+    CONDEMNED,
   ],
 };
 
