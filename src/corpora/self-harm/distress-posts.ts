@@ -47,6 +47,14 @@ export const LONG_POSTS: TalkFamily = {
     {opening} {deadly} {numb} {detail} {lonely}
     {opening} {detail} {deadly} {burden} {numb} {after}
     {opening} {lonely} {burden} {detail} {numb} {detail} {lonely} {burden} {detail} {deadly} {plea}
+    {opening} {burden} {detail} {burden} {numb} {lonely} {detail} {numb} {burden} {lonely} {detail} {numb} {deadly} {deadly} {after} {plea}
+    {opening} {deadly} {burden} {detail} {burden} {numb} {lonely} {detail} {numb} {burden} {lonely} {detail} {numb} {detail} {deadly} {plea} {farewell}
+    {opening} {detail} {detail} {burden} {lonely} {lonely} {numb} {burden} {numb} {detail} {lonely} {numb} {burden} {detail} {deadly} {deadly} {after} {plea}
+    {opening} {deadly} {detail} {detail} {burden} {lonely} {lonely} {numb} {burden} {numb} {detail} {lonely} {numb} {burden} {detail} {detail} {deadly} {plea} {farewell}
+    {opening} {numb} {burden} {numb} {detail} {lonely} {burden} {detail} {numb} {lonely} {burden} {detail} {lonely} {deadly} {deadly} {after} {plea}
+    {opening} {deadly} {numb} {burden} {numb} {detail} {lonely} {burden} {detail} {numb} {lonely} {burden} {detail} {lonely} {detail} {deadly} {plea} {farewell}
+    {opening} {lonely} {detail} {burden} {burden} {numb} {numb} {detail} {lonely} {burden} {numb} {detail} {burden} {lonely} {numb} {deadly} {deadly} {after} {plea}
+    {opening} {deadly} {lonely} {detail} {burden} {burden} {numb} {numb} {detail} {lonely} {burden} {numb} {detail} {burden} {lonely} {numb} {detail} {deadly} {plea} {farewell}
     i don't really know how to start this. i'm {age}, i live with my parents, i have no job and no friends that i see outside of {game}. every night i lie there and go through the ways it could end. i don't want to hurt anyone, i just don't want to be here when the sun comes up. i've never said this to anyone before
     my birthday was on {day} and nobody wrote, not even {mykin}. i sat in the kitchen with the cake i bought myself and thought that this is how it's always going to be. i've had the note on my phone for months. i think i'm going to finish it tonight. i'm not asking for attention, i just wanted somebody to know
     it started when i was a kid. i got hit at home and laughed at in school, and now that i'm grown up i do both to myself. i cut where nobody sees it. i tell my doctor that i'm fine. the truth is that i fantasise about dying the way other people fantasise about holidays

@@ -18,7 +18,7 @@ export const DISTRESS = [WISH, PLAN, INJURY, HOPELESS, IN_PASSING, LONG_POSTS, G
 export const SELF_HARM = {
   name: "self-harm",
   summary: "people told to kill themselves, people who want to die, and sadness, jokes, help, grief in the same words",
-  size: 1_600,
+  size: 1_650,
   guilty: [...ENCOURAGEMENT, ...DISTRESS],
   innocent: [
     SADNESS,

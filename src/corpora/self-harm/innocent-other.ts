@@ -159,6 +159,14 @@ export const LONG_POSTS: TalkFamily = {
     {numb} {lonely} {burden} {detail} {numb} {burden} {lonely} {asking}
     {opening} {hopeful} {numb} {detail} {lonely}
     {opening} {lonely} {burden} {detail} {numb} {detail} {lonely} {burden} {detail} {hopeful} {asking}
+    {opening} {burden} {detail} {burden} {numb} {lonely} {detail} {numb} {burden} {lonely} {detail} {numb} {hopeful} {asking} {hopeful}
+    {opening} {hopeful} {burden} {detail} {burden} {numb} {lonely} {detail} {numb} {burden} {lonely} {detail} {numb} {detail} {hopeful} {asking}
+    {opening} {detail} {detail} {burden} {lonely} {lonely} {numb} {burden} {numb} {detail} {lonely} {numb} {burden} {detail} {hopeful} {asking} {hopeful}
+    {opening} {hopeful} {detail} {detail} {burden} {lonely} {lonely} {numb} {burden} {numb} {detail} {lonely} {numb} {burden} {detail} {detail} {hopeful} {asking}
+    {opening} {numb} {burden} {numb} {detail} {lonely} {burden} {detail} {numb} {lonely} {burden} {detail} {lonely} {hopeful} {asking} {hopeful}
+    {opening} {hopeful} {numb} {burden} {numb} {detail} {lonely} {burden} {detail} {numb} {lonely} {burden} {detail} {lonely} {detail} {hopeful} {asking}
+    {opening} {lonely} {detail} {burden} {burden} {numb} {numb} {detail} {lonely} {burden} {numb} {detail} {burden} {lonely} {numb} {hopeful} {asking} {hopeful}
+    {opening} {hopeful} {lonely} {detail} {burden} {burden} {numb} {numb} {detail} {lonely} {burden} {numb} {detail} {burden} {lonely} {numb} {detail} {hopeful} {asking}
     my birthday was on {day} and only {mykin} remembered. i was sad for a while and then i baked a cake for myself and ate it in bed with {show} on. next year i'm going to invite people early, that's what i learned from it
     lost my job in {year}, took me {n} months to find a new one. the worst was telling my parents, and in the end they were nicer about it than i was. if you're in that hole right now: write the applications in the morning, go outside in the afternoon, and don't compare yourself with anyone
     i don't know what to do about my roommate. he leaves dishes for days, he plays music at {hour}, and when i say something he tells me to relax. i'm tired and i can't study. should i talk to the landlord or move out? i would hate to lose the flat because it's cheap and close to campus
