@@ -13,6 +13,7 @@ export const train = command({
     seed: option("--seed <n>", "another seed gives another model (default: 1)"),
     kind: option("--kind <kind>", "net, or to compare: bag, linear; only a net can be written (default: net)"),
     size: option("--size <share>", "how much of the own corpora, 0.01 to 20 times their samples (default: 4)"),
+    test: words("--test <folder...>", "folders whose dev parts are measured on (default: those of --data)"),
     leaveOut: words(
       "--leave-out <source...>",
       "sources, or beginnings of ids, to keep from the training and to measure on",
@@ -25,9 +26,10 @@ export const train = command({
     { type: "modbot train --only-own --out small.bin", does: "without any sets" },
     { type: "modbot train --measure chat.bin --data sets/open sets/measure", does: "how good is it?" },
     { type: "modbot train --data sets/open --leave-out edos", does: "how good is it on a set that it never saw?" },
+    { type: "modbot train --data sets/open --kind linear --test sets/measure", does: "how good is another kind?" },
   ],
   drains: true,
-  run: async (ctx, { data, onlyOwn, out, seed, kind, size, leaveOut, measure, json }) => {
+  run: async (ctx, { data, onlyOwn, out, seed, kind, size, test, leaveOut, measure, json }) => {
     const { wholeNumber, shareOf } = await import("./train/numbers.ts");
     const { trainInto } = await import("./train/train-into.ts");
     const { measureModel } = await import("./train/measure-model.ts");
@@ -42,11 +44,14 @@ export const train = command({
       });
     }
     if (data.length > 0 && onlyOwn) throw new UsageError("--only-own: no folders then.", { hint: "Leave out --data." });
-    if (out === undefined && leaveOut.length === 0 && kind === undefined) {
-      throw new UsageError("where shall the model go?", { hint: "modbot train ... --out chat.bin" });
+    if (out === undefined && leaveOut.length === 0 && test.length === 0) {
+      throw new UsageError("where shall the model go?", {
+        hint: "modbot train ... --out chat.bin; or --test FOLDER to measure and keep nothing",
+      });
     }
     await trainInto(ctx, {
       folders: data,
+      tests: test.length > 0 ? test : data,
       out,
       seed: wholeNumber("--seed", seed, 0, 2 ** 32 - 1) ?? 1,
       kind: kind ?? "net",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Chance } from "../corpora/chance.ts";
 import { type Head, headOf } from "../models/builtin/classifier/heads.ts";
 import { type Example, noTargets } from "./example.ts";
+import { inContext } from "./in-context.ts";
 
 /** What the entries of a list say wherever they stand, and how often that is so. */
 type Meaning = { readonly labels: readonly Head[]; readonly sure: number };
@@ -68,14 +69,4 @@ const listExample = (list: string, labels: readonly Head[], { sure }: Entry, tex
     weights[headOf(label)] = sure;
   }
   return { text, source: `list ${list}`, violation: true, clean: false, labels, targets, weights };
-};
-
-/** A single word takes the place of one, or stands before or after; more words than one stand before or after. */
-const inContext = (entry: string, context: string, chance: Chance): string => {
-  const words = context.split(" ");
-  if (!entry.includes(" ") && words.length > 2 && chance.holds(0.5)) {
-    words[chance.below(words.length)] = entry;
-    return words.join(" ");
-  }
-  return chance.holds(0.5) ? `${entry} ${context}` : `${context} ${entry}`;
 };
