@@ -1,6 +1,8 @@
 import { EXIT, UsageError } from "../engine/errors.ts";
 import { command, flag, JSON_OUT, OUT, option, words } from "./command.ts";
 
+const OTHER_SEED = 20_000;
+
 export const train = command({
   name: "train",
   summary: "train the default classifier, or measure one",
@@ -25,6 +27,7 @@ export const train = command({
     { type: "modbot train --data sets/open --out chat.bin", does: "train a model" },
     { type: "modbot train --only-own --out small.bin", does: "without any sets" },
     { type: "modbot train --measure chat.bin --data sets/open sets/measure", does: "how good is it?" },
+    { type: "modbot train --measure chat.bin --only-own", does: "and with each kind of text in modbot's own corpora?" },
     { type: "modbot train --data sets/open --leave-out edos", does: "how good is it on a set that it never saw?" },
     { type: "modbot train --data sets/open --kind linear --test sets/measure", does: "how good is another kind?" },
   ],
@@ -33,10 +36,18 @@ export const train = command({
     const { wholeNumber, shareOf } = await import("./train/numbers.ts");
     const { trainInto } = await import("./train/train-into.ts");
     const { measureModel } = await import("./train/measure-model.ts");
+    const numbers = {
+      seed: wholeNumber("--seed", seed, 0, 2 ** 32 - 1),
+      times: shareOf("--size", size, 0.01, 20),
+    };
     if (measure !== undefined) {
-      if (data.length === 0)
-        throw new UsageError("measure on what?", { hint: "modbot train --measure chat.bin --data FOLDER" });
-      return measureModel(ctx, { model: measure, folders: data, json });
+      if (data.length === 0 && !onlyOwn)
+        throw new UsageError("measure on what?", {
+          hint: "modbot train --measure chat.bin --data FOLDER, or with --only-own on modbot's own corpora",
+        });
+      // With another seed than it has learnt from.
+      const { seed = OTHER_SEED, times = 1 } = numbers;
+      return measureModel(ctx, { model: measure, folders: data, seed, times, json });
     }
     if (data.length === 0 && !onlyOwn) {
       throw new UsageError("train on what?", {
@@ -53,9 +64,9 @@ export const train = command({
       folders: data,
       tests: test.length > 0 ? test : data,
       out,
-      seed: wholeNumber("--seed", seed, 0, 2 ** 32 - 1) ?? 1,
+      seed: numbers.seed ?? 1,
       kind: kind ?? "net",
-      times: shareOf("--size", size, 0.01, 20) ?? 4,
+      times: numbers.times ?? 4,
       leftOut: leaveOut,
       json,
     });
