@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { wordsOf } from "../src/corpora/paraphrases/baseline.ts";
 import { readThemes } from "../src/corpora/paraphrases/folder.ts";
 import { clusters } from "../src/corpora/paraphrases/grammar/index.ts";
+import { familyOf, KIN } from "../src/corpora/paraphrases/kin.ts";
 import { overlapOf } from "../src/corpora/paraphrases/overlap.ts";
 
 const FOLDER = join(import.meta.dirname, "paraphrases");
@@ -38,6 +39,14 @@ test("other wordings share few words, or finding them would ask for no meaning",
   const { inside, neighbour } = overlapOf(written);
   expect(inside).toBeLessThan(0.15);
   expect(inside).toBeLessThan(neighbour);
+});
+
+test("kin are there on both sides, or a held-out meaning could be trained on under another name", () => {
+  const frames = new Set(clusters(1, 900).map(familyOf));
+  for (const [id, frame] of Object.entries(KIN)) {
+    expect(written.map((cluster) => cluster.id)).toContain(id);
+    expect(frames).toContain(frame);
+  }
 });
 
 test("the datasheet names each theme with as many meanings as its file holds", () => {

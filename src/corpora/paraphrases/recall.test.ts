@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Chance } from "../chance.ts";
 import { hashedGrams, wordsOf } from "./baseline.ts";
 import type { Cluster } from "./cluster.ts";
 import { clusters } from "./grammar/index.ts";
+import { areKin } from "./kin.ts";
 import { overlapOf } from "./overlap.ts";
 import { type Embed, measureRecall } from "./recall.ts";
 import { forTraining, isUnseen, part } from "./split.ts";
@@ -37,6 +39,8 @@ test("the same seed measures the same, another draws other ones, and a disguise 
   const once = measureRecall(hashedGrams, made.slice(0, 50), made, options);
   expect(measureRecall(hashedGrams, made.slice(0, 50), made, options)).toEqual(once);
   expect(measureRecall(hashedGrams, made.slice(0, 50), made, { ...options, seed: 2 })).not.toEqual(once);
+  const drawing = { ...options, alter: (query: string, chance: Chance) => (chance.next() < 2 ? query : "") };
+  expect(measureRecall(hashedGrams, made.slice(0, 50), made, drawing)).toEqual(once);
   const hidden = measureRecall(hashedGrams, made.slice(0, 50), made, { ...options, alter: () => "zzz qqq" });
   expect(hidden.queries).toBe(once.queries);
   expect(hidden.one.at1).toBe(0);
@@ -95,4 +99,15 @@ test("shared words are counted within a meaning, with its near misses, and with 
   expect(nearMiss).toBeCloseTo((2 / 3 + 1 / 3) / 2);
   expect(neighbour).toBeCloseTo((0 + 1 / 3 + 1 / 3 + 0) / 4);
   expect(overlapOf([])).toEqual({ inside: 0, nearMiss: 0, neighbour: 0 });
+});
+
+test("what a frame says too is no wrong answer, and is held out with it; two fillings of a frame are two meanings", () => {
+  const cluster = (id: string): Cluster => ({ id, meaning: "", lines: ["a b", "c d"], nearMisses: [] });
+  const [hand, lol, wow] = [cluster("td-sell-account"), cluster("sell-account/lol"), cluster("sell-account/wow")];
+  expect(areKin(hand, lol)).toBe(true);
+  expect(areKin(lol, hand)).toBe(true);
+  expect(areKin(lol, wow)).toBe(false);
+  expect(areKin(lol, lol)).toBe(true);
+  expect(areKin(hand, cluster("td-buy-account"))).toBe(false);
+  expect(new Set([hand, lol, wow].map(isUnseen)).size).toBe(1);
 });
