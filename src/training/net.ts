@@ -1,6 +1,6 @@
 import type { Chance } from "../corpora/chance.ts";
 import { HEAD_COUNT } from "../models/builtin/classifier/heads.ts";
-import { meanShare } from "../models/builtin/classifier/net.ts";
+import { dot, meanShare } from "../models/builtin/classifier/net.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Progress } from "./progress.ts";
 
@@ -60,22 +60,6 @@ export const newNet = (o: NetOptions, chance: Chance): Net => {
     out: fill(K * (channels + d), 0.3 / Math.sqrt(channels)),
     outBias: new Float32Array(K).fill(-1),
   };
-};
-
-export const dot = (a: Float32Array, ai: number, b: Float32Array, bi: number, n: number): number => {
-  let s0 = 0,
-    s1 = 0,
-    s2 = 0,
-    s3 = 0;
-  let j = 0;
-  for (; j + 3 < n; j += 4) {
-    s0 += a[ai + j]! * b[bi + j]!;
-    s1 += a[ai + j + 1]! * b[bi + j + 1]!;
-    s2 += a[ai + j + 2]! * b[bi + j + 2]!;
-    s3 += a[ai + j + 3]! * b[bi + j + 3]!;
-  }
-  for (; j < n; j++) s0 += a[ai + j]! * b[bi + j]!;
-  return s0 + s1 + s2 + s3;
 };
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

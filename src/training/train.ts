@@ -45,7 +45,7 @@ export const TRAIN_DEFAULTS: Omit<TrainOptions, "seed"> = {
   },
   disguised: 0.15,
   ofOurs: 0.35,
-  floor: 0.3,
+  floor: 0.5,
 };
 
 /** Which words mean nothing is known after so many texts. */
