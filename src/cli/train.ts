@@ -21,6 +21,7 @@ export const train = command({
       "sources, or beginnings of ids, to keep from the training and to measure on",
     ),
     measure: option("--measure <file>", "print the figures of this model on the dev parts of the folders"),
+    disguised: flag("--disguised", "for --measure: with a word hidden in each text, as people hide words from filters"),
     json: JSON_OUT,
   },
   examples: [
@@ -32,7 +33,7 @@ export const train = command({
     { type: "modbot train --data sets/open --kind linear --test sets/measure", does: "how good is another kind?" },
   ],
   drains: true,
-  run: async (ctx, { data, onlyOwn, out, seed, kind, size, test, leaveOut, measure, json }) => {
+  run: async (ctx, { data, onlyOwn, out, seed, kind, size, test, leaveOut, measure, disguised, json }) => {
     const { wholeNumber, shareOf } = await import("./train/numbers.ts");
     const { trainInto } = await import("./train/train-into.ts");
     const { measureModel } = await import("./train/measure-model.ts");
@@ -47,7 +48,7 @@ export const train = command({
         });
       // With another seed than it has learnt from.
       const { seed = OTHER_SEED, times = 1 } = numbers;
-      return measureModel(ctx, { model: measure, folders: data, seed, times, json });
+      return measureModel(ctx, { model: measure, folders: data, seed, times, disguised, json });
     }
     if (data.length === 0 && !onlyOwn) {
       throw new UsageError("train on what?", {

@@ -1,7 +1,7 @@
 import { chanceFrom } from "../corpora/chance.ts";
 import type { SlangFile } from "../engine/text/slang/entry.ts";
 import type { Example } from "./example.ts";
-import { listExamples } from "./lists.ts";
+import { listExamples, listedWords } from "./lists.ts";
 import { ownExamples } from "./own.ts";
 import { readSets } from "./sets.ts";
 import { slangExamples } from "./slang.ts";
@@ -41,12 +41,9 @@ export const gather = ({ seed, folders, lists, slang, times, copies, leftOut }: 
   const sets = folders.flatMap((folder) => readSets(folder, "train"));
   return {
     examples: [...sets, ...own, ...listed, ...slangs].filter((example) => !isLeftOut(example, leftOut)),
-    wanted: wordsOf(listed),
+    wanted: listedWords(lists),
   };
 };
 
 export const isLeftOut = ({ source, id }: Example, leftOut: readonly string[]): boolean =>
   leftOut.some((name) => source === name || id?.startsWith(name) === true);
-
-const wordsOf = (listed: readonly Example[]): ReadonlySet<string> =>
-  new Set(listed.flatMap(({ text }) => (/^[a-z]{4,}$/.test(text) ? [text] : [])));

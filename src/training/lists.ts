@@ -70,3 +70,12 @@ const listExample = (list: string, labels: readonly Head[], { sure }: Entry, tex
   }
   return { text, source: `list ${list}`, violation: true, clean: false, labels, targets, weights };
 };
+
+/** Single words of the lists that people hide from filters. */
+export const listedWords = (folder: string): ReadonlySet<string> =>
+  new Set(
+    Object.entries(MEANINGS).flatMap(([list, { sure }]) =>
+      entriesOf(folder, list, sure).flatMap(({ text }) => (HIDEABLE.test(text) ? [text] : [])),
+    ),
+  );
+const HIDEABLE = /^[a-z]{4,}$/;

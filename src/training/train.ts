@@ -31,12 +31,12 @@ export type TrainOptions = {
 export const TRAIN_DEFAULTS: Omit<TrainOptions, "seed"> = {
   net: {
     bits: 17,
-    d: 32,
-    channels: 64,
-    epochs: 5,
+    d: 24,
+    channels: 48,
+    epochs: 3,
     rate: 0.002,
     embedRate: 0.05,
-    drop: 0.2,
+    drop: 0.15,
     dropOut: 0.2,
     smooth: 0.02,
     most: 48,

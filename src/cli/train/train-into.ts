@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { UsageError } from "../../engine/errors.ts";
 import { packModel, versionOf } from "../../models/builtin/classifier/model-file.ts";
 import { newRawScorer } from "../../models/builtin/classifier/raw-scorer.ts";
@@ -6,7 +6,7 @@ import { gather, isLeftOut } from "../../training/gather.ts";
 import { isKind, KINDS, scorerOf } from "../../training/kinds.ts";
 import { type Part, readSets } from "../../training/sets.ts";
 import { TRAIN_DEFAULTS, trainClassifier } from "../../training/train.ts";
-import { packageFolder } from "../assets.ts";
+import { builtInLists } from "../assets.ts";
 import type { Context } from "../context.ts";
 import { writeWhole } from "../out-file.ts";
 import { shown } from "../places.ts";
@@ -39,11 +39,10 @@ export const trainInto = async (ctx: Context, request: TrainRequest): Promise<vo
     });
   const folders = request.folders.map((folder) => resolve(ctx.cwd, folder));
   const progress = trainingProgress(ctx);
-  const lists = join(packageFolder(), "rules", "lists");
   const { examples, wanted } = gather({
     seed,
     folders,
-    lists,
+    lists: builtInLists(),
     slang: builtInSlangFiles(),
     times,
     copies: COPIES * Math.min(1, times),
