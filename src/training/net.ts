@@ -5,7 +5,8 @@ import type { Dataset } from "./dataset.ts";
 import type { Progress } from "./progress.ts";
 
 const K = HEAD_COUNT;
-const TELL_EVERY = 10_000;
+/** Texts between two looks at the world: a training can be watched, and stopped. */
+const TELL_EVERY = 2_000;
 
 /** A gated convolution over vectors of words, each the sum of its pieces' vectors; the greatest value of each channel goes to the heads. */
 export type Net = {
@@ -151,15 +152,13 @@ export const forward = (net: Net, set: Dataset, f: Forward, mask?: Float32Array)
   for (let k = 0; k < K; k++) f.z[k] = net.outBias[k]! + dot(f.pool, 0, net.out, k * f.pool.length, f.pool.length);
 };
 
-export const trainNet = (
+export function* trainNet(
   set: Dataset,
   sampleWeights: Float32Array,
   o: NetOptions,
   chance: Chance,
-  tell: (progress: Progress) => void,
-  start?: Net,
-): Net => {
-  const net = start ?? newNet(o, chance);
+): Generator<Progress, Net> {
+  const net = newNet(o, chance);
   const { d, channels, width } = net;
   const span = width * d;
   const pad = (width - 1) >> 1;
@@ -192,7 +191,7 @@ export const trainNet = (
       total = 0;
     for (let s = 0; s < n; s++) {
       if (++seen % TELL_EVERY === 0) {
-        tell({ stage: "net", done: seen, of: totalSteps, epoch: epoch + 1, loss: loss / Math.max(1e-9, total) });
+        yield { stage: "net", done: seen, of: totalSteps, epoch: epoch + 1, loss: loss / Math.max(1e-9, total) };
         loss = 0;
         total = 0;
       }
@@ -289,7 +288,7 @@ export const trainNet = (
     }
   }
   return net;
-};
+}
 
 export const scoreNet = (net: Net, set: Dataset, most = 120): Float32Array => {
   const f = newForward(net, most);
