@@ -5,9 +5,10 @@ import { disguisedCopies } from "./disguised.ts";
 import type { Example } from "./example.ts";
 import { scoreLinear, trainLinear } from "./linear.ts";
 import { mixture } from "./mixture.ts";
-import { scoreNet, trainNet } from "./net.ts";
+import { scoreNet } from "./net-forward.ts";
 import type { Progress } from "./progress.ts";
 import type { TrainOptions } from "./train.ts";
+import { trainNet } from "./train-net.ts";
 
 /**
  * Kinds of classifiers that were compared (docs/decisions/0020-default-classifier.md). `net`: a gated convolution over words; `bag`: words one

@@ -11,11 +11,12 @@ import { datasetOf, newVocabulary } from "./dataset.ts";
 import { disguisedCopies } from "./disguised.ts";
 import { type Example, isHeldBack } from "./example.ts";
 import { mixture } from "./mixture.ts";
-import { type Net, type NetOptions, trainNet } from "./net.ts";
+import type { Net } from "./net.ts";
 import type { Progress } from "./progress.ts";
 import { quantised } from "./quantise.ts";
 import { digestOf } from "./sets.ts";
 import { type Asked, askedOf, trainGate } from "./train-gate.ts";
+import { type NetOptions, trainNet } from "./train-net.ts";
 
 export type TrainOptions = {
   readonly seed: number;
