@@ -30,6 +30,7 @@ const { metafile } = await build({
     main: "src/main.ts",
     "judge-worker": "src/cli/diff/judge-worker.ts",
     "check-worker": "src/cli/run/check-worker.ts",
+    "model-worker": "src/models/transformers/model-worker.ts",
   },
   outdir: out,
   bundle: true,
@@ -37,8 +38,8 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
-  // A native module cannot be bundled. Everything else is: one file opens faster than two hundred.
-  external: ["better-sqlite3"],
+  // A native module cannot be bundled, and what is optional must not be. Everything else is: one file opens faster than two hundred.
+  external: ["better-sqlite3", "@xenova/transformers"],
   plugins: [withoutDevtools],
   define: { "process.env.NODE_ENV": '"production"' },
   // Bundled CommonJS packages ask for Node's own modules by `require`, which an ES module does not have.

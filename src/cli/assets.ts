@@ -17,7 +17,7 @@ export const packageFolder = (): string => {
 export const judgeWorker = (): string => workerProgram("judge-worker");
 
 /** The program of a thread: it stands beside the bundle that this code is part of. */
-export const workerProgram = (name: "judge-worker" | "check-worker"): string => {
+export const workerProgram = (name: "judge-worker" | "check-worker" | "model-worker"): string => {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, `${name}.js`))) {
     const parent = dirname(folder);
