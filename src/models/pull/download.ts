@@ -59,11 +59,7 @@ const once = async (what: Download): Promise<Downloaded | undefined> => {
   const part = `${file}.part`;
   const tag = `${file}.part.tag`;
   const begun = begunOf(part, tag);
-  const found = await source.open(path, begun, signal).catch((error: unknown) => {
-    // A beginning that the site cannot go on with is of no use.
-    if (begun !== undefined && error instanceof ModelError) forget(part, tag);
-    throw error;
-  });
+  const found = await source.open(path, begun, signal);
   if (found === undefined) return undefined;
   const from = begun !== undefined && found.from === begun.at ? begun.at : 0;
   if (found.from !== from)

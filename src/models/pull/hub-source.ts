@@ -30,9 +30,9 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  * A hub in the layout of huggingface.co (`HUB/NAME/resolve/main/FILE`), or a site that has models in plain folders (`SITE/NAME/FILE`). All
  * files are of the commit that the first one is of, where the hub names it.
  *
- * Limits: 5 redirects, to the same domain or those of the hub; only over https, but for the host that was named.
+ * `isNamed`: a person typed the address. Limits: 5 redirects, to the same domain or those of the hub; only over https, but for the host that was named.
  */
-export const hubSource = (address: URL, name: ModelName, get: Get): ModelSource => {
+export const hubSource = (address: URL, name: ModelName, get: Get, isNamed = true): ModelSource => {
   const base = address.href.endsWith("/") ? address : new URL(`${address.href}/`);
   let revision = "main";
   let layout: "hub" | "plain" | undefined;
@@ -46,10 +46,15 @@ export const hubSource = (address: URL, name: ModelName, get: Get): ModelSource 
     for (let step = 0; step <= MOST_REDIRECTS; step++) {
       const answer = await get(url, {
         headers: { "accept-encoding": "identity", ...headers },
-        trusted: url.host === base.host,
+        trusted: isNamed && url.host === base.host,
         signal,
       });
       told = { ...toldBy(answer), ...told };
+      // What is there is not the beginning of this file: it is fetched from its own.
+      if (answer.status === 416 && resume !== undefined) {
+        answer.drop();
+        return fetchFrom(start, undefined, signal);
+      }
       if (!REDIRECTS.has(answer.status)) return partOf(url, answer, told);
       answer.drop();
       url = redirected(url, answer, base);
@@ -91,10 +96,10 @@ const redirected = (from: URL, answer: Answer, base: URL): URL => {
   const location = headerOf(answer, "location") ?? "";
   const url = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
   if (url === undefined) throw new ModelError(`cannot fetch from ${from.host}: it leads to no address.`);
-  const isNamed = url.host === base.host && url.protocol === base.protocol;
+  const isSame = url.host === base.host && url.protocol === base.protocol;
   const domain = parse(url.hostname).domain;
   const isKin = domain !== null && (HUB_DOMAINS.includes(domain) || domain === parse(base.hostname).domain);
-  if (isNamed || (isKin && url.protocol === "https:")) return url;
+  if (isSame || (isKin && url.protocol === "https:")) return url;
   throw new ModelError(`will not fetch from ${url.host}: ${from.host} leads there, and it is another site.`, {
     hint: `If you trust it, name it: --from ${url.origin}/`,
   });
@@ -110,8 +115,7 @@ const partOf = (url: URL, answer: Answer, told: Told): Part | undefined => {
     });
   if (status !== 200 && status !== 206)
     throw new ModelError(`cannot fetch from ${url.host}: it answers ${status}.`, {
-      // 416: what is there is more than the file has. It is fetched from its beginning then.
-      retryable: status === 408 || status === 416 || status === 429 || status >= 500,
+      retryable: status === 408 || status === 429 || status >= 500,
       hint: "Try again later.",
     });
   const length = numberIn(headerOf(answer, "content-length"));
