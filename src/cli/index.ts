@@ -6,6 +6,10 @@ import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
 import { init } from "./init.ts";
+import { modelsList } from "./models-list.ts";
+import { modelsPull } from "./models-pull.ts";
+import { modelsRemove } from "./models-remove.ts";
+import { modelsUse } from "./models-use.ts";
 import { permit } from "./permit.ts";
 import { profile } from "./profile.ts";
 import { replay } from "./replay.ts";
@@ -60,6 +64,10 @@ export const COMMANDS: readonly Command[] = [
   rulesProve,
   feedsUpdate,
   feedsList,
+  modelsList,
+  modelsPull,
+  modelsUse,
+  modelsRemove,
   auditExport,
   status,
   corpusMake,
