@@ -1,9 +1,11 @@
 import { openDesk } from "../engine/open-desk.ts";
 import type { ReviewDesk } from "../engine/review-desk.ts";
 import type { Rulebook } from "../engine/rulebook/rule.ts";
+import type { Models } from "../engine/scorers/models.ts";
 import { openStore } from "../store/open-store.ts";
 import type { ModbotStore } from "../store/store-meta.ts";
 import type { Context } from "./context.ts";
+import { slowRefs } from "./models/slow-refs.ts";
 import { moderatorName } from "./moderator-name.ts";
 import { type Asked, databaseFile, findConfig, rulesFile } from "./places.ts";
 import { loadRulebook } from "./rulebook.ts";
@@ -32,7 +34,7 @@ export const openOffice = async (
   const rules = rulesFile(ctx, asked, config);
   const name = moderatorName(asked.as ?? config?.moderator);
   const store = await openStore(file, { create: false });
-  const rulebook = await rulebookFor(ctx, store, asked, rules);
+  const rulebook = await rulebookFor(ctx, store, asked, rules, slowRefs(config?.models));
   const desk = openDesk({
     store,
     by: { kind: "moderator", name },
@@ -49,10 +51,13 @@ const rulebookFor = async (
   store: ModbotStore,
   asked: Asked,
   rules: string | undefined,
+  models: Models,
 ): Promise<Rulebook> => {
   try {
     const { rulebook } =
-      asked.rules === undefined ? await rulebookInForce(ctx, store, rules) : loadRulebook(ctx, rules);
+      asked.rules === undefined
+        ? await rulebookInForce(ctx, store, rules, models)
+        : loadRulebook(ctx, rules, undefined, false, models);
     return rulebook;
   } catch (error) {
     await store.close();

@@ -6,6 +6,7 @@ import { compileRulebook, type RulebookSource } from "../engine/rulebook/compile
 import type { RulebookFile, RulebookShelf } from "../engine/rulebook/inherit/chain.ts";
 import { listFromText, type NamedList } from "../engine/rulebook/lists.ts";
 import type { Rulebook } from "../engine/rulebook/rule.ts";
+import type { Models } from "../engine/scorers/models.ts";
 import type { WholeRulebook } from "../engine/versions/rulebook-store.ts";
 import { builtInRulebooks, builtInRules } from "./assets.ts";
 import type { Context } from "./context.ts";
@@ -22,7 +23,7 @@ export type LoadedRulebook = { readonly rulebook: Rulebook; readonly file: strin
 
 /**
  * Reads and compiles a rulebook; without a file the built-in one.
- * `live`: what feeds add to its lists; `keepsLists`: see `RulebookSource`.
+ * `live`: what feeds add to its lists; `keepsLists`: see `RulebookSource`; `models`: those of others.
  * Errors: `RulebookError` with every problem at its place; `ModbotError` when the file cannot be read.
  */
 export const loadRulebook = (
@@ -30,8 +31,9 @@ export const loadRulebook = (
   from?: RulesFrom,
   live?: Pick<LiveLists, "of">,
   keepsLists = false,
+  models: Models = {},
 ): LoadedRulebook => {
-  const source = rulebookSource(ctx, from, live);
+  const source = rulebookSource(ctx, from, live, undefined, models);
   const rulebook = compileRulebook({ ...source, keepsLists });
   return {
     rulebook,
@@ -45,6 +47,7 @@ export const rulebookSource = (
   from: RulesFrom = builtInRules(),
   live?: Pick<LiveLists, "of">,
   read: ReadText = typeof from === "object" ? readerOf(from) : textOrNone,
+  models: Models = {},
 ): RulebookSource => {
   const path = typeof from === "object" ? pathOf(from.main) : from;
   const file = shown(ctx, path);
@@ -56,6 +59,7 @@ export const rulebookSource = (
     readFile: (list, named) => read(beside(named, list)),
     shelf: shelfIn(ctx, beside, read),
     builtinLists: (name) => builtinList(name, read),
+    models,
     ...(live === undefined ? {} : { liveLists: live.of }),
   };
 };

@@ -48,6 +48,10 @@ export const pull = async (ctx: Context, folder: string, asked: PullAsked, json:
     now: ctx.now(),
     probe: async (job) => (installed ? probe(job) : undefined),
     onProgress: progress.show,
+    onRetry: (why, pauseMs) => {
+      progress.clear();
+      ctx.say(`${safe(why, 300)} Trying again in ${pauseMs / 1000} s.`);
+    },
     sleep,
     signal: ctx.signal,
   })

@@ -1,5 +1,6 @@
 import { ConfigError } from "../../engine/errors.ts";
 import type { LiveLists } from "../../engine/feeds/live-lists.ts";
+import type { Models } from "../../engine/scorers/models.ts";
 import { type LoadedRules, openRuleKeeper, type RefusedRules } from "../../runtime/rule-keeper.ts";
 import type { Listener } from "../../runtime/run-event.ts";
 import { builtInRules } from "../assets.ts";
@@ -26,6 +27,7 @@ export const keepRules = async (
     readonly plan: RunPlan;
     readonly found: Found;
     readonly lists: LiveLists;
+    readonly models: Models;
     readonly use: (rules: FileRules) => Promise<void>;
     readonly emit: Listener;
     readonly signal: AbortSignal;
@@ -58,7 +60,7 @@ export const keepRules = async (
     file = shown(ctx, path ?? builtInRules());
     const refused = await checkAside({ cwd: ctx.cwd, rules: path }, signal);
     if (refused !== undefined) return refused;
-    const found = findRules(ctx, path, lists);
+    const found = findRules(ctx, path, lists, how.models);
     if ("error" in found) return { error: found.error, files: [...found.looks.keys()] };
     return { ...kept(found), looks: [...ownLooks, ...found.looks.values()] };
   };

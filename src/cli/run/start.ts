@@ -14,6 +14,8 @@ import { acquireRunLock } from "../../store/run-lock.ts";
 import type { ModbotStore } from "../../store/store-meta.ts";
 import type { Context } from "../context.ts";
 import { keeperOf, liveListsOf } from "../feeds/stored.ts";
+import { type OpenedModels, openSlowModels } from "../models/slow-models.ts";
+import { slowRefs } from "../models/slow-refs.ts";
 import { shown } from "../places.ts";
 import { loadRulebook } from "../rulebook.ts";
 import type { FileRules } from "../versions/ready-rules.ts";
@@ -35,7 +37,8 @@ import { sleep } from "./sleep.ts";
 /** Runs the bot in the foreground, until its inputs end or it is told to stop. What can be refused is refused before anything is read. */
 export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Promise<ExitCode> => {
   const lists = liveListsOf(plan.feeds);
-  const found = findRules(ctx, plan.rules, lists);
+  const models = slowRefs(plan.models);
+  const found = findRules(ctx, plan.rules, lists, models);
   if ("error" in found && !existsSync(plan.database)) throw found.error;
   const { file } = found;
   for (const feed of lists.unasked())
@@ -43,6 +46,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
   keepHeapSmall();
   const lock = acquireRunLock(plan.database);
   let store: ModbotStore | undefined;
+  let slow: OpenedModels | undefined;
   let connectors: readonly Connector[] = [];
   try {
     const database = shown(ctx, plan.database);
@@ -50,7 +54,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     connectors = await plan.open();
     const clock = ctx.now;
     const startedAt = clock();
-    const compile = (whole: WholeRulebook) => loadRulebook(ctx, whole, lists).rulebook;
+    const compile = (whole: WholeRulebook) => loadRulebook(ctx, whole, lists, false, models).rulebook;
     const start = await rulesAtStart(found, { store, compile, now: startedAt });
     const { rulebook } = start;
     for (const line of proofLines(rulebook, file, plan.rules === undefined, ctx.now)) ctx.say(line);
@@ -69,6 +73,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     const feeds = keeperOf(ctx, plan.feeds, store, lists, (report) => onEvent({ type: "feed", report }));
     // What is stored serves from the first message on; what is new comes when it comes.
     await feeds.load();
+    slow = await openSlowModels(plan.models, { clock, onNews: (news) => void onEvent({ type: "model", ...news }) });
     const keeping = plan.feeds.length > 0 ? feeds.run(going) : undefined;
     // Told of where it is waited for; until then nobody listens.
     keeping?.catch(() => undefined);
@@ -108,6 +113,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw }),
         community: { names: plan.commands, permits },
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
+        slowModels: slow.models,
         keep: plan.keep,
         mode: plan.mode,
         clock,
@@ -116,7 +122,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         onEvent,
       });
       const use = (rules: FileRules) => changes.useFile(rules, rules.file);
-      const watching = keepRules(ctx, { plan, found, lists, use, emit: onEvent, signal: going });
+      const watching = keepRules(ctx, { plan, found, lists, models, use, emit: onEvent, signal: going });
       const counting = changes.run(going);
       const beside = Promise.allSettled([watching, counting]);
       let summary: RunSummary;
@@ -141,6 +147,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     }
   } finally {
     for (const connector of connectors) await connector.close();
+    await slow?.close();
     await store?.close();
     lock.release();
   }

@@ -1,6 +1,7 @@
 import type { LiveLists } from "../../engine/feeds/live-lists.ts";
 import { compileRulebook } from "../../engine/rulebook/compile.ts";
 import type { Rulebook } from "../../engine/rulebook/rule.ts";
+import type { Models } from "../../engine/scorers/models.ts";
 import type { WholeRulebook } from "../../engine/versions/rulebook-store.ts";
 import { builtInRules } from "../assets.ts";
 import type { Context } from "../context.ts";
@@ -28,8 +29,9 @@ export const readyRules = (
   path = builtInRules(),
   live?: Pick<LiveLists, "of">,
   recorder = openRecorder(textOrNone),
+  models: Models = {},
 ): FileRules => {
-  const source = rulebookSource(ctx, path, live, recorder.read);
+  const source = rulebookSource(ctx, path, live, recorder.read, models);
   const rulebook = compileRulebook(source);
   const looks = recorder.looks();
   return {

@@ -26,6 +26,8 @@ export type Download = {
   /** What it must be, where that is known from before. */
   readonly sha256?: string | undefined;
   readonly onProgress: (path: string, done: number, total: number | undefined) => void;
+  /** It failed, and is tried again after a pause. */
+  readonly onRetry: (why: string, pauseMs: number) => void;
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   readonly signal: AbortSignal;
 };
@@ -49,7 +51,9 @@ export const download = async (what: Download): Promise<Downloaded | undefined> 
       return await once(what);
     } catch (error) {
       if (!(error instanceof ModelError) || !error.retryable || attempt >= TRIES || what.signal.aborted) throw error;
-      await what.sleep(FIRST_PAUSE_MS * 2 ** (attempt - 1), what.signal);
+      const pauseMs = FIRST_PAUSE_MS * 2 ** (attempt - 1);
+      what.onRetry(error.message, pauseMs);
+      await what.sleep(pauseMs, what.signal);
     }
   }
 };

@@ -56,6 +56,7 @@ const pull = (source: ModelSource, more: Partial<Pull> = {}) =>
     now: 1_790_000_000_000,
     probe: async () => undefined,
     onProgress: () => {},
+    onRetry: () => {},
     sleep: async () => {},
     signal: new AbortController().signal,
     ...more,

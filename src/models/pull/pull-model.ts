@@ -10,7 +10,7 @@ import { type Download, type Downloaded, download } from "./download.ts";
 import type { ModelSource } from "./model-source.ts";
 import { jsonOf, LFS, LFS_HINT, type ModelConfig, readConfig, readPooling, weightsFile } from "./read-config.ts";
 
-export type Pull = Pick<Download, "onProgress" | "sleep" | "signal"> & {
+export type Pull = Pick<Download, "onProgress" | "onRetry" | "sleep" | "signal"> & {
   readonly folder: string;
   readonly name: ModelName;
   readonly source: ModelSource;
@@ -42,8 +42,8 @@ export const pullModel = async (what: Pull): Promise<Manifest> => {
   const fetched = async (path: string, mostBytes: number): Promise<string | undefined> => {
     const must = before?.files.find((file) => file.path === path)?.sha256;
     const file = join(draft, path);
-    const { onProgress, sleep, signal } = what;
-    const done = await download({ source, path, file, mostBytes, sha256: must, onProgress, sleep, signal });
+    const { onProgress, onRetry, sleep, signal } = what;
+    const done = await download({ source, path, file, mostBytes, sha256: must, onProgress, onRetry, sleep, signal });
     if (done === undefined) return undefined;
     files.push(done);
     return file;

@@ -1,0 +1,108 @@
+import { availableParallelism } from "node:os";
+import { ModelError } from "../../engine/errors.ts";
+import type { SlowEmbedder } from "../../engine/scorers/embedder.ts";
+import { labelsOf } from "../../models/transformers/label-map.ts";
+import { type ModelLimits, type OpenModel, openModel } from "../../models/transformers/open-model.ts";
+import { MODEL_KINDS, type ModelKind } from "../../models/transformers/protocol.ts";
+import { realLater } from "../../models/transformers/real-later.ts";
+import { slowClassifier } from "../../models/transformers/slow-classifier.ts";
+import { slowEmbedder } from "../../models/transformers/slow-embedder.ts";
+import type { RunEvent } from "../../runtime/run-event.ts";
+import type { SlowModels } from "../../runtime/score-scout.ts";
+import { workerProgram } from "../assets.ts";
+import type { ModelChoice } from "../config/models.ts";
+import { type ChosenModel, chosenModel } from "./slow-refs.ts";
+
+/** What becomes of a model while it is in use. */
+export type ModelNews = Omit<Extract<RunEvent, { readonly type: "model" }>, "type">;
+
+/** The models of a configuration, in use. Absent ones are the built-in ones, or could not be opened. */
+export type OpenedModels = {
+  /** Absent: there are none. */
+  readonly models: SlowModels | undefined;
+  /** The embedder for work that nobody waits for: it has no deadline, and whoever waits goes first. */
+  readonly idleEmbedder: SlowEmbedder | undefined;
+  readonly close: () => Promise<void>;
+};
+
+/** Two cores make a model half as slow again; more are of little use for texts of chat. */
+const MOST_THREADS = 2;
+
+/**
+ * Opens the models that a configuration names, and waits until they are loaded. One that cannot be is told of, and the built-in one serves.
+ * `program`: of the thread that they run in.
+ */
+export const openSlowModels = async (
+  choice: ModelChoice | undefined,
+  how: {
+    readonly clock: () => number;
+    readonly onNews: (news: ModelNews) => void;
+    readonly program?: string;
+    readonly limits?: Partial<ModelLimits>;
+  },
+): Promise<OpenedModels> => {
+  const opened: OpenModel[] = [];
+
+  const open = async (kind: ModelKind): Promise<{ chosen: ChosenModel; model: OpenModel } | undefined> => {
+    const name = choice?.[kind];
+    if (choice === undefined || name === undefined) return undefined;
+    try {
+      const chosen = chosenModel(choice, kind);
+      if (chosen === undefined) return undefined;
+      refuseUseless(chosen, kind);
+      const { dtype, pooling, files } = chosen.manifest;
+      const threads = choice.threads ?? Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
+      const model = openModel(
+        how.program ?? workerProgram("model-worker"),
+        { folder: choice.folder, name, kind, dtype, pooling, threads, files },
+        {
+          clock: how.clock,
+          later: realLater,
+          ...(how.limits === undefined ? {} : { limits: how.limits }),
+          onNews: (news) => how.onNews({ model: name, kind, ...news }),
+        },
+      );
+      opened.push(model);
+      const width = await model.ready;
+      if (width !== chosen.manifest.width)
+        throw new ModelError(`model ${name} gives ${width} numbers, and ${chosen.manifest.width} were noted.`, {
+          hint: `Fetch it again: modbot models pull ${name} --again`,
+        });
+      return { chosen, model };
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      const { message, hint } = error;
+      how.onNews({ model: name, kind, now: "missing", why: message, ...(hint === undefined ? {} : { hint }) });
+      return undefined;
+    }
+  };
+
+  const close = async (): Promise<void> => {
+    await Promise.all(opened.map((model) => model.close()));
+  };
+
+  try {
+    const [embedder, classifier] = await Promise.all(MODEL_KINDS.map(open));
+    const embedderOf = (urgency: "now" | "idle"): SlowEmbedder | undefined =>
+      embedder && slowEmbedder(embedder.chosen.ref, embedder.chosen.manifest.width, embedder.model, urgency);
+    const models: SlowModels = {
+      embedder: embedderOf("now"),
+      classifier: classifier && slowClassifier(classifier.chosen.ref, classifier.chosen.scoring, classifier.model),
+    };
+    return {
+      models: embedder === undefined && classifier === undefined ? undefined : models,
+      idleEmbedder: embedderOf("idle"),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+const refuseUseless = ({ manifest, scoring }: ChosenModel, kind: ModelKind): void => {
+  if (kind !== "classifier" || labelsOf(scoring.map).length > 0) return;
+  throw new ModelError(`none of the labels of ${manifest.name} is known: ${manifest.labels.slice(0, 20).join(", ")}.`, {
+    hint: "Say in modbot.yaml what they mean: models: { labels: { LABEL: toxicity } }",
+  });
+};

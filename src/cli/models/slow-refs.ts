@@ -1,0 +1,52 @@
+import { ModelError } from "../../engine/errors.ts";
+import type { ModelRef } from "../../engine/scorers/model-ref.ts";
+import type { Models } from "../../engine/scorers/models.ts";
+import { labelMap } from "../../models/transformers/label-map.ts";
+import { type Manifest, modelRef } from "../../models/transformers/manifest.ts";
+import { readManifest } from "../../models/transformers/model-folder.ts";
+import type { ModelKind } from "../../models/transformers/protocol.ts";
+import type { Scoring } from "../../models/transformers/slow-classifier.ts";
+import type { ModelChoice } from "../config/models.ts";
+
+/** A model that the configuration names, as it was pulled. */
+export type ChosenModel = {
+  readonly manifest: Manifest;
+  readonly ref: ModelRef;
+  /** How what it says becomes our labels; of no use for an embedder. */
+  readonly scoring: Scoring;
+};
+
+/** Errors: `ModelError` with a way out: it was not pulled, is damaged, or is of the other kind. `undefined`: the built-in one is chosen. */
+export const chosenModel = (choice: ModelChoice | undefined, kind: ModelKind): ChosenModel | undefined => {
+  const name = choice?.[kind];
+  if (choice === undefined || name === undefined) return undefined;
+  const manifest = readManifest(choice.folder, name);
+  if (manifest.kind !== kind)
+    throw new ModelError(`${name} is no ${kind}, but a ${manifest.kind}.`, {
+      hint: `Name it under models.${manifest.kind} in modbot.yaml.`,
+    });
+  const { activation, platt, labels } = manifest;
+  const scoring = { map: labelMap(name, labels, choice.labels), activation, platt };
+  return { manifest, scoring, ref: modelRef(manifest, kind === "classifier" ? scoring : {}) };
+};
+
+/**
+ * The models that rules go by where they answer, for whoever compiles a rulebook: a rule about what one model says is another rule than one
+ * about what another says. Nothing is loaded. One that cannot be used is left out: whoever runs it tells why.
+ */
+export const slowRefs = (choice: ModelChoice | undefined): Pick<Models, "slowClassifier" | "slowEmbedder"> => {
+  const [classifier, embedder] = [refOf(choice, "classifier"), refOf(choice, "embedder")];
+  return {
+    ...(classifier === undefined ? {} : { slowClassifier: classifier }),
+    ...(embedder === undefined ? {} : { slowEmbedder: embedder }),
+  };
+};
+
+const refOf = (choice: ModelChoice | undefined, kind: ModelKind): ModelRef | undefined => {
+  try {
+    return chosenModel(choice, kind)?.ref;
+  } catch (error) {
+    if (error instanceof ModelError) return undefined;
+    throw error;
+  }
+};
