@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { ModelError } from "../../engine/errors.ts";
 import { openBatches, type Urgency } from "./batches.ts";
 import { type BreakerNews, openBreaker } from "./breaker.ts";
@@ -134,6 +135,8 @@ const whenLate = (name: string, deadlineMs: number | undefined, later: Later, si
   const promise = new Promise<never>((_, reject) => {
     giveUp = () => reject(new ModelError(`model ${name} is asked no longer`, { retryable: true }));
     if (signal?.aborted) giveUp();
+    // All that wait hang on the one signal of the run: that is no leak, each lets go of it again.
+    if (signal) setMaxListeners(0, signal);
     signal?.addEventListener("abort", giveUp, { once: true });
     if (deadlineMs !== undefined)
       callOff = later(deadlineMs, () =>
