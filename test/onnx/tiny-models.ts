@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type BertSize, bertGraph } from "./bert.ts";
 import { type Graph, onnxBytes, type Port } from "./model.ts";
 
 /** The words that the tiny models know, each with its direction: what means much the same lies close together. */
@@ -115,6 +116,10 @@ const filesOf = (config: object, graph: Graph): TinyModel => ({
 
 /** A sentence model of 4 dimensions that knows eleven words, as files by their paths. */
 export const tinyEmbedder = (): TinyModel => filesOf({ ...CONFIG, architectures: ["BertModel"] }, embedderGraph);
+
+/** A BERT with numbers of chance, of any size, as files by their paths. It knows the eleven words too. */
+export const randomBert = (size: BertSize): TinyModel =>
+  filesOf({ ...CONFIG, hidden_size: size.width, architectures: ["BertModel"] }, bertGraph(size));
 
 /** A classifier with the labels `insult`, `toxic` and `friendly`. */
 export const tinyClassifier = (problem: "multi_label_classification" | "single_label_classification"): TinyModel =>

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { emptyFolder } from "../../../test/modbot.ts";
 import { hasTransformers, modelWorker, unlessInstalled } from "../../../test/model-worker.ts";
-import { tinyClassifier, tinyEmbedder } from "../../../test/onnx/tiny-models.ts";
+import { randomBert, tinyClassifier, tinyEmbedder } from "../../../test/onnx/tiny-models.ts";
 import { tinyJob } from "../../../test/tiny-job.ts";
 import type { BreakerNews } from "./breaker.ts";
 import { labelMap } from "./label-map.ts";
@@ -101,6 +101,23 @@ withModels(unlessInstalled("what is no model says so, and does not hang"), async
   const { model } = await open(await tinyJob(emptyFolder(), "embedder", files));
   await expect(model.ready).rejects.toThrow(/does not load as embedder/);
 });
+
+withModels(
+  unlessInstalled("a transformer with layers, heads and weights of bytes runs, and padding hardly matters to it"),
+  async () => {
+    const files = randomBert({ layers: 2, width: 32, heads: 4, inner: 64, vocabulary: 16 });
+    const job = await tinyJob(emptyFolder(), "embedder", files);
+    const { model } = await open(job);
+    expect(await model.ready).toBe(32);
+    const [alone] = await model.ask(["hello cat you win"], "now", undefined);
+    const again = await open(job);
+    await again.model.ready;
+    const [beside, other] = await again.model.ask(["hello cat you win", "idiot ".repeat(60)], "now", undefined);
+    // Bytes are made of the numbers of a whole batch: what stands beside a text shifts it by a hair.
+    expect(cosine(alone, beside)).toBeGreaterThan(0.98);
+    expect(cosine(alone, other)).toBeLessThan(0.9);
+  },
+);
 
 withModels(unlessInstalled("a repeated text is not computed again"), async () => {
   const { model } = await open(await tinyJob(emptyFolder(), "embedder", tinyEmbedder()));

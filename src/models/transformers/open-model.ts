@@ -39,7 +39,7 @@ export type ModelLimits = {
 export const USUAL_LIMITS: ModelLimits = {
   deadlineMs: 250,
   batch: 16,
-  waitMs: 2,
+  waitMs: 1,
   mostWaiting: 512,
   cacheBytes: 32 * 1024 * 1024,
 };
