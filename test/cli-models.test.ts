@@ -147,3 +147,36 @@ test.skipIf(!hasTransformers)(
     expect([run.code, run.stderr]).toEqual([0, expect.not.stringContaining("warning")]);
   },
 );
+
+/** People here find `stupid` no insult, and `idiot` one. */
+const labelled = (): string =>
+  Array.from({ length: 120 }, (_, i) => {
+    const has = i % 3 === 0;
+    const text = has ? "idiot" : i % 3 === 1 ? "stupid" : "hello cat";
+    return JSON.stringify({ text: `${text} ${i}`, labels: has ? ["harassment"] : [], violation: has });
+  }).join("\n");
+
+test.skipIf(!hasTransformers)(
+  unlessInstalled(
+    "a classifier learns how sure it may be from what people say, and what nobody labelled stays as it was",
+  ),
+  async () => {
+    const cwd = await pulled("tiny/classifier");
+    writeFileSync(join(cwd, "labelled.jsonl"), labelled());
+    const { code, stdout } = await modbot(["models", "calibrate", "tiny/classifier", "labelled.jsonl"], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/toxicity +0 +80 +too few: as it was/);
+    const [, before, after] = /harassment +40 +80 +(0\.\d+) +(0\.\d+) +calibrated/.exec(stdout) ?? [];
+    expect(Number(after)).toBeLessThan(Number(before));
+    const list = JSON.parse((await modbot(["models", "list", "--check", "--json"], { cwd })).stdout) as {
+      models: readonly { calibrated?: unknown }[];
+    };
+    expect(list.models[2]?.calibrated).toEqual(["harassment"]);
+    writeFileSync(join(cwd, "plain.jsonl"), '{"text":"hello"}\n');
+    const nothing = await modbot(["models", "calibrate", "tiny/classifier", "plain.jsonl"], { cwd });
+    expect([nothing.code, nothing.stderr]).toEqual([
+      2,
+      expect.stringMatching(/nothing in plain\.jsonl tells.*"violation": false/s),
+    ]);
+  },
+);

@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
 import { openSlowModels } from "../src/cli/models/slow-models.ts";
-import { folderSource } from "../src/models/pull/folder-source.ts";
-import { pullModel } from "../src/models/pull/pull-model.ts";
 import { emptyFolder } from "./modbot.ts";
 import { hasTransformers, modelWorker } from "./model-worker.ts";
+import { pulledModel } from "./pulled-model.ts";
 
 /** Small models that are no part of modbot and may lie beside it. */
 const BESIDE = "../shared/models";
@@ -18,20 +17,7 @@ const withBoth = test.skipIf(why !== undefined);
 
 const opened = async (kind: "embedder" | "classifier", name: string) => {
   const folder = emptyFolder();
-  const manifest = await pullModel({
-    folder,
-    name,
-    source: folderSource(BESIDE, BESIDE, name),
-    dtype: "q8",
-    mostBytes: 1e9,
-    again: false,
-    now: 0,
-    probe: async () => undefined,
-    onProgress: () => {},
-    onRetry: () => {},
-    sleep: async () => {},
-    signal: new AbortController().signal,
-  });
+  const manifest = await pulledModel(folder, name, BESIDE);
   const slow = await openSlowModels(
     { folder, [kind]: name, labels: {} },
     {

@@ -6,13 +6,12 @@ import { type ModelNews, openSlowModels } from "../src/cli/models/slow-models.ts
 import { slowRefs } from "../src/cli/models/slow-refs.ts";
 import { Moderator } from "../src/engine/moderate.ts";
 import { compileRulebook } from "../src/engine/rulebook/compile.ts";
-import { folderSource } from "../src/models/pull/folder-source.ts";
-import { pullModel } from "../src/models/pull/pull-model.ts";
 import { arrivals, fedConnector, notingPerformer, temporaryFolder } from "./bot-bench.ts";
 import { eventually } from "./eventually.ts";
 import { emptyFolder } from "./modbot.ts";
 import { hasTransformers, modelWorker, unlessInstalled } from "./model-worker.ts";
 import { type TinyModel, tinyClassifier, tinyEmbedder, writeModel } from "./onnx/tiny-models.ts";
+import { pulledModel } from "./pulled-model.ts";
 import { databaseIn, opened, running } from "./running-bot.ts";
 import { wordClassifier } from "./word-models.ts";
 
@@ -21,20 +20,7 @@ const withModels = test.skipIf(!hasTransformers);
 const pulled = async (folder: string, name: string, files: TinyModel): Promise<void> => {
   const from = emptyFolder();
   writeModel(from, name, files);
-  await pullModel({
-    folder,
-    name,
-    source: folderSource(from, from, name),
-    dtype: "q8",
-    mostBytes: 1e9,
-    again: false,
-    now: 0,
-    probe: async () => undefined,
-    onProgress: () => {},
-    onRetry: () => {},
-    sleep: async () => {},
-    signal: new AbortController().signal,
-  });
+  await pulledModel(folder, name, from);
 };
 
 const opening = async (choice: ModelChoice) => {

@@ -6,6 +6,7 @@ import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
 import { init } from "./init.ts";
+import { modelsCalibrate } from "./models-calibrate.ts";
 import { modelsList } from "./models-list.ts";
 import { modelsPull } from "./models-pull.ts";
 import { modelsRemove } from "./models-remove.ts";
@@ -68,6 +69,7 @@ export const COMMANDS: readonly Command[] = [
   modelsPull,
   modelsUse,
   modelsRemove,
+  modelsCalibrate,
   auditExport,
   status,
   corpusMake,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { calibrateLabel } from "./calibration.ts";
 import { fitPlatt, type Judged, probability } from "./platt.ts";
 
 /** Texts of which each has the label as often as `truth` says. */
@@ -61,4 +62,18 @@ test("whatever the texts, the share that it expects is the share that there is, 
       expect(fitted.slope).toBeGreaterThanOrEqual(0);
     }),
   );
+});
+
+test("a label is calibrated only where that is better on texts that were kept aside", () => {
+  const truth = { slope: 0.3, offset: -2 };
+  const good = calibrateLabel(drawn((logit) => probability(logit, truth), 4_000));
+  expect(good.platt?.slope).toBeCloseTo(0.3, 1);
+  expect(good.brier!.after).toBeLessThan(good.brier!.before);
+  const right = calibrateLabel(
+    drawn((logit) => probability(logit, truth), 60),
+    truth,
+  );
+  if (right.platt === undefined) expect(right.brier?.after ?? 1).toBeGreaterThanOrEqual(right.brier?.before ?? 0);
+  expect(calibrateLabel(drawn(() => 1, 500)).platt).toBeUndefined();
+  expect(calibrateLabel(drawn(() => 0.01, 300))).not.toHaveProperty("platt");
 });
