@@ -7,7 +7,7 @@ import { fingerprintOf } from "../src/models/transformers/check-files.ts";
 import { openModel } from "../src/models/transformers/open-model.ts";
 import type { ModelFile, ThreadJob } from "../src/models/transformers/protocol.ts";
 import { realLater } from "../src/models/transformers/real-later.ts";
-import { MINILM_SIZE } from "../test/onnx/bert.ts";
+import { BERT_BASE_SIZE, MINILM_SIZE } from "../test/onnx/bert.ts";
 import { randomBert, type TinyModel, tinyEmbedder, writeModel } from "../test/onnx/tiny-models.ts";
 
 /** What the semantic step costs with a model in a thread of its own: npm run bench -- semantic [--messages N] [--threads N] */
@@ -29,6 +29,7 @@ const models = [
     ? [{ is: "chat-static-128", folder: SHARED, name: "chat-static-128" }]
     : []),
   { is: "MiniLM's size, numbers of chance", ...made("minilm-size", randomBert(MINILM_SIZE)) },
+  { is: "BERT base's size, likewise", ...made("base-size", randomBert(BERT_BASE_SIZE)) },
 ];
 
 /** Twelve words, which is what a message of chat has in tokens; no two alike, so that nothing is at hand. */

@@ -11,6 +11,9 @@ export type BertSize = {
 /** The size of all-MiniLM-L6-v2, but for its vocabulary, which costs memory and no time. */
 export const MINILM_SIZE: BertSize = { layers: 6, width: 384, heads: 12, inner: 1_536, vocabulary: 512 };
 
+/** The size of toxic-bert, likewise. */
+export const BERT_BASE_SIZE: BertSize = { layers: 12, width: 768, heads: 12, inner: 3_072, vocabulary: 512 };
+
 const INT64 = "int64";
 const FLOAT = 1;
 
