@@ -1,11 +1,15 @@
-import { appendFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { ModelChoice } from "../src/cli/config/models.ts";
+import { type Context, contextOf } from "../src/cli/context.ts";
+import { openPatientModels } from "../src/cli/models/patient.ts";
 import { type ModelNews, openSlowModels } from "../src/cli/models/slow-models.ts";
 import { slowRefs } from "../src/cli/models/slow-refs.ts";
+import { replayFiles } from "../src/cli/replay/replay-files.ts";
 import { Moderator } from "../src/engine/moderate.ts";
 import { compileRulebook } from "../src/engine/rulebook/compile.ts";
+import type { Rulebook } from "../src/engine/rulebook/rule.ts";
 import { arrivals, fedConnector, notingPerformer, temporaryFolder } from "./bot-bench.ts";
 import { eventually } from "./eventually.ts";
 import { emptyFolder } from "./modbot.ts";
@@ -16,6 +20,9 @@ import { databaseIn, opened, running } from "./running-bot.ts";
 import { wordClassifier } from "./word-models.ts";
 
 const withModels = test.skipIf(!hasTransformers);
+
+/** As much of a context as a replay needs. */
+const quietContext = (): Context => contextOf(process, new AbortController().signal, { quiet: true }, () => {});
 
 const pulled = async (folder: string, name: string, files: TinyModel): Promise<void> => {
   const from = emptyFolder();
@@ -36,14 +43,12 @@ const opening = async (choice: ModelChoice) => {
 };
 
 /** What the built-in classifier does not know, and the pulled one does: `stupid`. */
-const moderatorBy = (choice: ModelChoice): Moderator =>
-  new Moderator(
-    compileRulebook({
-      file: "rules.yaml",
-      text: 'format: modbot-rules/1\nversion: "1"\nrules:\n  - { id: a, says: A., mode: act, then: { message: delete }, when: { label: { name: harassment, queue_at: 0.6, act_at: 0.9 } } }\n',
-      models: { classifier: () => wordClassifier({ villain: { harassment: 0.97 } }), ...slowRefs(choice) },
-    }),
-  );
+const rulebookBy = (choice: ModelChoice): Rulebook =>
+  compileRulebook({
+    file: "rules.yaml",
+    text: 'format: modbot-rules/1\nversion: "1"\nrules:\n  - { id: a, says: A., mode: act, then: { message: delete }, when: { label: { name: harassment, queue_at: 0.6, act_at: 0.9 } } }\n',
+    models: { classifier: () => wordClassifier({ villain: { harassment: 0.97 } }), ...slowRefs(choice) },
+  });
 
 const chatBy = async (choice: ModelChoice, texts: readonly string[]) => {
   const { slow, news } = await opening(choice);
@@ -52,7 +57,7 @@ const chatBy = async (choice: ModelChoice, texts: readonly string[]) => {
   const bot = await running({
     store: await opened(databaseIn(temporaryFolder())),
     connectors: [chat.connector],
-    moderator: moderatorBy(choice),
+    moderator: new Moderator(rulebookBy(choice)),
     ...(slow.models === undefined ? {} : { slowModels: slow.models }),
   });
   chat.feed(arrivals([...texts]));
@@ -148,7 +153,43 @@ withModels(unlessInstalled("a sentence model answers who waits and who does not,
     model: { id: "tiny/embedder", version: expect.stringMatching(/^[0-9a-f]{12}$/) },
   });
   const phrases = Array.from({ length: 300 }, (_, i) => `hello cat ${"win ".repeat(i % 9)}`);
-  const idle = slow.idleEmbedder?.embed(phrases);
+  const idle = slow.idle?.embedder?.embed(phrases);
   const [now] = (await slow.models?.embedder?.embed(["hello cat win"])) ?? [];
   expect((await idle)?.[1]).toEqual(now);
+});
+
+withModels(unlessInstalled("a replay judges as a run does, and comes to the same each time"), async () => {
+  const folder = emptyFolder();
+  await pulled(folder, "tiny/classifier", tinyClassifier("multi_label_classification"));
+  const choice = { folder, classifier: "tiny/classifier", labels: {} };
+  const rulebook = rulebookBy(choice);
+  const file = join(folder, "chat.jsonl");
+  const texts = ["you are a stupid idiot", "hello you", "you villain", "cat"];
+  writeFileSync(file, texts.map((text, i) => JSON.stringify({ id: String(i), text })).join("\n"));
+  const said: string[] = [];
+  const ctx = { ...quietContext(), say: (line: string) => void said.push(line) };
+  const replayed = async (): Promise<readonly string[]> => {
+    const models = await openPatientModels(ctx, choice, rulebook.rules, await modelWorker());
+    const lines: string[] = [];
+    await replayFiles(ctx, {
+      rulebook,
+      files: [file],
+      strict: true,
+      write: (line) => lines.push(line),
+      ...(models ? { models } : {}),
+    });
+    await models?.close();
+    return lines;
+  };
+  const lines = await replayed();
+  // What the pulled model knows of goes by it, also where the built-in one would say otherwise.
+  expect(lines.map((line) => (JSON.parse(line) as { route: string }).route)).toEqual([
+    "act",
+    "ignore",
+    "ignore",
+    "ignore",
+  ]);
+  expect(await replayed()).toEqual(lines);
+  expect(said).toEqual([]);
+  expect(await openPatientModels(ctx, choice, rulebookBy({ folder, labels: {} }).rules)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { ModelError } from "../../engine/errors.ts";
-import type { SlowEmbedder } from "../../engine/scorers/embedder.ts";
+import type { Urgency } from "../../models/transformers/batches.ts";
 import { labelsOf } from "../../models/transformers/label-map.ts";
 import { type ModelLimits, type OpenModel, openModel } from "../../models/transformers/open-model.ts";
 import { MODEL_KINDS, type ModelKind } from "../../models/transformers/protocol.ts";
@@ -20,8 +20,8 @@ export type ModelNews = Omit<Extract<RunEvent, { readonly type: "model" }>, "typ
 export type OpenedModels = {
   /** Absent: there are none. */
   readonly models: SlowModels | undefined;
-  /** The embedder for work that nobody waits for: it has no deadline, and whoever waits goes first. */
-  readonly idleEmbedder: SlowEmbedder | undefined;
+  /** The same for work that nobody waits for: they have no deadline, and whoever waits goes first. */
+  readonly idle: SlowModels | undefined;
   readonly close: () => Promise<void>;
 };
 
@@ -83,15 +83,18 @@ export const openSlowModels = async (
 
   try {
     const [embedder, classifier] = await Promise.all(MODEL_KINDS.map(open));
-    const embedderOf = (urgency: "now" | "idle"): SlowEmbedder | undefined =>
-      embedder && slowEmbedder(embedder.chosen.ref, embedder.chosen.manifest.width, embedder.model, urgency);
-    const models: SlowModels = {
-      embedder: embedderOf("now"),
-      classifier: classifier && slowClassifier(classifier.chosen.ref, classifier.chosen.scoring, classifier.model),
-    };
+    const modelsFor = (urgency: Urgency): SlowModels | undefined =>
+      embedder === undefined && classifier === undefined
+        ? undefined
+        : {
+            embedder:
+              embedder && slowEmbedder(embedder.chosen.ref, embedder.chosen.manifest.width, embedder.model, urgency),
+            classifier:
+              classifier && slowClassifier(classifier.chosen.ref, classifier.chosen.scoring, classifier.model, urgency),
+          };
     return {
-      models: embedder === undefined && classifier === undefined ? undefined : models,
-      idleEmbedder: embedderOf("idle"),
+      models: modelsFor("now"),
+      idle: modelsFor("idle"),
       close,
     };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { SlowClassifier } from "../../engine/scorers/classifier.ts";
 import type { LabelName } from "../../engine/scorers/labels.ts";
 import type { ModelRef } from "../../engine/scorers/model-ref.ts";
+import type { Urgency } from "./batches.ts";
 import { type LabelMap, labelsOf } from "./label-map.ts";
 import type { OpenModel } from "./open-model.ts";
 import { AS_IT_IS, type Platt, probability } from "./platt.ts";
@@ -17,13 +18,18 @@ export type Scoring = {
 };
 
 /** A model that tells labels apart as a classifier: its labels become ours, and what it says becomes probabilities. */
-export const slowClassifier = (model: ModelRef, scoring: Scoring, opened: Pick<OpenModel, "ask">): SlowClassifier => {
+export const slowClassifier = (
+  model: ModelRef,
+  scoring: Scoring,
+  opened: Pick<OpenModel, "ask">,
+  urgency: Urgency = "now",
+): SlowClassifier => {
   const labels = labelsOf(scoring.map);
   return {
     model,
     labels,
     score: async (texts, signal) => {
-      const rows = await opened.ask(texts, "now", signal);
+      const rows = await opened.ask(texts, urgency, signal);
       return rows.map((row) => {
         const logits = logitsByLabel(row, scoring);
         return Object.fromEntries(
