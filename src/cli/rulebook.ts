@@ -18,22 +18,24 @@ import { shortHash } from "./versions/short-hash.ts";
 /** Where a rulebook comes from: a file, or what is kept of one. */
 export type RulesFrom = string | WholeRulebook;
 
+/** What comes to a rulebook from outside its files: what feeds add to its lists, and the models of others. */
+export type LiveParts = Partial<Pick<LiveLists, "of">> & { readonly models?: Models | undefined };
+
 /** A rulebook, and how to call it before people. */
 export type LoadedRulebook = { readonly rulebook: Rulebook; readonly file: string };
 
 /**
  * Reads and compiles a rulebook; without a file the built-in one.
- * `live`: what feeds add to its lists; `keepsLists`: see `RulebookSource`; `models`: those of others.
+ * `keepsLists`: see `RulebookSource`.
  * Errors: `RulebookError` with every problem at its place; `ModbotError` when the file cannot be read.
  */
 export const loadRulebook = (
   ctx: Pick<Context, "cwd">,
   from?: RulesFrom,
-  live?: Pick<LiveLists, "of">,
+  live?: LiveParts,
   keepsLists = false,
-  models: Models = {},
 ): LoadedRulebook => {
-  const source = rulebookSource(ctx, from, live, undefined, models);
+  const source = rulebookSource(ctx, from, live);
   const rulebook = compileRulebook({ ...source, keepsLists });
   return {
     rulebook,
@@ -45,9 +47,8 @@ export const loadRulebook = (
 export const rulebookSource = (
   ctx: Pick<Context, "cwd">,
   from: RulesFrom = builtInRules(),
-  live?: Pick<LiveLists, "of">,
+  live?: LiveParts,
   read: ReadText = typeof from === "object" ? readerOf(from) : textOrNone,
-  models: Models = {},
 ): RulebookSource => {
   const path = typeof from === "object" ? pathOf(from.main) : from;
   const file = shown(ctx, path);
@@ -59,8 +60,8 @@ export const rulebookSource = (
     readFile: (list, named) => read(beside(named, list)),
     shelf: shelfIn(ctx, beside, read),
     builtinLists: (name) => builtinList(name, read),
-    models,
-    ...(live === undefined ? {} : { liveLists: live.of }),
+    ...(live?.of === undefined ? {} : { liveLists: live.of }),
+    models: { ...live?.models },
   };
 };
 

@@ -28,13 +28,7 @@ export const rules = command({
     const { jsonText } = await import("./json.ts");
     const config = await findConfig(ctx, asked);
     const after = moment("--since", since, ctx.now());
-    const { rulebook, file } = loadRulebook(
-      ctx,
-      rulesFile(ctx, asked, config),
-      undefined,
-      false,
-      slowRefs(config?.models),
-    );
+    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config), { models: slowRefs(config?.models) });
     const store = await openStore(databaseFile(ctx, asked, config), { readonly: true });
     try {
       const standings = await readStandings(store, rulebook, {

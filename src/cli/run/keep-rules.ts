@@ -1,12 +1,11 @@
 import { ConfigError } from "../../engine/errors.ts";
-import type { LiveLists } from "../../engine/feeds/live-lists.ts";
-import type { Models } from "../../engine/scorers/models.ts";
 import { type LoadedRules, openRuleKeeper, type RefusedRules } from "../../runtime/rule-keeper.ts";
 import type { Listener } from "../../runtime/run-event.ts";
 import { builtInRules } from "../assets.ts";
 import { changedKeys } from "../config/changed-keys.ts";
 import type { Context } from "../context.ts";
 import { shown } from "../places.ts";
+import type { LiveParts } from "../rulebook.ts";
 import { lookOf } from "../versions/kept-texts.ts";
 import type { FileRules } from "../versions/ready-rules.ts";
 import { checkAside } from "./check-aside.ts";
@@ -26,8 +25,7 @@ export const keepRules = async (
   how: {
     readonly plan: RunPlan;
     readonly found: Found;
-    readonly lists: LiveLists;
-    readonly models: Models;
+    readonly lists: LiveParts;
     readonly use: (rules: FileRules) => Promise<void>;
     readonly emit: Listener;
     readonly signal: AbortSignal;
@@ -60,7 +58,7 @@ export const keepRules = async (
     file = shown(ctx, path ?? builtInRules());
     const refused = await checkAside({ cwd: ctx.cwd, rules: path }, signal);
     if (refused !== undefined) return refused;
-    const found = findRules(ctx, path, lists, how.models);
+    const found = findRules(ctx, path, lists);
     if ("error" in found) return { error: found.error, files: [...found.looks.keys()] };
     return { ...kept(found), looks: [...ownLooks, ...found.looks.values()] };
   };

@@ -36,9 +36,9 @@ import { sleep } from "./sleep.ts";
 
 /** Runs the bot in the foreground, until its inputs end or it is told to stop. What can be refused is refused before anything is read. */
 export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Promise<ExitCode> => {
-  const lists = liveListsOf(plan.feeds);
-  const models = slowRefs(plan.models);
-  const found = findRules(ctx, plan.rules, lists, models);
+  const feedLists = liveListsOf(plan.feeds);
+  const lists = { ...feedLists, models: slowRefs(plan.models) };
+  const found = findRules(ctx, plan.rules, lists);
   if ("error" in found && !existsSync(plan.database)) throw found.error;
   const { file } = found;
   for (const feed of lists.unasked())
@@ -54,7 +54,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     connectors = await plan.open();
     const clock = ctx.now;
     const startedAt = clock();
-    const compile = (whole: WholeRulebook) => loadRulebook(ctx, whole, lists, false, models).rulebook;
+    const compile = (whole: WholeRulebook) => loadRulebook(ctx, whole, lists).rulebook;
     const start = await rulesAtStart(found, { store, compile, now: startedAt });
     const { rulebook } = start;
     for (const line of proofLines(rulebook, file, plan.rules === undefined, ctx.now)) ctx.say(line);
@@ -70,7 +70,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     const onEvent = heldBack(ctx, json ? jsonListener(ctx) : (live?.hear ?? (() => {})));
     const ended = new AbortController();
     const going = AbortSignal.any([ctx.signal, ended.signal]);
-    const feeds = keeperOf(ctx, plan.feeds, store, lists, (report) => onEvent({ type: "feed", report }));
+    const feeds = keeperOf(ctx, plan.feeds, store, feedLists, (report) => onEvent({ type: "feed", report }));
     // What is stored serves from the first message on; what is new comes when it comes.
     await feeds.load();
     slow = await openSlowModels(plan.models, { clock, onNews: (news) => void onEvent({ type: "model", ...news }) });
@@ -122,7 +122,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         onEvent,
       });
       const use = (rules: FileRules) => changes.useFile(rules, rules.file);
-      const watching = keepRules(ctx, { plan, found, lists, models, use, emit: onEvent, signal: going });
+      const watching = keepRules(ctx, { plan, found, lists, use, emit: onEvent, signal: going });
       const counting = changes.run(going);
       const beside = Promise.allSettled([watching, counting]);
       let summary: RunSummary;

@@ -1,8 +1,7 @@
 import { ModbotError } from "../../engine/errors.ts";
-import type { Models } from "../../engine/scorers/models.ts";
 import type { RulebookStore } from "../../engine/versions/rulebook-store.ts";
 import type { Context } from "../context.ts";
-import { type LoadedRulebook, loadRulebook, type RulesFrom } from "../rulebook.ts";
+import { type LiveParts, type LoadedRulebook, loadRulebook } from "../rulebook.ts";
 
 /**
  * The rulebook by which the bot judges: that of the file, unless another one was put to use by order after it.
@@ -12,16 +11,15 @@ export const rulebookInForce = async (
   ctx: Pick<Context, "cwd">,
   store: Pick<RulebookStore, "inForce" | "rulebookOf">,
   file: string | undefined,
-  models: Models = {},
+  live?: LiveParts,
 ): Promise<LoadedRulebook> => {
   const last = (await store.inForce()).at(-1);
   const whole = last?.cause.kind === "order" ? await store.rulebookOf(last.hash) : undefined;
-  const load = (from: RulesFrom | undefined): LoadedRulebook => loadRulebook(ctx, from, undefined, false, models);
-  if (whole === undefined) return load(file);
+  if (whole === undefined) return loadRulebook(ctx, file, live);
   try {
-    return load(whole);
+    return loadRulebook(ctx, whole, live);
   } catch (error) {
     if (!(error instanceof ModbotError)) throw error;
-    return load(file);
+    return loadRulebook(ctx, file, live);
   }
 };

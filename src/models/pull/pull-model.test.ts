@@ -1,7 +1,8 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { eventually } from "../../../test/eventually.ts";
 import { emptyFolder } from "../../../test/modbot.ts";
 import { tinyClassifier, tinyEmbedder, writeModel } from "../../../test/onnx/tiny-models.ts";
 import { siteThat } from "../../../test/web-server.ts";
@@ -22,6 +23,17 @@ type Answers = (path: string, request: IncomingMessage, response: ServerResponse
 
 /** Whatever was done for it: the question is answered. */
 const answered = (_: unknown): true => true;
+
+/** Cuts the connection once so many bytes have arrived in the folder: sooner, the client may not have seen them. */
+const cutAt = (folder: string, bytes: Uint8Array, response: ServerResponse): true => {
+  const part = join(folder, ".pulling", NAME, `${WEIGHTS}.part`);
+  response.writeHead(200, { etag: `"${bytes.length}"`, "content-length": bytes.length });
+  response.write(bytes.subarray(0, 100));
+  void eventually("the first bytes", () => existsSync(part) && statSync(part).size === 100).then(() =>
+    response.destroy(),
+  );
+  return true;
+};
 
 /** A hub on this machine. `odd` answers in its place, where it wants to. */
 const hub = (files = FILES, odd: Answers = () => false) =>
@@ -88,14 +100,12 @@ test("a classifier is told from a sentence model, with its labels in their order
 
 test("a connection that is cut goes on where it broke off, within one pull", async () => {
   const bytes = FILES[WEIGHTS]!;
+  const folder = emptyFolder();
   let cut = 0;
   const site = await hub(FILES, (path, request, response) => {
     if (path !== WEIGHTS || request.headers.range !== undefined || cut++ > 0) return false;
-    response.writeHead(200, { etag: `"${bytes.length}"`, "content-length": bytes.length });
-    response.write(bytes.subarray(0, 100), () => response.destroy());
-    return true;
+    return cutAt(folder, bytes, response);
   });
-  const folder = emptyFolder();
   await pull(from(site.url), { folder });
   expect(readFileSync(join(folder, NAME, WEIGHTS)).equals(bytes)).toBe(true);
   expect(site.asked.filter(({ url }) => url?.endsWith(WEIGHTS)).map(({ headers }) => headers.range)).toEqual([
@@ -135,8 +145,7 @@ test("a day without a network loses nothing of what had come, and a beginning th
   const part = join(folder, ".pulling", NAME, `${WEIGHTS}.part`);
   const cuts = await hub(FILES, (path, _, response) => {
     if (path !== WEIGHTS) return false;
-    response.writeHead(200, { etag: `"${bytes.length}"`, "content-length": bytes.length });
-    return answered(response.write(bytes.subarray(0, 100), () => response.destroy()));
+    return cutAt(folder, bytes, response);
   });
   const once = { folder, sleep: () => Promise.reject(new Error("no second try")) };
   await expect(pull(from(cuts.url), once)).rejects.toThrow("no second try");
@@ -307,6 +316,20 @@ test("a model that does not load leaves the one before in its place", async () =
   const bad = pull(from((await hub()).url), { folder, probe: () => Promise.reject(new Error("it does not load")) });
   await expect(bad).rejects.toThrow("it does not load");
   expect(readManifest(folder, NAME)).toEqual(first);
+});
+
+test("two pulls of one model do not write into one file, and one that was killed is in nobody's way", async () => {
+  const folder = emptyFolder();
+  const site = await hub();
+  const first = pull(from(site.url), { folder });
+  await expect(pull(from(site.url), { folder })).rejects.toThrow(
+    `another pull of ${NAME} is under way (process ${process.pid})`,
+  );
+  await first;
+  mkdirSync(join(folder, ".pulling", "tiny"), { recursive: true });
+  writeFileSync(join(folder, ".pulling", `${NAME}.lock`), "4194305");
+  await pull(from(site.url), { folder });
+  expect(readdirSync(folder)).toEqual(["tiny"]);
 });
 
 test("a manifest that names files outside its folder is not believed", () => {

@@ -8,6 +8,7 @@ import type { ModelName } from "../transformers/model-name.ts";
 import type { Dtype, ThreadJob } from "../transformers/protocol.ts";
 import { type Download, type Downloaded, download } from "./download.ts";
 import type { ModelSource } from "./model-source.ts";
+import { lockPull } from "./pull-lock.ts";
 import { jsonOf, LFS, LFS_HINT, type ModelConfig, readConfig, readPooling, weightsFile } from "./read-config.ts";
 
 export type Pull = Pick<Download, "onProgress" | "onRetry" | "sleep" | "signal"> & {
@@ -32,10 +33,20 @@ const MOST_BYTES_BESIDE = 64 * 1024 * 1024;
  * Errors: `ModelError`: the source has no such model, it is no transformer, does not load, or is another than what was pulled before.
  */
 export const pullModel = async (what: Pull): Promise<Manifest> => {
+  const draft = join(what.folder, PULLING, what.name);
+  const lock = lockPull(`${draft}.lock`, what.name);
+  try {
+    return await pullInto(draft, what);
+  } finally {
+    lock.release();
+    dropEmpty(dirname(draft), what.folder);
+  }
+};
+
+const pullInto = async (draft: string, what: Pull): Promise<Manifest> => {
   const { folder, name, source } = what;
   // Below the name, so that it can be tried as it will be used.
   const aside = join(folder, PULLING);
-  const draft = join(aside, name);
   const before = what.again ? undefined : knownBefore(folder, name);
   const files: Downloaded[] = [];
 
@@ -85,7 +96,6 @@ export const pullModel = async (what: Pull): Promise<Manifest> => {
   writeManifest(aside, manifest);
   putInPlace(draft, join(folder, name));
   rmSync(`${draft}.old`, { recursive: true, force: true });
-  dropEmpty(dirname(draft), folder);
   return manifest;
 };
 

@@ -28,6 +28,8 @@ type Flight = {
 
 /** A batch that takes longer hangs, and its thread is ended. */
 const HANG_MS = 10_000;
+/** Reading and checking a file of some hundred megabytes from a slow disk. */
+const LOAD_MS = 120_000;
 const FIRST_RESTART_MS = 1_000;
 const LONGEST_RESTART_MS = 60_000;
 const CLOSE_MS = 2_000;
@@ -35,7 +37,7 @@ const CLOSE_MS = 2_000;
 /**
  * Runs a model in a thread, one batch at a time.
  *
- * Limits: a batch has 10 s. A thread that dies or hangs is replaced after 1, 2, 4 ... 60 s; an answer sets that back to 1 s.
+ * Limits: loading has two minutes, a batch 10 s. A thread that dies or hangs is replaced after 1, 2, 4 ... 60 s; an answer sets that back to 1 s.
  */
 export const openModelThread = (
   program: string,
@@ -107,7 +109,15 @@ export const openModelThread = (
     mine.on("error", (error) => {
       why = `its thread died: ${error.message}`;
     });
-    mine.on("exit", () => ended(why));
+    const callOff = later(LOAD_MS, () => {
+      why = "it did not load within two minutes";
+      void mine.terminate();
+    });
+    mine.once("message", callOff);
+    mine.on("exit", () => {
+      callOff();
+      ended(why);
+    });
   };
   start();
 
