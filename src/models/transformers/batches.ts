@@ -53,7 +53,7 @@ export const openBatches = (how: {
       for (const one of queue.values()) {
         if (batch.length >= how.most) break;
         queue.delete(one.text);
-        if (one.wanted > 0) batch.push(one);
+        batch.push(one);
       }
     }
     if (batch.length === 0) return;

@@ -1,4 +1,4 @@
-import { appendFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { emptyFolder } from "../../../test/modbot.ts";
@@ -86,7 +86,11 @@ withModels(unlessInstalled("a classifier of others scores our labels, and what i
 withModels(unlessInstalled("a model whose file was changed on the disk is not run"), async () => {
   const folder = emptyFolder();
   const job = await tinyJob(folder, "embedder", tinyEmbedder());
-  appendFileSync(join(folder, job.name, "onnx/model_quantized.onnx"), "x");
+  // One bit of a number: as long as before, and loads as well.
+  const file = join(folder, job.name, "onnx/model_quantized.onnx");
+  const bytes = readFileSync(file);
+  bytes[bytes.indexOf(Buffer.from(Float32Array.of(0.9).buffer))]! ^= 1;
+  writeFileSync(file, bytes);
   const { model } = await open(job);
   await expect(model.ready).rejects.toMatchObject({
     name: "ModelError",
