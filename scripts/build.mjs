@@ -5,7 +5,17 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-const { build } = await import("esbuild").catch(() => {
+/** The program of esbuild is an optional package. Without it the same in WebAssembly builds, more slowly. */
+const bundler = async () => {
+  const native = await import("esbuild");
+  const works = await native.transform("").then(
+    () => true,
+    () => false,
+  );
+  return works ? native : import("esbuild-wasm");
+};
+
+const { build } = await bundler().catch(() => {
   console.error("modbot: building needs the development packages: run npm ci without --omit=dev.");
   process.exit(2);
 });
