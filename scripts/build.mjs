@@ -8,11 +8,12 @@ import { parseArgs } from "node:util";
 /** The program of esbuild is an optional package. Without it the same in WebAssembly builds, more slowly. */
 const bundler = async () => {
   const native = await import("esbuild");
-  const works = await native.transform("").then(
-    () => true,
-    () => false,
-  );
-  return works ? native : import("esbuild-wasm");
+  try {
+    await native.transform("");
+    return native;
+  } catch {
+    return import("esbuild-wasm");
+  }
 };
 
 const { build } = await bundler().catch(() => {
