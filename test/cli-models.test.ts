@@ -116,6 +116,19 @@ test("a mistake under models: is told with its place", async () => {
   expect(stderr).toContain("modbot.yaml:3:16: ");
 });
 
+test("a classifier of unknown labels is told of when it is chosen", async () => {
+  const cwd = community();
+  const files = tinyClassifier("multi_label_classification");
+  const config = Buffer.from(files["config.json"]!).toString().replaceAll("insult", "a").replaceAll("toxic", "b");
+  writeModel(join(cwd, "usb"), "tiny/odd", { ...files, "config.json": Buffer.from(config) });
+  await modbot(["models", "pull", "tiny/odd", "--from", "usb"], { cwd });
+  const { code, stderr } = await modbot(["models", "use", "tiny/odd"], { cwd });
+  expect([code, stderr]).toEqual([
+    0,
+    expect.stringMatching(/none of the labels of tiny\/odd is known: a, b, friendly\..*models: \{ labels/),
+  ]);
+});
+
 test.skipIf(!hasTransformers)(unlessInstalled("what does not load is not put in its place"), async () => {
   const cwd = community();
   writeModel(join(cwd, "usb"), "tiny/broken", {

@@ -37,6 +37,11 @@ export const modelsUse = command({
     if (kind !== undefined && kind !== manifest.kind)
       throw new UsageError(`${pulled} is no ${kind}, but one of the other kind.`, { hint: "Leave --as out." });
     chooseModels(ctx, config.file, [manifest.kind], pulled);
+    const { chosenModel, uselessLabels } = await import("./models/slow-refs.ts");
+    const chosen = chosenModel({ ...choice, [manifest.kind]: pulled }, manifest.kind);
+    const useless = chosen && uselessLabels(chosen);
+    if (useless !== undefined)
+      ctx.say(`Until then the built-in model serves: ${useless.message} ${useless.hint ?? ""}`);
     const { hasTransformers } = await import("./models/has-transformers.ts");
     if (!hasTransformers())
       ctx.say(

@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os";
 import { ModelError } from "../../engine/errors.ts";
 import type { Urgency } from "../../models/transformers/batches.ts";
-import { labelsOf } from "../../models/transformers/label-map.ts";
 import { type ModelLimits, type OpenModel, openModel } from "../../models/transformers/open-model.ts";
 import { MODEL_KINDS, type ModelKind } from "../../models/transformers/protocol.ts";
 import { realLater } from "../../models/transformers/real-later.ts";
@@ -11,7 +10,7 @@ import type { RunEvent } from "../../runtime/run-event.ts";
 import type { SlowModels } from "../../runtime/score-scout.ts";
 import { workerProgram } from "../assets.ts";
 import type { ModelChoice } from "../config/models.ts";
-import { type ChosenModel, chosenModel } from "./slow-refs.ts";
+import { type ChosenModel, chosenModel, uselessLabels } from "./slow-refs.ts";
 
 /** What becomes of a model while it is in use. */
 export type ModelNews = Omit<Extract<RunEvent, { readonly type: "model" }>, "type">;
@@ -49,7 +48,8 @@ export const openSlowModels = async (
     try {
       const chosen = chosenModel(choice, kind);
       if (chosen === undefined) return undefined;
-      refuseUseless(chosen, kind);
+      const useless = uselessLabels(chosen);
+      if (useless !== undefined) throw useless;
       const { dtype, pooling, files } = chosen.manifest;
       const threads = choice.threads ?? Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
       const model = openModel(
@@ -101,11 +101,4 @@ export const openSlowModels = async (
     await close();
     throw error;
   }
-};
-
-const refuseUseless = ({ manifest, scoring }: ChosenModel, kind: ModelKind): void => {
-  if (kind !== "classifier" || labelsOf(scoring.map).length > 0) return;
-  throw new ModelError(`none of the labels of ${manifest.name} is known: ${manifest.labels.slice(0, 20).join(", ")}.`, {
-    hint: "Say in modbot.yaml what they mean: models: { labels: { LABEL: toxicity } }",
-  });
 };

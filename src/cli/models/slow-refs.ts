@@ -1,7 +1,7 @@
 import { ModelError } from "../../engine/errors.ts";
 import type { ModelRef } from "../../engine/scorers/model-ref.ts";
 import type { Models } from "../../engine/scorers/models.ts";
-import { labelMap } from "../../models/transformers/label-map.ts";
+import { labelMap, labelsOf } from "../../models/transformers/label-map.ts";
 import { type Manifest, modelRef } from "../../models/transformers/manifest.ts";
 import { readManifest } from "../../models/transformers/model-folder.ts";
 import type { ModelKind } from "../../models/transformers/protocol.ts";
@@ -29,6 +29,14 @@ export const chosenModel = (choice: ModelChoice | undefined, kind: ModelKind): C
   const scoring = { map: labelMap(name, labels, choice.labels), activation, platt };
   return { manifest, scoring, ref: modelRef(manifest, kind === "classifier" ? scoring : {}) };
 };
+
+/** Why a classifier cannot be of use as it is: nobody knows what any of its labels means. */
+export const uselessLabels = ({ manifest, scoring }: ChosenModel): ModelError | undefined =>
+  manifest.kind !== "classifier" || labelsOf(scoring.map).length > 0
+    ? undefined
+    : new ModelError(`none of the labels of ${manifest.name} is known: ${manifest.labels.slice(0, 20).join(", ")}.`, {
+        hint: "Say in modbot.yaml what they mean: models: { labels: { LABEL: toxicity } }",
+      });
 
 /**
  * The models that rules go by where they answer, for whoever compiles a rulebook: a rule about what one model says is another rule than one
