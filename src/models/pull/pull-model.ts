@@ -1,8 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ModelError } from "../../engine/errors.ts";
-import type { Manifest } from "../transformers/manifest.ts";
-import { MANIFEST_FILE } from "../transformers/manifest.ts";
+import { MANIFEST_FILE, type Manifest } from "../transformers/manifest.ts";
 import { dropEmpty, PULLING, readManifest, writeManifest } from "../transformers/model-folder.ts";
 import type { ModelName } from "../transformers/model-name.ts";
 import type { Dtype, ThreadJob } from "../transformers/protocol.ts";
