@@ -163,6 +163,14 @@ test("a plain site with models in folders serves as a mirror", async () => {
   expect((await pull(from(`${site.url}/mirror`))).width).toBe(4);
 });
 
+test("a mirror that packs files does not leave a packed one behind", async () => {
+  const site = await hub(FILES, (path, _, response) => {
+    if (path === WEIGHTS) response.setHeader("content-encoding", "gzip");
+    return false;
+  });
+  await expect(pull(from(site.url))).rejects.toThrow(/packed \(gzip\)/);
+});
+
 test("a site that is silent is given up", async () => {
   const site = await hub(FILES, (path) => path === WEIGHTS);
   const source = hubSource(new URL(site.url), NAME, httpGet(50));

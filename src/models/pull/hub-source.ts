@@ -118,6 +118,16 @@ const partOf = (url: URL, answer: Answer, told: Told): Part | undefined => {
       retryable: status === 408 || status === 429 || status >= 500,
       hint: "Try again later.",
     });
+  const packed = headerOf(answer, "content-encoding") ?? "identity";
+  if (packed !== "identity") {
+    answer.drop();
+    throw new ModelError(
+      `cannot fetch from ${url.host}: it sends files packed (${packed}) though nobody asked for that.`,
+      {
+        hint: "Switch it off for this folder of the mirror, or use --from FOLDER.",
+      },
+    );
+  }
   const length = numberIn(headerOf(answer, "content-length"));
   const range = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headerOf(answer, "content-range") ?? "");
   const from = status === 206 ? Number(range?.[1] ?? Number.NaN) : 0;
