@@ -6,6 +6,7 @@ import { SURFACES } from "../message.ts";
 import { PERMISSIONS } from "../permissions.ts";
 import { MUTATION_NAMES } from "../proofs/mutations.ts";
 import { duration, parseDuration, share } from "../units.ts";
+import { conceptSchema } from "./concepts/concept-schema.ts";
 import { discipline } from "./discipline-schema.ts";
 import { AT_MOST, LIST_MODES } from "./list-text.ts";
 import type { Budget, Cooldown, Policy } from "./rule.ts";
@@ -90,7 +91,7 @@ export const list = z.union([
 /** What changes a list that stands elsewhere. */
 export const listChange = z.strictObject({ ...changes, lint, ...traits });
 
-export const concept = z.strictObject({ near: entries, far: z.array(entry).default([]) });
+export const concept = conceptSchema(name, keptLints);
 export const policy = z
   .strictObject({
     severity: z.enum(SEVERITIES).default("medium"),
