@@ -52,7 +52,7 @@ prove:
     const counted = ({ score, fromSeeds }: Judged): number => (exemplars === "off" ? fromSeeds : score);
     return {
       cost: 2,
-      slow: "vector",
+      ...(workshop.embedder()?.slow === undefined ? {} : { slow: "vector" }),
       sign: SAYS_SOMETHING,
       answer(reading): Answer {
         if (!saysSomething(reading.message.text)) return NONE;
