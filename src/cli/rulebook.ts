@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { LiveExemplars } from "../engine/concepts/live-exemplars.ts";
 import { StoreError } from "../engine/errors.ts";
 import type { LiveLists } from "../engine/feeds/live-lists.ts";
 import { compileRulebook, type RulebookSource } from "../engine/rulebook/compile.ts";
@@ -7,7 +8,7 @@ import type { RulebookFile, RulebookShelf } from "../engine/rulebook/inherit/cha
 import { listFromText, type NamedList } from "../engine/rulebook/lists.ts";
 import type { Rulebook } from "../engine/rulebook/rule.ts";
 import type { WholeRulebook } from "../engine/versions/rulebook-store.ts";
-import { builtInRulebooks, builtInRules } from "./assets.ts";
+import { builtInConcepts, builtInRulebooks, builtInRules } from "./assets.ts";
 import type { Context } from "./context.ts";
 import { fileError } from "./file-error.ts";
 import { shown } from "./places.ts";
@@ -17,18 +18,21 @@ import { shortHash } from "./versions/short-hash.ts";
 /** Where a rulebook comes from: a file, or what is kept of one. */
 export type RulesFrom = string | WholeRulebook;
 
+/** What changes while a rulebook is in use: what feeds add to its lists, and verdicts to its concepts. */
+export type LiveParts = Pick<LiveLists, "of"> & { readonly exemplars?: LiveExemplars | undefined };
+
 /** A rulebook, and how to call it before people. */
 export type LoadedRulebook = { readonly rulebook: Rulebook; readonly file: string };
 
 /**
  * Reads and compiles a rulebook; without a file the built-in one.
- * `live`: what feeds add to its lists; `keepsLists`: see `RulebookSource`.
+ * `keepsLists`: see `RulebookSource`.
  * Errors: `RulebookError` with every problem at its place; `ModbotError` when the file cannot be read.
  */
 export const loadRulebook = (
   ctx: Pick<Context, "cwd">,
   from?: RulesFrom,
-  live?: Pick<LiveLists, "of">,
+  live?: LiveParts,
   keepsLists = false,
 ): LoadedRulebook => {
   const source = rulebookSource(ctx, from, live);
@@ -43,7 +47,7 @@ export const loadRulebook = (
 export const rulebookSource = (
   ctx: Pick<Context, "cwd">,
   from: RulesFrom = builtInRules(),
-  live?: Pick<LiveLists, "of">,
+  live?: LiveParts,
   read: ReadText = typeof from === "object" ? readerOf(from) : textOrNone,
 ): RulebookSource => {
   const path = typeof from === "object" ? pathOf(from.main) : from;
@@ -56,7 +60,10 @@ export const rulebookSource = (
     readFile: (list, named) => read(beside(named, list)),
     shelf: shelfIn(ctx, beside, read),
     builtinLists: (name) => builtinList(name, read),
+    builtinConcepts: (name) => builtinConcept(name, read),
+    builtinConceptNames: builtInConcepts,
     ...(live === undefined ? {} : { liveLists: live.of }),
+    ...(live?.exemplars === undefined ? {} : { exemplars: live.exemplars }),
   };
 };
 
@@ -107,4 +114,12 @@ const builtinList = (name: string, read: ReadText): NamedList | undefined => {
   const file = join(dirname(builtInRules()), "lists", `${name.replaceAll("_", "-")}.txt`);
   const text = read(file);
   return text === undefined ? undefined : listFromText(text, file);
+};
+
+/** Concepts that modbot brings along: rules/concepts/NAME.txt of the package. */
+const builtinConcept = (name: string, read: ReadText): RulebookFile | undefined => {
+  if (!/^[a-z][a-z0-9_-]*$/.test(name)) return undefined;
+  const file = join(dirname(builtInRules()), "concepts", `${name.replaceAll("_", "-")}.txt`);
+  const text = read(file);
+  return text === undefined ? undefined : { file, text };
 };

@@ -76,7 +76,9 @@ test("what only the last verdicts have shown asks people, and punishes nobody", 
   await learn();
   const { decision } = await say("post his home address coordinates photos plainly", { author: authorNamed("bob") });
   expect(decision.route).toBe("queue");
-  expect(decision.rules[0]?.findings[0]?.says).toContain('like "post his home address coordinates photos plainly" (exemplar 1)');
+  expect(decision.rules[0]?.findings[0]?.says).toContain(
+    'like "post his home address coordinates photos plainly" (exemplar 1)',
+  );
 });
 
 test.each([

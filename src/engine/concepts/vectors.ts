@@ -1,4 +1,4 @@
-import type { Embedder } from "../scorers/embedder.ts";
+import type { Embedder, SlowEmbedder } from "../scorers/embedder.ts";
 import type { ModelRef } from "../scorers/model-ref.ts";
 
 /** Where the vectors of phrases come from. `of` is `undefined` where a model that takes its time has not come to it yet. */
@@ -28,6 +28,23 @@ export const vectorsOf = (embedder: Embedder): PhraseVectors => {
       if (seen.size >= MOST_PHRASES) seen.clear();
       seen.set(text, vector);
       return vector;
+    },
+  };
+};
+
+/** Vectors of phrases by a model that takes its time: what was put here so far. */
+export type SlowPhrases = PhraseVectors & {
+  readonly put: (vectors: ReadonlyMap<string, Float32Array>) => void;
+};
+
+export const openSlowPhrases = ({ model, dimensions }: Pick<SlowEmbedder, "model" | "dimensions">): SlowPhrases => {
+  const ready = new Map<string, Float32Array>();
+  return {
+    model,
+    dimensions,
+    of: (text) => ready.get(text),
+    put: (vectors) => {
+      for (const [text, vector] of vectors) ready.set(text, vector);
     },
   };
 };
