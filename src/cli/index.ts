@@ -1,5 +1,6 @@
 import { auditExport } from "./audit-export.ts";
 import type { Command } from "./command.ts";
+import { concepts } from "./concepts.ts";
 import { corpusList } from "./corpus-list.ts";
 import { corpusMake } from "./corpus-make.ts";
 import { explain } from "./explain.ts";
@@ -42,6 +43,7 @@ export const COMMANDS: readonly Command[] = [
   profile,
   permit,
   suggestions,
+  concepts,
   strikes,
   rules,
   rulesCheck,

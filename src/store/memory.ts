@@ -144,7 +144,7 @@ export const openMemoryStore = (): ModbotStore => {
     savePhraseVectors: (model, vectors) => writing(() => concepts.save(model, vectors)),
     keepVectorsOf: (models) => writing(() => concepts.keepOnly(models)),
     nearestExemplars: async (asked) => concepts.nearest(asked),
-    withoutVectorIndex: async () => "the store lives in memory",
+    withoutVectorIndex: async () => undefined,
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,
   };

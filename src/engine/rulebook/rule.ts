@@ -70,6 +70,8 @@ export type Then = {
     readonly intervalMs?: number;
   };
   readonly tell?: "author";
+  /** Words that tell the author where to find help. */
+  readonly help?: string;
   readonly alert?: "moderators";
 };
 

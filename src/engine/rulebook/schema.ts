@@ -32,6 +32,7 @@ export const SECTIONS = [
   "defaults",
   "discipline",
   "staff_roles",
+  "resources",
   "budget",
   "staff_permissions",
   "log_channels",
@@ -109,6 +110,8 @@ export const policy = z
 export const staffRoles = z.array(z.string().min(1)).min(1);
 /** Empty: nobody is staff for what the platform lets them do. */
 export const staffPermissions = z.array(z.enum(PERMISSIONS));
+/** Where people in distress find help. A chat shows so much at once. */
+export const resources = z.string().trim().min(20).max(450);
 /** Ids or names. */
 export const channels = z.array(z.string().min(1)).min(1);
 
@@ -268,6 +271,7 @@ export const SECTION_SCHEMAS: Readonly<Record<(typeof SECTIONS)[number], z.ZodTy
   discipline,
   staff_roles: staffRoles,
   staff_permissions: staffPermissions,
+  resources,
   budget,
   log_channels: channels,
   honeypots: channels,

@@ -1,6 +1,6 @@
+import type { PhraseVectors } from "../concepts/vectors.ts";
 import type { Classifier } from "./classifier.ts";
 import type { Embedder } from "./embedder.ts";
-import type { PhraseVectors } from "../concepts/vectors.ts";
 import type { ModelRef } from "./model-ref.ts";
 
 /**
