@@ -19,7 +19,7 @@ import { shortHash } from "./versions/short-hash.ts";
 export type RulesFrom = string | WholeRulebook;
 
 /** What changes while a rulebook is in use: what feeds add to its lists, and verdicts to its concepts. */
-export type LiveParts = Pick<LiveLists, "of"> & { readonly exemplars?: LiveExemplars | undefined };
+export type LiveParts = Partial<Pick<LiveLists, "of">> & { readonly exemplars?: LiveExemplars | undefined };
 
 /** A rulebook, and how to call it before people. */
 export type LoadedRulebook = { readonly rulebook: Rulebook; readonly file: string };
@@ -62,7 +62,7 @@ export const rulebookSource = (
     builtinLists: (name) => builtinList(name, read),
     builtinConcepts: (name) => builtinConcept(name, read),
     builtinConceptNames: builtInConcepts,
-    ...(live === undefined ? {} : { liveLists: live.of }),
+    ...(live?.of === undefined ? {} : { liveLists: live.of }),
     ...(live?.exemplars === undefined ? {} : { exemplars: live.exemplars }),
   };
 };

@@ -39,7 +39,7 @@ afterEach(async () => {
 });
 
 const keeping = (store: ConceptStore, slow?: SlowEmbedder, builtIn = true) => {
-  const phrases = slow && openSlowPhrases(slow);
+  const phrases = slow && openSlowPhrases(slow.model);
   const [live, warnings, news, ended] = [
     openLiveExemplars(),
     [] as string[],

@@ -127,7 +127,7 @@ describe("what decisions add", () => {
 
   test("waits for the vectors of a slow model, and the concept with it", () => {
     const ready = new Map<string, Float32Array>();
-    const slow = { model: { id: "slow", version: "1" }, dimensions: 512, of: (text: string) => ready.get(text) };
+    const slow = { model: { id: "slow", version: "1" }, of: (text: string) => ready.get(text) };
     const live = liveWith(exemplar("near", "loot dragon street"));
     const index = new ConceptIndex(concept, slow, live);
     const query = embedder.embed("loot dragon street");

@@ -95,9 +95,9 @@ const bothSides = <T>(make: (side: Side) => T | undefined): Readonly<Record<Side
 };
 
 /** `undefined` where one of them has no vector yet. */
-const indexOf = (texts: readonly string[], { of, dimensions }: PhraseVectors): FlatIndex | undefined => {
+const indexOf = (texts: readonly string[], { of }: PhraseVectors): FlatIndex | undefined => {
   const vectors = texts.map(of);
-  return vectors.every((vector) => vector !== undefined) ? new FlatIndex(vectors, dimensions) : undefined;
+  return vectors.every((vector) => vector !== undefined) ? new FlatIndex(vectors, vectors[0]?.length ?? 0) : undefined;
 };
 
 const learnedFrom = (exemplars: readonly StoredExemplar[], vectors: PhraseVectors): Learned | undefined => {

@@ -1,10 +1,9 @@
-import type { Embedder, SlowEmbedder } from "../scorers/embedder.ts";
+import type { Embedder } from "../scorers/embedder.ts";
 import type { ModelRef } from "../scorers/model-ref.ts";
 
 /** Where the vectors of phrases come from. `of` is `undefined` where a model that takes its time has not come to it yet. */
 export type PhraseVectors = {
   readonly model: ModelRef;
-  readonly dimensions: number;
   readonly of: (text: string) => Float32Array | undefined;
 };
 
@@ -15,12 +14,11 @@ const known = new WeakMap<Embedder, Map<string, Float32Array>>();
 
 /** The vectors of an embedder that answers at once. What it was asked once it is not asked again, whichever rulebook asks. */
 export const vectorsOf = (embedder: Embedder): PhraseVectors => {
-  const { model, dimensions } = embedder;
+  const { model } = embedder;
   const seen = known.get(embedder) ?? new Map<string, Float32Array>();
   known.set(embedder, seen);
   return {
     model,
-    dimensions,
     of: (text) => {
       const before = seen.get(text);
       if (before !== undefined) return before;
@@ -37,11 +35,10 @@ export type SlowPhrases = PhraseVectors & {
   readonly put: (vectors: ReadonlyMap<string, Float32Array>) => void;
 };
 
-export const openSlowPhrases = ({ model, dimensions }: Pick<SlowEmbedder, "model" | "dimensions">): SlowPhrases => {
+export const openSlowPhrases = (model: ModelRef): SlowPhrases => {
   const ready = new Map<string, Float32Array>();
   return {
     model,
-    dimensions,
     of: (text) => ready.get(text),
     put: (vectors) => {
       for (const [text, vector] of vectors) ready.set(text, vector);

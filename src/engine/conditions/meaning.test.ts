@@ -119,7 +119,6 @@ test("a slow model goes before the built-in one when it has answered in time, an
     // A model for which everything on the near side is one and the same.
     slowPhrases: {
       model,
-      dimensions: 512,
       of: (text: string) => vectors.embed(/address|lives/.test(text) ? "x" : text),
     },
   };
