@@ -18,18 +18,18 @@ export type LearnOptions = {
   /** How often a word is read by its parts, and how often it is passed over. */
   readonly spelled: number;
   readonly passedOver: number;
-  /** Where the words begin, a row each; anywhere, if nothing is known of them. */
-  readonly start?: Float32Array;
+  /** What each word weighs to begin with, 0..1. */
+  readonly weights: readonly number[];
 };
 
 export type LearnProgress = (done: { readonly step: number; readonly steps: number; readonly loss: number }) => void;
 
 /** A table learnt from pairs. The same options, sources and seed give the same table. */
 export const learn = (options: LearnOptions, sources: readonly Source[], progress: LearnProgress): Learnt => {
-  const { seed, dimensions, shape, words, steps, batch, rate, temperature } = options;
+  const { seed, shape, words, steps, batch, rate, temperature } = options;
   const chance = chanceFrom(seed);
-  const table = newTable(shape, dimensions, chance.apart());
-  if (options.start) startFrom(options.start, table, words, shape);
+  const speller = new PieceReader({ ...shape, pairs: 0 }, new WordNumbers(Int32Array.from(words, hashOf)), () => SPELL);
+  const table = newTable(options, speller, chance.apart());
   const fates = chance.apart();
   const reader = new PieceReader(shape, new WordNumbers(Int32Array.from(words, hashOf)), () => {
     const x = fates.next();
@@ -60,45 +60,35 @@ export const learn = (options: LearnOptions, sources: readonly Source[], progres
   return table;
 };
 
-/** Known words begin anywhere, parts near nothing, pairs as nothing: what was never met says nothing. */
-const newTable = (shape: TableShape, dimensions: number, chance: Chance): Learnt => {
+/**
+ * Parts begin anywhere; a word begins where its parts are, a little aside, so that words that are spelled alike begin as neighbours; the commoner it is, the less
+ * it weighs. Pairs begin as nothing: what was never met says nothing.
+ */
+const newTable = ({ shape, dimensions, words, weights }: LearnOptions, reader: PieceReader, chance: Chance): Learnt => {
   const rows = rowsOf(shape);
   const values = new Float32Array(rows * dimensions);
   const size = 1 / Math.sqrt(dimensions);
-  for (let i = 0; i < shape.words * dimensions; i++) values[i] = size * normal(chance);
   const parts = (shape.words + shape.parts) * dimensions;
-  for (let i = shape.words * dimensions; i < parts; i++) values[i] = 0.3 * size * normal(chance);
+  for (let i = 0; i < parts; i++) values[i] = size * normal(chance);
+  for (const [w, word] of words.entries()) {
+    const at = w * dimensions;
+    for (let k = 0; k < dimensions; k++) values[at + k]! *= ASIDE;
+    reader.read(word);
+    for (let p = 0; p < reader.count; p++) {
+      const from = reader.rows[p]! * dimensions;
+      const by = reader.weights[p]!;
+      for (let k = 0; k < dimensions; k++) values[at + k]! += by * values[from + k]!;
+    }
+    const weight = weights[w] ?? 1;
+    for (let k = 0; k < dimensions; k++) values[at + k]! *= weight;
+  }
   return { dimensions, rows, values, moved: new Float32Array(rows) };
 };
+const ASIDE = 0.7;
 
 /** Source: Box and Muller 1958. */
 const normal = (chance: Chance): number =>
   Math.sqrt(-2 * Math.log(1 - chance.next())) * Math.cos(2 * Math.PI * chance.next());
-
-/** Words begin where they are told, and each part of words where the words are that hold it. */
-const startFrom = (start: Float32Array, table: Learnt, words: readonly string[], shape: TableShape): void => {
-  const { dimensions, values } = table;
-  values.set(start);
-  const parts = shape.parts * dimensions;
-  const sums = new Float32Array(parts);
-  const held = new Float32Array(shape.parts);
-  const reader = new PieceReader({ ...shape, pairs: 0 }, new WordNumbers(new Int32Array(0)));
-  for (const [w, word] of words.entries()) {
-    reader.read(word);
-    for (let p = 0; p < reader.count; p++) {
-      const part = reader.rows[p]! - shape.words;
-      held[part]!++;
-      for (let k = 0; k < dimensions; k++) sums[part * dimensions + k]! += start[w * dimensions + k]!;
-    }
-  }
-  for (let part = 0; part < shape.parts; part++) {
-    if (held[part] === 0) continue;
-    const by = PART / held[part]!;
-    for (let k = 0; k < dimensions; k++) values[(shape.words + part) * dimensions + k] = sums[part * dimensions + k]! * by;
-  }
-};
-/** Several parts make a word. */
-const PART = 0.5;
 
 const MOST_TRIES = 50;
 

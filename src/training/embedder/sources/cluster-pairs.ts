@@ -1,3 +1,4 @@
+import type { Cluster } from "../../../corpora/paraphrases/cluster.ts";
 import type { Source } from "./source.ts";
 
 /** A meaning with its wordings, as the paraphrase clusters have it. */
@@ -10,7 +11,7 @@ export type Meaning = {
 const WITH_NEAR_MISS = 0.7;
 
 /** Two wordings of a meaning, against near misses of it. */
-export const clusterSource = (clusters: readonly Meaning[], share: number): Source => ({
+export const clusterSource = (clusters: readonly Cluster[], share: number): Source => ({
   name: "paraphrases",
   share: clusters.length === 0 ? 0 : share,
   draw: (chance) => {
