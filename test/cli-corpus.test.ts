@@ -112,3 +112,24 @@ describe("corpus make", () => {
     expect(stderr).toBe("modbot: cannot write /dev/full: the disk is full. Free some space and try again.\n");
   });
 });
+
+test("replay --by tells which kinds of a corpus are caught", async () => {
+  const cwd = sampleFolder();
+  writeFileSync(
+    join(cwd, "kinds.jsonl"),
+    [
+      { text: "free nitro", violation: true, family: "bait", source: "s" },
+      { text: "hello", violation: false, family: "talk", source: "s" },
+      { text: "hi there", violation: false, source: "s" },
+    ]
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join(""),
+  );
+  const by = async (...args: string[]) =>
+    Object.keys(JSON.parse((await modbot(["replay", "kinds.jsonl", "--json", ...args], { cwd })).stdout).by_source);
+  expect(await by()).toEqual(["s"]);
+  expect(await by("--by", "family")).toEqual(["bait", "talk"]);
+  expect((await modbot(["replay", "kinds.jsonl", "--by", "family"], { cwd })).stdout).toMatch(
+    /^family +messages +recall +false alarms +wrongly acted on/m,
+  );
+});

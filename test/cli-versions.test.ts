@@ -134,7 +134,7 @@ test("what is deployed judges within a second, and a rollback takes it back: for
   const again = liveModbot(cwd, RULES);
   await again.started();
   expect(again.told[0]?.rulebook?.hash).toBe(second);
-  expect(again.stderr()).toContain("rules/main.yaml is older");
+  await again.saidOnStderr("rules/main.yaml is older");
   writeFileSync(join(cwd, "rules/lists/bait.txt"), "gamma\n");
   await again.until("the file", ({ event }) => event === "reloaded");
   expect((await again.judged("m5", "gamma")).route).toBe("act");
@@ -208,7 +208,7 @@ test("another rulebook in modbot.yaml judges at once; what needs a restart is na
   expect((await bot.judged("m1", "alpha")).route).toBe("act");
   config("rules: [\n");
   await bot.until("a refusal", ({ event, from }) => event === "rules_refused" && from === "modbot.yaml");
-  expect(bot.stderr()).toContain("modbot.yaml:1:8");
+  await bot.saidOnStderr("modbot.yaml:1:8");
   expect((await bot.judged("m2", "alpha")).route).toBe("act");
   config(`rules: ${beta}\nmode: enforce\nconnectors: { jsonl: { file: other.jsonl } }\n`);
   await bot.until("the other rulebook", ({ event, rulebook }) => event === "reloaded" && rulebook?.version === "beta");
@@ -251,7 +251,7 @@ test("a bot that has judged before starts though its file is broken, says so, an
   writeFileSync(file, "rules: [");
   const bot = liveModbot(cwd, RULES);
   await bot.started();
-  expect(bot.stderr()).toContain("which judged last, goes on until it is mended");
+  await bot.saidOnStderr("which judged last, goes on until it is mended");
   expect((await bot.judged("m1", "alpha")).route).toBe("act");
   writeFileSync(join(cwd, "next.yaml"), rulesFor("2"));
   renameSync(join(cwd, "next.yaml"), file);

@@ -37,6 +37,8 @@ export const liveModbot = (cwd: string, args: readonly string[] = []) => {
   return {
     told,
     stderr: () => stderr,
+    /** It comes another way than the events do, and may come later. */
+    saidOnStderr: (text: string): Promise<void> => eventually(`${text} on stderr`, () => stderr.includes(text), 20_000),
     say,
     until,
     /** What was decided about a message once it is said. */

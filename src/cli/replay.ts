@@ -1,5 +1,5 @@
 import { EXIT } from "../engine/errors.ts";
-import { CONFIG, command, DB, flag, JSON_OUT, OUT, RULES_KEPT, words } from "./command.ts";
+import { CONFIG, command, DB, flag, JSON_OUT, OUT, option, RULES_KEPT, words } from "./command.ts";
 
 export const replay = command({
   name: "replay",
@@ -10,6 +10,7 @@ export const replay = command({
     files: words("<file...>", "corpora; - is standard input"),
     out: OUT("write a line for each decision into a file"),
     strict: flag("--strict", "stop at the first line that cannot be read"),
+    by: option("--by <key>", "break figures down by what stands at this key of a line (default: source)"),
     json: JSON_OUT,
     config: CONFIG,
     db: DB,
@@ -18,11 +19,12 @@ export const replay = command({
   examples: [
     { type: "modbot replay chat.jsonl.gz", does: "what would the rules have done?" },
     { type: "modbot replay labelled.jsonl --json", does: "precision, recall and speed, for programs" },
+    { type: "modbot replay corpora/scams.jsonl --by family", does: "which kinds are caught?" },
     { type: "modbot replay a.jsonl b.jsonl --rules new.yaml --out decisions.jsonl", does: "try other rules" },
     { type: "modbot replay chat.jsonl --rules 3f9ac01b22d4", does: "by a rulebook that judged here before" },
   ],
   drains: true,
-  run: async (ctx, { files, out, strict, json, ...asked }) => {
+  run: async (ctx, { files, out, strict, by, json, ...asked }) => {
     const { findConfig, rulesOf, shown } = await import("./places.ts");
     const { loadRulebook } = await import("./rulebook.ts");
     const { storedFeeds } = await import("./feeds/stored.ts");
@@ -39,12 +41,13 @@ export const replay = command({
         rulebook,
         files,
         strict,
+        by,
         ...(decisions ? { write: decisions.line } : {}),
       });
       if (ctx.signal.aborted) return EXIT.interrupted;
       decisions?.finish();
       if (json) ctx.print(jsonText(result));
-      else for (const line of replayTable(result, file, ctx.color)) ctx.print(line);
+      else for (const line of replayTable(result, file, ctx.color, by)) ctx.print(line);
       return EXIT.ok;
     } finally {
       decisions?.drop();

@@ -46,7 +46,8 @@ describe.each(CORPORA.map((corpus) => [corpus.name, corpus] as const))("%s", (_,
       expect([message.sentAt, message.community, message.channel?.name, message.author?.createdAt]).not.toContain(
         undefined,
       );
-      expect(violation).toBe((labels ?? []).length > 0);
+      // To swear at nobody bears a label, and is for each community to allow.
+      if (violation !== false || labels?.join() !== "profanity") expect(violation).toBe((labels ?? []).length > 0);
       expect(source).toBe(`modbot-${corpus.name}`);
     }
   });
@@ -85,6 +86,15 @@ test.each([
   ["raids", 0.45, 0.65],
   ["emote-waves", 0, 0],
   ["hype-trains", 0, 0],
+  ["hate", 0.5, 0.5],
+  ["insults", 0.5, 0.5],
+  ["ordinary", 0, 0],
+  ["threats", 0.4, 0.4],
+  ["self-harm", 0.4, 0.4],
+  ["sexual", 0.4, 0.4],
+  ["doxxing-talk", 0.4, 0.4],
+  ["spam", 0.4, 0.4],
+  ["swearing", 0, 0],
 ])("of %s as much breaks the rules as the datasheet says", (name, least, most) => {
   const share = shareOf(name);
   expect(share).toBeGreaterThanOrEqual(least);
@@ -97,6 +107,15 @@ test.each([
   ["scams", 0.9],
   ["links", 0.97],
   ["doxxing", 0.97],
+  ["hate", 0.97],
+  ["insults", 0.9],
+  ["ordinary", 0.9],
+  ["threats", 0.95],
+  ["self-harm", 0.95],
+  ["sexual", 0.95],
+  ["doxxing-talk", 0.93],
+  ["spam", 0.95],
+  ["swearing", 0.85],
 ])("texts of %s are not the same over and over", (name, least) => {
   const lines = made(CORPORA.find((corpus) => corpus.name === name)!).filter((line) => line.copy !== true);
   expect(new Set(lines.map((line) => line.text)).size / lines.length).toBeGreaterThanOrEqual(least);

@@ -12,7 +12,8 @@ export type Label =
   | "harassment"
   | "threat"
   | "doxxing"
-  | "self_harm";
+  | "self_harm"
+  | "toxicity";
 
 /** A file that hangs on a message. `type` is a MIME type, `size` is in bytes. */
 export type Attachment = { readonly name: string; readonly type: string; readonly size: number };
@@ -27,6 +28,8 @@ export type Said = {
   readonly text: string;
   /** Absent: it breaks no rule. */
   readonly labels?: readonly Label[];
+  /** Absent: what bears a label breaks a rule. False: it bears one and harms nobody, as swearing at nobody does. */
+  readonly violation?: false;
   readonly surface?: Surface | "join";
   readonly attachments?: readonly Attachment[] | undefined;
   /** What only this corpus says: `technique`, `family`, `hosts`. Readers pass over it. */
@@ -54,7 +57,7 @@ const isoOr = (ms: number | undefined): string | undefined => (ms === undefined 
 /** Gives each line its id, as its platform makes them: a snowflake carries its time, Twitch draws one by lot. */
 export const scribe = (source: string, chance: Chance): ((said: Said) => Line) => {
   let count = 0;
-  return ({ at, stage, channel, author, text, labels = [], surface, attachments, extra }) => ({
+  return ({ at, stage, channel, author, text, labels = [], violation, surface, attachments, extra }) => ({
     id: stage.platform === "discord" ? snowflake(at, count++) : lot(count++, chance),
     text,
     at: iso(at),
@@ -71,7 +74,7 @@ export const scribe = (source: string, chance: Chance): ((said: Said) => Line) =
     surface,
     attachments,
     labels,
-    violation: labels.length > 0,
+    violation: violation ?? labels.length > 0,
     source,
     ...extra,
   });

@@ -173,7 +173,7 @@ export const decide = (
 const WORTH_TELLING = 0.05;
 
 /** What was scored of a message, in thousandths; what a slow model says goes before the built-in one. */
-const scoresOf = ({ scored, slow }: Reading): Decision["scores"] => {
+export const scoresOf = ({ scored, slow }: Reading): Decision["scores"] => {
   if (scored === undefined && slow?.labels === undefined) return NO_SCORES;
   const all = Object.entries({ ...scored, ...slow?.labels?.of });
   return Object.fromEntries(

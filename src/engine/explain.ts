@@ -1,6 +1,6 @@
 import { ACT, type Answer, levelName, NONE } from "./answer.ts";
 import { type AnswerSource, Answers } from "./answers.ts";
-import { levelOf, restsOnFailure, resultOf, routeOf } from "./decide.ts";
+import { levelOf, restsOnFailure, resultOf, routeOf, scoresOf } from "./decide.ts";
 import type { Decision, Finding, FiredRule, Mode, Route, Span } from "./decision.ts";
 import type { Place } from "./errors.ts";
 import { findingOf, scoreFinding } from "./findings.ts";
@@ -40,6 +40,8 @@ export type Explanation = {
   readonly exempt?: Place;
   readonly text: string;
   readonly folded: string;
+  /** What classifiers say of it, 0..1 by label, where a rule asks them for anything. */
+  readonly scores: Decision["scores"];
   /** Rules that hold first, then those of which some condition holds; the rest has nothing to say. */
   readonly rules: readonly RuleExplanation[];
   readonly changes: readonly Change[];
@@ -78,6 +80,7 @@ export const explain = (
     ...(exempt ? { exempt: exempt.place } : {}),
     text: message.text,
     folded: reading.folded.text,
+    scores: scoresOf(reading),
     rules: [...telling.filter(holds), ...telling.filter((rule) => !holds(rule))],
     changes: changesOf(here, message, decision.route, answers).slice(0, MOST_CHANGES),
     spans: mergeSpans(decision.rules.flatMap((rule) => rule.findings.flatMap((finding) => finding.spans))),

@@ -3,16 +3,19 @@ import type { Counter } from "./condition.ts";
 import { RuleCooldowns } from "./cooling.ts";
 import { decide, type RuleResult, resultOf } from "./decide.ts";
 import type { Brake, Decision } from "./decision.ts";
+import { asksSlow, LookAhead } from "./look-ahead.ts";
 import { LookBack, looksBack } from "./look-back.ts";
 import { type Message, SURFACES, type Surface } from "./message.ts";
 import { type ProfileSources, RuleSets, type RulesHere } from "./places/rule-sets.ts";
+import { protectionOf } from "./protection.ts";
 import { type Beyond, MessageReader, type Reading } from "./reading.ts";
 import { forgetCounts, goesByReports, SecondLook } from "./reports/second-look.ts";
 import { RuleSet } from "./rule-set.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
 import type { Layer } from "./rulebook/scopes/layer.ts";
+import { NOTHING_WANTED, type Wanted } from "./scorers/slow-scores.ts";
 import { askInstead } from "./trust/ask-instead.ts";
-import { Restraints } from "./trust/restraints.ts";
+import { allRules, Restraints } from "./trust/restraints.ts";
 import { ActedRules } from "./windows/acted-rules.ts";
 
 /** What the running bot knows of a message beyond what it says itself. A replay knows nothing more. */
@@ -48,6 +51,8 @@ export class Moderator {
   readonly #answers: Answers;
   /** Absent where no rule has anything to look back for. */
   readonly #lookBack: LookBack | undefined;
+  /** Absent where no rule rests on a slow model. */
+  readonly #lookAhead: LookAhead | undefined;
   /** Made when somebody first reports a message. */
   #secondLook: SecondLook | undefined;
 
@@ -70,6 +75,7 @@ export class Moderator {
     this.#cooldowns = new RuleCooldowns(rulebook);
     this.#answers = new Answers(rulebook.leaves);
     const rulesFor = (message: Message) => (rulebook.scoped === undefined ? undefined : this.#setFor(message));
+    this.#lookAhead = asksSlow(allRules(rulebook)) ? new LookAhead(rulebook, this.#reader) : undefined;
     this.#lookBack = looksBack(rulebook) ? new LookBack(rulebook, this.#reader, rulesFor) : undefined;
   }
 
@@ -122,6 +128,15 @@ export class Moderator {
       note: (before, restrained) => this.#remember(before.message, before.decision, restrained, at),
     });
     return earlier.length === 0 ? decision : { ...decision, earlier };
+  }
+
+  /** Which slow models may still change what `moderate` will say of a message. Whoever does not ask them has the built-in ones serve. */
+  wants(message: Message, known: Known = {}): Wanted {
+    if (this.#lookAhead === undefined || this.exemptionOf(message) !== undefined) return NOTHING_WANTED;
+    const protection = protectionOf(message, this.rulebook);
+    const { rules } = this.rulesFor(message);
+    const reach = protection && rules.filter(({ namesStaff }) => namesStaff && !protection.always);
+    return this.#lookAhead.at(message, reach ?? rules, known);
   }
 
   /** What was done, for whatever must not be done again. */

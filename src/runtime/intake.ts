@@ -7,12 +7,14 @@ import type { Known } from "../engine/moderate.ts";
 import { dropOldest } from "../engine/oldest.ts";
 import type { Recorded, Store } from "../engine/ports.ts";
 import type { Discipline } from "../engine/rulebook/rule.ts";
+import type { Wanted } from "../engine/scorers/slow-scores.ts";
 import { type Asking, type AuthorRecords, askingOf } from "./author-records.ts";
 import type { Community, CommunityBook } from "./community.ts";
 import { openHearing } from "./hearing.ts";
 import type { Insist } from "./insist.ts";
 import type { LinkScout } from "./link-scout.ts";
 import type { Listener } from "./run-event.ts";
+import type { ScoreScout } from "./score-scout.ts";
 import type { RunSettings } from "./settings.ts";
 import type { Warn } from "./warn-once.ts";
 import type { Writer } from "./writer.ts";
@@ -29,6 +31,8 @@ export type Judge = {
   readonly observe: (message: Message) => void;
   /** Judges once more, now that reports are known. Absent: no reports are taken. */
   readonly reconsider?: (message: Message, known: Known) => Decision | undefined;
+  /** Which slow models may still change what it will say. Absent: none. */
+  readonly wants?: (message: Message, known: Known) => Wanted;
 };
 
 /**
@@ -68,6 +72,8 @@ export const openIntake = (
     readonly settings: Pick<RunSettings, "batch" | "remembered">;
     /** Who knows where short links lead. */
     readonly scout?: Pick<LinkScout, "known"> | undefined;
+    /** Who knows what slow models have said. */
+    readonly scores?: Pick<ScoreScout, "known"> | undefined;
     /** Who knows permits and commands. */
     readonly community?: Community | undefined;
     /** Who knows what the store says of authors. */
@@ -103,11 +109,13 @@ export const openIntake = (
     if (message.surface === "report") return ignoredBy(judge.rulebook);
     const leadsTo = how.scout?.known(message);
     const record = how.records?.of(message, readAt);
+    const slow = how.scores?.known(message);
     const known = {
       readAt,
       ...(message.revision > 0 ? { actedBefore: await actedBefore(message), letPass: await letPass(message) } : {}),
       ...(leadsTo === undefined ? {} : { leadsTo }),
       ...(record === undefined ? {} : { record }),
+      ...(slow === undefined ? {} : { slow }),
       ...(uncounted ? { uncounted } : {}),
     };
     try {

@@ -1,6 +1,7 @@
 import type { Connector } from "../engine/connector.ts";
 import type { Clock, Store } from "../engine/ports.ts";
 import type { Keep } from "../engine/recent.ts";
+import { NOTHING_WANTED } from "../engine/scorers/slow-scores.ts";
 import type { DomainSet } from "../engine/text/domain-set.ts";
 import { askingOf, openAuthorRecords } from "./author-records.ts";
 import { type CommunityOptions, openCommunity } from "./community.ts";
@@ -15,6 +16,7 @@ import { openOutbox } from "./outbox.ts";
 import { type PerformerFor, performersOf } from "./performers.ts";
 import { readInput } from "./read-input.ts";
 import { type Listener, openTally, type RunEvent, type RunMode, type RunSummary } from "./run-event.ts";
+import { openScoreScout, type SlowModels } from "./score-scout.ts";
 import { RUN_SETTINGS, type RunSettings } from "./settings.ts";
 import { type Sleep, within } from "./sleep.ts";
 import { takeAhead } from "./take-ahead.ts";
@@ -32,6 +34,8 @@ export type RunOptions = {
   readonly performerFor?: PerformerFor;
   /** Short links to be looked up before a message is judged, and who looks. */
   readonly shortLinks?: { readonly shorteners: DomainSet; readonly resolve: ResolveLink };
+  /** Models that take milliseconds, asked before a message is judged. Absent: none. */
+  readonly slowModels?: SlowModels | undefined;
   /** How long the messages themselves are kept. Absent: not at all. */
   readonly keep?: Keep | undefined;
   /** Does what other processes ask of this run. */
@@ -110,6 +114,15 @@ export const startBot = (options: RunOptions): RunningBot => {
   });
   const scout: LinkScout | undefined =
     options.shortLinks && openLinkScout({ ...options.shortLinks, time, signal: halt.signal });
+  const scores =
+    options.slowModels &&
+    openScoreScout({
+      models: options.slowModels,
+      wants: (message, known) => judge.wants?.(message, known) ?? NOTHING_WANTED,
+      warn,
+      time,
+      signal: halt.signal,
+    });
   const orders =
     options.heed && openOrderReader({ store, heed: options.heed, beside: options.watch, insist, sleep, settings });
   const community =
@@ -130,10 +143,12 @@ export const startBot = (options: RunOptions): RunningBot => {
     warn,
     settings,
     scout,
+    scores,
     records,
     community,
   });
-  const ahead = scout && takeAhead(intake.take, scout, fail);
+  const scouts = [scout, scores].filter((one) => one !== undefined);
+  const ahead = scouts.length === 0 ? undefined : takeAhead(intake.take, scouts, fail);
   const take = ahead?.take ?? intake.take;
 
   const { discipline } = moderator.rulebook;

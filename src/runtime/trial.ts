@@ -140,6 +140,10 @@ export const openTrial = (how: {
         add({ message, known, blue: decision });
         return decision;
       },
+      wants: (message, known) => {
+        const [a, b] = [blue.wants?.(message, known), ended ? undefined : green.wants?.(message, known)];
+        return { labels: (a?.labels || b?.labels) ?? false, vector: (a?.vector || b?.vector) ?? false };
+      },
       // Whoever judged it judges it again, now that people have reported it.
       reconsider: (message, known) =>
         (!ended && isInShare(message, trial.percent, trial.hash) ? green : blue).reconsider?.(message, known),

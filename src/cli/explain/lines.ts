@@ -22,7 +22,7 @@ export const explanationLines = (
 ): readonly string[] => {
   const paint = paintFor(ctx.color);
   const width = Math.max(20, Math.min(columnsOf(ctx.stdout, 100), 120) - LABEL);
-  const { decision, exempt, text, folded, spans, rules, changes } = explanation;
+  const { decision, exempt, text, folded, scores, spans, rules, changes } = explanation;
   // With a rule that holds, those that nearly did are not what was asked for.
   const some = rules.filter(({ level }) => level !== "none" && level !== "off");
   // A rule that is off was not asked, so it cannot be why.
@@ -37,6 +37,7 @@ export const explanationLines = (
     "",
     ...labelled("text", markedText(text, spans, width, paint), paint),
     ...(folded === text ? [] : labelled("read as", markedText(folded, [], width, paint), paint)),
+    ...(Object.keys(scores).length === 0 ? [] : labelled("scores", inRows(scoresText(scores), width), paint)),
     ...told.flatMap((rule) => ["", ...ruleLines(rule, all, paint)]),
     ...(others.length > 0
       ? [
@@ -56,6 +57,13 @@ export const explanationLines = (
     ),
   ];
 };
+
+/** The highest first. */
+const scoresText = (scores: Explanation["scores"]): string =>
+  Object.entries(scores)
+    .sort(([, a], [, b]) => b - a)
+    .map(([label, score]) => `${label} ${score.toFixed(2)}`)
+    .join(", ");
 
 const LABEL = 9;
 const inRows = (text: string, width: number): readonly string[] =>

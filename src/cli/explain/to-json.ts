@@ -4,7 +4,7 @@ import type { Explanation } from "../../engine/explain.ts";
 
 /** What `modbot explain --json` prints; described in docs/output.md. */
 export const explanationJson = (
-  { decision, exempt, text, folded, spans, rules, changes }: Explanation,
+  { decision, exempt, text, folded, scores, spans, rules, changes }: Explanation,
   rulebook: string,
 ) => ({
   route: decision.route,
@@ -15,7 +15,7 @@ export const explanationJson = (
   exempt: decision.exempt,
   profiles: decision.profiles ?? [],
   exempt_channel: exempt && placeText(exempt),
-  scores: decision.scores,
+  scores,
   errors: decision.errors,
   text,
   folded,

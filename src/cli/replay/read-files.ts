@@ -9,6 +9,8 @@ export type FilesToRead = {
   readonly files: readonly string[];
   /** Stop at the first line that cannot be read. */
   readonly strict: boolean;
+  /** The key by which lines are told apart; absent: `source`. */
+  readonly by?: string | undefined;
 };
 
 /** Broken lines that are told one by one; beyond them their number is. */
@@ -22,7 +24,7 @@ const TOLD = 5;
  */
 export const readFiles = async (
   ctx: Context,
-  { files, strict }: FilesToRead,
+  { files, strict, by }: FilesToRead,
   take: (entry: MessageEntry, file: string) => void | Promise<void>,
 ): Promise<number> => {
   const progress = openProgress(ctx, files);
@@ -33,7 +35,12 @@ export const readFiles = async (
       const broken: string[] = [];
       let messages = 0;
       let brokenHere = 0;
-      for await (const entries of readCorpus(file, { signal: ctx.signal, stdin: ctx.stdin, onBytes: progress.read })) {
+      for await (const entries of readCorpus(file, {
+        signal: ctx.signal,
+        stdin: ctx.stdin,
+        onBytes: progress.read,
+        by,
+      })) {
         for (const entry of entries) {
           if (entry.kind === "message") {
             messages++;

@@ -11,7 +11,12 @@ const untimedText = ({ untimed, messages }: ReplayResult): string =>
     : `${counted(untimed, "message")} without a time (key "at"): rules that count over time leave them out`;
 
 /** A replay for people: how much, how right, which rules, how fast. */
-export const replayTable = (result: ReplayResult, rulebook: string, color: boolean): readonly string[] => {
+export const replayTable = (
+  result: ReplayResult,
+  rulebook: string,
+  color: boolean,
+  by = "source",
+): readonly string[] => {
   const paint = paintFor(color);
   const { routes } = result;
   const head = (rows: readonly (readonly string[])[], right: readonly number[]): readonly string[] => {
@@ -60,15 +65,16 @@ export const replayTable = (result: ReplayResult, rulebook: string, color: boole
     ...(sources.length > 1
       ? head(
           [
-            ["source", "messages", "recall", "false alarms"],
+            [safe(by, 40), "messages", "recall", "false alarms", "wrongly acted on"],
             ...sources.map(([name, s]) => [
               safe(name, 40),
               number(s.messages),
               percent(s.flagged.recall),
               percent(s.flagged.fpr),
+              percent(s.acted.fpr),
             ]),
           ],
-          [1, 2, 3],
+          [1, 2, 3, 4],
         )
       : []),
     ...(result.messages === 0 ? [] : speedLines(result)),

@@ -3,13 +3,18 @@ import { readBytes, type SourceOptions } from "./source.ts";
 import { type CorpusEntry, toMessage } from "./to-message.ts";
 
 /**
- * Reads a corpus: JSON Lines in a file, a named pipe or the standard input (`-`), gzipped or not.
+ * Reads a corpus, `by`: with the source of each line from this key: JSON Lines in a file, a named pipe or the standard input (`-`), gzipped or not.
  *
  * Gives: entries in the order of the lines, in batches as they come; a broken line is an entry that says why. Ends at the end of the input or when
  * `signal` aborts. Memory does not grow with the input: nothing is read ahead of the reader but one or two chunks.
  * Errors: `ConnectorError` when the input cannot be read at all, or stops half-way.
  */
-export async function* readCorpus(path: string, options: SourceOptions = {}): AsyncGenerator<readonly CorpusEntry[]> {
+export async function* readCorpus(
+  path: string,
+  { by, ...options }: SourceOptions & { readonly by?: string | undefined } = {},
+): AsyncGenerator<readonly CorpusEntry[]> {
+  const entryOf = (line: Line): CorpusEntry =>
+    "text" in line ? toMessage(line.text, line.line, by) : { kind: "unreadable", line: line.line, why: line.why };
   const cutter = lineCutter();
   for await (const chunk of readBytes(path, options)) {
     const lines = cutter.push(chunk);
@@ -19,6 +24,3 @@ export async function* readCorpus(path: string, options: SourceOptions = {}): As
   const last = cutter.end();
   if (last.length > 0 && !options.signal?.aborted) yield last.map(entryOf);
 }
-
-const entryOf = (line: Line): CorpusEntry =>
-  "text" in line ? toMessage(line.text, line.line) : { kind: "unreadable", line: line.line, why: line.why };

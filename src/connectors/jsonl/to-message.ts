@@ -15,7 +15,7 @@ export type MessageEntry = {
   readonly labels?: readonly string[];
   /** Does it break the rules? Absent: nobody has said. */
   readonly violation?: boolean;
-  /** Which collection the line is from. */
+  /** Which collection the line is from; or what stands at another key, where that was asked for. */
   readonly source?: string;
   /** Rules that must fire for it, or where it is no violation must not. */
   readonly rules?: readonly string[];
@@ -25,17 +25,17 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Reads one line of a corpus.
+ * Reads one line of a corpus. `by`: the key to take the source from.
  *
  * Reads: the fields of docs/corpus.md; others are passed over. What is absent or null stays absent: unknown, never false.
  * Gives: a message, or a reason that names the field and quotes nothing of the line.
  * Errors: none; any text at all gives an entry.
  */
-export const toMessage = (text: string, line: number): CorpusEntry => {
+export const toMessage = (text: string, line: number, by = "source"): CorpusEntry => {
   try {
     const parsed: unknown = JSON.parse(text);
     if (!isObject(parsed)) return { kind: "unreadable", line, why: "not a JSON object" };
-    return entryFrom(parsed, text, line);
+    return entryFrom(parsed, text, line, by);
   } catch (error) {
     if (error instanceof BrokenField) return { kind: "unreadable", line, why: error.message };
     return { kind: "unreadable", line, why: notJson(error) };
@@ -45,7 +45,7 @@ export const toMessage = (text: string, line: number): CorpusEntry => {
 /** A field of the wrong type. */
 class BrokenField extends Error {}
 
-const entryFrom = (fields: Fields, line: string, number: number): MessageEntry => {
+const entryFrom = (fields: Fields, line: string, number: number, by: string): MessageEntry => {
   const text = stringIn(fields.text, "text");
   if (text === undefined) throw new BrokenField(`"text" is missing`);
   const message: Mutable<Message> = {
@@ -77,7 +77,7 @@ const entryFrom = (fields: Fields, line: string, number: number): MessageEntry =
   if (labels !== undefined) entry.labels = labels;
   const violation = booleanIn(fields.violation, "violation");
   if (violation !== undefined) entry.violation = violation;
-  const source = stringIn(fields.source, "source");
+  const source = stringIn(fields[by], by);
   if (source !== undefined) entry.source = source;
   const rules = rulesIn(fields.rule);
   if (rules !== undefined) entry.rules = rules;

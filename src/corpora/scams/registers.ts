@@ -93,12 +93,12 @@ const disguised = (text: string, chance: Chance): string => {
 };
 
 const plain: Register = { name: "plain", write: (text) => text };
-const small: Register = { name: "lower case", write: lower };
-const loud: Register = { name: "capitals", write: (text) => eachWord(text, (word) => word.toUpperCase()) };
-const hasty: Register = { name: "broken", write: broken };
+export const small: Register = { name: "lower case", write: lower };
+export const loud: Register = { name: "capitals", write: (text) => eachWord(text, (word) => word.toUpperCase()) };
+export const hasty: Register = { name: "broken", write: broken };
 const colourful: Register = { name: "emoji", write: laden };
 const courteous: Register = { name: "polite", write: polite };
-const hidden: Register = { name: "disguised", write: disguised };
+export const hidden: Register = { name: "disguised", write: disguised };
 
 /** How often each manner comes is how often it stands here. */
 export const BAIT_REGISTERS = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { messageWith } from "../../../test/message.ts";
 import { wordClassifier } from "../../../test/word-models.ts";
+import { explain } from "../explain.ts";
 import { Moderator } from "../moderate.ts";
 import { compileRulebook } from "../rulebook/compile.ts";
 import type { Models } from "../scorers/models.ts";
@@ -107,3 +108,8 @@ test.each([
   ["{ label: { name: spam, queue_at: 0.9, act_at: 0.5 } }", /act_at must be at least queue_at/],
   ["{ label: { name: [], queue_at: 0.9 } }", /./],
 ])("%s is refused in words", (when, message) => expect(() => book(when)).toThrow(message));
+
+test("explain tells the scores of a text about which no rule has anything to say", () => {
+  const { scores } = explain(book("{ label: { name: spam, queue_at: 0.6 } }"), messageWith("meh"));
+  expect(scores).toEqual({ harassment: 0.7, toxicity: 0.4 });
+});

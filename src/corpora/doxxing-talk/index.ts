@@ -1,0 +1,13 @@
+import { talkCorpus } from "../talk/talk-corpus.ts";
+import { ASKING, CAMPAIGN, EXPOSING, OFFERING } from "./exposing.ts";
+import { AGAINST, MACHINES, OWN, PUBLIC } from "./innocent.ts";
+
+export const DOXXING_TALK = {
+  name: "doxxing-talk",
+  summary: "asking for and exposing where people live, in words alone; own data, shops, servers, loot, warnings",
+  size: 700,
+  guilty: [ASKING, EXPOSING, OFFERING, CAMPAIGN],
+  innocent: [OWN, PUBLIC, MACHINES, AGAINST],
+};
+
+export const doxxingTalk = talkCorpus(DOXXING_TALK);
