@@ -119,30 +119,27 @@ export class Contrast {
     dotRows(anchors, pairs, candidates, others, d, shares);
     // Both directions from one table of likenesses: along the rows with the near misses, along the columns without.
     const scale = 1 / temperature;
-    const across = new Float32Array(pairs);
-    for (let j = 0; j < pairs; j++) {
-      let sum = 0;
-      for (let i = 0; i < pairs; i++)
-        if (i === j || groups[i] !== groups[j]) sum += Math.exp((shares[i * others + j]! - 1) * scale);
-      across[j] = sum;
+    const along = new Float64Array(pairs);
+    const across = new Float64Array(pairs);
+    const right = new Float64Array(pairs);
+    for (let i = 0; i < pairs; i++) {
+      const at = i * others;
+      right[i] = (shares[at + i]! - 1) * scale;
+      for (let j = 0; j < others; j++) {
+        const apart = j >= pairs || j === i || groups[i] !== groups[j];
+        const e = apart ? Math.exp((shares[at + j]! - 1) * scale) : 0;
+        shares[at + j] = e;
+        along[i]! += e;
+        if (j < pairs) across[j]! += e;
+      }
     }
     let loss = 0;
     for (let i = 0; i < pairs; i++) {
       const at = i * others;
-      let sum = 0;
+      loss += Math.log(along[i]!) + Math.log(across[i]!) - 2 * right[i]!;
       for (let j = 0; j < others; j++) {
-        const off = j !== i && j < pairs && groups[i] === groups[j];
-        if (!off) sum += Math.exp((shares[at + j]! - 1) * scale);
-      }
-      const right = (shares[at + i]! - 1) * scale;
-      loss += Math.log(sum) - right + Math.log(across[i]!) - right;
-      for (let j = 0; j < others; j++) {
-        if (j !== i && j < pairs && groups[i] === groups[j]) {
-          shares[at + j] = 0;
-          continue;
-        }
-        const e = Math.exp((shares[at + j]! - 1) * scale);
-        const share = e / sum + (j < pairs ? e / across[j]! : 0) - (j === i ? 2 : 0);
+        const e = shares[at + j]!;
+        const share = e / along[i]! + (j < pairs ? e / across[j]! : 0) - (j === i ? 2 : 0);
         shares[at + j] = (share * scale) / (2 * pairs);
       }
     }

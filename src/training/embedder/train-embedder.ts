@@ -8,6 +8,7 @@ import { rounded } from "./rounded.ts";
 import { clusterSource } from "./sources/cluster-pairs.ts";
 import { openSources } from "./sources/open-pairs.ts";
 import type { OpenText } from "./sources/open-texts.ts";
+import { type Saying, slangSource } from "./sources/slang-pairs.ts";
 import type { Source } from "./sources/source.ts";
 import { likesFrom } from "./sources/vary.ts";
 import type { Synset } from "./sources/wordnet.ts";
@@ -21,6 +22,8 @@ export type EmbedData = {
   readonly clusters: readonly Cluster[];
   /** May be empty: words are then only what the texts make of them. */
   readonly synsets: readonly Synset[];
+  /** Chat slang with what it means. May be empty. */
+  readonly sayings: readonly Saying[];
 };
 
 export type EmbedOptions = Omit<LearnOptions, "shape" | "words" | "weights"> & {
@@ -30,7 +33,12 @@ export type EmbedOptions = Omit<LearnOptions, "shape" | "words" | "weights"> & {
   readonly parts: number;
   readonly pairs: number;
   /** How often a pair is drawn from where, against the others. */
-  readonly shares: { readonly clusters: number; readonly texts: number; readonly synsets: number };
+  readonly shares: {
+    readonly clusters: number;
+    readonly texts: number;
+    readonly synsets: number;
+    readonly sayings: number;
+  };
 };
 
 /** What ships. */
@@ -47,7 +55,7 @@ export const DEFAULT_EMBED: EmbedOptions = {
   temperature: 0.06,
   spelled: 0.15,
   passedOver: 0.05,
-  shares: { clusters: 0.6, texts: 0.25, synsets: 0.15 },
+  shares: { clusters: 0.6, texts: 0.25, synsets: 0.15, sayings: 0.05 },
 };
 
 export type EmbedProgress = {
@@ -90,6 +98,8 @@ const countWords = (data: EmbedData, clusters: readonly Cluster[]): Vocabulary =
   for (const { text } of data.texts) all.add(meantText(text).text);
   for (const { lines, nearMisses } of clusters)
     for (const line of [...lines, ...nearMisses]) all.add(meantText(line).text, CLUSTER_WORDS);
+  for (const { spelling, reading } of data.sayings)
+    for (const said of [spelling, reading]) all.add(meantText(said).text, CLUSTER_WORDS);
   for (const { words, gloss, uses } of data.synsets) {
     if (uses === 0) continue;
     all.add(gloss, 0.2);
@@ -108,7 +118,7 @@ const weightsOf = (words: readonly string[], all: Vocabulary): readonly number[]
 };
 
 const sourcesOf = (
-  { texts, synsets }: EmbedData,
+  { texts, synsets, sayings }: EmbedData,
   clusters: readonly Cluster[],
   { shares }: EmbedOptions,
   timesUsed: (word: string) => number,
@@ -116,13 +126,15 @@ const sourcesOf = (
   ...openSources(texts, likesFrom(synsets), texts.length === 0 ? 0 : shares.texts),
   ...(synsets.length === 0 ? [] : [wordNetSource(synsets, timesUsed, shares.synsets)]),
   clusterSource(clusters, shares.clusters),
+  slangSource(sayings, texts, shares.sayings),
 ];
 
 /** Tells two sets of data apart. */
-const hashOfData = ({ texts, clusters, synsets }: EmbedData): string => {
+const hashOfData = ({ texts, clusters, synsets, sayings }: EmbedData): string => {
   const hash = createHash("sha256");
   for (const { text } of texts) hash.update(`${text}\0`);
   for (const { id, lines, nearMisses } of clusters) hash.update([id, ...lines, ...nearMisses].join("\0"));
   for (const { words, gloss } of synsets) hash.update([...words, gloss].join("\0"));
+  for (const { spelling, reading } of sayings) hash.update(`${spelling}\0${reading}\0`);
   return hash.digest("hex").slice(0, 16);
 };

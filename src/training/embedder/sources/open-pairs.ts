@@ -6,17 +6,20 @@ import { type Likes, reworded, turnedRound } from "./vary.ts";
 
 const LONG = 14;
 const MOST_WORDS = 40;
+/** Of an article, its beginning. */
+const MOST_LETTERS = 1_000;
 
 /** Pairs that cost nothing: two parts of one text, and a text beside itself, misspelt, disguised, in other words, with words left out. */
 export const openSources = (
-  texts: readonly OpenText[],
+  given: readonly OpenText[],
   likes: ReadonlyMap<string, Likes>,
   share: number,
 ): readonly Source[] => {
+  const texts = given.map(({ text, source }) => ({ text: tidy(text.slice(0, MOST_LETTERS)), source }));
   const long = texts.filter(({ text }) => text.split(/\s+/).length >= LONG);
   const one = (from: readonly OpenText[], chance: Chance): readonly [string, string] => {
     const at = chance.below(from.length);
-    return [tidy(from[at]?.text ?? ""), `open ${from === long ? "long" : "any"} ${at}`];
+    return [from[at]?.text ?? "", `open ${from === long ? "long" : "any"} ${at}`];
   };
   return [
     {
