@@ -29,6 +29,7 @@ import { run } from "./run.ts";
 import { status } from "./status.ts";
 import { strikes } from "./strikes.ts";
 import { suggestions } from "./suggestions.ts";
+import { train } from "./train.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
@@ -62,6 +63,7 @@ export const COMMANDS: readonly Command[] = [
   feedsList,
   auditExport,
   status,
+  train,
   corpusMake,
   corpusList,
 ];

@@ -8,6 +8,7 @@ import { listFromText, type NamedList } from "../engine/rulebook/lists.ts";
 import type { Rulebook } from "../engine/rulebook/rule.ts";
 import type { WholeRulebook } from "../engine/versions/rulebook-store.ts";
 import { builtInRulebooks, builtInRules } from "./assets.ts";
+import { BUILT_IN_MODELS } from "./built-in-models.ts";
 import type { Context } from "./context.ts";
 import { fileError } from "./file-error.ts";
 import { shown } from "./places.ts";
@@ -56,6 +57,7 @@ export const rulebookSource = (
     readFile: (list, named) => read(beside(named, list)),
     shelf: shelfIn(ctx, beside, read),
     builtinLists: (name) => builtinList(name, read),
+    models: BUILT_IN_MODELS,
     ...(live === undefined ? {} : { liveLists: live.of }),
   };
 };
