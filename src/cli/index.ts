@@ -30,6 +30,7 @@ import { status } from "./status.ts";
 import { strikes } from "./strikes.ts";
 import { suggestions } from "./suggestions.ts";
 import { train } from "./train.ts";
+import { trainEmbedder } from "./train-embedder.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
@@ -64,6 +65,7 @@ export const COMMANDS: readonly Command[] = [
   auditExport,
   status,
   train,
+  trainEmbedder,
   corpusMake,
   corpusList,
 ];

@@ -20,6 +20,8 @@ export type LearnOptions = {
   readonly passedOver: number;
   /** What each word weighs to begin with, 0..1. */
   readonly weights: readonly number[];
+  /** Where each word begins by its meaning, a row of unit length each. Absent: only spelling is known. */
+  readonly company?: Float32Array | undefined;
 };
 
 export type LearnProgress = (done: { readonly step: number; readonly steps: number; readonly loss: number }) => void;
@@ -64,7 +66,11 @@ export const learn = (options: LearnOptions, sources: readonly Source[], progres
  * Parts begin anywhere; a word begins where its parts are, a little aside, so that words that are spelled alike begin as neighbours; the commoner it is, the less
  * it weighs. Pairs begin as nothing: what was never met says nothing.
  */
-const newTable = ({ shape, dimensions, words, weights }: LearnOptions, reader: PieceReader, chance: Chance): Learnt => {
+const newTable = (
+  { shape, dimensions, words, weights, company }: LearnOptions,
+  reader: PieceReader,
+  chance: Chance,
+): Learnt => {
   const rows = rowsOf(shape);
   const values = new Float32Array(rows * dimensions);
   const size = 1 / Math.sqrt(dimensions);
@@ -80,11 +86,15 @@ const newTable = ({ shape, dimensions, words, weights }: LearnOptions, reader: P
       for (let k = 0; k < dimensions; k++) values[at + k]! += by * values[from + k]!;
     }
     const weight = weights[w] ?? 1;
-    for (let k = 0; k < dimensions; k++) values[at + k]! *= weight;
+    for (let k = 0; k < dimensions; k++) {
+      if (company) values[at + k] = BY_SPELLING * values[at + k]! + company[at + k]!;
+      values[at + k]! *= weight;
+    }
   }
   return { dimensions, rows, values, moved: new Float32Array(rows) };
 };
 const ASIDE = 0.7;
+const BY_SPELLING = 0.5;
 
 /** Source: Box and Muller 1958. */
 const normal = (chance: Chance): number =>

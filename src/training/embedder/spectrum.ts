@@ -7,7 +7,7 @@ const ROUNDS = 6;
 
 /**
  * Vectors of words from the company that they keep: the widest directions of the table of positive pointwise mutual information.
- * Words that never stood near another have zeros.
+ * All have unit length but words that never stood near another, which have zeros.
  *
  * Source: Bullinaria and Levy 2012; the directions by subspace iteration (Halko, Martinsson and Tropp 2011), all weighted alike.
  */
@@ -23,8 +23,11 @@ export const companyVectors = (neighbours: Neighbours, dimensions: number, chanc
     makeOrthogonal(q, words, columns);
   }
   const vectors = new Float32Array(words * dimensions);
-  for (let w = 0; w < words; w++)
-    for (let k = 0; k < dimensions; k++) vectors[w * dimensions + k] = q[w * columns + k + 1]!;
+  for (let w = 0; w < words; w++) {
+    const row = q.subarray(w * columns + 1, (w + 1) * columns);
+    const length = Math.hypot(...row);
+    if (length > 0) for (let k = 0; k < dimensions; k++) vectors[w * dimensions + k] = row[k]! / length;
+  }
   return vectors;
 };
 

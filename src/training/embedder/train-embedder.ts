@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
+import { chanceFrom } from "../../corpora/chance.ts";
 import type { Cluster } from "../../corpora/paraphrases/cluster.ts";
 import { forTraining } from "../../corpora/paraphrases/split.ts";
 import { meantText } from "../../engine/text/meant-text.ts";
 import type { TableShape } from "../../models/builtin/embedder/pieces.ts";
+import type { Progress } from "../progress.ts";
+import { companyOf } from "./company.ts";
 import { type LearnOptions, learn } from "./learn.ts";
 import { rounded } from "./rounded.ts";
 import { clusterSource } from "./sources/cluster-pairs.ts";
@@ -26,12 +29,14 @@ export type EmbedData = {
   readonly sayings: readonly Saying[];
 };
 
-export type EmbedOptions = Omit<LearnOptions, "shape" | "words" | "weights"> & {
+export type EmbedOptions = Omit<LearnOptions, "shape" | "words" | "weights" | "company"> & {
   readonly id: string;
   /** Rows for words, at most. */
   readonly words: number;
   readonly parts: number;
   readonly pairs: number;
+  /** Shall words begin where the company that they keep puts them? */
+  readonly company: boolean;
   /** How often a pair is drawn from where, against the others. */
   readonly shares: {
     readonly clusters: number;
@@ -55,14 +60,8 @@ export const DEFAULT_EMBED: EmbedOptions = {
   temperature: 0.06,
   spelled: 0.15,
   passedOver: 0.05,
+  company: true,
   shares: { clusters: 0.6, texts: 0.25, synsets: 0.15, sayings: 0.05 },
-};
-
-export type EmbedProgress = {
-  readonly stage: "count" | "learn";
-  readonly done: number;
-  readonly of: number;
-  readonly loss?: number;
 };
 
 /** The words of paraphrases are learnt from, few as they are. */
@@ -76,18 +75,24 @@ const LEAST = 2;
 export const trainEmbedder = (
   data: EmbedData,
   options: EmbedOptions,
-  progress: (at: EmbedProgress) => void = () => {},
+  progress: (at: Progress) => void = () => {},
 ): Uint8Array => {
   const clusters = forTraining(data.clusters);
-  progress({ stage: "count", done: 0, of: data.texts.length });
+  progress({ stage: "words", done: 0, of: data.texts.length });
   const chat = new Vocabulary();
   for (const { text } of data.texts) chat.add(meantText(text).text);
   const all = countWords(data, clusters);
   const words = all.common(options.words, LEAST);
   const shape: TableShape = { words: words.length, parts: options.parts, pairs: options.pairs };
+  const company = options.company
+    ? companyOf({ ...data, clusters }, words, options.dimensions, chanceFrom(options.seed))
+    : undefined;
   const sources = sourcesOf(data, clusters, options, (word) => chat.count(word));
-  const learnt = learn({ ...options, shape, words, weights: weightsOf(words, all) }, sources, ({ step, steps, loss }) =>
-    progress({ stage: "learn", done: step, of: steps, loss }),
+  const learnt = learn(
+    { ...options, shape, words, weights: weightsOf(words, all), company },
+    sources,
+    ({ step, steps, loss }) =>
+      progress({ stage: "pairs", done: step * options.batch * 2, of: steps * options.batch * 2, loss }),
   );
   const { id, seed, steps, batch } = options;
   return rounded(learnt, words, shape, { id, made: { seed, steps, batch, data: hashOfData(data) } });
