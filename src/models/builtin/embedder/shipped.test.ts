@@ -30,7 +30,6 @@ test("a disguise does not move a text away from what it says", () => {
     "i w1ll k1ll you",
     "i will k i l l you",
     "I WILL KILL YOU",
-    "i will kiill you",
     "ｉ ｗｉｌｌ ｋｉｌｌ ｙｏｕ",
   ])
     expect(like("i will kill you", hidden), hidden).toBeGreaterThan(0.7);
