@@ -30,6 +30,8 @@ import { run } from "./run.ts";
 import { status } from "./status.ts";
 import { strikes } from "./strikes.ts";
 import { suggestions } from "./suggestions.ts";
+import { train } from "./train.ts";
+import { trainEmbedder } from "./train-embedder.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
@@ -64,6 +66,8 @@ export const COMMANDS: readonly Command[] = [
   feedsList,
   auditExport,
   status,
+  train,
+  trainEmbedder,
   corpusMake,
   corpusList,
 ];

@@ -9,6 +9,7 @@ import { listFromText, type NamedList } from "../engine/rulebook/lists.ts";
 import type { Rulebook } from "../engine/rulebook/rule.ts";
 import type { WholeRulebook } from "../engine/versions/rulebook-store.ts";
 import { builtInConcepts, builtInRulebooks, builtInRules } from "./assets.ts";
+import { BUILT_IN_MODELS } from "./built-in-models.ts";
 import type { Context } from "./context.ts";
 import { fileError } from "./file-error.ts";
 import { shown } from "./places.ts";
@@ -64,6 +65,7 @@ export const rulebookSource = (
     builtinConceptNames: builtInConcepts,
     ...(live?.of === undefined ? {} : { liveLists: live.of }),
     ...(live?.exemplars === undefined ? {} : { exemplars: live.exemplars }),
+    models: BUILT_IN_MODELS,
   };
 };
 
