@@ -1,8 +1,8 @@
-import type { Concept, Phrase, Side } from "./concept.ts";
+import type { Concept, Side } from "./concept.ts";
 import type { Locality, StoredExemplar } from "./exemplar.ts";
-import { FlatIndex } from "./flat-index.ts";
+import { FlatIndex, type Nearest } from "./flat-index.ts";
 import type { LiveExemplars } from "./live-exemplars.ts";
-import { FLOOR, marginOf } from "./margin.ts";
+import { FLOOR, marginOf, VOICES } from "./margin.ts";
 import type { PhraseVectors } from "./vectors.ts";
 
 /** The phrase of a side that a text is most like. `exemplar`: the number of the one it is, where it stands in no rulebook. */
@@ -41,22 +41,35 @@ export class ConceptIndex {
     const seeds = this.#seedIndex();
     if (seeds === undefined) return undefined;
     const learned = this.#learnedAt(where);
-    const seed = nearestSeed(seeds.near, this.#concept.near, query, FLOOR);
-    const shown = learned && nearestLearned(learned.near, query, FLOOR);
-    const near = closer(seed, shown);
+    const seed = this.#phrases(seeds, "near", query, FLOOR);
+    const shown = learned === undefined ? NOBODY : learnedPhrases(learned.near, query, FLOOR);
+    const near = likest(seed, shown);
     // What is like nothing that is meant scores nothing, whatever else it is like.
-    if (near === undefined) return NOTHING;
-    const far = closer(
-      nearestSeed(seeds.far, this.#concept.far, query, 0),
-      learned && nearestLearned(learned.far, query, 0),
+    if (near[0] === undefined) return NOTHING;
+    const far = likest(
+      this.#phrases(seeds, "far", query, 0),
+      learned === undefined ? NOBODY : learnedPhrases(learned.far, query, 0),
     );
-    const against = far?.similarity ?? 0;
+    const against = far.map(likeness);
     return {
-      score: marginOf(near.similarity, against),
-      fromSeeds: seed === undefined ? 0 : marginOf(seed.similarity, against),
-      near,
-      ...(far === undefined ? {} : { far }),
+      score: marginOf(near.map(likeness), against),
+      fromSeeds: marginOf(seed.map(likeness), against),
+      near: near[0],
+      ...(far[0] === undefined ? {} : { far: far[0] }),
     };
+  }
+
+  /** The phrases of a side that a text is most like: where one is close enough to matter, also what is less like it. */
+  #phrases(
+    seeds: Readonly<Record<Side, FlatIndex>>,
+    side: Side,
+    query: Float32Array,
+    atLeast: number,
+  ): readonly Nearness[] {
+    return enough(seeds[side], query, atLeast).map(({ index, similarity }) => ({
+      text: this.#concept[side][index]!.text,
+      similarity,
+    }));
   }
 
   #seedIndex(): Readonly<Record<Side, FlatIndex>> | undefined {
@@ -108,23 +121,22 @@ const learnedFrom = (exemplars: readonly StoredExemplar[], vectors: PhraseVector
   return index && { exemplars, index };
 };
 
-const nearestSeed = (
-  index: FlatIndex,
-  phrases: readonly Phrase[],
-  query: Float32Array,
-  atLeast: number,
-): Nearness | undefined => {
-  const found = index.nearest(query, atLeast);
-  return found && { text: phrases[found.index]!.text, similarity: found.similarity };
+const learnedPhrases = ({ exemplars, index }: Learned, query: Float32Array, atLeast: number): readonly Nearness[] =>
+  enough(index, query, atLeast / EXEMPLAR_WEIGHT).map((found) => {
+    const { text, number } = exemplars[found.index]!;
+    return { text, similarity: found.similarity * EXEMPLAR_WEIGHT, exemplar: number };
+  });
+
+/** The three likest rows, if the first of them is like enough. */
+const enough = (index: FlatIndex, query: Float32Array, atLeast: number): readonly Nearest[] => {
+  const found = index.nearest(query, VOICES, 0);
+  return found[0] !== undefined && found[0].similarity > atLeast ? found : NO_ROWS;
 };
 
-const nearestLearned = ({ exemplars, index }: Learned, query: Float32Array, atLeast: number): Nearness | undefined => {
-  const found = index.nearest(query, atLeast / EXEMPLAR_WEIGHT);
-  if (found === undefined) return undefined;
-  const { text, number } = exemplars[found.index]!;
-  return { text, similarity: found.similarity * EXEMPLAR_WEIGHT, exemplar: number };
-};
+const NO_ROWS: readonly Nearest[] = [];
+const NOBODY: readonly Nearness[] = [];
+const likeness = ({ similarity }: Nearness): number => similarity;
 
-/** Of two alike the phrase of the rulebook. */
-const closer = (seed: Nearness | undefined, learned: Nearness | undefined): Nearness | undefined =>
-  learned === undefined || (seed !== undefined && seed.similarity >= learned.similarity) ? (seed ?? learned) : learned;
+/** The likest of both; of two alike the phrase of the rulebook. */
+const likest = (seeds: readonly Nearness[], learned: readonly Nearness[]): readonly Nearness[] =>
+  learned.length === 0 ? seeds : [...seeds, ...learned].sort((a, b) => b.similarity - a.similarity).slice(0, VOICES);

@@ -12,7 +12,7 @@ const CONCEPTS: Readonly<Record<string, string>> = {
   gossip: "post his home photos\n",
 };
 const LEAK = ruleWhen(
-  { meaning: { near: "leaks", queue_at: 0.2, act_at: 0.6 } },
+  { meaning: { near: "leaks", queue_at: 0.1, act_at: 0.6 } },
   { id: "leak", then: { message: "delete" } },
 );
 const office = (...more: object[]) => {

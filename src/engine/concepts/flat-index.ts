@@ -9,8 +9,8 @@ export type Nearest = { readonly index: number; readonly similarity: number };
  * Vectors of unit length, looked through one by one: exact, and for the few thousand phrases of a rulebook quicker than any graph.
  *
  * Reads: eight rows at a time, interleaved. A block is left when what is still to come (Cauchy and Schwarz) cannot reach what is asked for.
- * Gives: cosines, -1..1; of two alike the first row.
- * Limits: linear in rows x dimensions; 2,000 rows of 128 take some 70 us. The rows are fixed.
+ * Gives: cosines, -1..1; of two alike the first row goes first.
+ * Limits: linear in rows x dimensions; 2,000 rows of 128 take some 100 us. The rows are fixed.
  */
 export class FlatIndex {
   readonly size: number;
@@ -19,6 +19,8 @@ export class FlatIndex {
   readonly #lanes: Float32Array;
   /** By block: the greatest length of what stands behind the head of a row. */
   readonly #tails: Float32Array;
+  /** A scratch list. */
+  readonly #sums = new Float64Array(LANES);
 
   constructor(vectors: readonly Float32Array[], dimensions: number) {
     this.size = vectors.length;
@@ -39,23 +41,23 @@ export class FlatIndex {
     this.#tails[block] = Math.max(this.#tails[block]!, tailLength(vector, this.#head));
   }
 
-  /** The row that is most like the query, if one is at least so like it. */
-  nearest(query: Float32Array, atLeast: number): Nearest | undefined {
+  /** The rows that are most like the query, at most `count` of them and the likest first; none that is not at least so like it. */
+  nearest(query: Float32Array, count: number, atLeast: number): readonly Nearest[] {
     const tail = tailLength(query, this.#head);
-    let index = -1;
-    let best = atLeast;
-    const sums = new Float64Array(LANES);
+    const found: Nearest[] = [];
+    let needed = atLeast;
+    const sums = this.#sums;
     for (let block = 0; block < this.#tails.length; block++) {
-      if (!this.#sum(block, query, best - tail * this.#tails[block]! - SLACK, sums)) continue;
+      if (!this.#sum(block, query, needed - tail * this.#tails[block]! - SLACK, sums)) continue;
       const rows = Math.min(LANES, this.size - block * LANES);
       for (let lane = 0; lane < rows; lane++) {
         const similarity = sums[lane]!;
-        if (index < 0 ? similarity < best : similarity <= best) continue;
-        best = similarity;
-        index = block * LANES + lane;
+        if (similarity < needed || (found.length === count && similarity === needed)) continue;
+        enter(found, { index: block * LANES + lane, similarity }, count);
+        if (found.length === count) needed = found[count - 1]!.similarity;
       }
     }
-    return index < 0 ? undefined : { index, similarity: best };
+    return found;
   }
 
   /** The sums of one block; false where none of its rows has come to `needed` by the head. */
@@ -108,6 +110,14 @@ const addLanes = (
   sums[5] = f;
   sums[6] = g;
   sums[7] = h;
+};
+
+/** Puts one in its place, of two alike behind the earlier one. */
+const enter = (found: Nearest[], one: Nearest, count: number): void => {
+  let at = found.length;
+  while (at > 0 && found[at - 1]!.similarity < one.similarity) at--;
+  found.splice(at, 0, one);
+  if (found.length > count) found.pop();
 };
 
 /** Sums of rounded numbers differ in the last places: a row must not be lost for that. */

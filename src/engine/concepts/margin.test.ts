@@ -1,27 +1,34 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CLOSE, FLOOR, marginOf } from "./margin.ts";
+import { FLOOR, marginOf } from "./margin.ts";
 
-const similarity = fc.double({ min: -1, max: 1, noNaN: true });
+const similarities = fc
+  .array(fc.double({ min: -1, max: 1, noNaN: true }), { maxLength: 5 })
+  .map((some) => some.sort((a, b) => b - a));
 
 test.each([
-  ["nonsense, far from both sides", 0.2, -0.3, 0],
-  ["a text right at the floor", FLOOR, 0, 0],
-  ["a text as near to the far side", 0.9, 0.9, 0],
-  ["a text nearer to the far side", 0.8, 0.9, 0],
-  ["a near phrase itself, with nothing against it", 1, 0, 1],
-  ["a far side that is the very opposite counts as nothing against it", 1, -1, 1],
-  ["close, and half as near to the far side", CLOSE, CLOSE / 2, CLOSE / 2],
+  ["nonsense, far from both sides", [0.2, 0.1, 0.1], [], 0],
+  ["a text right at the floor", [FLOOR, FLOOR, FLOOR], [], 0],
+  ["a text as near to the far side", [0.9, 0.8, 0.8], [0.9], 0],
+  ["a text nearer to one far phrase than to any near one, though three are near", [0.8, 0.8, 0.8], [0.9, 0.1, 0.1], 0],
+  ["a near phrase itself, with nothing against it", [1], [], 1],
+  ["a far side that is the very opposite counts as nothing against it", [1], [-1], 1],
+  ["one phrase that is somewhat like it, and no other", [0.65], [0.2], 0],
+  ["one phrase that says nearly the same, and something against it", [0.9], [0.4], 0.5],
+  ["three phrases that agree", [0.5, 0.5, 0.5], [0.2, 0.2, 0.2], 0.3],
 ])("%s", (_, near, far, score) => expect(marginOf(near, far)).toBeCloseTo(score, 6));
 
-test("a score lies within 0 and 1, never falls when a text is nearer to what is meant, and never rises when it is nearer to what is not", () => {
+/** The same with one more phrase. */
+const withOne = (some: readonly number[], more: number): number[] => [...some, more].sort((a, b) => b - a);
+
+test("a score lies within 0 and 1, never falls with one more near phrase, and never rises with one more far phrase", () => {
   fc.assert(
-    fc.property(similarity, similarity, similarity, (a, b, other) => {
-      const [less, more] = a < b ? [a, b] : [b, a];
-      expect(marginOf(more, other)).toBeGreaterThanOrEqual(marginOf(less, other));
-      expect(marginOf(other, more)).toBeLessThanOrEqual(marginOf(other, less));
-      expect(marginOf(a, b)).toBeGreaterThanOrEqual(0);
-      expect(marginOf(a, b)).toBeLessThanOrEqual(1);
+    fc.property(similarities, similarities, fc.double({ min: -1, max: 1, noNaN: true }), (near, far, more) => {
+      const score = marginOf(near, far);
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(score).toBeLessThanOrEqual(1);
+      expect(marginOf(withOne(near, more), far)).toBeGreaterThanOrEqual(score - 1e-12);
+      expect(marginOf(near, withOne(far, more))).toBeLessThanOrEqual(score + 1e-12);
     }),
   );
 });
