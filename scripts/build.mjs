@@ -50,7 +50,7 @@ const { metafile } = await build({
   platform: "node",
   target: "node20.19",
   // A native module cannot be bundled, and what is optional must not be. Everything else is: one file opens faster than two hundred.
-  external: ["better-sqlite3", "@xenova/transformers"],
+  external: ["better-sqlite3", "sqlite-vec", "@xenova/transformers"],
   plugins: [withoutDevtools],
   define: { "process.env.NODE_ENV": '"production"' },
   // Bundled CommonJS packages ask for Node's own modules by `require`, which an ES module does not have.

@@ -162,6 +162,7 @@ withModels(unlessInstalled("a replay judges as a run does, and comes to the same
   const folder = emptyFolder();
   await pulled(folder, "tiny/classifier", tinyClassifier("multi_label_classification"));
   const choice = { folder, classifier: "tiny/classifier", labels: {} };
+  const refs = slowRefs(choice);
   const rulebook = rulebookBy(choice);
   const file = join(folder, "chat.jsonl");
   const texts = ["you are a stupid idiot", "hello you", "you villain", "cat"];
@@ -169,7 +170,7 @@ withModels(unlessInstalled("a replay judges as a run does, and comes to the same
   const said: string[] = [];
   const ctx = { ...quietContext(), say: (line: string) => void said.push(line) };
   const replayed = async (): Promise<readonly string[]> => {
-    const models = await openPatientModels(ctx, choice, rulebook.rules, await modelWorker());
+    const models = await openPatientModels(ctx, choice, rulebook, refs, await modelWorker());
     const lines: string[] = [];
     await replayFiles(ctx, {
       rulebook,
@@ -191,5 +192,5 @@ withModels(unlessInstalled("a replay judges as a run does, and comes to the same
   ]);
   expect(await replayed()).toEqual(lines);
   expect(said).toEqual([]);
-  expect(await openPatientModels(ctx, choice, rulebookBy({ folder, labels: {} }).rules)).toBeUndefined();
+  expect(await openPatientModels(ctx, choice, rulebookBy({ folder, labels: {} }), refs)).toBeUndefined();
 });

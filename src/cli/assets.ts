@@ -33,5 +33,15 @@ export const builtInRulebooks = (): readonly string[] =>
     .flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? [])
     .sort();
 
+/** Concepts that modbot brings along, by the name that rules give them. */
+export const builtInConcepts = (): readonly string[] => {
+  const folder = join(packageFolder(), "rules", "concepts");
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .flatMap((file) => /^(.+)\.txt$/.exec(file)?.[1]?.replaceAll("-", "_") ?? [])
+        .sort()
+    : [];
+};
+
 export const builtInRules = (name = "base"): string => join(packageFolder(), "rules", `${name}.yaml`);
 export const demoDay = (): string => join(packageFolder(), "corpora", "demo-day.jsonl");

@@ -1,5 +1,6 @@
 import { auditExport } from "./audit-export.ts";
 import type { Command } from "./command.ts";
+import { concepts } from "./concepts.ts";
 import { corpusList } from "./corpus-list.ts";
 import { corpusMake } from "./corpus-make.ts";
 import { explain } from "./explain.ts";
@@ -34,6 +35,8 @@ import { run } from "./run.ts";
 import { status } from "./status.ts";
 import { strikes } from "./strikes.ts";
 import { suggestions } from "./suggestions.ts";
+import { train } from "./train.ts";
+import { trainEmbedder } from "./train-embedder.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
@@ -47,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
   profile,
   permit,
   suggestions,
+  concepts,
   strikes,
   rules,
   rulesCheck,
@@ -72,6 +76,8 @@ export const COMMANDS: readonly Command[] = [
   modelsCalibrate,
   auditExport,
   status,
+  train,
+  trainEmbedder,
   corpusMake,
   corpusList,
 ];

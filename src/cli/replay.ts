@@ -36,11 +36,12 @@ export const replay = command({
     const config = asked.rules === undefined ? await findConfig(ctx, asked) : undefined;
     const { openPatientModels } = await import("./models/patient.ts");
     const { slowRefs } = await import("./models/slow-refs.ts");
+    const refs = slowRefs(config?.models);
     const { rulebook, file } = loadRulebook(ctx, await rulesOf(ctx, asked, config), {
       ...(await storedFeeds(ctx, config)),
-      models: slowRefs(config?.models),
+      models: refs,
     });
-    const models = await openPatientModels(ctx, config?.models, rulebook.rules);
+    const models = await openPatientModels(ctx, config?.models, rulebook, refs);
     const decisions = out === undefined ? undefined : openOutFile(out, shown(ctx, out));
     try {
       const result = await replayFiles(ctx, {

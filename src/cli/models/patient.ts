@@ -1,11 +1,12 @@
 import { asksSlow } from "../../engine/look-ahead.ts";
-import type { Rule } from "../../engine/rulebook/rule.ts";
+import type { Rulebook } from "../../engine/rulebook/rule.ts";
 import type { SlowScores, Wanted } from "../../engine/scorers/slow-scores.ts";
 import { safe } from "../../tui/safe-text.ts";
 import type { ModelChoice } from "../config/models.ts";
 import type { Context } from "../context.ts";
 import { modelNewsText } from "./news.ts";
 import { openSlowModels } from "./slow-models.ts";
+import { type SlowRefs, slowPhrasesOf } from "./slow-refs.ts";
 
 /** The models of others for whoever explains or replays: they answer however long it takes, so that the same text always comes to the same. */
 export type PatientModels = {
@@ -17,7 +18,8 @@ export type PatientModels = {
 export const openPatientModels = async (
   ctx: Pick<Context, "say" | "now" | "signal">,
   choice: ModelChoice | undefined,
-  rules: readonly Rule[],
+  { rules, concepts }: Pick<Rulebook, "rules" | "concepts">,
+  refs: SlowRefs,
   program?: string,
 ): Promise<PatientModels | undefined> => {
   if (!asksSlow(rules)) return undefined;
@@ -28,6 +30,8 @@ export const openPatientModels = async (
   });
   if (idle === undefined) return undefined;
   const { classifier, embedder } = idle;
+  const phrases = slowPhrasesOf(embedder, refs);
+  if (phrases) await embedPhrases(phrases, concepts, ctx.signal);
   return {
     scoresOf: async (text, wanted) => {
       const [labels] = wanted.labels && classifier ? await classifier.score([text], ctx.signal) : [];
@@ -39,4 +43,21 @@ export const openPatientModels = async (
     },
     close,
   };
+};
+
+/** Phrases that are embedded together. */
+const TOGETHER = 64;
+
+/** A run keeps them in the database; whoever only looks has them made. */
+const embedPhrases = async (
+  { embedder, phrases }: NonNullable<ReturnType<typeof slowPhrasesOf>>,
+  concepts: Rulebook["concepts"],
+  signal: AbortSignal,
+): Promise<void> => {
+  const texts = [...new Set(concepts.flatMap(({ near, far }) => [...near, ...far].map(({ text }) => text)))];
+  for (let at = 0; at < texts.length; at += TOGETHER) {
+    const some = texts.slice(at, at + TOGETHER);
+    const vectors = await embedder.embed(some, signal);
+    phrases.put(new Map(some.flatMap((text, i) => (vectors[i] === undefined ? [] : [[text, vectors[i]]]))));
+  }
 };

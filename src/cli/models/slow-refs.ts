@@ -1,4 +1,6 @@
+import { openSlowPhrases, type SlowPhrases } from "../../engine/concepts/vectors.ts";
 import { ModelError } from "../../engine/errors.ts";
+import type { SlowEmbedder } from "../../engine/scorers/embedder.ts";
 import type { ModelRef } from "../../engine/scorers/model-ref.ts";
 import type { Models } from "../../engine/scorers/models.ts";
 import { labelMap, labelsOf } from "../../models/transformers/label-map.ts";
@@ -38,15 +40,25 @@ export const uselessLabels = ({ manifest, scoring }: ChosenModel): ModelError | 
         hint: "Say in modbot.yaml what they mean: models: { labels: { LABEL: toxicity } }",
       });
 
+/** The models of others as a rulebook is compiled with them. `slowPhrases`: nothing is in it at first. */
+export type SlowRefs = Pick<Models, "slowClassifier" | "slowEmbedder"> & { readonly slowPhrases?: SlowPhrases };
+
+/** What the phrases of concepts are embedded by, and where their vectors go; `undefined` where the model could not be opened. */
+export const slowPhrasesOf = (
+  embedder: SlowEmbedder | undefined,
+  { slowPhrases: phrases }: SlowRefs,
+): { readonly embedder: SlowEmbedder; readonly phrases: SlowPhrases } | undefined =>
+  embedder && phrases && { embedder, phrases };
+
 /**
  * The models that rules go by where they answer, for whoever compiles a rulebook: a rule about what one model says is another rule than one
  * about what another says. Nothing is loaded. One that cannot be used is left out: whoever runs it tells why.
  */
-export const slowRefs = (choice: ModelChoice | undefined): Pick<Models, "slowClassifier" | "slowEmbedder"> => {
+export const slowRefs = (choice: ModelChoice | undefined): SlowRefs => {
   const [classifier, embedder] = [refOf(choice, "classifier"), refOf(choice, "embedder")];
   return {
     ...(classifier === undefined ? {} : { slowClassifier: classifier }),
-    ...(embedder === undefined ? {} : { slowEmbedder: embedder }),
+    ...(embedder === undefined ? {} : { slowEmbedder: embedder, slowPhrases: openSlowPhrases(embedder) }),
   };
 };
 

@@ -1,0 +1,248 @@
+import { isSpace, SIGN, signOf } from "./signs.ts";
+
+/**
+ * What a model reads of a text: its words in order, then words that signs had taken apart (`fu.ck`).
+ * Arrays are scratch and longer than the counts.
+ */
+export type Tokens = {
+  /** All of them, and how many of these stand in the text as they are. */
+  count: number;
+  words: number;
+  /** The letters of token i are `chars[from[i]]` up to `chars[from[i + 1]]`. */
+  readonly chars: Uint16Array;
+  readonly from: Int32Array;
+  /** Where it stands in the text that was read. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Two hashes a token: together they tell words apart. */
+  readonly hash: Int32Array;
+  readonly check: Int32Array;
+};
+
+/** Words read of a text; a model that has read so many has seen what the text is about. */
+export const MOST_WORDS = 160;
+const MOST_JOINED = 32;
+export const MOST_TOKENS = MOST_WORDS + MOST_JOINED;
+export const LONGEST_TOKEN = 24;
+
+/** Tokens that stand for things whose letters do not matter. Private use characters: folding makes separators of these. */
+export const USER = 0xe000;
+export const URL = 0xe001;
+/** A number of 0xe011 - NUMBER digits; of 8 and more, alike. */
+export const NUMBER = 0xe010;
+const MOST_DIGITS = 8;
+
+export const newTokens = (): Tokens => ({
+  count: 0,
+  words: 0,
+  chars: new Uint16Array((MOST_TOKENS + 1) * LONGEST_TOKEN),
+  from: new Int32Array(MOST_TOKENS + 2),
+  start: new Int32Array(MOST_TOKENS + 1),
+  end: new Int32Array(MOST_TOKENS + 1),
+  hash: new Int32Array(MOST_TOKENS + 1),
+  check: new Int32Array(MOST_TOKENS + 1),
+});
+
+/** Reads a folded text. Limits: linear, and leaves off after `MOST_WORDS`. */
+export const readTokens = (text: string, t: Tokens): void => {
+  t.count = 0;
+  t.from[0] = 0;
+  const read = readWords(text, t);
+  mergeLetters(t);
+  t.words = t.count;
+  for (let i = 0; i < t.count; i++) hashToken(t, i);
+  joinParts(text, read, t);
+};
+
+/** Gives how far it has read. */
+const readWords = (text: string, t: Tokens): number => {
+  const size = text.length;
+  let at = 0;
+  while (at < size && t.count < MOST_WORDS) {
+    const code = text.charCodeAt(at);
+    const sign = signOf(code);
+    if (sign === SIGN.space) at++;
+    else if (sign === SIGN.letter || sign === SIGN.digit)
+      at = isLink(text, at, code) ? readLink(text, at, t) : readWord(text, at, t);
+    else if (sign === SIGN.mark) at = readMarks(text, at, t);
+    else if (sign === SIGN.at) at = readMention(text, at, t);
+    else if (sign === SIGN.half) at = readPicture(text, at, t);
+    else if (sign === SIGN.picture) {
+      put(t, code, at, at + 1);
+      at++;
+    } else if (sign === SIGN.bracket) at = readPlaceholder(text, at, t);
+    else at++;
+  }
+  return at;
+};
+
+const put = (t: Tokens, code: number, start: number, end: number): void => {
+  const first = t.from[t.count]!;
+  t.chars[first] = code;
+  t.start[t.count] = start;
+  t.end[t.count] = end;
+  t.from[++t.count] = first + 1;
+};
+
+const isLink = (text: string, at: number, code: number): boolean =>
+  (code === 104 && (text.startsWith("http://", at) || text.startsWith("https://", at))) ||
+  // Folding leaves two of three equal letters.
+  (code === 119 && (text.startsWith("ww.", at) || text.startsWith("www.", at)));
+
+const readLink = (text: string, start: number, t: Tokens): number => {
+  let at = start;
+  while (at < text.length && !isSpace(text.charCodeAt(at))) at++;
+  put(t, URL, start, at);
+  return at;
+};
+
+/** A row of them is one: the first. */
+const readMarks = (text: string, start: number, t: Tokens): number => {
+  let at = start + 1;
+  while (at < text.length && signOf(text.charCodeAt(at)) === SIGN.mark) at++;
+  put(t, text.charCodeAt(start), start, at);
+  return at;
+};
+
+const isNamePart = (code: number): boolean => {
+  const sign = signOf(code);
+  return sign === SIGN.letter || sign === SIGN.digit || code === 95;
+};
+
+const readMention = (text: string, start: number, t: Tokens): number => {
+  let at = start + 1;
+  while (at < text.length && isNamePart(text.charCodeAt(at))) at++;
+  if (at > start + 1) put(t, USER, start, at);
+  return at;
+};
+
+const readPicture = (text: string, at: number, t: Tokens): number => {
+  const code = text.charCodeAt(at);
+  const isPair = code < 0xdc00 && at + 1 < text.length;
+  const first = t.from[t.count]!;
+  put(t, code, at, isPair ? at + 2 : at + 1);
+  if (!isPair) return at + 1;
+  t.chars[first + 1] = text.charCodeAt(at + 1);
+  t.from[t.count] = first + 2;
+  return at + 2;
+};
+
+/** What sets of texts write in the place of a name or a link. */
+const readPlaceholder = (text: string, at: number, t: Tokens): number => {
+  const what = text.startsWith("[user]", at) ? USER : text.startsWith("[url]", at) ? URL : undefined;
+  if (what === undefined) return at + 1;
+  const end = text.indexOf("]", at) + 1;
+  put(t, what, at, end);
+  return end;
+};
+
+/** Letters and digits in a row; apostrophes are left out (`dont`), masks between letters stay (`f*ck`). */
+const readWord = (text: string, start: number, t: Tokens): number => {
+  const first = t.from[t.count]!;
+  let size = 0;
+  let digits = 0;
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const sign = signOf(code);
+    if (sign === SIGN.digit) digits++;
+    else if (sign === SIGN.apostrophe) {
+      if (isLetterAt(text, at + 1)) continue;
+      break;
+    } else if (sign !== SIGN.letter && !(sign === SIGN.mask && isLetterAfterMasks(text, at))) break;
+    if (size < LONGEST_TOKEN) t.chars[first + size++] = code;
+  }
+  if (digits === at - start) {
+    put(t, NUMBER + Math.min(size, MOST_DIGITS), start, at);
+    return at;
+  }
+  t.start[t.count] = start;
+  t.end[t.count] = at;
+  t.from[++t.count] = first + size;
+  return at;
+};
+
+const isLetterAt = (text: string, at: number): boolean =>
+  at < text.length && signOf(text.charCodeAt(at)) === SIGN.letter;
+
+/** How many masks in a row are looked past. A limit, or a long row would be read again for each. */
+const MOST_MASKS = 8;
+const isLetterAfterMasks = (text: string, at: number): boolean => {
+  let next = at + 1;
+  while (next < text.length && next - at < MOST_MASKS && signOf(text.charCodeAt(next)) === SIGN.mask) next++;
+  return isLetterAt(text, next);
+};
+
+const isLetterToken = ({ from, chars }: Tokens, i: number): boolean =>
+  from[i + 1]! - from[i]! === 1 && signOf(chars[from[i]!]!) === SIGN.letter;
+
+const FEWEST_ALONE = 3;
+
+/** Three letters or more that stand alone are one word: `f u c k`. */
+const mergeLetters = (t: Tokens): void => {
+  let kept = 0;
+  for (let i = 0; i < t.count; ) {
+    let row = 0;
+    while (i + row < t.count && row < LONGEST_TOKEN && isLetterToken(t, i + row)) row++;
+    const taken = row >= FEWEST_ALONE ? row : 1;
+    t.from[kept] = t.from[i]!;
+    t.start[kept] = t.start[i]!;
+    t.end[kept] = t.end[i + taken - 1]!;
+    kept++;
+    i += taken;
+  }
+  t.from[kept] = t.from[t.count]!;
+  t.count = kept;
+};
+
+const LONGEST_JOINED = 12;
+const SHORTEST_JOINED = 3;
+
+/** Words that signs alone stand between, as one word more: `fu.ck`, `b-i-tch`. */
+const joinParts = (text: string, end: number, t: Tokens): void => {
+  const { chars, from } = t;
+  let at = 0;
+  while (at < end && t.count < t.words + MOST_JOINED) {
+    const first = from[t.count]!;
+    const start = at;
+    let size = 0;
+    let joints = 0;
+    let before: number = SIGN.space;
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at);
+      const sign = signOf(code);
+      if (sign === SIGN.letter) {
+        if (before === SIGN.joint && size > 0) joints++;
+        if (size <= LONGEST_JOINED) chars[first + size++] = code;
+      } else if (sign !== SIGN.joint || before === SIGN.joint) break;
+      before = sign;
+    }
+    if (joints > 0 && size >= SHORTEST_JOINED && size <= LONGEST_JOINED) {
+      t.start[t.count] = start;
+      t.end[t.count] = at;
+      from[++t.count] = first + size;
+      hashToken(t, t.count - 1);
+    }
+    at++;
+  }
+};
+
+const hashToken = (t: Tokens, i: number): void => {
+  let a = 0x811c9dc5 | 0;
+  let b = 0x2545f491;
+  for (let at = t.from[i]!; at < t.from[i + 1]!; at++) {
+    const code = t.chars[at]!;
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x5bd1e995) + 0x3c6ef372;
+  }
+  t.hash[i] = mixed(a);
+  t.check[i] = mixed(b);
+};
+
+/** Spreads what differs in a few bits over all of them. Source: the finish of MurmurHash3, public domain, by Austin Appleby. */
+export const mixed = (h: number): number => {
+  let x = h;
+  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
+  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+  return x ^ (x >>> 16);
+};

@@ -1,0 +1,43 @@
+import { type Figures, type Measured, REACHES } from "./measure.ts";
+import type { Bin } from "./measures.ts";
+
+const figure = (x: number, digits = 3): string => (Number.isFinite(x) ? x.toFixed(digits) : "-");
+const percent = (x: number, digits = 1): string => (Number.isFinite(x) ? `${(100 * x).toFixed(digits)} %` : "-");
+
+/** Rows of a Markdown table, the first its head. */
+export const markdown = (rows: readonly (readonly string[])[]): readonly string[] =>
+  rows.flatMap((row, i) => [
+    `| ${row.join(" | ")} |`,
+    ...(i === 0 ? [`|${row.map((_, column) => (column === 0 ? " --- " : " ---: ")).join("|")}|`] : []),
+  ]);
+
+export const figuresTable = (figures: readonly Figures[]): readonly string[] =>
+  markdown([
+    ["set", "label", "texts", "with it", "AUC", "avg. precision", "found at 1 %", "found at 0.1 %", "Brier"],
+    ...figures.map((of) => [
+      of.set,
+      of.head,
+      String(of.texts),
+      String(of.positives),
+      figure(of.auc),
+      figure(of.ap),
+      percent(of.recallAt1),
+      percent(of.recallAt01),
+      figure(of.brier),
+    ]),
+  ]);
+
+export const benignTable = (benign: Measured["benign"]): readonly string[] =>
+  markdown([
+    ["set without violations", "texts", ...REACHES.map((least) => `from ${least}`)],
+    ...benign.map(({ set, texts, reach }) => [set, String(texts), ...reach.map((share) => percent(share, 2))]),
+  ]);
+
+export const reliabilityTable = (of: Readonly<Record<string, readonly Bin[]>>): readonly string[] => {
+  const heads = Object.entries(of);
+  const bins = heads[0]?.[1] ?? [];
+  return markdown([
+    ["label", ...bins.map(({ from }) => `${from.toFixed(1)}-`)],
+    ...heads.map(([head, row]) => [head, ...row.map(({ count, found }) => (count < 20 ? "-" : percent(found, 0)))]),
+  ]);
+};
