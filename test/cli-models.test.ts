@@ -33,7 +33,7 @@ test("a model is pulled from a folder, used, listed and removed, and modbot.yaml
   expect(readFileSync(join(cwd, "modbot.yaml"), "utf8")).toBe(`${CONFIG}models:\n  embedder: tiny/embedder\n`);
   const list = await modbot(["models", "list"], { cwd });
   expect(list.code).toBe(0);
-  expect(list.stdout).toMatch(/builtin +embedder +part of modbot/);
+  expect(list.stdout).toMatch(/builtin +embedder +\d\.\d MB +part of modbot/);
   expect(list.stdout).toMatch(/builtin +classifier +in use/);
   expect(list.stdout).toMatch(/tiny\/embedder +embedder +in use +0\.0 MB +4 dimensions/);
   const kept = await modbot(["models", "remove", "tiny/embedder"], { cwd });

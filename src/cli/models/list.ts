@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { changedFile } from "../../models/transformers/check-files.ts";
 import { bytesOf, type Manifest } from "../../models/transformers/manifest.ts";
@@ -5,21 +6,34 @@ import { type KnownModel, modelsIn } from "../../models/transformers/model-folde
 import { BUILT_IN } from "../../models/transformers/model-name.ts";
 import { MODEL_KINDS, type ModelKind } from "../../models/transformers/protocol.ts";
 import { safe } from "../../tui/safe-text.ts";
+import { builtInClassifierFile, builtInEmbedderFile } from "../built-in-models.ts";
 import type { ModelChoice } from "../config/models.ts";
 import { columns, type Paint } from "../paint.ts";
+
+const BUILT_IN_FILES: Readonly<Record<ModelKind, () => string>> = {
+  embedder: builtInEmbedderFile,
+  classifier: builtInClassifierFile,
+};
 
 /** A model as `models list` tells it. `problem`: why it cannot be used, and what to do. */
 export type ListedModel = {
   readonly name: string;
   readonly kind?: ModelKind;
   readonly inUse: boolean;
+  /** Of a built-in one. */
+  readonly bytes?: number;
   readonly manifest?: Manifest;
   readonly problem?: { readonly why: string; readonly hint?: string | undefined };
 };
 
 /** The built-in models, and those that were pulled. `check`: reads every file, and looks whether it is what was pulled. */
 export const listedModels = async (choice: ModelChoice, check: boolean): Promise<readonly ListedModel[]> => {
-  const builtIn = MODEL_KINDS.map((kind) => ({ name: BUILT_IN, kind, inUse: choice[kind] === undefined }));
+  const builtIn = MODEL_KINDS.map((kind) => ({
+    name: BUILT_IN,
+    kind,
+    inUse: choice[kind] === undefined,
+    bytes: statSync(BUILT_IN_FILES[kind](), { throwIfNoEntry: false })?.size ?? 0,
+  }));
   const known = modelsIn(choice.folder);
   const pulled: ListedModel[] = [];
   for (const one of known) pulled.push(await listed(one, choice, check));
@@ -51,13 +65,13 @@ const listed = async (one: KnownModel, choice: ModelChoice, check: boolean): Pro
 export const givesText = ({ kind, width, labels }: Pick<Manifest, "kind" | "width" | "labels">): string =>
   kind === "embedder" ? `${width} dimensions` : labels.map((label) => safe(label, 30)).join(" ");
 
-export const modelJson = ({ name, kind, inUse, manifest, problem }: ListedModel): unknown => ({
+export const modelJson = ({ name, kind, inUse, bytes, manifest, problem }: ListedModel): unknown => ({
   name,
   kind,
   in_use: inUse,
   built_in: name === BUILT_IN,
   ...(manifest === undefined
-    ? {}
+    ? { bytes }
     : {
         bytes: bytesOf(manifest),
         dtype: manifest.dtype,
@@ -71,12 +85,14 @@ export const modelJson = ({ name, kind, inUse, manifest, problem }: ListedModel)
   ...(problem === undefined ? {} : { problem: problem.why }),
 });
 
+const sizeText = (bytes: number | undefined): string => (bytes === undefined ? "" : `${(bytes / 1e6).toFixed(1)} MB`);
+
 export const modelLines = (models: readonly ListedModel[], paint: Paint): readonly string[] => {
-  const rows = models.map(({ name, kind, inUse, manifest }) => [
+  const rows = models.map(({ name, kind, inUse, bytes, manifest }) => [
     safe(name, 100),
     kind ?? "",
     inUse ? "in use" : "",
-    manifest === undefined ? "" : `${(bytesOf(manifest) / 1e6).toFixed(1)} MB`,
+    sizeText(manifest === undefined ? bytes : bytesOf(manifest)),
     manifest === undefined ? (name === BUILT_IN ? "part of modbot" : "") : givesText(manifest),
   ]);
   const [head = "", ...table] = columns([["model", "kind", "", "size", "gives"], ...rows], [3]);
