@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { liveModbot } from "./live-modbot.ts";
 import { emptyFolder, modbot } from "./modbot.ts";
 import { hasTransformers, unlessInstalled } from "./model-worker.ts";
 import { tinyClassifier, tinyEmbedder, writeModel } from "./onnx/tiny-models.ts";
@@ -191,5 +192,34 @@ test.skipIf(!hasTransformers)(
       2,
       expect.stringMatching(/nothing in plain\.jsonl tells.*"violation": false/s),
     ]);
+  },
+);
+
+const MEANING = `format: modbot-rules/1
+version: "1"
+concepts: { cats: { near: ["cat", "kitten"], far: ["hello", "morning"] } }
+rules: [{ id: cats, says: Is about cats., mode: queue, when: { meaning: { near: cats, queue_at: 0.2, act_at: 0.9 } } }]
+`;
+
+test.skipIf(!hasTransformers)(
+  unlessInstalled(
+    "concepts are compared by a pulled sentence model, in explain and in a run, and its vectors are made once",
+  ),
+  async () => {
+    const cwd = await pulled("tiny/embedder");
+    writeFileSync(join(cwd, "rules.yaml"), MEANING);
+    writeFileSync(join(cwd, "modbot.yaml"), `rules: rules.yaml\n${CONFIG}models: { embedder: tiny/embedder }\n`);
+    const about = await modbot(["explain", "you are a kitten"], { cwd });
+    expect(about.stdout).toMatch(/QUEUE.*cats \d\.\d+: .*like "kitten".*\(tiny\/embedder [0-9a-f]{12}\)/s);
+    expect((await modbot(["explain", "hello you"], { cwd })).stdout).toMatch(/^IGNORE/);
+    const live = liveModbot(cwd);
+    await live.saidOnStderr("knows the phrases of all concepts now");
+    expect(await live.judged("m1", "you are a kitten")).toMatchObject({ route: "queue" });
+    expect(await live.end()).toBe(0);
+    const again = liveModbot(cwd);
+    await again.started();
+    expect(await again.judged("m2", "a kitten")).toMatchObject({ route: "queue" });
+    expect(await again.end()).toBe(0);
+    expect(again.stderr()).not.toContain("wait for tiny/embedder");
   },
 );
