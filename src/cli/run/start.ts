@@ -13,6 +13,7 @@ import { startBot } from "../../runtime/run-bot.ts";
 import type { Listener, RunSummary } from "../../runtime/run-event.ts";
 import { acquireRunLock } from "../../store/run-lock.ts";
 import type { ModbotStore } from "../../store/store-meta.ts";
+import { BUILT_IN_MODELS } from "../built-in-models.ts";
 import { conceptKeeper } from "../concepts/keeper.ts";
 import type { Context } from "../context.ts";
 import { keeperOf, liveListsOf } from "../feeds/stored.ts";
@@ -73,7 +74,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     const feeds = keeperOf(ctx, plan.feeds, store, feedLists, (report) => onEvent({ type: "feed", report }));
     // What is stored serves from the first message on; what is new comes when it comes.
     await feeds.load();
-    const concepts = conceptKeeper({ ctx, store, exemplars, onEvent });
+    const concepts = conceptKeeper({ ctx, store, exemplars, onEvent, embedder: BUILT_IN_MODELS.embedder });
     await concepts.refresh();
     const keeping = plan.feeds.length > 0 ? feeds.run(going) : undefined;
     // Told of where it is waited for; until then nobody listens.
