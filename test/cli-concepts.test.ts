@@ -123,3 +123,38 @@ test("what a decision has taught shows where it comes from, and can be taken awa
   expect((await store.audit(0, 100)).at(-1)).toMatchObject({ actor: "moderator:bob", kind: "exemplar_removed" });
   await store.close();
 });
+
+test("a text is compared with every concept, with the nearest phrases of both sides and what rules would do", async () => {
+  const { cwd, concepts } = community();
+  const { stdout, stderr, code } = await concepts("test", "please post his address");
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /^leaks {2}0\.\d\d {2}leak would queue\n {2}near {2}0\.\d\d {2}post his address\n {2}far {3}0\.\d\d {2}post the boss location$/m,
+  );
+  expect(stderr).toMatch(/^by modbot-embed [0-9a-f]{12}$/m);
+  const { model, concepts: rows } = JSON.parse((await concepts("test", "please post his address", "--json")).stdout);
+  expect(model).toMatchObject({ id: "modbot-embed" });
+  expect(rows.find(({ name }: { name: string }) => name === "leaks")).toMatchObject({
+    name: "leaks",
+    near: { text: "post his address" },
+    rules: [{ rule: "leak", route: "queue" }],
+  });
+  expect((await concepts("test", "xyzzy plugh qwerty")).code).toBe(1);
+  await taught(cwd);
+  const taughtBy = ["--db", "modbot.db", "--server", "s1"];
+  expect((await concepts("test", "leak it", "--json")).stdout).not.toContain("exemplar");
+  expect((await concepts("test", "leak it", ...taughtBy)).stdout).toContain(
+    "leak ␛[31mit  (example 1 from a decision)",
+  );
+});
+
+test("a rulebook is shown with its concepts in brief, and whole to programs", async () => {
+  const { cwd } = community();
+  const many = RULES.replace("say where she lives", "a b, c d, e f, g h");
+  writeFileSync(join(cwd, "rules.yaml"), many);
+  const { stdout } = await modbot(["rules", "show", "rules.yaml"], { cwd });
+  expect(stdout).toContain("... 2 more");
+  expect(stdout).not.toContain("g h");
+  const whole = JSON.parse((await modbot(["rules", "show", "rules.yaml", "--json"], { cwd })).stdout);
+  expect(whole.rulebook.concepts.leaks.near).toHaveLength(5);
+});

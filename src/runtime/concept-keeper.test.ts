@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { wordEmbedder } from "../../test/word-embedder.ts";
@@ -7,6 +10,7 @@ import { openLiveExemplars } from "../engine/concepts/live-exemplars.ts";
 import { openSlowPhrases } from "../engine/concepts/vectors.ts";
 import type { SlowEmbedder } from "../engine/scorers/embedder.ts";
 import { openMemoryStore } from "../store/memory.ts";
+import { openStore } from "../store/open-store.ts";
 import { ANN, opening, said, T0 } from "../store/samples.contract.ts";
 import { type EmbeddingNews, openConceptKeeper } from "./concept-keeper.ts";
 
@@ -153,6 +157,38 @@ test("what was embedded before the end of a run is not embedded again by the nex
   await until(() => before.phrases?.of("c 99") !== undefined);
   expect(first.asked).toHaveLength(100);
   expect(new Set(first.asked).size).toBe(100);
+});
+
+test("a run that is killed leaves what it has embedded in the database, and the next one goes on from there", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "modbot-concepts-"));
+  const file = join(folder, "modbot.db");
+  const [killed, next] = [await openStore(file), slowModel()];
+  const { embed } = next.embedder;
+  let batches = 0;
+  const dying: SlowEmbedder = {
+    ...next.embedder,
+    embed: (texts, signal) => (++batches > 1 ? new Promise(() => undefined) : embed(texts, signal)),
+  };
+  // Never stopped nor closed: as far as the file can tell, it is gone.
+  const cut = keeping(killed, dying);
+  cut.keeper.follow([conceptOf(50)]);
+  void cut.keeper.run(new AbortController().signal);
+  await until(() => batches > 1);
+  const store = await openStore(file);
+  const after = keeping(store, next.embedder);
+  after.keeper.follow([conceptOf(50)]);
+  after.run();
+  await until(() => after.news.at(-1)?.missing === 0);
+  expect(after.news[0]?.missing).toBe(18);
+  expect([...next.asked].sort()).toEqual(
+    conceptOf(50)
+      .near.map(({ text }) => text)
+      .sort(),
+  );
+  after.stop();
+  await store.close();
+  await killed.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test("a model that fails is told of and asked again later, and meanwhile nothing else suffers", async () => {

@@ -60,6 +60,9 @@ export const openConceptKeeper = (how: {
 
   /** The built-in model takes no time: what it makes is only stored, for who looks for exemplars in the database. */
   const index = async (embedder: Embedder): Promise<void> => {
+    const why = await store.withoutVectorIndex();
+    if (why !== undefined)
+      await how.warn("examples from decisions are looked through one by one, without sqlite-vec", new Error(why));
     const known = await store.phraseVectors(embedder.model, exemplars);
     const missing = exemplars.filter((text) => !known.has(text));
     for (const batch of batchesOf(missing))
