@@ -83,6 +83,12 @@ test("a model comes from a mirror over HTTP", async () => {
   const cwd = community();
   const { code, stdout } = await modbot(["models", "pull", "tiny/embedder", "--from", site.url, "--json"], { cwd });
   expect(code).toBe(0);
+  const asked = site.asked.length;
+  const second = await modbot(["models", "pull", "tiny/embedder", "--from", site.url], { cwd });
+  expect([second.code, second.stderr]).toEqual([0, expect.stringContaining("is there already, and whole")]);
+  expect(site.asked).toHaveLength(asked);
+  expect((await modbot(["models", "pull", "tiny/embedder", "--from", site.url, "--again"], { cwd })).code).toBe(0);
+  expect(site.asked.length).toBeGreaterThan(asked);
   expect(JSON.parse(stdout)).toMatchObject({
     name: "tiny/embedder",
     kind: "embedder",

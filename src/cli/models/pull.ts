@@ -1,11 +1,13 @@
 import { existsSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { ModbotError, ModelError, UsageError } from "../../engine/errors.ts";
 import { folderSource } from "../../models/pull/folder-source.ts";
 import { DEFAULT_HUB, hubSource } from "../../models/pull/hub-source.ts";
 import type { ModelSource } from "../../models/pull/model-source.ts";
 import { pullModel } from "../../models/pull/pull-model.ts";
-import { bytesOf } from "../../models/transformers/manifest.ts";
+import { changedFile } from "../../models/transformers/check-files.ts";
+import { bytesOf, type Manifest } from "../../models/transformers/manifest.ts";
+import { modelsIn } from "../../models/transformers/model-folder.ts";
 import type { ModelName } from "../../models/transformers/model-name.ts";
 import { openModelThread } from "../../models/transformers/model-thread.ts";
 import { DTYPES, type Dtype, type ThreadJob } from "../../models/transformers/protocol.ts";
@@ -38,27 +40,31 @@ export const pull = async (ctx: Context, folder: string, asked: PullAsked, json:
   const mostBytes = sizeOf(asked.maxSize);
   const installed = hasTransformers();
   const progress = openPullProgress(ctx);
-  const manifest = await pullModel({
-    folder,
-    name,
-    source,
-    dtype,
-    mostBytes,
-    again,
-    now: ctx.now(),
-    probe: async (job) => (installed ? probe(job) : undefined),
-    onProgress: progress.show,
-    onRetry: (why, pauseMs) => {
-      progress.clear();
-      ctx.say(`${safe(why, 300)} Trying again in ${pauseMs / 1000} s.`);
-    },
-    sleep,
-    signal: ctx.signal,
-  })
-    .catch((error: unknown) => {
-      throw error instanceof ModbotError ? error : fileError("write the model into", shown(ctx, folder), error);
+  const there = again ? undefined : await wholeModel(folder, name, dtype);
+  if (there !== undefined) ctx.say(`${name} is there already, and whole. To take what its source has now: --again`);
+  const fetch = (): Promise<Manifest> =>
+    pullModel({
+      folder,
+      name,
+      source,
+      dtype,
+      mostBytes,
+      again,
+      now: ctx.now(),
+      probe: async (job) => (installed ? probe(job) : undefined),
+      onProgress: progress.show,
+      onRetry: (why, pauseMs) => {
+        progress.clear();
+        ctx.say(`${safe(why, 300)} Trying again in ${pauseMs / 1000} s.`);
+      },
+      sleep,
+      signal: ctx.signal,
     })
-    .finally(progress.clear);
+      .catch((error: unknown) => {
+        throw error instanceof ModbotError ? error : fileError("write the model into", shown(ctx, folder), error);
+      })
+      .finally(progress.clear);
+  const manifest = there ?? (await fetch());
   if (json) {
     const { kind, width, labels, files, revision } = manifest;
     ctx.print(jsonLine({ name, kind, width, labels, bytes: bytesOf(manifest), revision, files, tried: installed }));
@@ -70,6 +76,14 @@ export const pull = async (ctx: Context, folder: string, asked: PullAsked, json:
   if (!installed)
     ctx.say("transformers.js is not installed, so it was not tried. Install it: npm install --include=optional");
   ctx.say(`Use it: modbot models use ${name}`);
+};
+
+/** The model as it lies there, where it is all that was pulled. */
+const wholeModel = async (folder: string, name: ModelName, dtype: Dtype): Promise<Manifest | undefined> => {
+  const known = modelsIn(folder).find((one) => one.name === name);
+  if (known === undefined || "broken" in known || known.manifest.dtype !== dtype) return undefined;
+  const changed = await changedFile(join(folder, name), known.manifest.files);
+  return changed === undefined ? known.manifest : undefined;
 };
 
 const sourceOf = (ctx: Context, { name, from }: PullAsked): ModelSource => {
