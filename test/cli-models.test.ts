@@ -1,16 +1,22 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { emptyFolder, modbot } from "./modbot.ts";
 import { hasTransformers, unlessInstalled } from "./model-worker.ts";
 import { tinyClassifier, tinyEmbedder, writeModel } from "./onnx/tiny-models.ts";
 import { siteThat } from "./web-server.ts";
 
-const CONFIG = "mode: observe   # for now\nconnectors: { jsonl: { file: chat.jsonl } }\n";
+// Each test starts modbot several times, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
+
+const CONFIG = "mode: observe   # for now\nrules: rules.yaml\nconnectors: { jsonl: { file: chat.jsonl } }\n";
+const RULES =
+  'format: modbot-rules/1\nversion: "1"\nrules: [{ id: scam, says: A scam., when: { phrase: { any: [free nitro] } } }]\n';
 
 const community = (config = CONFIG): string => {
   const cwd = emptyFolder();
   writeFileSync(join(cwd, "modbot.yaml"), config);
+  writeFileSync(join(cwd, "rules.yaml"), RULES);
   writeFileSync(join(cwd, "chat.jsonl"), '{"id":"1","text":"hello there"}\n');
   writeModel(join(cwd, "usb"), "tiny/embedder", tinyEmbedder());
   writeModel(join(cwd, "usb"), "tiny/classifier", tinyClassifier("multi_label_classification"));
