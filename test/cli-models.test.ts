@@ -1,17 +1,23 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { liveModbot } from "./live-modbot.ts";
 import { emptyFolder, modbot } from "./modbot.ts";
 import { hasTransformers, unlessInstalled } from "./model-worker.ts";
 import { tinyClassifier, tinyEmbedder, writeModel } from "./onnx/tiny-models.ts";
 import { siteThat } from "./web-server.ts";
 
-const CONFIG = "mode: observe   # for now\nconnectors: { jsonl: { file: chat.jsonl } }\n";
+// Each test starts modbot several times, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
+
+const CONFIG = "mode: observe   # for now\nrules: rules.yaml\nconnectors: { jsonl: { file: chat.jsonl } }\n";
+const RULES =
+  'format: modbot-rules/1\nversion: "1"\nrules: [{ id: scam, says: A scam., when: { phrase: { any: [free nitro] } } }]\n';
 
 const community = (config = CONFIG): string => {
   const cwd = emptyFolder();
   writeFileSync(join(cwd, "modbot.yaml"), config);
+  writeFileSync(join(cwd, "rules.yaml"), RULES);
   writeFileSync(join(cwd, "chat.jsonl"), '{"id":"1","text":"hello there"}\n');
   writeModel(join(cwd, "usb"), "tiny/embedder", tinyEmbedder());
   writeModel(join(cwd, "usb"), "tiny/classifier", tinyClassifier("multi_label_classification"));
@@ -214,7 +220,7 @@ test.skipIf(!hasTransformers)(
   async () => {
     const cwd = await pulled("tiny/embedder");
     writeFileSync(join(cwd, "rules.yaml"), MEANING);
-    writeFileSync(join(cwd, "modbot.yaml"), `rules: rules.yaml\n${CONFIG}models: { embedder: tiny/embedder }\n`);
+    writeFileSync(join(cwd, "modbot.yaml"), `${CONFIG}models: { embedder: tiny/embedder }\n`);
     const about = await modbot(["explain", "you are a kitten"], { cwd });
     expect(about.stdout).toMatch(/QUEUE.*cats \d\.\d+: .*like "kitten".*\(tiny\/embedder [0-9a-f]{12}\)/s);
     expect((await modbot(["explain", "hello you"], { cwd })).stdout).toMatch(/^IGNORE/);
