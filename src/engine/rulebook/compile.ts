@@ -96,7 +96,8 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
     surfaces: SURFACES,
     traits: { namesStaff: false, acrossAuthors: false },
   };
-  const common = commonTo(sections.defaults, policies, bench, checked(schema.resources, sections.resources, report));
+  const resources = checked(schema.resources, sections.resources, report);
+  const common = commonTo(sections.defaults, { policies, resources }, bench);
   const rules = readRules(sections.rules, common, bench);
   const scoped = readScoped({ chain, rules, common, lists, bench });
   warnOfWatch(rules, report);

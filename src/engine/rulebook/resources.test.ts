@@ -21,6 +21,14 @@ test("help is told beside what another rule does, and why it was done is told to
   expect(effectsOf(rule({ tell: ["author", "resources"] })).map(({ action }) => action)).toEqual(["help", "tell"]);
 });
 
+test("help is offered in a server, too, whose lists or defaults differ", () => {
+  const servers = { s1: { defaults: { severity: "high" }, lists: { mine: { phrases: ["x y"] } } } };
+  const judge = new Moderator(
+    rulebookWith([rule({ tell: "resources" })], { resources: WORDS, lists: { mine: { phrases: ["a b"] } }, servers }),
+  );
+  expect(judge.moderate(messageWith("i am so sad")).effects.map(({ reason }) => reason)).toEqual([WORDS]);
+});
+
 test("of a message without an author nobody can be told", () => {
   const { author: _, ...nobodys } = messageWith("i am so sad");
   const judge = new Moderator(rulebookWith([rule({ tell: "resources" })], { resources: WORDS }));

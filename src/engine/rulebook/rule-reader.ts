@@ -35,9 +35,8 @@ const DEFAULT_SURFACES: readonly Surface[] = ["text", "edits"];
 /** What the rules inherit, as written under `defaults`. */
 export const commonTo = (
   section: YamlNode | undefined,
-  policies: ReadonlyMap<string, Policy>,
+  { policies, resources }: Pick<Common, "policies" | "resources">,
   bench: Bench,
-  resources?: string,
 ): Common => {
   const given = section && withoutNones(section).node;
   const unlessNode = childOf(given, "unless");

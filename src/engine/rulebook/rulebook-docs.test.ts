@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { schemaProblems } from "../../../test/json-schema-check.ts";
+import { BUILT_IN_MODELS } from "../../cli/built-in-models.ts";
 import { LINT_IDS } from "../lint/ids.ts";
 import { Moderator } from "../moderate.ts";
 import { MUTATION_NAMES } from "../proofs/mutations.ts";
@@ -29,6 +30,7 @@ const asFile = (block: string): string => {
 };
 
 const readAnything = {
+  models: BUILT_IN_MODELS,
   readFile: () => "a.example",
   builtinLists: () => ({ entries: ["a.example"] }),
   builtinConcepts: (name: string) => {
