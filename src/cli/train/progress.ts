@@ -11,6 +11,8 @@ const STAGES: Readonly<Record<Progress["stage"], string>> = {
   net: "training",
   calibrate: "calibrating",
   gate: "learning what need not be asked",
+  words: "counting words",
+  pairs: "learning what is alike",
 };
 
 /** How far a training is, on stderr: one line written over on a terminal, a line now and then elsewhere. */
