@@ -140,7 +140,9 @@ export const explain = command({
       ...(strikes === undefined ? {} : { record: { ...CLEAN_RECORD, strikes: amount("--strikes", strikes) } }),
     };
     const explanation = explainMessage(rulebook, message, known, { forced: profilesNamed(profile, rulebook) });
-    return show(explanationLines(explanation, file, ctx, all), explanationJson(explanation, file));
+    const { slangIn } = await import("./explain/slang-in.ts");
+    const slang = slangIn(text);
+    return show(explanationLines(explanation, file, ctx, all, slang), explanationJson(explanation, file, slang));
   },
 });
 

@@ -2,6 +2,7 @@ import { effectText } from "../../engine/actions/index.ts";
 import type { Decision, Finding } from "../../engine/decision.ts";
 import { placeText } from "../../engine/errors.ts";
 import type { Explanation, RuleExplanation } from "../../engine/explain.ts";
+import type { SlangFind } from "../../engine/text/slang/index.ts";
 import { durationText, shareText } from "../../engine/units.ts";
 import { waitsForPerson } from "../../engine/waiting.ts";
 import { lineText, piece, wrapped } from "../../tui/line.ts";
@@ -10,6 +11,7 @@ import { counted } from "../../tui/time-words.ts";
 import { type Context, columnsOf } from "../context.ts";
 import { type Paint, paintFor, routeWord } from "../paint.ts";
 import { markedText } from "./marked-text.ts";
+import { slangLine } from "./slang-in.ts";
 
 type Screen = Pick<Context, "color" | "stdout">;
 
@@ -19,6 +21,7 @@ export const explanationLines = (
   rulebook: string,
   ctx: Screen,
   all: boolean,
+  slang: readonly SlangFind[] = [],
 ): readonly string[] => {
   const paint = paintFor(ctx.color);
   const width = Math.max(20, Math.min(columnsOf(ctx.stdout, 100), 120) - LABEL);
@@ -38,6 +41,7 @@ export const explanationLines = (
     ...labelled("text", markedText(text, spans, width, paint), paint),
     ...(folded === text ? [] : labelled("read as", markedText(folded, [], width, paint), paint)),
     ...(Object.keys(scores).length === 0 ? [] : labelled("scores", inRows(scoresText(scores), width), paint)),
+    ...(slang.length === 0 ? [] : labelled("slang", inRows(slangLine(slang), width), paint)),
     ...told.flatMap((rule) => ["", ...ruleLines(rule, all, paint)]),
     ...(others.length > 0
       ? [

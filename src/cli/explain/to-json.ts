@@ -1,11 +1,13 @@
 import type { Effect } from "../../engine/effect.ts";
 import { type Place, placeText } from "../../engine/errors.ts";
 import type { Explanation } from "../../engine/explain.ts";
+import type { SlangFind } from "../../engine/text/slang/index.ts";
 
 /** What `modbot explain --json` prints; described in docs/output.md. */
 export const explanationJson = (
   { decision, exempt, text, folded, scores, spans, rules, changes }: Explanation,
   rulebook: string,
+  slang: readonly SlangFind[] = [],
 ) => ({
   route: decision.route,
   severity: decision.severity,
@@ -20,6 +22,13 @@ export const explanationJson = (
   text,
   folded,
   spans,
+  slang: slang.map(({ entry, span }) => ({
+    spelling: entry.spelling,
+    reading: entry.reading,
+    class: entry.class,
+    sure: entry.sure,
+    ...span,
+  })),
   rules: rules.map(({ place, conditions, ...rule }) => ({
     ...rule,
     ...placeOf(place),

@@ -14,7 +14,7 @@ const eachWord = (text: string, change: (word: string) => string): string =>
 
 const lower = (text: string): string => eachWord(text, (word) => word.toLowerCase());
 const bare = (text: string): string => lower(text).replace(/['’.,;]+(?=\s|$)|['’]/g, "");
-const started = (text: string): string => text.replace(/^[a-z]/, (first) => first.toUpperCase());
+const started = (text: string): string => text.replace(/^(?!https?:)[a-z]/, (first) => first.toUpperCase());
 const whole = (text: string): string => (/[.!?…]["')]?$/.test(text) ? started(text) : `${started(text)}.`);
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -68,7 +68,7 @@ const hasty = (text: string, chance: Chance): string =>
   );
 
 const stretched = (text: string, chance: Chance): string =>
-  lower(text).replace(/([aeiouy])(?=[a-z]?[!?.]?$)/, (letter) => letter.repeat(chance.between(3, 6)));
+  lower(text).replace(/(?<=(?:^| )[a-z']*)[aeiouy](?=[a-z]?[!?.]?$)/, (letter) => letter.repeat(chance.between(3, 6)));
 
 const EMOJI = ["😂", "💀", "😭", "🙄", "🔥", "🤡", "👀", "😡", "🤣", "🤔", "🙏", "👏", "💯", "🤷"];
 const emoji = (text: string, chance: Chance): string => `${text} ${chance.pick(EMOJI).repeat(chance.between(1, 3))}`;

@@ -87,22 +87,16 @@ test("whoever hides letters is not always guilty, and no manner of writing tells
   expect(names(GUILTY_REGISTERS)).toEqual(names(INNOCENT_REGISTERS));
 });
 
-test("a manner of writing keeps mentions, tags, links and numbers, and always says something", () => {
-  const words = fc.array(
-    fc.constantFrom("@mira", "#tag2", "https://a.example", "0-12", "You're", "the", "idiot.", "b"),
-    {
-      minLength: 1,
-      maxLength: 12,
-    },
-  );
+test("a manner of writing keeps mentions, tags, emotes, links and numbers as they are", () => {
+  const KEPT = ["@MiraB", "@tobi", "#Tag2", ":KekW:", "https://a.example/Xy", "0-12"];
+  const words = fc.array(fc.constantFrom(...KEPT, "You're", "the", "stupid"), { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(words, fc.nat(), (words, seed) => {
       for (const { name, write } of INNOCENT_REGISTERS) {
-        const text = write(words.join(" "), chanceFrom(seed));
-        if (words.some((word) => !["the", "b"].includes(word))) expect([name, text.trim()]).not.toEqual([name, ""]);
-        for (const kept of words.filter((word) => /^[@#h]|\d/.test(word) && word !== "b")) {
-          expect([name, text.toLowerCase()]).toEqual([name, expect.stringContaining(kept)]);
-        }
+        const written = write(words.join(" "), chanceFrom(seed)).split(" ");
+        // A sentence may end with its full stop.
+        const whole = new Set(written.map((word) => word.replace(/\.$/, "")));
+        expect([name, words.filter((word) => KEPT.includes(word) && !whole.has(word))]).toEqual([name, []]);
       }
     }),
   );

@@ -14,7 +14,7 @@ export type FoldedText = { readonly text: string; readonly rawSpan: (start: numb
  * Limits: spaced letters (`f r e e`) and words run together stay so. Folding a folded text changes nothing.
  */
 export const foldText = (raw: string): FoldedText => {
-  if (isPlain(raw)) return { text: raw.toLowerCase(), rawSpan: (start, end) => ({ start, end }) };
+  if (isPlain(raw)) return { text: raw.toLowerCase(), rawSpan: samePlace };
   const { codes, starts, ends } = fold(raw);
   const at = (offsets: readonly number[], i: number): number => offsets[i] ?? raw.length;
   return {
@@ -25,6 +25,11 @@ export const foldText = (raw: string): FoldedText => {
         : { start: at(starts, start), end: at(starts, start) },
   };
 };
+
+const samePlace = (start: number, end: number): Span => ({ start, end });
+
+/** Was nothing but case undone? */
+export const isAsTyped = ({ rawSpan }: FoldedText): boolean => rawSpan === samePlace;
 
 /** ASCII letters and separators only, no long rows of one letter: the ordinary message, where only case is to be undone. */
 const isPlain = (raw: string): boolean => {

@@ -72,6 +72,26 @@ export const EXCLUSION: readonly Functionality[] = [
       put them in camps, all the {groups}
       get {groups} out of my tv shows
       why would anybody want to date {a_group}, gross
+      this guild is for normal people, no {groups}
+      looking for a group, no {groups}
+      don't let {groups} into the party
+      I mute {groups} on sight
+      no {groups} at my table
+      the pool should have a day without {groups}
+      {groups} should have their own schools, far from mine
+      I moved out because {groups} moved in
+      I would not let {a_group} touch my food
+      I asked for a doctor who isn't {adj}
+      don't give {groups} a microphone
+      keep {groups} off the team
+      {groups} shouldn't be in films, they ruin the immersion
+      why is there {a_group} in my fantasy game, remove it
+      not watching that, too many {groups}
+      {groups} in uniform? never
+      we don't serve {groups}
+      swipe left on {groups}, always
+      there was a time when bars had signs against {groups}, bring them back
+      don't hire him, he's {adj}
     `),
   },
   {

@@ -128,6 +128,32 @@ export const HARM: readonly Functionality[] = [
       poo in the loo
       speak {white|human}
       no irish, no dogs, no blacks, good old times
+      noticing again, the usual noses
+      early life section, every single time
+      every. single. time. check the early life
+      cosmic people strike again
+      small hats own the ports
+      the tribe protects its own
+      thirteen fifty two, do the maths
+      urban youths doing urban youth things
+      the usual suspects, and I don't mean the film
+      vibrant youths looted the shop
+      doctors and engineers just arrived on the beach, hide your wives
+      peaceful people go boom
+      rocket scientists from the dinghy
+      bongo drums intensify, there goes the neighbourhood
+      our greatest allies, wink
+      heil to the brothers in chat
+      88 in your name, I see you brother o7
+      never forget the six gorillion lmao
+      helicopter rides for all of them
+      free helicopter rides soon
+      the alphabet people want your kids
+      lgbtqrstuvw clown world
+      clown world honk honk, another man in a dress
+      dilate
+      dilate and seethe
+      cope, dilate, you'll never pass
     `),
   },
 ];

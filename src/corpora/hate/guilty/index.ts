@@ -1,6 +1,8 @@
 import type { Functionality } from "../../suite/functionality.ts";
 import { DEROGATION } from "./derogation.ts";
+import { EVENTS } from "./events.ts";
 import { EXCLUSION } from "./exclusion.ts";
+import { EXCUSES } from "./excuses.ts";
 import { FORUM_WOMEN } from "./forum-women.ts";
 import { HARM } from "./harm.ts";
 import { IMPLICIT } from "./implicit.ts";
@@ -17,6 +19,8 @@ export const GUILTY: readonly Functionality[] = [
   ...WOMEN,
   ...NAMED,
   ...POSTS,
+  ...EXCUSES,
+  ...EVENTS,
   ...FORUM_WOMEN,
   ...IN_SIGNS,
 ];

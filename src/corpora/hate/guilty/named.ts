@@ -14,7 +14,7 @@ export const NAMED: readonly Functionality[] = [
       Muslims pretend to be peaceful until they are enough to take over
       a woman in a hijab is either a slave or a bomb
       take that rag off your head or get out
-      Muhammad was a pervert and so are his followers
+      their prophet was a pervert and so are all who follow him
       Muslims rape, that's what their book teaches
       you can't integrate people who pray to kill us
       burn every copy of that book and everybody who believes it
@@ -43,6 +43,26 @@ export const NAMED: readonly Functionality[] = [
       if there's a problem there's a Jew who profits
       back in the oven with you
       we all know who controls the weather, the tribe with the little hats
+      the jewish lobby buys every politician you can name
+      Jews aren't white, aren't honest and aren't welcome
+      the Jews are hiding the cure to keep you paying
+      every bank robbery has a victim, every bank has a Jew
+      jews use us as cattle, it's in their books
+      it's always a Goldsomething or a somethingberg behind it
+      the holocaust never happened but it should have
+      they cry out in pain while they strike you
+      zionist rats, all Jews are the same
+      I smell a Jew in this deal
+      jewed again lol
+      a Jew would sell his mother for a coin
+      count the names in that newsroom, then tell me Jews don't control it
+      Jews caused every plague in history
+      gas chambers were showers, prove me wrong
+      keep the synagogue out of our town, it draws rats
+      burn the synagogues
+      no Jews in our club, they steal
+      the eternal jew never changes
+      too bad there was no oven left for the rest of them, the Jews
     `),
   },
   {

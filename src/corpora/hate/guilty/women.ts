@@ -25,6 +25,17 @@ export const WOMEN: readonly Functionality[] = [
       ask your husband for permission before you write such long posts
       women were made to raise children and serve their men, and everything went wrong when they were told otherwise
       stay home and have babies, that's what you are good for
+      who is cooking while you play, woman
+      dishwasher is online
+      dishwasher opinion rejected
+      back to your dishes, the men are playing
+      the kitchen called, it wants its woman back
+      iron my shirt
+      iron my shirt and stop crying about equality
+      go fetch me a beer {woman}
+      don't you have a baby to feed
+      she should be home with her kids and not on a stage
+      a good wife is quiet and the food is hot
     `),
   },
   {

@@ -33,6 +33,30 @@ export const COUNTER: readonly Functionality[] = [
       a guy told her to make him a sandwich and chat told him to leave
       the joke about {groups} was not funny, it was hate with a laugh track
       imagine posting "{groups} must die" and then crying about your ban
+      he shouted "{groups} out" from his window, and the whole street sang until he closed it
+      "{groups} are taking our jobs", says the man who has not applied for one since spring
+      "we are full" says a country in which whole villages stand empty
+      "some of my best friends are {adj}" is not the excuse you think it is
+      "I'm not racist but" and then came exactly what you expect
+      "{groups} should know their place" was the comment, and my answer is: their place is wherever they want to be
+      my teacher once said "{groups} can't do maths" and I have a degree now, hello
+      you wrote that {groups} are dirty, please explain to my mother, who cleans your hotel
+      "all {groups} are the same" is what lazy people say
+      they chanted "{groups} are rats" at the stadium and the club has to play without fans now
+      if your joke needs "{groups} are thieves" to work then it is not a joke
+      there is a video in which he calls {groups} "subhuman", and he still got elected
+      don't repost the "{groups} must go" picture, not even to mock it
+      "they breed like rabbits" was said about my grandparents too
+      it says "{groups} not wanted" on that door and I want to know whose door it is
+      who wrote "{groups} are a disease"? come and say it to my sister, who is one, and a doctor
+      the report quotes the chat: "kill {groups}", "burn them", and forty people laughed
+      "{groups} deserve to be beaten" is incitement and you can go to court for it
+      I read "{groups} are stupid" under a video about chess grandmasters, who are {adj}, lol
+      "women can't drive" he said, and then hit the garage
+      "trans women are men" is what they scream at her when she buys bread
+      "that's so gay" is not an insult at our school any more, we have a jar for it
+      the word "invasion" for people with plastic bags and children, think about it
+      someone typed "1488" and I had to look it up, then I reported it
     `),
   },
   {

@@ -181,6 +181,24 @@ export const IDENTITY: readonly Functionality[] = [
       pregnant and still raiding, week thirty
       the bitch had five puppies and they're all healthy
       my dog is a bitch, as in a female dog, before anyone complains
+      this woman is a legend
+      that woman saved my life
+      women run this hospital
+      I asked a woman at the desk and she knew everything
+      the girl on voice has the best calls
+      she is the igl and we listen
+      it's a girl's birthday party, so pink, so loud
+      my wife says hi
+      my wife is in the kitchen and I'm in the garden, we both have knives
+      tonight I cook for my girlfriend, wish me luck
+      kitchen renovation, day {n}
+      can a woman my age still learn {sport}? yes, I'm 61
+      women over forty: which running shoes?
+      women and men swim at different hours here
+      the ladies' final was better than the men's
+      my mother in law is a wonderful woman, there I said it
+      two women and a {thing} in a tiny car, what a road trip
+      girls, boys, everyone: bring a torch
     `),
   },
 ];

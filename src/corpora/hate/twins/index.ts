@@ -1,6 +1,8 @@
 import type { Functionality } from "../../suite/functionality.ts";
 import { COUNTER } from "./counter.ts";
 import { DIALECT } from "./dialect.ts";
+import { INNOCENT_EVENTS } from "./events.ts";
+import { INNOCENT_EXCUSES } from "./excuses.ts";
 import { IDENTITY } from "./identity.ts";
 import { LONG } from "./long.ts";
 import { NEGATED } from "./negated.ts";
@@ -19,4 +21,6 @@ export const TWINS: readonly Functionality[] = [
   ...THINGS,
   ...INNOCENT_SIGNS,
   ...DIALECT,
+  ...INNOCENT_EXCUSES,
+  ...INNOCENT_EVENTS,
 ];

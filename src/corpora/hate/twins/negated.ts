@@ -39,6 +39,18 @@ export const NEGATED: readonly Functionality[] = [
       if you hate {groups}, ask yourself who taught you that
       a world in which {groups} have to be afraid is not the one I want
       let us not pretend that {groups} are the ones with power here
+      I have yet to meet {a_group} who was rude to me
+      you can trust {groups} as much as anybody
+      I can't think of one reason to hate {groups}
+      no decent person would say that about {groups}
+      {groups} don't want special treatment, they want the ramp that you promised
+      {groups} never did anything to you
+      {groups} aren't the enemy, they are your neighbours
+      nobody in their right mind would blame {groups} for the weather
+      there is no excuse for attacking {groups}
+      {groups} are not a monolith
+      not every villain has to be {adj}, writers
+      it isn't funny to mock {groups}
     `),
   },
   {

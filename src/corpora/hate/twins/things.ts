@@ -61,6 +61,27 @@ export const THINGS: readonly Functionality[] = [
       smash that {thing} with a hammer and be done with it
       this {thing} is a disgrace
       what a pathetic excuse for a {thing}
+      stupid bot, it muted everyone (mods can you reset it)
+      stupid autocorrect
+      stupid game crashed again
+      dumb update
+      dumb door, it says push and you have to pull
+      this idiotic menu has nine levels
+      what idiot of a machine eats a ticket
+      the moron of a sat nav sent us into a river
+      my {thing} can go to hell
+      I hope whoever stole my {thing} enjoys the broken button
+      that ugly building should be torn down
+      worst {thing} ever
+      this garbage {thing} cost me a week's pay
+      pathetic battery life
+      useless instructions, thanks
+      the cursed {thing} is back
+      die, you damn {thing}, die
+      finally killed that wasp
+      that stupid pigeon is on the balcony again
+      trash can, trash bag, trash day
+      trash talk is part of boxing
     `),
   },
   {
@@ -87,6 +108,23 @@ export const THINGS: readonly Functionality[] = [
       being {adj} in this heat is a bitch, so is being anything else
       the fucking weather ruined the parade of {groups}
       damn right {groups} deserve better
+      {groups} run this shit and I'm here for it
+      who the fuck keeps insulting {groups} in here, mods
+      shit, that documentary on {groups} made me cry
+      I don't give a shit if you're {adj}, can you heal?
+      nobody gives a fuck that you're {adj}, welcome to the team
+      I'm {adj}, I'm tired and I need a fucking coffee
+      fuck racism
+      fuck sexism, fuck it all the way
+      fuck the people who spat at that {group}
+      as {a_group} I'm fucking proud of this team
+      that {adj} kid can fucking play
+      my ass of a landlord threw out a family of {groups}, we're suing
+      hell yes, more {adj} heroes
+      damn, I never knew {groups} went through that shit
+      bullshit, {groups} pay taxes like you and me
+      what a bullshit law, {groups} deserve better
+      holy fuck the {adj} drummer
     `),
   },
   {

@@ -47,6 +47,32 @@ export const AUDIENCE: readonly Functionality[] = [
       your chat is a cult of {idiot}s and you're the biggest one
       what a talentless hack
       overrated hack with a mic
+      you call that content
+      this is content? lol
+      zero talent, zero charm, zero viewers
+      you're the reason I mute streams
+      bro is begging for subs again, how sad
+      begging for bits like a street rat
+      go back to your day job, oh wait they fired you
+      your stream is a good sleeping pill
+      nobody laughs at your jokes, they laugh at you
+      we are here to watch you fail, loser
+      he only plays because nobody at home talks to him
+      clout chaser
+      clout chasing parasite
+      you peaked in high school and that was low
+      dead game, deader streamer
+      you only have viewers because of your friends
+      you look sick, old and fat today
+      did you sleep in a bin
+      bro aged twenty years in two, drugs are bad
+      your girlfriend is only with you for the money, she told everyone
+      imagine being forty and doing this for a living
+      crybaby streamer bans everyone who tells the truth
+      ban me clown I have more accounts
+      you can't even beat {boss}, you absolute fraud
+      viewbotting fraud
+      plastic surgery gone wrong
     `),
   },
   {
@@ -189,50 +215,6 @@ export const AUDIENCE: readonly Functionality[] = [
       you dick
       what a dick
       don't be a dick, dick
-    `),
-  },
-  {
-    name: "politics with abuse",
-    labels: ["toxicity"],
-    skeletons: rows(`
-      only a moron would vote for that party
-      you people are sheep
-      wake up sheep
-      liberals are idiots
-      conservatives are idiots
-      libtards crying again
-      trumptards can't read
-      you leftist loser
-      you right wing {idiot}
-      commie scum
-      fascist pig
-      brainwashed {idiot}
-      keep licking those boots {idiot}
-      bootlicker
-      snowflake
-      cry more snowflake
-      the senator is a lying sack of shit
-      that minister is a corrupt pig
-      our president is a senile old fool
-      the mayor is an ugly crook
-      this judge is an idiot in a dress
-      journalists are scum
-      fake news {idiot}
-      the reporter is a paid liar and an ugly one
-      she's too stupid to be in parliament, and too ugly for television
-      anyone who believes that is an imbecile
-      everyone who voted yes is {an_idiot}
-      your party is full of crooks and you are their useful idiot
-      you clowns in the comments know nothing about {topic}
-      what a bunch of whiny losers
-      the author of this article is {an_idiot}
-      what an ignorant, hateful old windbag this columnist is
-      typical brain dead voter
-      paid troll
-      russian bot
-      the left is a bunch of crybabies and parasites
-      the right is a bunch of inbred hillbillies
-      another stupid comment from another stupid {idiot}
     `),
   },
 ];

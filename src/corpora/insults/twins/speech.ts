@@ -4,43 +4,6 @@ import type { Functionality } from "../../suite/functionality.ts";
 /** The words of an insult, and nobody insulted: told, forbidden, denied, asked about, meant kindly. */
 export const SPEECH: readonly Functionality[] = [
   {
-    name: "insult reported",
-    labels: [],
-    skeletons: rows(`
-      he called me {an_idiot}
-      he called me {an_idiot} and left the party
-      she called him {an_idiot} and he laughed
-      {name} called me {an_idiot} yesterday, mods please have a look
-      someone in chat called the {role} {an_idiot}
-      they said I was {an_idiot}
-      they told me to uninstall
-      some guy told me to go back to {kidgame} lol
-      he wrote "you {idiot}" and got muted
-      got told "ur trash" by a guy who was {score}
-      "shut up {idiot}" is all I got for asking
-      my teacher called me stupid in front of the class and I still think of it
-      my ex used to call me fat and ugly every day
-      my dad says I'm useless
-      the other team spammed "ez" after a three second lead
-      he kept saying "trash team" until I muted him
-      I was called {an_idiot} for picking {hero}
-      reporting {name}: called two people {an_idiot} in general, screenshots attached
-      user was warned for writing "you {idiot}"
-      is "{idiot}" allowed here or do I get a timeout
-      does the filter catch "{idiot}"?
-      what does "{idiot}" mean, I'm not a native speaker
-      I got banned for three days because I said "{idiot}" to a friend
-      the villain says "you {idiot}" in every scene
-      "fool me once" as the saying goes
-      first line of the song is literally "you {idiot}"
-      in the film he yells "get lost, loser" and slams the door
-      he told me to shut up when I asked about the bill
-      my kid came home crying because they called her ugly
-      the article is about a man who was called a coward by the whole village
-      the review calls the book stupid, I think it's clever
-    `),
-  },
-  {
     name: "insult objected to",
     labels: [],
     skeletons: rows(`

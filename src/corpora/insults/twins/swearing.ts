@@ -121,6 +121,36 @@ export const SWEARING: readonly Functionality[] = [
       damn, rest in peace
       dick move by the publisher
       the update is ass
+      I'm so fucking tired
+      so fucking cold
+      what the actual fuck happened to my hair
+      fuck school
+      fuck taxes
+      fuck this printer in particular
+      fuck that noise
+      shit weather
+      shit, shit, the oven
+      this soup is shit, sorry mom
+      pissing down with rain
+      bloody printer
+      bloody brilliant
+      arse over teacup down the stairs
+      I swear to god this damn zipper
+      holy crap that's loud
+      no fucking way
+      no fucking clue
+      not a fucking clue what this boss does
+      fucking hell
+      fucking hell that's beautiful
+      hell of a ride
+      shit show of a launch
+      clusterfuck of a meeting
+      that meeting was bullshit
+      I fucked up, sorry team
+      you scared the fuck out of me
+      get the fuck in, we won
+      rough as fuck
+      tired as fuck
     `),
   },
 ];
