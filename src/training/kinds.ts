@@ -38,6 +38,7 @@ export const scorerOf = (
     text,
     source: "",
     violation: false,
+    clean: false,
     labels: [],
     targets: new Float32Array(HEAD_COUNT),
     weights: new Float32Array(HEAD_COUNT),

@@ -1,5 +1,6 @@
 import type { Chance } from "../corpora/chance.ts";
 import { HEAD_COUNT } from "../models/builtin/classifier/heads.ts";
+import { meanShare } from "../models/builtin/classifier/net.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Progress } from "./progress.ts";
 
@@ -137,7 +138,7 @@ export const forward = (net: Net, set: Dataset, f: Forward, mask?: Float32Array)
       f.pool[channels + j]! += f.x[xi + j]!;
     }
   }
-  const mean = 1 / Math.sqrt(Math.max(1, n));
+  const mean = meanShare(n);
   for (let j = 0; j < d; j++) f.pool[channels + j]! *= mean;
   const span = width * d;
   for (let c = 0; c < channels; c++) {
@@ -250,7 +251,7 @@ export const trainNet = (
         }
       }
       gx.fill(0, 0, (words + width) * d);
-      const mean = 1 / Math.sqrt(Math.max(1, words));
+      const mean = meanShare(words);
       for (let j = 0; j < d; j++) {
         const g = gPool[channels + j]! * mask[channels + j]! * mean;
         if (g !== 0) for (let t = 0; t < words; t++) gx[(t + pad) * d + j]! += g;

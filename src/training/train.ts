@@ -44,7 +44,7 @@ export const TRAIN_DEFAULTS: Omit<TrainOptions, "seed"> = {
     decay: 0.01,
   },
   disguised: 0.15,
-  ofOurs: 0.5,
+  ofOurs: 0.35,
   floor: 0.3,
 };
 
@@ -99,7 +99,7 @@ const calibrationOf = (net: Shipped, held: readonly Example[], ofOurs: number): 
   const tokens = newTokens();
   const weights = mixture(held, ofOurs);
   const sums = held.map(({ text }) => {
-    readTokens(readRaw(text).text, tokens);
+    readTokens(readRaw(text), tokens);
     return run(tokens).slice();
   });
   return Array.from({ length: HEAD_COUNT }, (_, head) => {
@@ -121,7 +121,7 @@ const gateFor = (
   const run = newNetRunner(net);
   const tokens = newTokens();
   const asked = ({ text }: Example): Asked => {
-    readTokens(readRaw(text).text, tokens);
+    readTokens(readRaw(text), tokens);
     const sums = run(tokens);
     return askedOf(
       tokens,

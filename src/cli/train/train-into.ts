@@ -23,7 +23,7 @@ export type TrainRequest = {
   readonly json: boolean;
 };
 
-/** Texts for each entry of a word list. */
+/** Texts for each entry of a word list; fewer where the own corpora are smaller than their samples. */
 const COPIES = 2;
 
 /** Trains, writes the model if it is to be kept, and measures it on what was left out or, where nothing was, not at all. */
@@ -37,7 +37,7 @@ export const trainInto = async (ctx: Context, request: TrainRequest): Promise<vo
   const folders = request.folders.map((folder) => resolve(ctx.cwd, folder));
   const progress = trainingProgress(ctx);
   const lists = join(packageFolder(), "rules", "lists");
-  const { examples, wanted } = gather({ seed, folders, lists, times, copies: COPIES, leftOut });
+  const { examples, wanted } = gather({ seed, folders, lists, times, copies: COPIES * Math.min(1, times), leftOut });
   ctx.say(`${examples.length} texts to learn from.`);
   const options = { ...TRAIN_DEFAULTS, seed };
   const measured = folders.flatMap((folder) => readSets(folder, "dev"));

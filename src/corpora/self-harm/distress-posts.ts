@@ -1,11 +1,11 @@
-import type { Slots } from "../grammar.ts";
 import { rows } from "../rows.ts";
 import type { TalkFamily } from "../talk/family.ts";
 
-/** Whole posts, and frames of posts whose parts are drawn: `{opening} {burden} {thought}`. */
+/** Frames of posts whose parts stand in `post-parts.ts`, and posts that are whole. */
 export const LONG_POSTS: TalkFamily = {
   name: "long post of distress",
   labels: ["self_harm"],
+  often: 4,
   skeletons: rows(`
     {opening} {burden} {numb} {deadly}
     {opening} {burden} {lonely} {deadly} {plea}
@@ -19,6 +19,42 @@ export const LONG_POSTS: TalkFamily = {
     {numb} {numb} {deadly}
     {opening} {deadly} {burden} {after} {farewell}
     {burden} {deadly} {lonely} {plea}
+    {opening} {detail} {burden} {numb} {lonely} {deadly} {plea}
+    {opening} {burden} {detail} {lonely} {numb} {deadly} {after}
+    {opening} {burden} {burden} {numb} {numb} {lonely} {detail} {deadly} {deadly} {plea}
+    {detail} {burden} {lonely} {numb} {deadly} {detail} {plea}
+    {opening} {detail} {detail} {burden} {numb} {lonely} {lonely} {deadly} {after} {farewell}
+    {burden} {numb} {detail} {deadly} {lonely} {burden} {deadly} {plea}
+    {opening} {deadly} {detail} {burden} {lonely} {numb} {numb} {plea}
+    {opening} {detail} {burden} {detail} {lonely} {detail} {numb} {deadly} {plea}
+    {opening} {burden} {numb} {lonely} {burden} {numb} {lonely} {detail} {deadly} {deadly} {after} {plea}
+    {detail} {detail} {burden} {burden} {lonely} {numb} {deadly} {deadly} {deadly}
+    {opening} {lonely} {detail} {lonely} {numb} {burden} {deadly} {deadly} {farewell}
+    {opening} {numb} {numb} {numb} {detail} {burden} {deadly} {plea}
+    {deadly} {burden} {detail} {burden} {numb} {lonely} {deadly} {plea}
+    {opening} {detail} {numb} {deadly} {burden} {detail} {deadly} {lonely} {after} {plea}
+    {opening} {burden} {lonely} {detail} {numb} {detail} {burden} {lonely} {numb} {deadly} {deadly} {plea}
+    {opening} {detail} {burden} {burden} {burden} {lonely} {numb} {numb} {detail} {deadly} {after} {plea}
+    {burden} {detail} {burden} {detail} {deadly} {numb} {lonely} {deadly} {farewell}
+    {lonely} {lonely} {detail} {numb} {deadly} {deadly} {plea}
+    {opening} {detail} {burden} {numb} {detail} {deadly}
+    {opening} {burden} {detail} {deadly} {deadly} {plea} {detail}
+    {detail} {numb} {burden} {lonely} {deadly} {detail} {numb} {deadly} {after} {plea}
+    {opening} {detail} {detail} {detail} {burden} {numb} {lonely} {deadly} {deadly} {plea}
+    {numb} {lonely} {burden} {detail} {numb} {burden} {lonely} {deadly} {plea} {farewell}
+    {opening} {burden} {numb} {deadly} {detail} {lonely} {burden} {deadly} {detail} {numb} {deadly} {plea}
+    {deadly} {deadly} {detail} {burden}
+    {opening} {deadly} {numb} {detail} {lonely}
+    {opening} {detail} {deadly} {burden} {numb} {after}
+    {opening} {lonely} {burden} {detail} {numb} {detail} {lonely} {burden} {detail} {deadly} {plea}
+    {opening} {burden} {detail} {burden} {numb} {lonely} {detail} {numb} {burden} {lonely} {detail} {numb} {deadly} {deadly} {after} {plea}
+    {opening} {deadly} {burden} {detail} {burden} {numb} {lonely} {detail} {numb} {burden} {lonely} {detail} {numb} {detail} {deadly} {plea} {farewell}
+    {opening} {detail} {detail} {burden} {lonely} {lonely} {numb} {burden} {numb} {detail} {lonely} {numb} {burden} {detail} {deadly} {deadly} {after} {plea}
+    {opening} {deadly} {detail} {detail} {burden} {lonely} {lonely} {numb} {burden} {numb} {detail} {lonely} {numb} {burden} {detail} {detail} {deadly} {plea} {farewell}
+    {opening} {numb} {burden} {numb} {detail} {lonely} {burden} {detail} {numb} {lonely} {burden} {detail} {lonely} {deadly} {deadly} {after} {plea}
+    {opening} {deadly} {numb} {burden} {numb} {detail} {lonely} {burden} {detail} {numb} {lonely} {burden} {detail} {lonely} {detail} {deadly} {plea} {farewell}
+    {opening} {lonely} {detail} {burden} {burden} {numb} {numb} {detail} {lonely} {burden} {numb} {detail} {burden} {lonely} {numb} {deadly} {deadly} {after} {plea}
+    {opening} {deadly} {lonely} {detail} {burden} {burden} {numb} {numb} {detail} {lonely} {burden} {numb} {detail} {burden} {lonely} {numb} {detail} {deadly} {plea} {farewell}
     i don't really know how to start this. i'm {age}, i live with my parents, i have no job and no friends that i see outside of {game}. every night i lie there and go through the ways it could end. i don't want to hurt anyone, i just don't want to be here when the sun comes up. i've never said this to anyone before
     my birthday was on {day} and nobody wrote, not even {mykin}. i sat in the kitchen with the cake i bought myself and thought that this is how it's always going to be. i've had the note on my phone for months. i think i'm going to finish it tonight. i'm not asking for attention, i just wanted somebody to know
     it started when i was a kid. i got hit at home and laughed at in school, and now that i'm grown up i do both to myself. i cut where nobody sees it. i tell my doctor that i'm fine. the truth is that i fantasise about dying the way other people fantasise about holidays
@@ -37,117 +73,5 @@ export const LONG_POSTS: TalkFamily = {
     i don't sleep, i don't eat, i don't answer. the phone rings and i watch it ring. i'm not sad, i'm nothing. i read somewhere that people who are about to do it clean their room, and today i cleaned my room for the first time in a year, and it scared me
     sorry for the long text. chronic pain since the accident in {year}, doctors say there is nothing to be done. i'm {age}. i can't imagine forty more years of it. i don't think it's depression, i think it's maths. i have been reading about how to end it and i would like to hear from someone who decided not to
     every time something good happens i think: fine, but it would be better if i was dead. is this what everyone's brain does? mine does it at breakfast, at work, with friends, in the shower. it never shuts up. i'm exhausted from arguing with it and one of these days i'll lose
-  `),
-};
-
-/** Parts of posts. Those of `opening`, `burden`, `numb` and `lonely` stand in harmless posts too. */
-export const POST_PARTS: Slots = {
-  opening: rows(`
-    i don't know where else to post this.
-    sorry in advance, this is going to be long.
-    throwaway account, obviously.
-    i never write in here, i only read.
-    it's {hour} and i can't sleep.
-    i'm not sure that this is the right place.
-    i don't expect anybody to read this.
-    ok so here goes.
-    i've typed this and deleted it about ten times.
-    hi. i'm {age} and i just need to say this somewhere.
-    bit of a rant, sorry.
-    i guess i need to vent.
-    does anyone else have weeks like this?
-    i'm in bed with the lights off.
-  `),
-  burden: rows(`
-    i lost my job in {year} and haven't found a new one.
-    my parents fight every night and i hear all of it.
-    i failed {subject} for the second time.
-    my boyfriend left and took the cat.
-    my girlfriend said she doesn't love me anymore.
-    the debt is bigger than what i make in a year.
-    school is hell, they laugh at me every day.
-    i work sixty hours and still can't pay rent.
-    my dad got sick in {year} and i'm the one who looks after him.
-    we moved to {city} and i don't know a single person here.
-    my brother and i don't speak since the funeral.
-    i've been in pain since the surgery and they don't know why.
-    i dropped out and haven't told anyone.
-    i came out to my family and now they don't answer my calls.
-    my anxiety is so bad that i can't take the bus.
-    i got passed over again and my boss made a joke about it.
-  `),
-  numb: rows(`
-    i don't enjoy anything, not even {game}.
-    i lie in bed until noon and then i lie on the floor.
-    food tastes of nothing.
-    i haven't showered in {n} days.
-    i cry in the car and then i go to work.
-    i'm so tired, and sleep doesn't help.
-    everything is grey.
-    i stare at my phone and can't answer a simple text.
-    i used to draw, i used to laugh, i don't know where that went.
-    my head is full of fog.
-    the days all look the same.
-    i feel empty.
-  `),
-  lonely: rows(`
-    i don't really have friends.
-    nobody has written to me since {day}.
-    i have three hundred people in my contacts and nobody to call.
-    the only people who know my name are in this chat.
-    when i talk about it people change the subject.
-    {mykin} says that i should just cheer up.
-    i sit in voice chat and don't say anything, so that i'm not alone.
-    everybody has moved on and i'm still here.
-    i smile so that nobody asks.
-    i told one person and they never brought it up again.
-  `),
-  deadly: rows(`
-    i want to die and i can't say that out loud to anyone.
-    i think about killing myself every single day.
-    i've started to think about how i would do it.
-    i just don't want to be alive anymore.
-    some nights i hold the pills in my hand and count them.
-    i keep thinking that everyone would be better off if i was gone.
-    i hurt myself again last night and it was worse than before.
-    i don't think i'll still be here at the end of the month.
-    i've written the letters already.
-    i wish that i could go to sleep and not wake up.
-    i can't find a single reason to stay.
-    i've picked a day.
-    i went up to the roof twice this week.
-    i cut so that i can feel something.
-    i'm not afraid of dying anymore, i'm afraid of living like this.
-    suicide is the first thing i think of when i wake up and the last before i sleep.
-    if there was a button to stop existing i would press it now.
-    i tried once and i'm afraid that i'll try again.
-  `),
-  plea: rows(`
-    please, does anyone know what to do?
-    i need someone to talk to.
-    tell me something that makes it worth it.
-    i don't want to do it but i don't know how long i can hold on.
-    i'm scared.
-    is there anybody here who got out of this?
-    please don't tell me to call a number.
-    that's all. thanks for reading.
-    i don't know why i'm writing this.
-    help.
-  `),
-  after: rows(`
-    my {kin} would be sad for a week and then it would be easier for everyone.
-    i only worry about who would feed my {cat|dog|rabbit}.
-    i don't want anyone to blame themselves.
-    nobody would notice for days.
-    i've cleaned the flat so that nobody has to do it later.
-    at least it would be quiet then.
-  `),
-  farewell: rows(`
-    i'm sorry.
-    thank you to the few who were kind.
-    goodbye.
-    tell {mykin} that it wasn't her fault.
-    i love you all, take care of each other.
-    this is the last thing i'll post.
   `),
 };

@@ -47,7 +47,7 @@ export const SADNESS: TalkFamily = {
     dead inside after that shift lol
     the rain makes me gloomy
     homesick today
-    winter is hard, no sun since {month}
+    winter is hard, no sun since october
     so burned out that i forgot my own phone number
     i'm overwhelmed, too many tabs in my head
     this breakup playlist is destroying me in the best way

@@ -124,6 +124,7 @@ export const OTHER: TalkFamily = {
 export const LONG_POSTS: TalkFamily = {
   name: "long post without danger",
   labels: [],
+  often: 4,
   skeletons: rows(`
     {opening} {burden} {numb} {hopeful}
     {opening} {burden} {lonely} {hopeful}
@@ -135,6 +136,37 @@ export const LONG_POSTS: TalkFamily = {
     {lonely} {numb} {hopeful}
     {numb} {burden} {asking}
     {opening} {hopeful}
+    {opening} {detail} {burden} {numb} {lonely} {hopeful} {asking}
+    {opening} {burden} {detail} {lonely} {numb} {hopeful}
+    {opening} {burden} {burden} {numb} {numb} {lonely} {detail} {hopeful} {hopeful} {asking}
+    {detail} {burden} {lonely} {numb} {detail} {asking}
+    {opening} {detail} {detail} {burden} {numb} {lonely} {lonely} {hopeful} {hopeful}
+    {burden} {numb} {detail} {hopeful} {lonely} {burden} {hopeful} {asking}
+    {opening} {hopeful} {detail} {burden} {lonely} {numb} {numb} {asking}
+    {opening} {detail} {burden} {detail} {lonely} {detail} {numb} {hopeful} {asking}
+    {opening} {burden} {numb} {lonely} {burden} {numb} {lonely} {detail} {hopeful} {asking} {hopeful}
+    {detail} {detail} {burden} {burden} {lonely} {numb} {asking} {asking}
+    {opening} {lonely} {detail} {lonely} {numb} {burden} {hopeful}
+    {opening} {numb} {numb} {numb} {detail} {burden} {asking}
+    {opening} {detail} {numb} {hopeful} {burden} {detail} {lonely} {asking}
+    {opening} {burden} {lonely} {detail} {numb} {detail} {burden} {lonely} {numb} {hopeful} {asking}
+    {opening} {detail} {burden} {burden} {burden} {lonely} {numb} {numb} {detail} {asking}
+    {burden} {detail} {burden} {detail} {hopeful} {numb} {lonely} {hopeful}
+    {lonely} {lonely} {detail} {numb} {asking} {hopeful}
+    {opening} {burden} {detail} {hopeful} {detail} {asking}
+    {detail} {numb} {burden} {lonely} {hopeful} {detail} {numb} {hopeful} {asking}
+    {opening} {detail} {detail} {detail} {burden} {numb} {lonely} {asking} {hopeful}
+    {numb} {lonely} {burden} {detail} {numb} {burden} {lonely} {asking}
+    {opening} {hopeful} {numb} {detail} {lonely}
+    {opening} {lonely} {burden} {detail} {numb} {detail} {lonely} {burden} {detail} {hopeful} {asking}
+    {opening} {burden} {detail} {burden} {numb} {lonely} {detail} {numb} {burden} {lonely} {detail} {numb} {hopeful} {asking} {hopeful}
+    {opening} {hopeful} {burden} {detail} {burden} {numb} {lonely} {detail} {numb} {burden} {lonely} {detail} {numb} {detail} {hopeful} {asking}
+    {opening} {detail} {detail} {burden} {lonely} {lonely} {numb} {burden} {numb} {detail} {lonely} {numb} {burden} {detail} {hopeful} {asking} {hopeful}
+    {opening} {hopeful} {detail} {detail} {burden} {lonely} {lonely} {numb} {burden} {numb} {detail} {lonely} {numb} {burden} {detail} {detail} {hopeful} {asking}
+    {opening} {numb} {burden} {numb} {detail} {lonely} {burden} {detail} {numb} {lonely} {burden} {detail} {lonely} {hopeful} {asking} {hopeful}
+    {opening} {hopeful} {numb} {burden} {numb} {detail} {lonely} {burden} {detail} {numb} {lonely} {burden} {detail} {lonely} {detail} {hopeful} {asking}
+    {opening} {lonely} {detail} {burden} {burden} {numb} {numb} {detail} {lonely} {burden} {numb} {detail} {burden} {lonely} {numb} {hopeful} {asking} {hopeful}
+    {opening} {hopeful} {lonely} {detail} {burden} {burden} {numb} {numb} {detail} {lonely} {burden} {numb} {detail} {burden} {lonely} {numb} {detail} {hopeful} {asking}
     my birthday was on {day} and only {mykin} remembered. i was sad for a while and then i baked a cake for myself and ate it in bed with {show} on. next year i'm going to invite people early, that's what i learned from it
     lost my job in {year}, took me {n} months to find a new one. the worst was telling my parents, and in the end they were nicer about it than i was. if you're in that hole right now: write the applications in the morning, go outside in the afternoon, and don't compare yourself with anyone
     i don't know what to do about my roommate. he leaves dishes for days, he plays music at {hour}, and when i say something he tells me to relax. i'm tired and i can't study. should i talk to the landlord or move out? i would hate to lose the flat because it's cheap and close to campus
@@ -143,33 +175,5 @@ export const LONG_POSTS: TalkFamily = {
     my dad has been ill since {year} and i look after him after work. i love him, but i haven't had a weekend for myself in months. is it bad that i sometimes wish for a break? if anyone has experience with respite care, tell me how you did it without feeling guilty
     i have had depression for ten years and i want to write down what i've learned. some days are only for surviving and that's fine. medication isn't failure. a walk does not cure you and still helps. tell one person. eat something. it has been a good year, and i didn't think i'd ever say that
     chronic pain since the accident in {year}. doctors have no idea. what helps me: swimming, heat, a good pillow, and people who don't say that it's all in my head. i'm looking for others with the same, maybe a weekly call? being alone with it is the hardest part
-  `),
-};
-
-/** What only these posts have. */
-export const HOPEFUL_PARTS = {
-  month: ["october", "november", "christmas"],
-  hopeful: rows(`
-    anyway, therapy starts on {day} and i'm curious.
-    i'm going to my sister's for a few days, that always helps.
-    tomorrow i'll try again.
-    i know it's a phase, i just needed to complain.
-    i'm safe, just sad.
-    at least my {cat|dog|rabbit} thinks that i'm great.
-    i've started running and it helps a little.
-    it used to be worse, so i guess this is progress.
-    my friend is coming over with {food}.
-    i have an interview on {day}, wish me luck.
-    no idea why i'm telling you this, i feel lighter already.
-  `),
-  asking: rows(`
-    how do you deal with that?
-    any advice?
-    what would you do in my place?
-    has anybody been through the same?
-    does it get easier?
-    should i talk to a doctor about it?
-    what do you do on days like that?
-    do you have a song for me?
   `),
 };

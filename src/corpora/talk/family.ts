@@ -9,6 +9,8 @@ export type TalkFamily = {
   readonly violation?: false;
   /** Skeletons, written by hand; `slots.ts` says what stands in the braces. `\n` is a new line. */
   readonly skeletons: readonly string[];
+  /** How many times each of them comes in a round: 1 unless told. For frames of which each makes many texts. */
+  readonly often?: number;
   /** People of good sense would not agree about these: who trains may leave them out. */
   readonly ambiguous?: boolean;
 };

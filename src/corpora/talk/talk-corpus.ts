@@ -27,7 +27,7 @@ type Skeleton = { readonly family: TalkFamily; readonly number: number; readonly
 export const skeletonsOf = (families: readonly TalkFamily[]): readonly Skeleton[] =>
   families.flatMap((family) => family.skeletons.map((says, i) => ({ family, number: i + 1, says })));
 
-/** Each skeleton in turn, so that each is used before one comes again; from then on with a word or two around it. */
+/** Each skeleton in its turn, so that all have come before a round begins anew; from then on with a word or two around it. */
 function* texts(
   families: readonly TalkFamily[],
   registers: readonly Register[],
@@ -35,11 +35,12 @@ function* texts(
   chance: Chance,
 ): Generator<Pick<Said, "text" | "labels" | "violation" | "extra">, never> {
   const skeletons = skeletonsOf(families);
+  const round = skeletons.flatMap((one) => Array.from({ length: one.family.often ?? 1 }, () => one));
   let count = 0;
-  for (const { family, number, says } of endless(skeletons, chance.apart())) {
+  for (const { family, number, says } of endless(round, chance.apart())) {
     const register = chance.pick(registers);
     let text = expand(says, slots, chance).replaceAll("\\n", "\n");
-    if (count++ >= skeletons.length) text = withWords(text, chance);
+    if (count++ >= round.length) text = withWords(text, chance);
     if (chance.holds(COMPANY)) text = inCompany(text, chance.pick(COMPANIONS), chance);
     yield {
       text: register.write(text, chance),

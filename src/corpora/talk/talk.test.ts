@@ -14,11 +14,11 @@ import { skeletonsOf, type Talk, talkCorpus } from "./talk-corpus.ts";
 
 const count = (families: readonly TalkFamily[]): number => skeletonsOf(families).length;
 const ALL: readonly (readonly [Talk, { readonly guilty: number; readonly innocent: number }])[] = [
-  [THREATS, { guilty: 330, innocent: 330 }],
-  [SELF_HARM, { guilty: 500, innocent: 390 }],
-  [SEXUAL, { guilty: 280, innocent: 280 }],
-  [DOXXING_TALK, { guilty: 130, innocent: 130 }],
-  [SPAM, { guilty: 210, innocent: 210 }],
+  [THREATS, { guilty: 410, innocent: 405 }],
+  [SELF_HARM, { guilty: 600, innocent: 430 }],
+  [SEXUAL, { guilty: 320, innocent: 300 }],
+  [DOXXING_TALK, { guilty: 160, innocent: 170 }],
+  [SPAM, { guilty: 290, innocent: 290 }],
   [SWEARING, { guilty: 155, innocent: 105 }],
 ];
 
@@ -78,8 +78,8 @@ describe.each(ALL.map(([talk, least]) => [talk.name, talk, least] as const))("%s
 test("distress is never taken for an attack, and an attack never for distress", () => {
   for (const { labels } of DISTRESS) expect(labels).toEqual(["self_harm"]);
   for (const { labels } of ENCOURAGEMENT) expect(labels).toEqual(["self_harm", "harassment", "toxicity"]);
-  expect(count(ENCOURAGEMENT)).toBeGreaterThanOrEqual(215);
-  expect(count(DISTRESS)).toBeGreaterThanOrEqual(300);
+  expect(count(ENCOURAGEMENT)).toBeGreaterThanOrEqual(250);
+  expect(count(DISTRESS)).toBeGreaterThanOrEqual(350);
 });
 
 test("long posts are as long on both sides, or length would tell who is in need", () => {

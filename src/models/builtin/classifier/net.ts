@@ -4,7 +4,7 @@ import { MOST_TOKENS, type Tokens } from "./tokens.ts";
 
 /**
  * A gated convolution over the words of a text. A word's vector is the sum of its pieces' vectors; each channel reads three words in a
- * row, and the greatest value that it finds anywhere goes to the heads, with the mean of all vectors.
+ * row, and the greatest value that it finds anywhere goes to the heads, with the mean of all vectors, weighed by how many they are.
  */
 export type Net = {
   /** 2^bits pieces are told apart. */
@@ -23,6 +23,11 @@ export type Net = {
 };
 
 export const WIDTH = 3;
+
+/** The mean of few words is less of a mean; of more words than the net has seen at once in its training, it is one. */
+const WORDS_AT_ONCE = 48;
+export const meanShare = (words: number): number =>
+  words > WORDS_AT_ONCE ? Math.sqrt(WORDS_AT_ONCE) / words : 1 / Math.sqrt(Math.max(1, words));
 
 /** Words remembered with what the channels make of them: chat says the same few thousand again and again. */
 const REMEMBERED = 2_048;
@@ -102,7 +107,7 @@ export const newNetRunner = (net: Net): ((tokens: Tokens, leftOut?: number) => F
         if (gated > best[c]!) best[c] = gated;
       }
     }
-    const share = 1 / Math.sqrt(Math.max(1, leftOut < 0 ? count : count - 1));
+    const share = meanShare(leftOut < 0 ? count : count - 1);
     const width = channels + d;
     for (let k = 0; k < HEAD_COUNT; k++) {
       let sum = outBias[k]!;

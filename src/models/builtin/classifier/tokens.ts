@@ -1,3 +1,4 @@
+import type { ReadText } from "./read-text.ts";
 import { isSpace, SIGN, signOf } from "./signs.ts";
 
 /**
@@ -19,8 +20,9 @@ export type Tokens = {
   readonly check: Int32Array;
 };
 
-/** Words read of a text; a model that has read so many has seen what the text is about. */
-export const MOST_WORDS = 160;
+/** Words read of a text, the last of them of its end; a model that has read so many has seen what the text is about. */
+const MOST_WORDS = 240;
+const MOST_LAST_WORDS = 100;
 const MOST_JOINED = 32;
 export const MOST_TOKENS = MOST_WORDS + MOST_JOINED;
 export const LONGEST_TOKEN = 24;
@@ -43,11 +45,13 @@ export const newTokens = (): Tokens => ({
   check: new Int32Array(MOST_TOKENS + 1),
 });
 
-/** Reads a folded text. Limits: linear, and leaves off after `MOST_WORDS`. */
-export const readTokens = (text: string, t: Tokens): void => {
+/** Reads a folded text. `rest`: where its end begins, if its middle was left out. Limits: linear, and 240 words at most. */
+export const readTokens = ({ text, rest }: Pick<ReadText, "text" | "rest">, t: Tokens): void => {
   t.count = 0;
   t.from[0] = 0;
-  const read = readWords(text, t);
+  const isWhole = rest >= text.length;
+  let read = readWords(text, 0, rest, isWhole ? MOST_WORDS : MOST_WORDS - MOST_LAST_WORDS, t);
+  if (!isWhole) read = readWords(text, rest, text.length, MOST_WORDS, t);
   mergeLetters(t);
   t.words = t.count;
   for (let i = 0; i < t.count; i++) hashToken(t, i);
@@ -55,10 +59,9 @@ export const readTokens = (text: string, t: Tokens): void => {
 };
 
 /** Gives how far it has read. */
-const readWords = (text: string, t: Tokens): number => {
-  const size = text.length;
-  let at = 0;
-  while (at < size && t.count < MOST_WORDS) {
+const readWords = (text: string, from: number, to: number, most: number, t: Tokens): number => {
+  let at = from;
+  while (at < to && t.count < most) {
     const code = text.charCodeAt(at);
     const sign = signOf(code);
     if (sign === SIGN.space) at++;
