@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { readSlang } from "../../engine/text/slang/read-slang.ts";
 import { loadEmbedder } from "../../models/builtin/embedder/load-embedder.ts";
 import { gatherForEmbedder } from "../../training/embedder/gather.ts";
 import { DEFAULT_EMBED, trainEmbedder } from "../../training/embedder/train-embedder.ts";
@@ -6,6 +7,7 @@ import { packageFolder } from "../assets.ts";
 import type { Context } from "../context.ts";
 import { writeWhole } from "../out-file.ts";
 import { shown } from "../places.ts";
+import { builtInSlangFiles } from "../slang.ts";
 import { trainingProgress } from "./progress.ts";
 
 export type EmbedRequest = {
@@ -25,10 +27,10 @@ export const embedInto = async (ctx: Context, { folders, wordNet, out, seed, ste
     folders: folders.map((folder) => resolve(ctx.cwd, folder)),
     paraphrases: paraphrasesFolder(),
     wordNet: wordNet === undefined ? undefined : resolve(ctx.cwd, wordNet),
-    sayings: [],
+    sayings: readSlang(builtInSlangFiles()).entries,
   });
   ctx.say(
-    `${data.clusters.length} meanings, ${data.texts.length} texts, ${data.synsets.length} entries of a dictionary.`,
+    `${data.clusters.length} meanings, ${data.sayings.length} words of slang, ${data.texts.length} texts, ${data.synsets.length} entries of a dictionary.`,
   );
   const progress = trainingProgress(ctx);
   const options = { ...DEFAULT_EMBED, seed, steps: steps ?? DEFAULT_EMBED.steps };

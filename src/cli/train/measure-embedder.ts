@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
 import { loadEmbedder } from "../../models/builtin/embedder/load-embedder.ts";
 import { figuresOf } from "../../training/embedder/figures.ts";
-import { meanings } from "../../training/embedder/gather.ts";
+import { meaningsToMeasure } from "../../training/embedder/gather.ts";
 import type { Context } from "../context.ts";
 import { fileError } from "../file-error.ts";
 import { shown } from "../places.ts";
@@ -15,7 +15,7 @@ export const measureEmbedder = async (
   { model, json }: { readonly model: string; readonly json: boolean },
 ): Promise<ExitCode> => {
   const embedder = loadEmbedder(bytesOf(ctx, model), shown(ctx, model));
-  const figures = figuresOf(embedder.embed, meanings(paraphrasesFolder()));
+  const figures = figuresOf(embedder.embed, meaningsToMeasure(paraphrasesFolder()));
   if (json) {
     ctx.print(JSON.stringify({ model: embedder.model, figures }));
     return EXIT.ok;

@@ -1,7 +1,7 @@
 import { type Chance, chanceFrom } from "../../corpora/chance.ts";
 import { meantText } from "../../engine/text/meant-text.ts";
 import { PASS_OVER, PieceReader, READ, rowsOf, SPELL, type TableShape } from "../../models/builtin/embedder/pieces.ts";
-import { hashOf, WordNumbers } from "../../models/builtin/embedder/words.ts";
+import { knownWords } from "../../models/builtin/embedder/words.ts";
 import { Contrast, type Learnt, PieceBatch } from "./contrast.ts";
 import type { Pair, Source } from "./sources/source.ts";
 
@@ -30,10 +30,10 @@ export type LearnProgress = (done: { readonly step: number; readonly steps: numb
 export const learn = (options: LearnOptions, sources: readonly Source[], progress: LearnProgress): Learnt => {
   const { seed, shape, words, steps, batch, rate, temperature } = options;
   const chance = chanceFrom(seed);
-  const speller = new PieceReader({ ...shape, pairs: 0 }, new WordNumbers(Int32Array.from(words, hashOf)), () => SPELL);
+  const speller = new PieceReader({ ...shape, pairs: 0 }, knownWords(words), () => SPELL);
   const table = newTable(options, speller, chance.apart());
   const fates = chance.apart();
-  const reader = new PieceReader(shape, new WordNumbers(Int32Array.from(words, hashOf)), () => {
+  const reader = new PieceReader(shape, knownWords(words), () => {
     const x = fates.next();
     return x < options.passedOver ? PASS_OVER : x < options.passedOver + options.spelled ? SPELL : READ;
   });

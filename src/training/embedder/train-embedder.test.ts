@@ -28,6 +28,7 @@ const data: EmbedData = {
   clusters,
   synsets: [],
   sayings: [{ spelling: "doggo", reading: "dog", sure: true }],
+  kinds: [],
 };
 const options: EmbedOptions = {
   ...DEFAULT_EMBED,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { chanceFrom } from "../../corpora/chance.ts";
-import type { Cluster } from "../../corpora/paraphrases/cluster.ts";
+import { type Cluster, familyOf } from "../../corpora/paraphrases/cluster.ts";
 import { forTraining } from "../../corpora/paraphrases/split.ts";
 import { meantText } from "../../engine/text/meant-text.ts";
 import type { TableShape } from "../../models/builtin/embedder/pieces.ts";
@@ -9,6 +9,7 @@ import { companyOf } from "./company.ts";
 import { type LearnOptions, learn } from "./learn.ts";
 import { rounded } from "./rounded.ts";
 import { clusterSource } from "./sources/cluster-pairs.ts";
+import { type KindLine, kindSource } from "./sources/kind-pairs.ts";
 import { openSources } from "./sources/open-pairs.ts";
 import type { OpenText } from "./sources/open-texts.ts";
 import { type Saying, slangSource } from "./sources/slang-pairs.ts";
@@ -27,6 +28,8 @@ export type EmbedData = {
   readonly synsets: readonly Synset[];
   /** Chat slang with what it means. May be empty. */
   readonly sayings: readonly Saying[];
+  /** Lines whose deed is known. May be empty. */
+  readonly kinds: readonly KindLine[];
 };
 
 export type EmbedOptions = Omit<LearnOptions, "shape" | "words" | "weights" | "company"> & {
@@ -39,10 +42,13 @@ export type EmbedOptions = Omit<LearnOptions, "shape" | "words" | "weights" | "c
   readonly company: boolean;
   /** How often a pair is drawn from where, against the others. */
   readonly shares: {
-    readonly clusters: number;
+    /** Meanings that people wrote, and those of grammars: there are more of these, and they are more alike. */
+    readonly written: number;
+    readonly made: number;
     readonly texts: number;
     readonly synsets: number;
     readonly sayings: number;
+    readonly kinds: number;
   };
 };
 
@@ -61,7 +67,7 @@ export const DEFAULT_EMBED: EmbedOptions = {
   spelled: 0.15,
   passedOver: 0.05,
   company: true,
-  shares: { clusters: 0.6, texts: 0.25, synsets: 0.15, sayings: 0.05 },
+  shares: { written: 0.35, made: 0.2, texts: 0.3, synsets: 0.15, sayings: 0.05, kinds: 0.08 },
 };
 
 /** The words of paraphrases are learnt from, few as they are. */
@@ -122,24 +128,32 @@ const weightsOf = (words: readonly string[], all: Vocabulary): readonly number[]
   return words.map((word) => COMMON / (COMMON + all.count(word) / total));
 };
 
+const isMade = (cluster: Cluster): boolean => familyOf(cluster) !== cluster.id;
+
 const sourcesOf = (
-  { texts, synsets, sayings }: EmbedData,
+  { texts, synsets, sayings, kinds }: EmbedData,
   clusters: readonly Cluster[],
   { shares }: EmbedOptions,
   timesUsed: (word: string) => number,
 ): readonly Source[] => [
   ...openSources(texts, likesFrom(synsets), texts.length === 0 ? 0 : shares.texts),
   ...(synsets.length === 0 ? [] : [wordNetSource(synsets, timesUsed, shares.synsets)]),
-  clusterSource(clusters, shares.clusters),
+  clusterSource(
+    clusters.filter((cluster) => !isMade(cluster)),
+    shares.written,
+  ),
+  clusterSource(clusters.filter(isMade), shares.made),
   slangSource(sayings, texts, shares.sayings),
+  kindSource(kinds, shares.kinds),
 ];
 
 /** Tells two sets of data apart. */
-const hashOfData = ({ texts, clusters, synsets, sayings }: EmbedData): string => {
+const hashOfData = ({ texts, clusters, synsets, sayings, kinds }: EmbedData): string => {
   const hash = createHash("sha256");
   for (const { text } of texts) hash.update(`${text}\0`);
   for (const { id, lines, nearMisses } of clusters) hash.update([id, ...lines, ...nearMisses].join("\0"));
   for (const { words, gloss } of synsets) hash.update([...words, gloss].join("\0"));
   for (const { spelling, reading } of sayings) hash.update(`${spelling}\0${reading}\0`);
+  for (const { text, corpus, kind, violation } of kinds) hash.update([text, corpus, kind, violation].join("\0"));
   return hash.digest("hex").slice(0, 16);
 };

@@ -3,7 +3,6 @@ import { meantText } from "../../../engine/text/meant-text.ts";
 import { type EmbedWeights, readEmbedFile } from "./file.ts";
 import { PieceReader } from "./pieces.ts";
 import { remembering } from "./remembering.ts";
-import { WordNumbers } from "./words.ts";
 
 /** So much of the hash of its numbers tells a version. */
 const VERSION = 12;
@@ -18,9 +17,9 @@ const VERSION = 12;
 export const loadEmbedder = (bytes: Uint8Array, file = "modbot-embed.bin"): Embedder =>
   remembering(embedderOf(readEmbedFile(bytes, file)));
 
-export const embedderOf = ({ header, hashes, scales, table }: EmbedWeights): Embedder => {
+export const embedderOf = ({ header, known, scales, table }: EmbedWeights): Embedder => {
   const { dimensions } = header;
-  const reader = new PieceReader(header.shape, new WordNumbers(hashes));
+  const reader = new PieceReader(header.shape, known);
   return {
     model: { id: header.id, version: header.sha256.slice(0, VERSION) },
     dimensions,

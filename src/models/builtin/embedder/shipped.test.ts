@@ -26,11 +26,6 @@ test.each([
 });
 
 test("a disguise does not move a text away from what it says", () => {
-  for (const hidden of [
-    "i w1ll k1ll you",
-    "i will k i l l you",
-    "I WILL KILL YOU",
-    "ｉ ｗｉｌｌ ｋｉｌｌ ｙｏｕ",
-  ])
+  for (const hidden of ["i w1ll k1ll you", "i will k i l l you", "I WILL KILL YOU", "ｉ ｗｉｌｌ ｋｉｌｌ ｙｏｕ"])
     expect(like("i will kill you", hidden), hidden).toBeGreaterThan(0.7);
 });
