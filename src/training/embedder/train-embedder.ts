@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { chanceFrom } from "../../corpora/chance.ts";
-import { type Cluster, familyOf } from "../../corpora/paraphrases/cluster.ts";
+import type { Cluster } from "../../corpora/paraphrases/cluster.ts";
 import { forTraining } from "../../corpora/paraphrases/split.ts";
 import { meantText } from "../../engine/text/meant-text.ts";
 import type { TableShape } from "../../models/builtin/embedder/pieces.ts";
@@ -128,7 +128,8 @@ const weightsOf = (words: readonly string[], all: Vocabulary): readonly number[]
   return words.map((word) => COMMON / (COMMON + all.count(word) / total));
 };
 
-const isMade = (cluster: Cluster): boolean => familyOf(cluster) !== cluster.id;
+/** Is it of a grammar? */
+const isMade = ({ id }: Cluster): boolean => id.includes("/");
 
 const sourcesOf = (
   { texts, synsets, sayings, kinds }: EmbedData,
