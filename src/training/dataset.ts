@@ -44,7 +44,7 @@ export const datasetOf = (examples: readonly Example[], vocabulary: Vocabulary, 
   const words = new Int32Array(examples.length);
   let count = 0;
   for (const [i, { text }] of examples.entries()) {
-    readTokens(readRaw(text).text, tokens);
+    readTokens(readRaw(text), tokens);
     at[i] = count;
     ids = grown(ids, count + tokens.count) as typeof ids;
     const most = Math.min(tokens.words, mostWords);

@@ -7,6 +7,8 @@ export type Example = {
   readonly source: string;
   /** What was said in the text's set: does it break any rule? */
   readonly violation: boolean;
+  /** Is it fine in every way, as far as its set can tell? */
+  readonly clean: boolean;
   readonly labels: readonly string[];
   /** A family of a corpus of our own, for tables. */
   readonly family?: string;

@@ -1,11 +1,15 @@
-import { HEAD_COUNT, HEADS, type Head, headOf } from "../models/builtin/classifier/heads.ts";
+import { LABELS } from "../engine/scorers/labels.ts";
+import { anyOf, HEAD_COUNT, HEADS, type Head } from "../models/builtin/classifier/heads.ts";
 import type { Example } from "./example.ts";
 import { areaUnderCurve, averagePrecision, type Bin, brier, reliability, shareFrom, thresholdFor } from "./measures.ts";
 
-/** How well a head tells its texts apart, in one set or in several. */
+/** `any`: does the text break any rule? No head says that by itself; its sum has no Brier score. */
+export type Measurable = Head | "any";
+
+/** How well a head tells its texts apart, in one set or in all. */
 export type Figures = {
   readonly set: string;
-  readonly head: Head;
+  readonly head: Measurable;
   readonly texts: number;
   readonly positives: number;
   readonly auc: number;
@@ -13,113 +17,131 @@ export type Figures = {
   /** Share found where 1 % and 0.1 % of all clean texts would be hit. */
   readonly recallAt1: number;
   readonly recallAt01: number;
-  readonly brier: number;
+  readonly brier: number | undefined;
 };
 
 export type Measured = {
-  readonly pooled: number;
+  readonly texts: number;
   readonly figures: readonly Figures[];
   readonly reliability: Readonly<Record<string, readonly Bin[]>>;
-  /** Of sets that hold no violation: the share of texts that reach each score on any label. */
-  readonly benign: readonly { readonly set: string; readonly texts: number; readonly reach: readonly number[] }[];
+  /** Of each set's clean texts, where it has any: the share that reaches each score on any label. */
+  readonly clean: readonly Reached[];
 };
+
+/** `reach`: of so many texts, the share that has a label with at least the score of `REACHES`. */
+export type Reached = { readonly set: string; readonly texts: number; readonly reach: readonly number[] };
 
 export const REACHES: readonly number[] = [0.5, 0.7, 0.8, 0.9, 0.95, 0.98];
 
-/** Scores as the scorer gives them, one row of heads an example. */
-export const scoresOf = (examples: readonly Example[], score: (raw: string) => ArrayLike<number>): Float64Array => {
-  const all = new Float64Array(examples.length * HEAD_COUNT);
-  for (const [i, { text }] of examples.entries()) all.set(Array.from(score(text)), i * HEAD_COUNT);
+const ANY = HEAD_COUNT;
+const COLUMNS = HEAD_COUNT + 1;
+const NAMES: readonly Measurable[] = [...HEADS, "any"];
+
+/** Rows of scores: the heads, and `any`. */
+const scoresOf = (examples: readonly Example[], score: (raw: string) => ArrayLike<number>): Float64Array => {
+  const all = new Float64Array(examples.length * COLUMNS);
+  for (const [i, { text }] of examples.entries()) {
+    const of = score(text);
+    for (let head = 0; head < HEAD_COUNT; head++) all[i * COLUMNS + head] = of[head]!;
+    all[i * COLUMNS + ANY] = anyOf(of);
+  }
   return all;
 };
 
-/** `annotates`: does the set of this source tell of this head? */
-export const measure = (
-  examples: readonly Example[],
-  scores: Float64Array,
-  isClean: (example: Example) => boolean,
-): Measured => {
-  const all = examples.map((_, i) => i);
+/** How well a scorer of raw texts tells examples apart. Its scores come in the order of `HEADS`. */
+export const measure = (examples: readonly Example[], score: (raw: string) => ArrayLike<number>): Measured => {
+  const scores = scoresOf(examples, score);
+  const all = [...examples.keys()];
   const column = (rows: readonly number[], head: number): Float64Array =>
-    Float64Array.from(rows, (i) => scores[i * HEAD_COUNT + head]!);
-  const clean = all.filter((i) => isClean(examples[i]!));
-  const limits = HEADS.map((_, head) => {
+    Float64Array.from(rows, (i) => scores[i * COLUMNS + head]!);
+  const isKnown = (i: number, head: number): boolean =>
+    head === ANY ? examples[i]!.weights.some((weight) => weight > 0) : examples[i]!.weights[head]! > 0;
+  const isPositive = (i: number, head: number): boolean =>
+    head === ANY ? examples[i]!.violation : examples[i]!.targets[head]! > 0.5;
+  const clean = all.filter((i) => examples[i]!.clean);
+  const limits = NAMES.map((_, head) => {
     const of = column(clean, head);
     return { at1: thresholdFor(of, 0.01), at01: thresholdFor(of, 0.001) };
   });
   const figuresOf = (set: string, rows: readonly number[], head: number): Figures | undefined => {
-    const isAny = HEADS[head] === "any";
-    const known = rows.filter((i) => isAny || examples[i]!.weights[head]! > 0);
-    const isPositive = known.map((i) => (isAny ? examples[i]!.violation : examples[i]!.targets[head]! > 0.5));
-    const positives = isPositive.filter(Boolean).length;
+    const known = rows.filter((i) => isKnown(i, head));
+    const positive = known.map((i) => isPositive(i, head));
+    const positives = positive.filter(Boolean).length;
     if (positives === 0 || positives === known.length) return undefined;
     const of = column(known, head);
-    const found = of.filter((_, n) => isPositive[n]!);
+    const found = of.filter((_, n) => positive[n]!);
     return {
       set,
-      head: HEADS[head]!,
+      head: NAMES[head]!,
       texts: known.length,
       positives,
-      auc: areaUnderCurve(of, isPositive),
-      ap: averagePrecision(of, isPositive),
+      auc: areaUnderCurve(of, positive),
+      ap: averagePrecision(of, positive),
       recallAt1: shareFrom(found, limits[head]!.at1),
       recallAt01: shareFrom(found, limits[head]!.at01),
-      brier: brier(of, isPositive),
+      brier: head === ANY ? undefined : brier(of, positive),
     };
   };
-  const sets = bySource(examples);
-  const figures = [["all", all] as const, ...sets].flatMap(([set, rows]) =>
-    HEADS.flatMap((_, head) => figuresOf(set, rows, head) ?? []),
-  );
-  const any = headOf("any");
+  const sets = [...rowsBy(examples, ({ source }) => source)];
+  const highest = (i: number): number => Math.max(...scores.subarray(i * COLUMNS, i * COLUMNS + LABELS.length));
   return {
-    pooled: areaUnderCurve(
-      column(all, any),
-      all.map((i) => examples[i]!.violation),
+    texts: examples.length,
+    figures: [["all", all] as const, ...sets].flatMap(([set, rows]) =>
+      NAMES.flatMap((_, head) => figuresOf(set, rows, head) ?? []),
     ),
-    figures,
     reliability: Object.fromEntries(
       HEADS.flatMap((name, head) => {
-        const known = all.filter((i) => examples[i]!.weights[head]! > 0);
-        return known.length === 0
-          ? []
-          : [
-              [
-                name,
-                reliability(
-                  column(known, head),
-                  known.map((i) => examples[i]!.targets[head]! > 0.5),
-                ),
-              ],
-            ];
+        const known = all.filter((i) => isKnown(i, head));
+        const positive = known.map((i) => isPositive(i, head));
+        return known.length === 0 ? [] : [[name, reliability(column(known, head), positive)]];
       }),
     ),
-    benign: [...sets].flatMap(([set, rows]) =>
-      rows.some((i) => examples[i]!.violation || !isClean(examples[i]!))
+    clean: sets.flatMap(([set, rows]) => {
+      const tops = rows.filter((i) => examples[i]!.clean).map(highest);
+      return tops.length === 0
         ? []
-        : [
-            {
-              set,
-              texts: rows.length,
-              reach: REACHES.map((least) => highest(rows, scores).filter((x) => x >= least).length / rows.length),
-            },
-          ],
-    ),
+        : [{ set, texts: tops.length, reach: REACHES.map((least) => shareFrom(tops, least)) }];
+    }),
   };
 };
 
-const bySource = (examples: readonly Example[]): ReadonlyMap<string, readonly number[]> => {
-  const sets = new Map<string, number[]>();
-  for (const [i, { source }] of examples.entries()) {
-    const rows = sets.get(source);
-    if (rows) rows.push(i);
-    else sets.set(source, [i]);
-  }
-  return sets;
+/** Of one function of the corpora of our own: how much of it reaches each score on any label. */
+export type FunctionReached = Reached & { readonly violating: boolean };
+
+/** By corpus and function, what breaks rules apart from what does not. */
+export const measureFunctions = (
+  examples: readonly Example[],
+  score: (raw: string) => ArrayLike<number>,
+): readonly FunctionReached[] => {
+  const tops = examples.map(({ text }) => {
+    const of = score(text);
+    return Math.max(...LABELS.map((_, head) => of[head]!));
+  });
+  const named = rowsBy(
+    examples,
+    ({ source, family = "-", violation }) => `${source.replace("own ", "")}: ${family}${violation ? "" : " "}`,
+  );
+  return [...named].map(([set, rows]) => {
+    const of = rows.map((i) => tops[i]!);
+    return {
+      set: set.trimEnd(),
+      texts: of.length,
+      violating: !set.endsWith(" "),
+      reach: REACHES.map((least) => shareFrom(of, least)),
+    };
+  });
 };
 
-/** The highest of all labels. */
-const highest = (rows: readonly number[], scores: Float64Array): readonly number[] => {
-  const labels = headOf("any");
-  return rows.map((i) => Math.max(...scores.subarray(i * HEAD_COUNT, i * HEAD_COUNT + labels)));
+const rowsBy = (
+  examples: readonly Example[],
+  keyOf: (example: Example) => string,
+): ReadonlyMap<string, readonly number[]> => {
+  const rows = new Map<string, number[]>();
+  for (const [i, example] of examples.entries()) {
+    const key = keyOf(example);
+    const known = rows.get(key);
+    if (known) known.push(i);
+    else rows.set(key, [i]);
+  }
+  return rows;
 };

@@ -4,8 +4,8 @@ import { CORPORA } from "../corpora/index.ts";
 import { HEADS, type Head } from "../models/builtin/classifier/heads.ts";
 import { type Example, noTargets } from "./example.ts";
 
-/** Corpora that are about who writes when, and not about what is said. */
-const NOT_TEXTS = new Set(["raids", "emote-waves", "hype-trains"]);
+/** Corpora that are about who writes when, or about one word in the same few sentences, and not about what is said. */
+const NOT_TEXTS = new Set(["raids", "emote-waves", "hype-trains", "disguises"]);
 
 const isHead = (name: string): name is Head => (HEADS as readonly string[]).includes(name);
 
@@ -29,13 +29,8 @@ const ownExample = (line: Readonly<Record<string, unknown>> & { readonly text: s
   const violation = line.violation === true;
   for (const [head, which] of HEADS.entries()) {
     if (which === "negative") continue;
-    if (which === "any") {
-      targets[head] = violation ? 1 : 0;
-      weights[head] = violation || labels.length === 0 ? 1 : 0;
-    } else {
-      targets[head] = labels.includes(which) ? 1 : 0;
-      weights[head] = 1;
-    }
+    targets[head] = labels.includes(which) ? 1 : 0;
+    weights[head] = 1;
   }
   // Insults and hate are toxic even where a corpus does not say so twice; whether a mere swear word is, people differ.
   const toxic = HEADS.indexOf("toxicity");
@@ -47,6 +42,7 @@ const ownExample = (line: Readonly<Record<string, unknown>> & { readonly text: s
     text: line.text,
     source: `own ${name}`,
     violation,
+    clean: !violation && labels.length === 0,
     labels: labels.filter(isHead),
     targets,
     weights,

@@ -31,16 +31,6 @@ const isBenign = ({ annotated, neg_clean }: SetInfo): boolean => neg_clean && an
 
 /** Sets of which a text in five is not what they say, and how far they are believed. */
 const BELIEVED: Readonly<Record<string, number>> = { foxnews: 0.5, notoxic_dota: 0.7, civil_toxic_spans: 0.7 };
-/** Sets of one kind of abuse, and how far a text without it is believed to be fine in every way. */
-const FINE_OTHERWISE: Readonly<Record<string, number>> = {
-  edos: 0.15,
-  foxnews: 0.15,
-  hatemojibuild: 0.5,
-  toxigen_prompts: 0.8,
-  smishing: 0.7,
-  sms_spam: 0.7,
-  youtube_spam: 0.5,
-};
 /** How far a clean text is believed not to have a label that its set does not annotate. Many clean texts swear. */
 const CLEAN = 0.7;
 
@@ -57,6 +47,7 @@ const toExample = (row: Row, source: string, info: SetInfo): Example => {
     source,
     violation,
     labels,
+    clean: info.neg_clean && !violation,
     targets,
     weights,
     ...(row.id !== undefined && { id: row.id }),
@@ -70,14 +61,12 @@ const toExample = (row: Row, source: string, info: SetInfo): Example => {
   }
   const believed = BELIEVED[source] ?? 1;
   for (const [head, name] of HEADS.entries()) {
-    if (name === "any" || name === "negative") continue;
+    if (name === "negative") continue;
     if (labels.includes(name)) set(head, 1, believed);
     else if (info.annotated.includes(name)) set(head, 0, believed);
     else if (isBenign(info)) set(head, 0, 1);
     else if (info.neg_clean && !violation && name !== "profanity" && name !== "sexual") set(head, 0, CLEAN);
   }
-  if (violation) set(headOf("any"), 1, believed);
-  else set(headOf("any"), 0, info.neg_clean ? believed : (FINE_OTHERWISE[source] ?? 0));
   // "Offensive" is mostly casual swearing there.
   if (source === "tdavidson" && violation && !labels.includes("hate")) weights[headOf("toxicity")] = 0;
   return example;
@@ -159,12 +148,6 @@ export const readSets = (folder: string, part: Part): readonly Example[] => {
       return toExample(row, source, infos[source] ?? infos[name] ?? { annotated, neg_clean: false });
     });
   });
-};
-
-/** Is it fine in every way, as far as its set can tell? */
-export const isClean = ({ violation, targets, weights }: Example): boolean => {
-  const any = headOf("any");
-  return !violation && weights[any]! >= 1 && targets[any] === 0;
 };
 
 /** SHA-256 of texts and what they teach: tells whether two trainings had the same to learn. */

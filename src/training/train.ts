@@ -11,11 +11,12 @@ import { datasetOf, newVocabulary } from "./dataset.ts";
 import { disguisedCopies } from "./disguised.ts";
 import { type Example, isHeldBack } from "./example.ts";
 import { mixture } from "./mixture.ts";
-import { type Net, type NetOptions, trainNet } from "./net.ts";
+import type { Net } from "./net.ts";
 import type { Progress } from "./progress.ts";
 import { quantised } from "./quantise.ts";
 import { digestOf } from "./sets.ts";
 import { type Asked, askedOf, trainGate } from "./train-gate.ts";
+import { type NetOptions, trainNet } from "./train-net.ts";
 
 export type TrainOptions = {
   readonly seed: number;
@@ -31,8 +32,8 @@ export type TrainOptions = {
 export const TRAIN_DEFAULTS: Omit<TrainOptions, "seed"> = {
   net: {
     bits: 17,
-    d: 32,
-    channels: 64,
+    d: 24,
+    channels: 48,
     epochs: 3,
     rate: 0.002,
     embedRate: 0.05,
@@ -44,8 +45,8 @@ export const TRAIN_DEFAULTS: Omit<TrainOptions, "seed"> = {
     decay: 0.01,
   },
   disguised: 0.15,
-  ofOurs: 0.5,
-  floor: 0.3,
+  ofOurs: 0.7,
+  floor: 0.5,
 };
 
 /** Which words mean nothing is known after so many texts. */
@@ -53,28 +54,26 @@ const GATE_TEXTS = 120_000;
 
 /**
  * Trains the default classifier. Nothing but examples, words and options decides: on one machine the same file comes out, byte for byte.
- * `wanted`: words that people hide.
+ * `wanted`: words that people hide. A step at a time, so that whoever trains can tell how far it is, and stop.
  */
-export const trainClassifier = (
+export function* trainClassifier(
   examples: readonly Example[],
   wanted: ReadonlySet<string>,
   options: TrainOptions,
-  tell: (progress: Progress) => void,
-): ClassifierModel => {
+): Generator<Progress, ClassifierModel> {
   const chance = chanceFrom(options.seed);
   const held = examples.filter(isHeldBack);
   const plain = examples.filter((example) => !isHeldBack(example));
   const taught = [...plain, ...disguisedCopies(plain, wanted, options.disguised, chance.apart())];
-  tell({ stage: "read", done: 0, of: 1 });
+  yield { stage: "read", done: 0, of: 1 };
   const set = datasetOf(taught, newVocabulary());
-  const trained = trainNet(
+  const trained = yield* trainNet(
     set,
     mixture(taught, options.ofOurs),
     { ...options.net, width: WIDTH },
     chance.apart(),
-    tell,
   );
-  tell({ stage: "calibrate", done: 0, of: 1 });
+  yield { stage: "calibrate", done: 0, of: 1 };
   const net = shippedOf(trained);
   const model: ClassifierModel = {
     name: "modbot-chat",
@@ -84,9 +83,9 @@ export const trainClassifier = (
     floor: options.floor,
     trained: { seed: options.seed, data: digestOf(examples), texts: taught.length },
   };
-  tell({ stage: "gate", done: 0, of: 1 });
+  yield { stage: "gate", done: 0, of: 1 };
   return { ...model, gate: gateFor(model, plain, held, chance.apart()) };
-};
+}
 
 const shippedOf = ({ bits, d, channels, embed, conv, convBias, out, outBias }: Net): Shipped => {
   const { values, scale } = quantised(embed);
@@ -99,7 +98,7 @@ const calibrationOf = (net: Shipped, held: readonly Example[], ofOurs: number): 
   const tokens = newTokens();
   const weights = mixture(held, ofOurs);
   const sums = held.map(({ text }) => {
-    readTokens(readRaw(text).text, tokens);
+    readTokens(readRaw(text), tokens);
     return run(tokens).slice();
   });
   return Array.from({ length: HEAD_COUNT }, (_, head) => {
@@ -121,7 +120,7 @@ const gateFor = (
   const run = newNetRunner(net);
   const tokens = newTokens();
   const asked = ({ text }: Example): Asked => {
-    readTokens(readRaw(text).text, tokens);
+    readTokens(readRaw(text), tokens);
     const sums = run(tokens);
     return askedOf(
       tokens,

@@ -1,7 +1,6 @@
 import type { Example } from "../../training/example.ts";
-import { measure, scoresOf } from "../../training/measure.ts";
-import { isClean } from "../../training/sets.ts";
-import { benignTable, figuresTable, reliabilityTable } from "../../training/table.ts";
+import { measure } from "../../training/measure.ts";
+import { cleanTable, figuresTable, reliabilityTable } from "../../training/table.ts";
 import type { Context } from "../context.ts";
 import { jsonText } from "../json.ts";
 
@@ -12,12 +11,13 @@ export const printMeasured = (
   score: (raw: string) => ArrayLike<number>,
   json: boolean,
 ): void => {
-  const measured = measure(examples, scoresOf(examples, score), isClean);
+  const measured = measure(examples, score);
   if (json) {
     ctx.print(jsonText(measured));
     return;
   }
-  const tables = [figuresTable(measured.figures), benignTable(measured.benign), reliabilityTable(measured.reliability)];
-  ctx.print(`${examples.length} texts, AUC of any violation ${measured.pooled.toFixed(4)}`);
+  const tables = [figuresTable(measured.figures), cleanTable(measured.clean), reliabilityTable(measured.reliability)];
+  const any = measured.figures.find(({ head }) => head === "any");
+  ctx.print(`${measured.texts} texts; area under the curve of any violation: ${any?.auc.toFixed(4) ?? "-"}`);
   for (const table of tables) for (const line of ["", ...table]) ctx.print(line);
 };

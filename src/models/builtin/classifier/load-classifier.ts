@@ -19,7 +19,7 @@ const LEAST_REASON = 0.5;
  * The built-in classifier, from the bytes of its file. Pure: what it remembers of words changes no score.
  *
  * Errors: `ModbotError` for a file that is no model or a damaged one.
- * Limits: reads the beginning and the end of a long text, and 160 words at most.
+ * Limits: reads the beginning and the end of a long text, and 240 words at most.
  */
 export const loadClassifier = (bytes: Uint8Array): Classifier => {
   const model = unpackModel(bytes);
@@ -40,7 +40,7 @@ export const newClassifier = (
   const read = (text: ScoredText): FoldedText => {
     if (last !== undefined && lastRaw === text.message.text) return last;
     const folded = readText(text);
-    readTokens(folded.text, tokens);
+    readTokens(folded, tokens);
     lastRaw = text.message.text;
     last = folded;
     return folded;

@@ -14,7 +14,7 @@ export const newRawScorer = ({
   const tokens = newTokens();
   const scores = new Float64Array(HEAD_COUNT);
   return (raw) => {
-    readTokens(readRaw(raw).text, tokens);
+    readTokens(readRaw(raw), tokens);
     const sums = run(tokens);
     for (let head = 0; head < HEAD_COUNT; head++) scores[head] = calibrated(calibration[head]!, sums[head]!);
     return scores;
