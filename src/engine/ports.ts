@@ -8,6 +8,7 @@ import type { OrderStore } from "./order.ts";
 import type { Keep, RecentStore } from "./recent.ts";
 import type { ReportStore } from "./reports/report.ts";
 import type { SanctionStore } from "./sanction.ts";
+import type { StatStore } from "./stats/stat-store.ts";
 import type { SuggestionStore } from "./suggestions/suggestion.ts";
 import type { JudgedRule, RuleStore } from "./trust/rule-store.ts";
 import type { RulebookStore } from "./versions/rulebook-store.ts";
@@ -155,6 +156,7 @@ type Parts = ReportStore &
   SanctionStore &
   RuleStore &
   RulebookStore &
+  StatStore &
   DiffLabelStore;
 
 /**

@@ -117,5 +117,6 @@ const inOrder = (a: MemoryCase, b: MemoryCase): number => {
   if (!isWaiting(a.head)) return newestFirst(a, b);
   const severity = severityRank(b.head.severity) - severityRank(a.head.severity);
   const weight = (b.head.reportWeight ?? 0) - (a.head.reportWeight ?? 0);
-  return severity || weight || a.head.openedAt - b.head.openedAt || a.number - b.number;
+  const distrust = (b.head.distrust ?? 0) - (a.head.distrust ?? 0);
+  return severity || weight || distrust || a.head.openedAt - b.head.openedAt || a.number - b.number;
 };

@@ -12,6 +12,9 @@ import { reports } from "./0009-reports.ts";
 import { suggestions } from "./0010-suggestions.ts";
 import { rulebooks } from "./0011-rulebooks.ts";
 import { labelsWithoutCase } from "./0012-labels-without-case.ts";
+import { caseTimes } from "./0013-case-times.ts";
+import { hours } from "./0014-hours.ts";
+import { distrust } from "./0015-distrust.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -30,6 +33,9 @@ export const MIGRATIONS: readonly Migration[] = [
   suggestions,
   rulebooks,
   labelsWithoutCase,
+  caseTimes,
+  hours,
+  distrust,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */

@@ -7,10 +7,10 @@ import { columnText, personText } from "../column-text.ts";
 import { type CaseRow, headOfRow } from "./case-rows.ts";
 
 const WAITING = "status IN ('open', 'escalated')";
-const REVIEW_ORDER = "severity DESC, report_weight DESC, opened_at, id";
+const REVIEW_ORDER = "severity DESC, report_weight DESC, distrust DESC, opened_at, id";
 const NEWEST_FIRST = "opened_at DESC, id DESC";
 /** Those waiting come first, in review order; the others follow, newest first. */
-const MIXED_ORDER = `(${WAITING}) DESC, iif(${WAITING}, -severity, 0), iif(${WAITING}, -report_weight, 0),
+const MIXED_ORDER = `(${WAITING}) DESC, iif(${WAITING}, -severity, 0), iif(${WAITING}, -report_weight, 0), iif(${WAITING}, -distrust, 0),
   iif(${WAITING}, opened_at, -opened_at), iif(${WAITING}, id, -id)`;
 
 /** Lists and counts over the heads of cases. */

@@ -13,6 +13,7 @@ import { reportTable } from "./reports.ts";
 import { ruleHitTable } from "./rule-hits.ts";
 import { rulebookTable } from "./rulebooks.ts";
 import { sanctionTable } from "./sanctions.ts";
+import { statTable } from "./stats.ts";
 import { strikeTable } from "./strikes.ts";
 import { suggestionTable } from "./suggestions.ts";
 
@@ -34,6 +35,7 @@ export const tablesOf = (db: Database) => ({
   reports: reportTable(db),
   suggestions: suggestionTable(db),
   rulebooks: rulebookTable(db),
+  stats: statTable(db),
 });
 
 export type Tables = ReturnType<typeof tablesOf>;
