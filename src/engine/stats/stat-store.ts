@@ -38,10 +38,13 @@ export type VerdictStep = {
   readonly caseId: CaseId;
   /** When the case first waited for a person. Absent: it never has. */
   readonly askedAt?: number;
+  /** The case was drawn by lot. Absent: it came up by itself. */
+  readonly sample?: Sample["of"];
   readonly at: number;
   readonly by: Actor;
 } & (
-  | { readonly type: "decided" | "voted"; readonly verdict: Verdict }
+  | { readonly type: "decided"; readonly verdict: Verdict }
+  | { readonly type: "voted"; readonly verdict: Verdict }
   /** `reopens`: a person's verdict was taken back; otherwise what the bot had done. */
   | { readonly type: "undone"; readonly reopens: boolean }
 );

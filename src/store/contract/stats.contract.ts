@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Actor } from "../../engine/case.ts";
 import type { FiredRule } from "../../engine/decision.ts";
 import { LatencyHistogram } from "../../engine/latency.ts";
 import { ACTED, ANN, BOB, decided, firedRule, ignoring, joining, opening, said, verdict } from "../samples.contract.ts";
@@ -108,22 +109,33 @@ export const statsContract = (given: () => ModbotStore): void => {
         opening("c2", said("m1"), { at: MIDNIGHT }),
         opening("c10", said("m2"), { decision: ACTED, at: MIDNIGHT }),
         opening("c3", said("m3"), { at: MIDNIGHT }),
+        opening("c4", said("m4"), { decision: drawn, at: MIDNIGHT }),
       ]);
-      const write = (caseId: string, version: number, at: number, by: typeof ANN, event: object) =>
-        store.write({ caseId, version, events: [{ at, by, asked: [], ...event } as never] }, by, at);
+      type Deed = { type: "decided"; verdict: "approve" | "block" } | { type: "undone"; reopens?: true };
+      const write = (caseId: string, version: number, at: number, by: Actor, deed: Deed) =>
+        store.write({ caseId, version, events: [{ at, by, asked: [], ...deed }] }, by, at);
       await write("c2", 1, MIDNIGHT + 10, ANN, { type: "decided", verdict: "block" });
       await write("c2", 2, MIDNIGHT + 20, BOB, { type: "undone", reopens: true });
       await write("c2", 3, MIDNIGHT + 30, BOB, { type: "decided", verdict: "approve" });
       await write("c10", 1, MIDNIGHT + 25, BOB, { type: "undone" });
       await write("c3", 1, MIDNIGHT + 5, ANN, { type: "decided", verdict: "block" });
+      await write("c4", 1, MIDNIGHT + 26, ANN, { type: "decided", verdict: "approve" });
       const asked = { askedAt: MIDNIGHT };
       expect(await store.verdictSteps(MIDNIGHT + 25)).toEqual([
         { caseId: "c2", ...asked, at: MIDNIGHT + 10, by: ANN, type: "decided", verdict: "block" },
         { caseId: "c2", ...asked, at: MIDNIGHT + 20, by: BOB, type: "undone", reopens: true },
         { caseId: "c2", ...asked, at: MIDNIGHT + 30, by: BOB, type: "decided", verdict: "approve" },
+        { caseId: "c4", ...asked, sample: "ignored", at: MIDNIGHT + 26, by: ANN, type: "decided", verdict: "approve" },
         { caseId: "c10", at: MIDNIGHT + 25, by: BOB, type: "undone", reopens: false },
       ]);
-      expect((await store.verdictSteps(MIDNIGHT)).map(({ caseId }) => caseId)).toEqual(["c2", "c2", "c2", "c3", "c10"]);
+      expect((await store.verdictSteps(MIDNIGHT)).map(({ caseId }) => caseId)).toEqual([
+        "c2",
+        "c2",
+        "c2",
+        "c3",
+        "c4",
+        "c10",
+      ]);
       expect(await store.verdictSteps(MIDNIGHT + 31)).toEqual([]);
     });
 
@@ -157,9 +169,10 @@ export const statsContract = (given: () => ModbotStore): void => {
     test("among equals, who has often broken rules before comes first; what is graver or reported still comes before", async () => {
       const of = (id: string, at: number, distrust?: number, severity: "medium" | "high" = "medium") => {
         const recorded = opening(id, said(`m${id}`), { decision: decided({ route: "queue", severity }), at });
-        const [opened] = recorded.write!.events;
-        const event = { ...opened!, ...(distrust === undefined ? {} : { distrust }) } as NonNullable<typeof opened>;
-        return { ...recorded, write: { ...recorded.write!, events: [event] } };
+        const events = recorded.write!.events.map((event) =>
+          event.type === "opened" && distrust !== undefined ? { ...event, distrust } : event,
+        );
+        return { ...recorded, write: { ...recorded.write!, events } };
       };
       await store.record([
         of("c1", MIDNIGHT),

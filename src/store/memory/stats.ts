@@ -115,7 +115,14 @@ const stepsOf = ({ head, events }: MemoryCase): readonly VerdictStep[] =>
   events.flatMap((event): readonly VerdictStep[] => {
     if (event.type !== "decided" && event.type !== "voted" && event.type !== "undone") return [];
     const { at, by } = event;
-    const step = { caseId: head.id, ...(head.askedAt === undefined ? {} : { askedAt: head.askedAt }), at, by };
+    const { id, askedAt, sample } = head;
+    const step = {
+      caseId: id,
+      ...(askedAt === undefined ? {} : { askedAt }),
+      ...(sample === undefined ? {} : { sample }),
+      at,
+      by,
+    };
     return event.type === "undone"
       ? [{ ...step, type: "undone", reopens: event.reopens === true }]
       : [{ ...step, type: event.type, verdict: event.verdict }];

@@ -28,6 +28,7 @@ const IN_ORDER = "status, bot_acted, asked, ifnull(sample, '')";
 type StepRow = {
   case_id: number;
   asked_at: number | null;
+  sample: Sample["of"] | null;
   at: number;
   type: VerdictStep["type"];
   by: string;
@@ -56,7 +57,7 @@ export const statTable = (db: Database) => {
      GROUP BY rule, status, bot_acted, asked, sample ORDER BY rule, ${IN_ORDER}`,
   );
   const steps = db.prepare<[number], StepRow>(
-    `SELECT case_id, asked_at, at, type, event ->> '$.by' AS by, event ->> '$.verdict' AS verdict, event ->> '$.reopens' AS reopens
+    `SELECT case_id, asked_at, sample, at, type, event ->> '$.by' AS by, event ->> '$.verdict' AS verdict, event ->> '$.reopens' AS reopens
      FROM case_events JOIN cases ON cases.id = case_id
      WHERE ${BY_PEOPLE} AND case_id IN (SELECT case_id FROM case_events WHERE ${BY_PEOPLE} AND at >= ?) ORDER BY case_id, seq`,
   );
@@ -122,10 +123,11 @@ const kindOf = ({ status, bot_acted, asked, sample }: KindRow): CaseKind => ({
 });
 
 const stepOf = (row: StepRow): VerdictStep => {
-  const { case_id, asked_at, at, type, by, verdict, reopens } = row;
+  const { case_id, asked_at, sample, at, type, by, verdict, reopens } = row;
   const step = {
     caseId: caseIdOf(case_id),
     ...(asked_at === null ? {} : { askedAt: asked_at }),
+    ...(sample === null ? {} : { sample }),
     at,
     by: JSON.parse(by) as Actor,
   };
