@@ -1,4 +1,5 @@
 import type { AuditCheck, AuditEntry, AuditNote } from "./audit-log.ts";
+import type { PastVerdict } from "./author-record.ts";
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
 import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "./decision.ts";
 import type { DiffLabelStore } from "./diff-labels.ts";
@@ -142,11 +143,13 @@ export type AuthorHistory = {
   readonly overturned: number;
   /** Sum of weights with decay applied by the caller's clock. */
   readonly strikes: readonly Strike[];
+  /** The cases behind `upheld` and `overturned`, the oldest verdict first. */
+  readonly verdicts: readonly PastVerdict[];
   readonly recent: readonly CaseSummary[];
 };
 
 /** What counts for or against somebody: strikes, and how cases were decided. */
-export type Standing = Pick<AuthorHistory, "upheld" | "overturned" | "strikes">;
+export type Standing = Pick<AuthorHistory, "strikes" | "verdicts">;
 
 /** Parts of the store with a port of their own. */
 type Parts = ReportStore &
@@ -180,7 +183,7 @@ export type Store = Parts & {
   /** The line of one case: cheap however long the case is, where `caseOf` reads every event of it. */
   readonly summaryOf: (id: CaseId) => Promise<CaseSummary | undefined>;
   readonly eventsOf: (id: CaseId) => Promise<readonly CaseEvent[]>;
-  /** Cases that match. Those waiting come in review order: severity first, then what reports weigh, then oldest; others newest first. */
+  /** Cases that match. Those waiting come in review order: severity first, then what reports weigh, then what speaks against the author, then oldest; others newest first. */
   readonly cases: (filter: CaseFilter) => Promise<readonly CaseSummary[]>;
   readonly countCases: (filter: CaseFilter) => Promise<number>;
   /** Adds to a case if it is still at the version that the writer saw, and is not claimed by somebody else at `now`. */

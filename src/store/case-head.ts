@@ -1,3 +1,4 @@
+import type { PastVerdict } from "../engine/author-record.ts";
 import { type Actor, applyEvent, type Case, type CaseEvent, type CaseId, isWaiting } from "../engine/case.ts";
 import type { Effect, EffectId, Outcome } from "../engine/effect.ts";
 import type { Author, MessageKey } from "../engine/message.ts";
@@ -108,6 +109,12 @@ export const bearing = ({
   botActed,
 }: Pick<CaseHead, "status" | "botActed">): "upheld" | "overturned" | "open" =>
   status === "blocked" ? "upheld" : status === "undone" || (status === "approved" && botActed) ? "overturned" : "open";
+
+/** What a case says for or against its people, where people have decided it. */
+export const pastVerdict = (head: Pick<CaseHead, "status" | "botActed" | "decidedAt">): readonly PastVerdict[] => {
+  const bears = bearing(head);
+  return bears === "open" || head.decidedAt === undefined ? [] : [{ at: head.decidedAt, isUpheld: bears === "upheld" }];
+};
 
 /** The bot may add to a case that people have moved on, but not open it twice, nor join one that was never opened: that is a bug. */
 export const requireSameBirth = ({ caseId, version }: CaseWrite, standing: number): void => {

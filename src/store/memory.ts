@@ -64,8 +64,8 @@ export const openMemoryStore = (): ModbotStore => {
     historyOf: async (person) => reads.historyOf(person),
     standingsOf: async (people) =>
       people.map((person) => {
-        const { upheld, overturned, strikes } = reads.historyOf(person);
-        return { upheld, overturned, strikes };
+        const { strikes, verdicts } = reads.historyOf(person);
+        return { strikes, verdicts };
       }),
     dueSanctions: async (now, limit) => sanctions.due(now, limit),
     sanctionsOn: async (person) => sanctions.on(person),

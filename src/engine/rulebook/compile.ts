@@ -6,6 +6,7 @@ import { conditions as allConditions } from "../conditions/index.ts";
 import { RulebookError } from "../errors.ts";
 import { SURFACES } from "../message.ts";
 import { STAFF_PERMISSIONS } from "../permissions.ts";
+import { ORDINARY_REPUTATION } from "../reputation.ts";
 import type { Models } from "../scorers/models.ts";
 import { lexiconBuilder } from "../text/lexicon.ts";
 import type { Bench } from "./expression.ts";
@@ -72,7 +73,8 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
   );
   const logChannels = new Set(checked(schema.channels, sections.log_channels, report));
   const honeypots = new Set(checked(schema.channels, sections.honeypots, report));
-  const shared = newSharedWork(lexiconBuilder(), lists, honeypots, source.models);
+  const reputation = checked(schema.reputation, sections.reputation, report) ?? ORDINARY_REPUTATION;
+  const shared = newSharedWork(lexiconBuilder(), lists, honeypots, source.models, reputation);
   const bench: Bench = {
     conditions: new Map((source.conditions ?? allConditions).map((c) => [c.name, c])),
     lists,
@@ -100,6 +102,7 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
     ...(scoped === undefined ? {} : { scoped }),
     policies,
     discipline,
+    reputation,
     staffRoles: staff,
     staffPermissions,
     logChannels,

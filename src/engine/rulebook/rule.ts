@@ -7,6 +7,7 @@ import type { Place } from "../errors.ts";
 import type { Branded, NativeHit, Surface } from "../message.ts";
 import type { Permission } from "../permissions.ts";
 import type { MutationName } from "../proofs/mutations.ts";
+import type { ReputationTerms } from "../reputation.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { KeptLint } from "./kept-lints.ts";
 import type { DeclaredList } from "./lists.ts";
@@ -35,6 +36,8 @@ export type Expression =
       readonly lists: readonly string[];
       /** Names and versions of the models that it asks. */
       readonly models: readonly string[];
+      /** What else it rests on that stands elsewhere in the rulebook, as text. */
+      readonly terms: readonly string[];
       readonly index: number;
       /** Its parameters as they stand in the file. */
       readonly written: YamlNode;
@@ -212,6 +215,7 @@ export type Rulebook = RulebookRef & {
   readonly scoped?: ScopedRules;
   readonly policies: ReadonlyMap<string, Policy>;
   readonly discipline: Discipline;
+  readonly reputation: ReputationTerms;
   readonly staffRoles: ReadonlySet<string>;
   /** Who has one of these counts as staff, whatever the roles are called. */
   readonly staffPermissions: ReadonlySet<Permission>;

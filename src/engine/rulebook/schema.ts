@@ -8,11 +8,13 @@ import { MUTATION_NAMES } from "../proofs/mutations.ts";
 import { duration, parseDuration, share } from "../units.ts";
 import { discipline } from "./discipline-schema.ts";
 import { AT_MOST, LIST_MODES } from "./list-text.ts";
+import { reputation } from "./reputation-schema.ts";
 import type { Budget, Cooldown, Policy } from "./rule.ts";
 import { strikeTerms } from "./strike-terms.ts";
 import { asked } from "./then.ts";
 
 export { discipline } from "./discipline-schema.ts";
+export { reputation } from "./reputation-schema.ts";
 
 /** The written form of a rulebook, key by key. `when` and `unless` are trees of their own, read by `expression.ts`. */
 
@@ -30,6 +32,7 @@ export const SECTIONS = [
   "policy",
   "defaults",
   "discipline",
+  "reputation",
   "staff_roles",
   "budget",
   "staff_permissions",
@@ -265,6 +268,7 @@ export const SECTION_SCHEMAS: Readonly<Record<(typeof SECTIONS)[number], z.ZodTy
   policy: z.record(name, policy),
   defaults,
   discipline,
+  reputation,
   staff_roles: staffRoles,
   staff_permissions: staffPermissions,
   budget,

@@ -9,6 +9,7 @@ import {
   type Workshop,
 } from "../condition.ts";
 import type { Surface } from "../message.ts";
+import { ORDINARY_REPUTATION, type ReputationTerms } from "../reputation.ts";
 import { type ModelRef, modelText } from "../scorers/model-ref.ts";
 import type { Models } from "../scorers/models.ts";
 import { brandProblem, brandsFrom } from "../text/brands.ts";
@@ -27,6 +28,7 @@ export type SharedWork = {
   readonly honeypots: ReadonlySet<string>;
   readonly needs: Set<RecordNeed>;
   readonly models: Models;
+  readonly reputation: ReputationTerms;
   /** Groups of lists by how they are looked for: two rules that ask the same of one list share a group. */
   readonly groups: Map<readonly string[], Map<string, TermGroup>>;
   /** Numbers of conditions by what they say: those that ask the same are asked once a message. */
@@ -48,6 +50,7 @@ export const newSharedWork = (
   { innocents }: Lists,
   honeypots: ReadonlySet<string> = new Set(),
   models: Models = {},
+  reputation: ReputationTerms = ORDINARY_REPUTATION,
 ): SharedWork => {
   lexicon.innocents(innocents);
   return {
@@ -57,6 +60,7 @@ export const newSharedWork = (
     honeypots,
     needs: new Set(),
     models,
+    reputation,
     groups: new Map(),
     leaves: new Map(),
     listNumbers: new Map(),
@@ -70,6 +74,8 @@ export type Taken = {
   readonly short: ShortTerm[];
   readonly lists: Set<string>;
   readonly models: Set<string>;
+  /** What else the rulebook says that its answer rests on, as text. */
+  readonly terms: Set<string>;
 };
 /** A term that is looked for inside words, or at their beginning, and is so short that many innocent words have it. */
 export type ShortTerm = { readonly entry: string; readonly mode: "prefix" | "substring" };
@@ -96,7 +102,14 @@ export const workshopFor = (
   staff: ReadonlySet<string>,
   surfaces: readonly Surface[],
 ): { readonly workshop: Workshop; readonly taken: Taken } => {
-  const taken: Taken = { gated: false, counted: false, short: [], lists: new Set(), models: new Set() };
+  const taken: Taken = {
+    gated: false,
+    counted: false,
+    short: [],
+    lists: new Set(),
+    models: new Set(),
+    terms: new Set(),
+  };
   const listNamed = (name: string, wanted: "domains" | "phrases" | "brands"): NamedList => {
     const list = lists.get(name);
     if (list === undefined) {
@@ -185,6 +198,11 @@ export const workshopFor = (
     record(need) {
       shared.needs.add(need);
       return (reading) => reading.record;
+    },
+    reputation() {
+      const { halfLifeMs = null, prior, weight, tenure } = shared.reputation;
+      taken.terms.add(JSON.stringify(["reputation", halfLifeMs, prior, weight, tenure]));
+      return shared.reputation;
     },
     classifier() {
       const { classifier, slowClassifier: slow } = shared.models;

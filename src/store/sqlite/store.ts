@@ -90,7 +90,9 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     strikesOf: (person) => reading(() => strikes.of(person)),
     historyOf: (person) => reading(() => ({ ...caseQueries.historyOf(person, RECENT), strikes: strikes.of(person) })),
     standingsOf: (people) =>
-      reading(() => people.map((person) => ({ ...caseQueries.bearingOf(person), strikes: strikes.of(person) }))),
+      reading(() =>
+        people.map((person) => ({ strikes: strikes.of(person), verdicts: caseQueries.verdictsOn(person) })),
+      ),
     dueSanctions: (now, limit) => reading(() => sanctions.due(now, limit)),
     sanctionsOn: (person) => reading(() => sanctions.on(person)),
     lookAgain: (sanction, at) => writing(() => sanctions.lookAgain(sanction, at)),

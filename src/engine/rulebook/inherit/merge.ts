@@ -208,6 +208,7 @@ export const rulebook: Merge = keys(
     channels: keys({}, channel),
     profiles: keys({}, profile),
     discipline: keys({}, replaced),
+    reputation: keys({}, replaced),
     concepts: keys({}, keys({}, replaced)),
     policy: keys({}, keys({}, replaced)),
   },
