@@ -69,8 +69,8 @@ const accuracy = ({ automatic: { acted, overturned, looked, bound } }: Stats): s
   if (acted === 0 && overturned === 0) return row("wrong", "no automatic action in this time");
   const known = `${number(overturned)} of ${counted(acted, "automatic case")} known to be wrong`;
   const sure =
-    bound === undefined
-      ? "no bound: none was drawn for review and looked at"
+    bound === undefined || bound >= 1
+      ? "no bound: none was drawn for review and found right (review.sample)"
       : `at most ${percent(bound)} are (${CONFIDENT}, ${number(looked)} looked at)`;
   return row("wrong", `${known}; ${sure}`);
 };

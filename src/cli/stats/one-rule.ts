@@ -55,7 +55,7 @@ const proofText = (
   const known =
     looked === 0
       ? "no verdict yet about the conditions that it has now"
-      : `${number(wrong)} wrong in ${counted(looked, "case")} ever, so at most ${percent(bound)} (${CONFIDENT})`;
+      : `${number(wrong)} wrong in ${counted(looked, "case")} ever, ${bound >= 1 ? "so there is no bound" : `so at most ${percent(bound)} (${CONFIDENT})`}`;
   if (maxWrong === undefined) return known;
   if (proven) return `${known}: ${percent(maxWrong)} is proven`;
   const missed = missing === undefined ? "wrong too often" : `${counted(missing, "more case")} missing`;

@@ -54,8 +54,9 @@ const tableOf = (
 
 const foundCells = ({ upheld, wrong, overturned }: Found): readonly string[] => [upheld, wrong, overturned].map(number);
 
+/** Where nothing speaks for it there is no bound. */
 const boundText = (looked: number, bound: number | undefined): string =>
-  looked === 0 || bound === undefined ? "-" : percent(bound);
+  looked === 0 || bound === undefined || bound >= 1 ? "-" : percent(bound);
 
 /** Has it anything to show? */
 export const hasSaid = ({ hits, incidents, found }: RuleFigures): boolean =>

@@ -58,7 +58,7 @@ export const statTable = (db: Database) => {
   );
   const steps = db.prepare<[number], StepRow>(
     `SELECT case_id, asked_at, sample, at, type, event ->> '$.by' AS by, event ->> '$.verdict' AS verdict, event ->> '$.reopens' AS reopens
-     FROM case_events JOIN cases ON cases.id = case_id
+     FROM case_events INDEXED BY case_verdicts JOIN cases ON cases.id = case_id
      WHERE ${BY_PEOPLE} AND case_id IN (SELECT case_id FROM case_events WHERE ${BY_PEOPLE} AND at >= ?) ORDER BY case_id, seq`,
   );
   const oldest = db
