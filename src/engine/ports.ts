@@ -1,6 +1,8 @@
 import type { AuditCheck, AuditEntry, AuditNote } from "./audit-log.ts";
 import type { PastVerdict } from "./author-record.ts";
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
+import type { ConceptStore } from "./concepts/concept-store.ts";
+import type { Exemplar } from "./concepts/exemplar.ts";
 import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "./decision.ts";
 import type { DiffLabelStore } from "./diff-labels.ts";
 import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
@@ -73,6 +75,8 @@ export type CaseWrite = {
   /** Labels given in this case so far no longer count. Done before `labels` are added. */
   readonly voidLabels?: boolean;
   readonly labels?: readonly Label[];
+  /** What the verdict shows of concepts. Those that this case has given before go with `voidLabels`. */
+  readonly exemplars?: readonly Exemplar[];
   /** Effects of this case that are still pending are no longer wanted: dropped with this note, before `outbox` is added. */
   readonly dropPending?: string;
 };
@@ -160,7 +164,8 @@ type Parts = ReportStore &
   RuleStore &
   RulebookStore &
   StatStore &
-  DiffLabelStore;
+  DiffLabelStore &
+  ConceptStore;
 
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.

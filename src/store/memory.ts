@@ -1,7 +1,8 @@
 import { caseFrom } from "../engine/case.ts";
 import { keyText } from "../engine/message.ts";
 import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
-import { checkChain, settledNote } from "./audit-chain.ts";
+import { checkChain, exemplarNote, settledNote } from "./audit-chain.ts";
+import { memoryConcepts } from "./memory/concepts.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryReads } from "./memory/reads.ts";
 import { memoryReports } from "./memory/reports.ts";
@@ -25,6 +26,7 @@ export const openMemoryStore = (): ModbotStore => {
   const suggestions = memorySuggestions(state, journal);
   const rules = memoryRules(state);
   const stats = memoryStats(state, journal);
+  const concepts = memoryConcepts(state, journal);
   const sanctions = sanctionReads(state, reads.strikesOf);
   const rulebooks = rulebookReads(state);
   let mark = 0;
@@ -140,6 +142,19 @@ export const openMemoryStore = (): ModbotStore => {
     waitingSince: async () => stats.waitingSince(),
     latencyHours: async (since) => stats.latencyHours(since),
     addLatency: (at, counts) => writing(() => stats.addLatency(at, counts)),
+    exemplars: async () => concepts.all(),
+    removeExemplar: (number, by, at) =>
+      writing(() => {
+        const isDone = concepts.remove(number);
+        if (isDone) writes.note([exemplarNote(number, by, at)]);
+        return isDone;
+      }),
+    exemplarMark: async () => concepts.mark(),
+    phraseVectors: async (model, texts) => concepts.vectorsOf(model, texts),
+    savePhraseVectors: (model, vectors) => writing(() => concepts.save(model, vectors)),
+    keepVectorsOf: (models) => writing(() => concepts.keepOnly(models)),
+    nearestExemplars: async (asked) => concepts.nearest(asked),
+    withoutVectorIndex: async () => undefined,
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,
   };

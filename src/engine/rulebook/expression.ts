@@ -145,7 +145,13 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
   if (condition.permissionsNamed(params).some((one) => bench.staffPermissions.has(one))) bench.traits.namesStaff = true;
   if (condition.acrossAuthors(params)) bench.traits.acrossAuthors = true;
   if (known) return known;
-  const work = bench.idle ? newSharedWork(lexiconBuilder(), lists, shared.honeypots, {}, shared.reputation) : shared;
+  const work = bench.idle
+    ? newSharedWork(lexiconBuilder(), lists, {
+        honeypots: shared.honeypots,
+        concepts: shared.concepts,
+        reputation: shared.reputation,
+      })
+    : shared;
   const { workshop, taken } = workshopFor(work, lists, staff, bench.surfaces);
   try {
     const compiled = condition.compile(params, workshop);
@@ -162,6 +168,7 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
       lists: [...taken.lists].sort(),
       models: [...taken.models].sort(),
       terms: [...taken.terms].sort(),
+      concepts: [...taken.concepts],
       index,
       written: value,
       place,

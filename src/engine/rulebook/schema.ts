@@ -6,6 +6,7 @@ import { SURFACES } from "../message.ts";
 import { PERMISSIONS } from "../permissions.ts";
 import { MUTATION_NAMES } from "../proofs/mutations.ts";
 import { duration, parseDuration, share } from "../units.ts";
+import { conceptSchema } from "./concepts/concept-schema.ts";
 import { discipline } from "./discipline-schema.ts";
 import { AT_MOST, LIST_MODES } from "./list-text.ts";
 import { reputation } from "./reputation-schema.ts";
@@ -34,6 +35,7 @@ export const SECTIONS = [
   "discipline",
   "reputation",
   "staff_roles",
+  "resources",
   "budget",
   "staff_permissions",
   "log_channels",
@@ -93,7 +95,7 @@ export const list = z.union([
 /** What changes a list that stands elsewhere. */
 export const listChange = z.strictObject({ ...changes, lint, ...traits });
 
-export const concept = z.strictObject({ near: entries, far: z.array(entry).default([]) });
+export const concept = conceptSchema(name, keptLints);
 export const policy = z
   .strictObject({
     severity: z.enum(SEVERITIES).default("medium"),
@@ -111,6 +113,8 @@ export const policy = z
 export const staffRoles = z.array(z.string().min(1)).min(1);
 /** Empty: nobody is staff for what the platform lets them do. */
 export const staffPermissions = z.array(z.enum(PERMISSIONS));
+/** Where people in distress find help. A chat shows so much at once. */
+export const resources = z.string().trim().min(20).max(450);
 /** Ids or names. */
 export const channels = z.array(z.string().min(1)).min(1);
 
@@ -271,6 +275,7 @@ export const SECTION_SCHEMAS: Readonly<Record<(typeof SECTIONS)[number], z.ZodTy
   reputation,
   staff_roles: staffRoles,
   staff_permissions: staffPermissions,
+  resources,
   budget,
   log_channels: channels,
   honeypots: channels,

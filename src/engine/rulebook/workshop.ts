@@ -1,4 +1,7 @@
 import type { RecordNeed } from "../author-record.ts";
+import type { Concept } from "../concepts/concept.ts";
+import { type ConceptScorer, conceptScorer } from "../concepts/concept-scorer.ts";
+import type { LiveExemplars } from "../concepts/live-exemplars.ts";
 import {
   ConditionError,
   type Counter,
@@ -15,20 +18,30 @@ import type { Models } from "../scorers/models.ts";
 import { brandProblem, brandsFrom } from "../text/brands.ts";
 import { domainSet } from "../text/domain-set.ts";
 import { type LexiconBuilder, termProblem } from "../text/lexicon.ts";
+import { type Concepts, inlineConcept, NO_CONCEPTS, unknownConcept } from "./concepts/read-concepts.ts";
 import { domainProblem } from "./domains.ts";
 import { type Lists, type NamedList, unknownList } from "./lists.ts";
 import { quoted } from "./problems.ts";
 import type { SharedCounter } from "./rule.ts";
 
+/** What comes from elsewhere in the rulebook, or from outside of it. */
+type Lent = {
+  readonly honeypots: ReadonlySet<string>;
+  readonly models: Models;
+  readonly concepts: Concepts;
+  readonly reputation: ReputationTerms;
+  /** What decisions add to concepts. */
+  readonly exemplars?: LiveExemplars | undefined;
+};
+
 /** What the conditions of one rulebook share: one automaton, one counter for equal questions. */
-export type SharedWork = {
+export type SharedWork = Lent & {
   readonly lexicon: LexiconBuilder;
   readonly counters: GatheredCounter[];
   readonly innocents: TermGroup | undefined;
-  readonly honeypots: ReadonlySet<string>;
   readonly needs: Set<RecordNeed>;
-  readonly models: Models;
-  readonly reputation: ReputationTerms;
+  /** Concepts by name, each compared with a message once however many conditions ask. */
+  readonly scorers: Map<string, ConceptScorer>;
   /** Groups of lists by how they are looked for: two rules that ask the same of one list share a group. */
   readonly groups: Map<readonly string[], Map<string, TermGroup>>;
   /** Numbers of conditions by what they say: those that ask the same are asked once a message. */
@@ -48,9 +61,13 @@ type GatheredCounter = {
 export const newSharedWork = (
   lexicon: LexiconBuilder,
   { innocents }: Lists,
-  honeypots: ReadonlySet<string> = new Set(),
-  models: Models = {},
-  reputation: ReputationTerms = ORDINARY_REPUTATION,
+  {
+    honeypots = new Set(),
+    models = {},
+    concepts = NO_CONCEPTS,
+    exemplars,
+    reputation = ORDINARY_REPUTATION,
+  }: Partial<Lent> = {},
 ): SharedWork => {
   lexicon.innocents(innocents);
   return {
@@ -61,6 +78,9 @@ export const newSharedWork = (
     needs: new Set(),
     models,
     reputation,
+    concepts,
+    exemplars,
+    scorers: new Map(),
     groups: new Map(),
     leaves: new Map(),
     listNumbers: new Map(),
@@ -76,6 +96,7 @@ export type Taken = {
   readonly models: Set<string>;
   /** What else the rulebook says that its answer rests on, as text. */
   readonly terms: Set<string>;
+  readonly concepts: Set<Concept>;
 };
 /** A term that is looked for inside words, or at their beginning, and is so short that many innocent words have it. */
 export type ShortTerm = { readonly entry: string; readonly mode: "prefix" | "substring" };
@@ -90,6 +111,13 @@ export class EntryError extends ConditionError {
     this.entry = entry;
   }
 }
+
+const conceptNamed = (name: string, concepts: Concepts): Concept => {
+  const concept = concepts.get(name);
+  if (concept !== undefined) return concept;
+  const { message, hint } = unknownConcept(name, concepts);
+  throw new EntryError(name, message, hint);
+};
 
 /** The counters of a rulebook, once all rules have been read. */
 export const countersOf = ({ counters }: SharedWork): readonly SharedCounter[] =>
@@ -109,6 +137,7 @@ export const workshopFor = (
     lists: new Set(),
     models: new Set(),
     terms: new Set(),
+    concepts: new Set(),
   };
   const listNamed = (name: string, wanted: "domains" | "phrases" | "brands"): NamedList => {
     const list = lists.get(name);
@@ -211,6 +240,17 @@ export const workshopFor = (
     embedder() {
       const { embedder, slowEmbedder: slow } = shared.models;
       return embedder && { embedder: take(embedder(), slow), slow };
+    },
+    concept(near, far) {
+      const found = workshop.embedder();
+      const concept = typeof near === "string" ? conceptNamed(near, shared.concepts) : inlineConcept(near, far);
+      if (typeof near === "string") taken.concepts.add(concept);
+      if (found === undefined) return undefined;
+      const known = typeof near === "string" ? shared.scorers.get(near) : undefined;
+      const { slowPhrases: slow } = shared.models;
+      const scorer = known ?? conceptScorer(concept, { embedder: found.embedder, slow, exemplars: shared.exemplars });
+      if (typeof near === "string") shared.scorers.set(near, scorer);
+      return scorer;
     },
   };
   return { workshop, taken };

@@ -12,9 +12,10 @@ import { reports } from "./0009-reports.ts";
 import { suggestions } from "./0010-suggestions.ts";
 import { rulebooks } from "./0011-rulebooks.ts";
 import { labelsWithoutCase } from "./0012-labels-without-case.ts";
-import { caseTimes } from "./0013-case-times.ts";
-import { hours } from "./0014-hours.ts";
-import { distrust } from "./0015-distrust.ts";
+import { exemplars } from "./0013-exemplars.ts";
+import { caseTimes } from "./0014-case-times.ts";
+import { hours } from "./0015-hours.ts";
+import { distrust } from "./0016-distrust.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [
   suggestions,
   rulebooks,
   labelsWithoutCase,
+  exemplars,
   caseTimes,
   hours,
   distrust,
