@@ -96,8 +96,9 @@ const startOver = async (store: Store, rulebook: Rulebook, time: ReturnType<type
   return { say, feed: chat.feed, routes, changes, stop, told };
 };
 
-type RuleOrder = Extract<OrderBody, { kind: "rule" }>;
-const ordering = (store: Store, time: { clock: () => number }, body: Omit<RuleOrder, "kind" | "why">) =>
+type WithoutWords<Body> = Body extends OrderBody ? Omit<Body, "kind" | "why"> : never;
+type Ordered = WithoutWords<Extract<OrderBody, { kind: "rule" }>>;
+const ordering = (store: Store, time: { clock: () => number }, body: Ordered) =>
   store.give([{ at: time.clock(), by: MIA, body: { kind: "rule", why: "because", ...body } }]);
 
 const world = async () => {
