@@ -29,6 +29,7 @@ import { run } from "./run.ts";
 import { status } from "./status.ts";
 import { strikes } from "./strikes.ts";
 import { suggestions } from "./suggestions.ts";
+import { tune } from "./tune.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
@@ -58,6 +59,7 @@ export const COMMANDS: readonly Command[] = [
   rulesExport,
   rulesTest,
   rulesProve,
+  tune,
   feedsUpdate,
   feedsList,
   auditExport,
