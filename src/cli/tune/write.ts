@@ -112,18 +112,15 @@ const changedText = (
   return { text, changed };
 };
 
-/** What keeps a proposal from being written: it would let a rule act on no proof, or throw away what is under way. */
-const whyNot = ({ rule, now, acts, proposal }: Tuned, from: Gathered["from"]): string | undefined => {
-  const isFree = rule.mode === "act" && rule.maxWrong === undefined;
-  if (isFree && (!proposal.certified || from === "corpus"))
+/**
+ * What keeps a proposal from being written. Verdicts count for all thresholds alike, so there is nothing to be won by trying one that is not proven;
+ * and where it is not held to max_wrong it would act at once.
+ */
+const whyNot = ({ rule, proposal }: Tuned, from: Gathered["from"]): string | undefined => {
+  if (!proposal.certified) return "what is proposed is not certified";
+  if (from === "corpus" && rule.mode === "act" && rule.maxWrong === undefined)
     return "it has no max_wrong, and would act by thresholds that nobody's decisions have proven";
-  if (proposal.certified) return undefined;
-  if (acts) return "it acts by itself now, and other thresholds are not proven";
-  if (proposal.n === 0) return "nobody has decided anything about it yet";
-  // New thresholds begin a new proof: where people are asked from is no reason for that.
-  return proposal.actAt === undefined || proposal.actAt === now.actAt
-    ? "its proof is under way, and would begin anew with other thresholds"
-    : undefined;
+  return undefined;
 };
 
 const placeOf = ({ rule, node }: Tuned): ThresholdPlace => ({

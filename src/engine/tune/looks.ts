@@ -119,9 +119,9 @@ const proofOfPresent = (trials: readonly Found[], presentAt: number, demand: Dem
   return { actAt: presentAt, looked, wrong, bound: exactBound(looked, wrong, risk), confidence: demand.confidence };
 };
 
-/** The lowest threshold that passed. Its bound is the widest of all that had to pass before it. */
+/** The lowest threshold that passed; of those that the same verdicts speak of, the strictest. Its bound is the widest of all that had to pass before it. */
 const proofOf = ({ proven, risk }: Passed): Proof | undefined => {
-  const lowest = proven.at(-1);
+  const lowest = proven.find(({ looked }) => looked === proven.at(-1)?.looked);
   if (lowest === undefined) return undefined;
   const bound = proven.reduce((widest, { looked, wrong }) => Math.max(widest, exactBound(looked, wrong, risk)), 0);
   return { ...lowest, bound, confidence: 1 - risk };
@@ -160,20 +160,26 @@ export const missingAt = (
   const { looked, wrong } = countAt(trials, actAt);
   const share = trials.length === 0 ? 1 : looked / trials.length;
   const rate = looked === 0 ? 0 : wrong / looked;
+  if (rate >= demand.maxWrong) return undefined;
   const next = searchesFor(demand).find(({ at, risk }) => {
     const then = Math.floor(at * share);
     return at > trials.length && atMost(then, Math.round(then * rate), demand.maxWrong) <= risk;
   });
   const bySearch = next && next.at - trials.length;
-  const byWaiting = actAt === presentAt ? missingForPresent(trials, actAt, demand) : undefined;
+  const byWaiting = actAt === presentAt ? missingForPresent(trials, actAt, rate, demand) : undefined;
   if (bySearch === undefined || byWaiting === undefined) return bySearch ?? byWaiting;
   return Math.min(bySearch, byWaiting);
 };
 
-const missingForPresent = (trials: readonly Found[], presentAt: number, demand: Demand): number | undefined => {
+const missingForPresent = (
+  trials: readonly Found[],
+  presentAt: number,
+  rate: number,
+  demand: Demand,
+): number | undefined => {
   const { at, risk } = firstLook(demand);
   const { looked, wrong } = tally(sureSince(trials, presentAt).slice(0, at));
-  const then = looked === 0 ? 0 : wrong + Math.round(((at - looked) * wrong) / looked);
+  const then = wrong + Math.round((at - looked) * rate);
   return looked < at && atMost(at, then, demand.maxWrong) <= risk ? at - looked : undefined;
 };
 
@@ -186,7 +192,7 @@ export const missingAtOnce = (trials: readonly Found[], actAt: number, demand: D
     const then = looked + Math.floor(more * share);
     return atMost(then, Math.round(then * rate), demand.maxWrong) <= 1 - demand.confidence;
   };
-  if (share === 0) return undefined;
+  if (share === 0 || rate >= demand.maxWrong) return undefined;
   let enough = 1;
   while (!passes(enough)) {
     enough *= 2;

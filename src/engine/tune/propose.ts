@@ -61,6 +61,9 @@ export const propose = (evidence: Evidence, demand: Demand): Proposal => {
   const hope = proof === undefined ? likeliest(proofs, grid, now, demand, isLive) : undefined;
   const actAt = proof?.actAt ?? hope?.actAt;
   const queueAt = queueFor(evidence, actAt);
+  // Of what lies below all that was ever seen there is nothing to show.
+  const lowest = trials.reduce((low, { score }) => Math.min(low, score), now.queueAt);
+  const known = grid.filter((at) => at >= lowest);
   const shownAt = actAt ?? now.actAt;
   const counts = proof ?? (shownAt === undefined ? { looked: 0, wrong: 0 } : countAt(proofs, shownAt));
   return {
@@ -76,9 +79,9 @@ export const propose = (evidence: Evidence, demand: Demand): Proposal => {
     ...(hope === undefined ? {} : { missing: hope.missing }),
     before: balanceOf(evidence, { queueAt: now.queueAt, actAt: evidence.acts ? now.actAt : undefined }),
     after: balanceOf(evidence, { queueAt, actAt: proof?.actAt }),
-    curve: precisionRecall(trials, grid),
-    queueCosts: queueCosts(trials, grid, actAt),
-    actCosts: actCosts(trials, grid, queueAt),
+    curve: precisionRecall(trials, known),
+    queueCosts: queueCosts(trials, known, actAt),
+    actCosts: actCosts(trials, known, queueAt),
   };
 };
 

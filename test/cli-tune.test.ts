@@ -1,0 +1,135 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { modbot } from "./modbot.ts";
+import { decideAll, say, tunedChat, tunedFolder } from "./tuned-chat.ts";
+
+const rulesIn = (stdout: string) => (JSON.parse(stdout) as { rules: readonly Record<string, unknown>[] }).rules;
+const routesOf = (stdout: string) => [...stdout.matchAll(/"route":"(\w+)"/g)].map(([, route]) => route);
+
+test("from no decision to the first automatic action: what is proposed is written, and acts", async () => {
+  const cwd = tunedFolder();
+  await say(cwd, []);
+  const nothing = await modbot(["tune", "--json"], { cwd });
+  expect(nothing.code).toBe(1);
+  expect(rulesIn(nothing.stdout)).toEqual([
+    {
+      id: "bait",
+      label: "score",
+      n: 0,
+      queue_at: 1,
+      act_at: 5,
+      acted: 0,
+      wrong: 0,
+      bound: 1,
+      confidence: 0.95,
+      certified: false,
+      missing_labels: 628,
+      queue_per_day: null,
+      automatic_share: 0,
+    },
+  ]);
+
+  const lines = tunedChat(700);
+  await say(cwd, lines.slice(0, 300));
+  expect(await decideAll(cwd, lines)).toBe(300);
+  const few = await modbot(["tune", "--json", "--write"], { cwd });
+  expect(few.code).toBe(1);
+  expect(rulesIn(few.stdout)[0]).toMatchObject({ n: 300, certified: false, missing_labels: 328 });
+  expect(few.stderr).toContain("bait stays as it is: what is proposed is not certified.");
+
+  await say(cwd, lines.slice(300));
+  expect(await decideAll(cwd, lines)).toBe(400);
+  const before = readFileSync(join(cwd, "rules.yaml"), "utf8");
+  const enough = await modbot(["tune", "--write"], { cwd });
+  expect(enough.stdout).toContain("certified at act_at 3: ");
+  expect(enough.stdout).toContain("-        act_at: 5     # strict, for a beginning");
+  expect(enough.stdout).toContain("+        act_at: 3     # strict, for a beginning");
+  expect(enough.stdout).toContain("bait: proven to act from 3 on");
+  expect(enough.code).toBe(0);
+  expect(readFileSync(join(cwd, "rules.yaml"), "utf8")).toBe(before.replace("act_at: 5 ", "act_at: 3 "));
+
+  // Proven, it needs nothing more than leave to act.
+  const written = readFileSync(join(cwd, "rules.yaml"), "utf8");
+  writeFileSync(join(cwd, "rules.yaml"), written.replace("mode: queue", "mode: act"));
+  expect((await modbot(["rules"], { cwd })).stdout).toMatch(/bait +act .*acts, certified at 1%/);
+  writeFileSync(
+    join(cwd, "chat.jsonl"),
+    `${JSON.stringify({ ...tunedChat(1, 7, 900)[0]!, text: "claim your free nitro" })}\n`,
+  );
+  const acting = await modbot(["run", "--from", "chat.jsonl", "--json"], { cwd });
+  expect(routesOf(acting.stdout)).toEqual(["act"]);
+
+  // The same verdicts, asked again: what is in force is what is proposed.
+  const again = await modbot(["tune", "--json", "--write"], { cwd });
+  expect(rulesIn(again.stdout)[0]).toMatchObject({ act_at: 3, certified: true });
+  expect(again.code).toBe(0);
+}, 120_000);
+
+test("a rule that people find wrong too often is not certified, is not changed, and says that no threshold will do", async () => {
+  const cwd = tunedFolder();
+  const lines = tunedChat(650).map((line, i) => ({ ...line, violation: i % 9 !== 0 }));
+  await say(cwd, lines);
+  await decideAll(cwd, lines);
+  const { code, stdout, stderr } = await modbot(["tune", "--write"], { cwd });
+  expect(code).toBe(1);
+  expect(stdout).toContain("not certified: at most 1.00 % may be wrong (95% sure), and no threshold comes near it");
+  expect(stderr).toContain("nothing to write");
+  expect((await modbot(["rules"], { cwd })).stdout).not.toMatch(/bait .*proven/);
+}, 120_000);
+
+test("a corpus shows what thresholds would do, and gives no rule leave to act", async () => {
+  const cwd = tunedFolder();
+  const lines = tunedChat(1_500);
+  writeFileSync(join(cwd, "corpus.jsonl"), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  const told = await modbot(["tune", "--corpus", "corpus.jsonl", "--write", "--report", "curves.html"], { cwd });
+  expect(told.code).toBe(0);
+  expect(told.stdout).toContain("certified on these lines at act_at 2: ");
+  expect(readFileSync(join(cwd, "rules.yaml"), "utf8")).toContain("act_at: 2     # strict");
+  const page = readFileSync(join(cwd, "curves.html"), "utf8");
+  expect(page.match(/<polyline points="[\d., -]+"/g)).toHaveLength(3);
+  expect(page).not.toMatch(/<script|https?:|@import|url\(/);
+  await say(cwd, lines.slice(0, 1));
+  expect((await modbot(["rules"], { cwd })).stdout).toMatch(/bait .*343 cases missing for 1%/);
+}, 60_000);
+
+test("a green rulebook is tried with the new thresholds, and the file stays as it was", async () => {
+  const cwd = tunedFolder();
+  const lines = tunedChat(700);
+  await say(cwd, lines);
+  await decideAll(cwd, lines);
+  const before = readFileSync(join(cwd, "rules.yaml"), "utf8");
+  const { code, stdout } = await modbot(["tune", "--green"], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toContain("is tried; nothing of it is done.");
+  expect(readFileSync(join(cwd, "rules.yaml"), "utf8")).toBe(before);
+  const exported = await modbot(["rules", "export", "green", "--out", "green"], { cwd });
+  expect(exported.code).toBe(0);
+  expect(readFileSync(join(cwd, "green", "rules.yaml"), "utf8")).toContain("act_at: 3");
+}, 120_000);
+
+test.each([
+  [["--rule", "baite"], "there is no rule baite. Did you mean bait?"],
+  [["--confidence", "95"], "--confidence 95 is not a share between 50% and 99.99%."],
+  [["--max-wrong", "0%"], "--max-wrong 0% is not a share"],
+  [["--corpus", "missing.jsonl"], "missing.jsonl"],
+  [["--db", "none.db"], "there is no database none.db"],
+])("%j is refused, with a way out", async (args, says) => {
+  const { code, stderr, stdout } = await modbot(["tune", ...args], { cwd: tunedFolder() });
+  expect(code).toBe(2);
+  expect(stderr).toContain(says);
+  expect(stdout).toBe("");
+});
+
+test("the rulebook that modbot brings along is not written to, and a rulebook without thresholds has nothing to tune", async () => {
+  const cwd = tunedFolder(
+    'format: modbot-rules/1\nversion: "1"\nrules:\n  - { id: a, says: A., when: { phrase: { any: [b] } } }\n',
+  );
+  const none = await modbot(["tune", "--corpus", "rules.yaml"], { cwd });
+  expect([none.code, none.stderr]).toEqual([2, expect.stringContaining("no rule of this rulebook has thresholds")]);
+  const named = await modbot(["tune", "--rule", "a"], { cwd });
+  expect([named.code, named.stderr]).toEqual([2, expect.stringContaining("stands alone or under all:")]);
+  writeFileSync(join(cwd, "modbot.yaml"), "database: modbot.db\n");
+  const ours = await modbot(["tune", "--write"], { cwd });
+  expect([ours.code, ours.stderr]).toEqual([2, expect.stringContaining("brings along, and stays as it is")]);
+});
