@@ -108,6 +108,50 @@ test("a green rulebook is tried with the new thresholds, and the file stays as i
   expect(readFileSync(join(cwd, "green", "rules.yaml"), "utf8")).toContain("act_at: 3");
 }, 120_000);
 
+const SCAMS = `format: modbot-rules/1
+version: "1"
+rules:
+  - id: scam
+    says: Looks like fraud.
+    mode: queue
+    max_wrong: 5%
+    when:
+      score:
+        queue_at: 3
+        act_at: 7
+        groups:
+          link: { cap: 3, signals: [ { link: { any: true }, adds: 2 }, { invite: { any: true }, adds: 1 } ] }
+          wording: { cap: 3, signals: [ { word: { any: [free, gift, nitro, claim, crypto, earn, casino, winner] }, adds: 2 }, { caps: { share_at_least: 50%, letters: 12 }, adds: 1 } ] }
+          author: { cap: 4, signals: [ { account: { younger_than: 30d }, adds: 3 }, { member: { younger_than: 1d }, adds: 1 } ] }
+    then: { message: delete }
+    prove: { catches: [ { text: "free gift https://a.example", account_age: 1d } ], allows: [ "hello" ] }
+`;
+
+test("on a corpus of our own it comes to the same figures every time", async () => {
+  const cwd = tunedFolder(SCAMS);
+  const corpus = join(process.cwd(), "corpora", "scams.jsonl");
+  const { code, stdout, stderr } = await modbot(["tune", "--corpus", corpus, "--json"], { cwd });
+  expect(stderr).toBe("");
+  expect(rulesIn(stdout)).toEqual([
+    {
+      id: "scam",
+      label: "score",
+      n: 1_500,
+      queue_at: 2,
+      act_at: 4,
+      acted: 705,
+      wrong: 22,
+      bound: 0.04426,
+      confidence: 0.95,
+      certified: true,
+      missing_labels: 0,
+      queue_per_day: 66.14975,
+      automatic_share: 0.78771,
+    },
+  ]);
+  expect(code).toBe(0);
+}, 60_000);
+
 test.each([
   [["--rule", "baite"], "there is no rule baite. Did you mean bait?"],
   [["--confidence", "95"], "--confidence 95 is not a share between 50% and 99.99%."],

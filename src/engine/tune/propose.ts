@@ -85,7 +85,7 @@ export const propose = (evidence: Evidence, demand: Demand): Proposal => {
   };
 };
 
-/** The threshold that the fewest verdicts are missing for: of equals the present one, else the lowest. */
+/** The threshold that the fewest verdicts are missing for: of equals the present one, else the lowest, as strict as the same verdicts allow. */
 const likeliest = (
   proofs: readonly Found[],
   grid: readonly number[],
@@ -93,12 +93,26 @@ const likeliest = (
   demand: Demand,
   isLive: boolean,
 ): { readonly actAt: number; readonly missing: number } | undefined => {
-  const tried = [...grid.filter((at) => at >= now.queueAt), ...(now.actAt === undefined ? [] : [now.actAt])];
-  return tried.reduce<{ actAt: number; missing: number } | undefined>((best, actAt) => {
-    const needs = isLive ? missingAt(proofs, actAt, demand, now.actAt) : missingAtOnce(proofs, actAt, demand);
-    if (needs === undefined || (best !== undefined && needs > best.missing)) return best;
-    return { actAt, missing: needs };
-  }, undefined);
+  const tried = grid
+    .filter((at) => at >= now.queueAt && at !== now.actAt)
+    .flatMap((actAt) => hopeFor(actAt, proofs, now, demand, isLive));
+  const present = now.actAt === undefined ? [] : hopeFor(now.actAt, proofs, now, demand, isLive);
+  const fewest = Math.min(...[...tried, ...present].map(({ missing }) => missing));
+  const [same] = present.filter(({ missing }) => missing === fewest);
+  if (same !== undefined) return same;
+  const lowest = tried.findLast(({ missing }) => missing === fewest);
+  return tried.find(({ missing, looked }) => missing === fewest && looked === lowest?.looked);
+};
+
+const hopeFor = (
+  actAt: number,
+  proofs: readonly Found[],
+  now: Thresholds,
+  demand: Demand,
+  isLive: boolean,
+): readonly { readonly actAt: number; readonly missing: number; readonly looked: number }[] => {
+  const missing = isLive ? missingAt(proofs, actAt, demand, now.actAt) : missingAtOnce(proofs, actAt, demand);
+  return missing === undefined ? [] : [{ actAt, missing, looked: countAt(proofs, actAt).looked }];
 };
 
 /** Where people are to be asked from. Below the least score that anybody has looked at nothing is known, and nothing is proposed. */
