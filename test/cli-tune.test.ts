@@ -7,52 +7,59 @@ import { decideAll, say, tunedChat, tunedFolder } from "./tuned-chat.ts";
 const rulesIn = (stdout: string) => (JSON.parse(stdout) as { rules: readonly Record<string, unknown>[] }).rules;
 const routesOf = (stdout: string) => [...stdout.matchAll(/"route":"(\w+)"/g)].map(([, route]) => route);
 
-test("from no decision to the first automatic action: what is proposed is written, and acts", async () => {
-  const cwd = tunedFolder();
-  await say(cwd, []);
-  const nothing = await modbot(["tune", "--json"], { cwd });
-  expect(nothing.code).toBe(1);
-  expect(rulesIn(nothing.stdout)).toEqual([
-    {
-      id: "bait",
-      label: "score",
-      n: 0,
-      queue_at: 1,
-      act_at: 5,
-      acted: 0,
-      wrong: 0,
-      bound: 1,
-      confidence: 0.95,
-      certified: false,
-      missing_labels: 628,
-      queue_per_day: null,
-      automatic_share: 0,
-    },
-  ]);
+/** What a person reads in docs/tuning.md. */
+const DOCS = readFileSync("docs/tuning.md", "utf8");
+/** Ages differ from run to run. */
+const ageless = (text: string): string => text.replace(/ +\d+[smhd](?= {2})/g, "    9s").trimEnd();
+const shown = (args: string, stdout: string): string => `$ modbot ${args}\n${ageless(stdout)}`;
 
+test("from no decision to the first automatic action, as docs/tuning.md tells it: what is proposed is written, and acts", async () => {
+  const cwd = tunedFolder();
+  const typed = async (args: string) => {
+    const ran = await modbot(args.split(" "), { cwd });
+    expect(DOCS).toContain(shown(args, ran.stdout));
+    return ran;
+  };
+  await say(cwd, []);
+  expect((await typed("tune")).code).toBe(1);
   const lines = tunedChat(700);
   await say(cwd, lines.slice(0, 300));
   expect(await decideAll(cwd, lines)).toBe(300);
-  const few = await modbot(["tune", "--json", "--write"], { cwd });
-  expect(few.code).toBe(1);
-  expect(rulesIn(few.stdout)[0]).toMatchObject({ n: 300, certified: false, missing_labels: 328 });
-  expect(few.stderr).toContain("bait stays as it is: what is proposed is not certified.");
+  expect(rulesIn((await modbot(["tune", "--json"], { cwd })).stdout)).toEqual([
+    {
+      id: "bait",
+      label: "score",
+      n: 300,
+      queue_at: 1,
+      act_at: 3,
+      acted: 248,
+      wrong: 0,
+      bound: 0.01201,
+      confidence: 0.95,
+      certified: false,
+      missing_labels: 328,
+      queue_per_day: 24.08027,
+      automatic_share: 0,
+    },
+  ]);
+  const few = await typed("tune --write");
+  expect([few.code, few.stderr]).toEqual([
+    1,
+    expect.stringContaining("bait stays as it is: what is proposed is not certified."),
+  ]);
 
   await say(cwd, lines.slice(300));
   expect(await decideAll(cwd, lines)).toBe(400);
   const before = readFileSync(join(cwd, "rules.yaml"), "utf8");
-  const enough = await modbot(["tune", "--write"], { cwd });
-  expect(enough.stdout).toContain("certified at act_at 3: ");
-  expect(enough.stdout).toContain("-        act_at: 5     # strict, for a beginning");
-  expect(enough.stdout).toContain("+        act_at: 3     # strict, for a beginning");
-  expect(enough.stdout).toContain("bait: proven to act from 3 on");
+  const enough = await typed("tune --write");
   expect(enough.code).toBe(0);
   expect(readFileSync(join(cwd, "rules.yaml"), "utf8")).toBe(before.replace("act_at: 5 ", "act_at: 3 "));
+  await typed("rules");
 
   // Proven, it needs nothing more than leave to act.
   const written = readFileSync(join(cwd, "rules.yaml"), "utf8");
   writeFileSync(join(cwd, "rules.yaml"), written.replace("mode: queue", "mode: act"));
-  expect((await modbot(["rules"], { cwd })).stdout).toMatch(/bait +act .*acts, certified at 1%/);
+  expect((await typed("rules")).stdout).toMatch(/bait +act .*acts, certified at 1%/);
   writeFileSync(
     join(cwd, "chat.jsonl"),
     `${JSON.stringify({ ...tunedChat(1, 7, 900)[0]!, text: "claim your free nitro" })}\n`,
