@@ -32,8 +32,6 @@ export type Gathered = {
   readonly rulebook: Rulebook;
   readonly from: "decisions" | "corpus";
   readonly tuned: readonly Tuned[];
-  /** Rules of which nothing can be tuned, and why; only those that were named. */
-  readonly unreadable: number;
 };
 
 export type TuneJob = {
@@ -49,12 +47,11 @@ export const gather = async (ctx: Context, { rules, asked, config, demand }: Tun
   const { rulebook, file } = loadRulebook(ctx, rules, await storedFeeds(ctx, config));
   const tunable = wanted(rulebook, asked.rule);
   const fromCorpus = asked.corpus.length > 0;
-  let unreadable = 0;
   let trials: ReadonlyMap<string, readonly GradedTrial[]>;
   let acting: ReadonlySet<string>;
   if (fromCorpus) {
     const corpus = openCorpusTrials(rulebook, tunable);
-    unreadable = await readFiles(ctx, { files: asked.corpus, strict: false }, corpus.add);
+    await readFiles(ctx, { files: asked.corpus, strict: false }, corpus.add);
     trials = corpus.trials;
     acting = new Set(rulebook.rules.filter(({ mode }) => mode === "act").map(({ id }) => id));
   } else {
@@ -67,7 +64,6 @@ export const gather = async (ctx: Context, { rules, asked, config, demand }: Tun
     file,
     rulebook,
     from,
-    unreadable,
     tuned: tunable.map((one) => tunedFrom(one, trials.get(one.rule.id) ?? [], from, acting, demand)),
   };
 };

@@ -1,7 +1,10 @@
 import { exactBound } from "../trust/binomial.ts";
 import { actCosts, type CostPoint, type CurvePoint, type Load, loadOf, precisionRecall, queueCosts } from "./curves.ts";
+import { countAt } from "./fixed-sequence.ts";
 import type { Thresholds } from "./graded-node.ts";
-import { countAt, type Demand, missingAt, missingAtOnce, proofIn, proofInAll } from "./looks.ts";
+import { missingAt, missingAtOnce } from "./missing.ts";
+import type { Demand } from "./plan.ts";
+import { proofIn, proofInAll } from "./proof.ts";
 import { type Found, type GradedTrial, isFound, isProof, withoutBursts } from "./trial.ts";
 
 /** What there is to go by for one rule. */

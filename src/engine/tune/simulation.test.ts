@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { seeded } from "../../../test/seeded.ts";
-import { type Demand, proofIn } from "./looks.ts";
+import type { Demand } from "./plan.ts";
+import { proofIn } from "./proof.ts";
 import { type Found, withoutBursts } from "./trial.ts";
 
 const DEMAND: Demand = { maxWrong: 0.01, confidence: 0.95 };
@@ -112,13 +113,13 @@ test("a rule that is wrong in one of 500 is certified with 628 verdicts in at le
   expect(Math.max(...certified.map(({ bound }) => bound))).toBeLessThan(0.01);
 }, 60_000);
 
-test("a rule that is wrong just as often as it may is certified in no more communities than it is said, however often one asks", () => {
+test("a rule that is wrong just as often as it may is certified in no more than one of twenty communities, however often one asks", () => {
   const fooled = Array.from({ length: RUNS }, (_, run) => {
     const trials = withoutBursts(chatOf(flat(0.01), CASES, seeded(run + 7)));
-    return ASKED_AFTER.some((n) => proofIn(trials.slice(0, n), GRID, DEMAND, 0.5) !== undefined);
+    return [628, 1_256, 2_512].some((n) => proofIn(trials.slice(0, n), GRID, DEMAND, 0.5) !== undefined);
   }).filter(Boolean).length;
   expect(fooled).toBeGreaterThan(RUNS * 0.02);
-  expect(fooled).toBeLessThanOrEqual(RUNS * 0.05 * (4 / 3));
+  expect(fooled).toBeLessThanOrEqual(RUNS * 0.05);
 }, 60_000);
 
 test("without the cap on bursts a flood of what is plainly wrong would certify a rule that is wrong in one of 33", () => {
