@@ -11,7 +11,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   runtime: ["engine"],
   server: ["engine"],
   corpora: ["engine"],
-  cli: ["engine", "store", "models", "connectors", "tui", "runtime", "server", "corpora"],
+  training: ["engine", "models", "corpora"],
+  cli: ["engine", "store", "models", "connectors", "tui", "runtime", "server", "corpora", "training"],
 };
 
 const filesIn = (dir: string): string[] =>

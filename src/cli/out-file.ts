@@ -1,4 +1,4 @@
-import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileError } from "./file-error.ts";
 
@@ -53,6 +53,17 @@ export const openOutFile = (path: string, shownAs: string): OutFile => {
       if (draft !== undefined) rmSync(draft, { force: true });
     },
   };
+};
+
+/** Bytes as a file that appears whole or not at all. Errors: `ModbotError` when it cannot be written. */
+export const writeWhole = (path: string, shownAs: string, bytes: Uint8Array): void => {
+  try {
+    const { file, draft } = placeOf(path);
+    writeFileSync(draft ?? file, bytes);
+    if (draft !== undefined) renameSync(draft, file);
+  } catch (error) {
+    throw fileError("write", shownAs, error);
+  }
 };
 
 /** Where the lines go in the end, and where they are kept until then. */

@@ -7,6 +7,7 @@ import type { GradedTrial } from "../../engine/tune/trial.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Config } from "../config/load.ts";
 import type { Context } from "../context.ts";
+import { slowRefs } from "../models/slow-refs.ts";
 import { loadRulebook } from "../rulebook.ts";
 
 const PAGE = 500;
@@ -28,7 +29,7 @@ export const readDecisions = async (
   const store = await openStore(database, { readonly: true });
   try {
     const labels = await store.labels();
-    const past = await pastOf(ctx, store, rulebook);
+    const past = await pastOf(ctx, store, rulebook, config);
     const byCase = grouped(labels);
     const trials = new Map<string, GradedTrial[]>();
     for (const one of tunable) {
@@ -89,13 +90,13 @@ const grouped = (labels: readonly Label[]): ReadonlyMap<string, Label[]> => {
 };
 
 /** The rulebooks by which cases were judged, and what rules have done by them. */
-const pastOf = async (ctx: Context, store: Store, present: Rulebook): Promise<Past> => {
+const pastOf = async (ctx: Context, store: Store, present: Rulebook, config: Config | undefined): Promise<Past> => {
   const books = new Map<string, Rulebook | undefined>([[present.hash, present]]);
   for (const { hash } of await store.rulebooks()) {
     const whole = books.has(hash) ? undefined : await store.rulebookOf(hash);
     if (whole === undefined) continue;
     try {
-      books.set(hash, loadRulebook(ctx, whole).rulebook);
+      books.set(hash, loadRulebook(ctx, whole, { models: slowRefs(config?.models) }).rulebook);
     } catch (error) {
       // One that this version of modbot cannot use is as good as not kept.
       if (!(error instanceof ModbotError)) throw error;

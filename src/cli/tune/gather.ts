@@ -10,6 +10,7 @@ import { safe } from "../../tui/safe-text.ts";
 import type { Config } from "../config/load.ts";
 import type { Context } from "../context.ts";
 import { storedFeeds } from "../feeds/stored.ts";
+import { slowRefs } from "../models/slow-refs.ts";
 import { type Asked, databaseFile } from "../places.ts";
 import { readFiles } from "../replay/read-files.ts";
 import { loadRulebook } from "../rulebook.ts";
@@ -44,7 +45,10 @@ export type TuneJob = {
 
 /** Reads verdicts or a corpus, and proposes thresholds for each rule. Errors: as those of the rulebook, the database and the files; `UsageError` for rules that have no thresholds. */
 export const gather = async (ctx: Context, { rules, asked, config, demand }: TuneJob): Promise<Gathered> => {
-  const { rulebook, file } = loadRulebook(ctx, rules, await storedFeeds(ctx, config));
+  const { rulebook, file } = loadRulebook(ctx, rules, {
+    ...(await storedFeeds(ctx, config)),
+    models: slowRefs(config?.models),
+  });
   const tunable = wanted(rulebook, asked.rule);
   const fromCorpus = asked.corpus.length > 0;
   let trials: ReadonlyMap<string, readonly GradedTrial[]>;

@@ -11,6 +11,7 @@ import { packageFolder } from "../assets.ts";
 import type { Config } from "../config/load.ts";
 import type { Context } from "../context.ts";
 import { fileError } from "../file-error.ts";
+import { slowRefs } from "../models/slow-refs.ts";
 import { type Asked, databaseFile, shown } from "../places.ts";
 import { textOrNone } from "../rulebook.ts";
 import { lineDiff } from "../rules/line-diff.ts";
@@ -49,7 +50,7 @@ export const toWrite = (
   return async (gathered, how) => {
     const before = textOf(rules, shown(ctx, rules));
     const { text, changed } = changedText(talk, before, gathered);
-    const after = checked(ctx, rules, text, changed, gathered);
+    const after = checked(ctx, { rules, config }, text, changed, gathered);
     const orders = proofs(gathered, after.rulebook, ctx.now());
     if (text === before && orders.length === 0) {
       ctx.say("There is nothing to write.");
@@ -132,7 +133,7 @@ const placeOf = ({ rule, node }: Tuned): ThresholdPlace => ({
 /** The changed rulebook, compiled. It must have the new thresholds, and every rule must be what it was but for them. */
 const checked = (
   ctx: Context,
-  path: string,
+  { rules: path, config }: { readonly rules: string; readonly config: Config | undefined },
   text: string,
   changed: ReadonlyMap<string, Thresholds>,
   { rulebook, tuned }: Gathered,
@@ -140,7 +141,7 @@ const checked = (
   const after = readyRules(
     ctx,
     path,
-    undefined,
+    { models: slowRefs(config?.models) },
     openRecorder((file) => (file === path ? text : textOrNone(file))),
   );
   const isRight = (rule: Rule): boolean => {

@@ -10,8 +10,5 @@ export type Cluster = {
   readonly nearMisses: readonly string[];
 };
 
-/** Whose meanings are alike: the frame of a cluster from a grammar, and the cluster itself where a person wrote it. */
-export const familyOf = ({ id }: Pick<Cluster, "id">): string => id.split("/", 1)[0] ?? id;
-
 /** What makes two lines the same line: case and spaces do not tell them apart. */
 export const sameLine = (line: string): string => line.trim().replace(/\s+/g, " ").toLowerCase();

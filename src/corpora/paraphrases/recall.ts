@@ -1,5 +1,6 @@
 import { type Chance, chanceFrom, shuffled } from "../chance.ts";
 import type { Cluster } from "./cluster.ts";
+import { areKin } from "./kin.ts";
 import { part } from "./split.ts";
 
 /** A text as a vector of unit length; a text of nothing may be all zeros. */
@@ -63,11 +64,12 @@ class RankCount {
 }
 
 /** A meaning as vectors: all its keys, of which `stand` is the one that stands for it alone. */
-type Keys = { readonly id: string; readonly stand: Float32Array; readonly vectors: readonly Float32Array[] };
+type Keys = { readonly stand: Float32Array; readonly vectors: readonly Float32Array[] };
 
 /**
  * Held-out lines of `targets` looked up among their own meaning and `others` (1,000) other ones of `pool`.
  * The queries of each cluster and its keys are those of `part`; which others, and which key stands alone, the seed decides.
+ * What means nearly the same is no wrong answer, and not among the others.
  * Errors: `RangeError` where the pool holds fewer others than are asked for.
  */
 export const measureRecall = (
@@ -77,24 +79,31 @@ export const measureRecall = (
   { others = 1_000, seed = 1, alter }: RecallOptions = {},
 ): Recall => {
   const chance = chanceFrom(seed);
+  const disguise = chance.apart();
+  const embedded = new Map<string, Keys>();
   const keysOf = (cluster: Cluster): Keys => {
+    const before = embedded.get(cluster.id);
+    if (before) return before;
     const vectors = part(cluster).keys.map(embed);
-    return { id: cluster.id, stand: chance.pick(vectors), vectors };
+    const keys = { stand: chance.pick(vectors), vectors };
+    embedded.set(cluster.id, keys);
+    return keys;
   };
-  const known = shuffled(pool, chance)
-    .slice(0, others + 1)
-    .map(keysOf);
-  if (known.length < others + 1) throw new RangeError(`${pool.length} clusters hold no ${others} others`);
+  const order = shuffled(pool, chance);
   const one = new RankCount();
   const all = new RankCount();
   const miss = { pairs: 0, one: 0, all: 0 };
   let queries = 0;
   for (const target of targets) {
     const own = keysOf(target);
-    const rest = known.filter(({ id }) => id !== target.id).slice(0, others);
+    const rest = order
+      .filter((other) => !areKin(other, target))
+      .slice(0, others)
+      .map(keysOf);
+    if (rest.length < others) throw new RangeError(`${pool.length} clusters hold no ${others} others`);
     const misses = target.nearMisses.map(embed);
     for (const text of part(target).queries) {
-      const query = queryOf(embed(alter ? alter(text, chance) : text));
+      const query = queryOf(embed(alter ? alter(text, disguise) : text));
       const alone = dot(query, own.stand);
       const best = nearest(query, own.vectors);
       queries++;

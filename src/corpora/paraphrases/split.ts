@@ -1,4 +1,5 @@
-import { type Cluster, familyOf, sameLine } from "./cluster.ts";
+import { type Cluster, sameLine } from "./cluster.ts";
+import { familyOf } from "./kin.ts";
 
 /** One in so many families of meanings, and one in so many lines of each meaning, is kept from training. */
 const ONE_IN = 5;
@@ -11,7 +12,7 @@ const hashOf = (text: string): number => {
   return (hash ^ (hash >>> 13)) >>> 0;
 };
 
-/** Is this a meaning that training never sees? All clusters of a frame go the same way, or its wordings would be seen. */
+/** Is this a meaning that training never sees? A frame's clusters and its kin go the same way, or the meaning would be seen. */
 export const isUnseen = (cluster: Cluster): boolean => hashOf(familyOf(cluster)) % ONE_IN === 0;
 
 /** The lines of a cluster that training never sees, and the others. Each side has one at least. */

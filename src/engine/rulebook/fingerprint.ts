@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Concept } from "../concepts/concept.ts";
 import { type Leaf, leavesOf } from "./evaluate.ts";
 import type { Lists, NamedList } from "./lists.ts";
 import type { Expression, Fingerprint, Rule } from "./rule.ts";
@@ -57,6 +58,7 @@ const shapeOf = (expression: Expression, counts: { readonly thresholds: boolean 
         parametersOf(expression, counts.thresholds),
         // Another model is another condition: what people found of the old one says nothing of it.
         ...(expression.models.length > 0 ? [expression.models] : []),
+        ...expression.concepts.map(phrasesOf),
       ];
     case "score": {
       const { queueAt, actAt, groups } = expression;
@@ -79,6 +81,10 @@ const parametersOf = ({ graded, written }: Leaf, thresholds: boolean): unknown =
   if (thresholds || !graded || !Array.isArray(parameters)) return parameters;
   return parameters.filter((entry) => !Array.isArray(entry) || !THRESHOLDS.has(entry[0]));
 };
+
+/** Of a concept: what stands on its sides, in any order. */
+const phrasesOf = ({ name, near, far }: Concept): unknown => [name, textsOf(near), textsOf(far)];
+const textsOf = (phrases: Concept["near"]): readonly string[] => phrases.map(({ text }) => text).sort();
 
 const inOrder = (shapes: readonly unknown[]): readonly string[] => shapes.map((s) => JSON.stringify(s)).sort();
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { slotsIn } from "../../grammar.ts";
-import { familyOf, sameLine } from "../cluster.ts";
+import { sameLine } from "../cluster.ts";
+import { familyOf } from "../kin.ts";
 import { namesOf, slugOf } from "./frame.ts";
 import { FRAMES } from "./frames/index.ts";
 import { clusters, MOST_CLUSTERS } from "./index.ts";

@@ -413,3 +413,101 @@ export const LANGUAGES: readonly Argument[] = [
   "dutch",
   "turkish",
 ];
+
+/** People close to whoever speaks. */
+export const RELATIVES: readonly Argument[] = [
+  "my mum|my mom|my mother",
+  "my dad|my father",
+  "my sister|my sis",
+  "my brother|my bro",
+  "my grandma|my nan",
+  "my best friend|my bestie",
+  "my girlfriend|my gf",
+  "my boyfriend|my bf",
+  "my roommate|my flatmate",
+  "my cousin",
+];
+
+export const GIFTS: readonly Argument[] = [
+  "a scarf",
+  "a board game",
+  "a necklace",
+  "concert tickets|tickets to a concert",
+  "a plant",
+  "a cookbook",
+  "new headphones|a headset",
+  "a teddy bear|a plush bear",
+  "a watch",
+  "chocolates|a box of chocolates",
+];
+
+export const PROCESSES: readonly Argument[] = [
+  "chrome|the browser",
+  "a docker container|a container",
+  "the python script|a script",
+  "a zombie process|zombie processes",
+  "the frozen app|an app that hangs",
+  "the background task|background job",
+  "the web server|the node server",
+  "a child process|the child processes",
+  "the old session|an ssh session",
+];
+
+export const PHOTO_SUBJECTS: readonly Argument[] = [
+  "weddings|a wedding",
+  "portraits|people's portraits",
+  "wildlife|wild animals",
+  "the band|a band",
+  "street scenes|the street",
+  "the night sky|stars",
+  "football games|a football game",
+  "a music video|music videos",
+];
+
+export const TRIALS: readonly Argument[] = [
+  "the interview|job interview",
+  "the driving test|driver's test",
+  "the surgery|operation",
+  "the audition",
+  "the marathon|long run",
+  "the first date|date",
+  "the presentation|talk",
+  "the final match|final",
+];
+
+export const SUCCESSES: readonly Argument[] = [
+  "the new job",
+  "the wedding|getting married",
+  "the baby|the newborn",
+  "the promotion",
+  "graduating|your degree",
+  "a thousand followers|1k followers",
+  "the first place|winning first place",
+  "the new house|your own house",
+];
+
+export const SLANG: readonly Argument[] = [
+  "afk",
+  "sus",
+  "pog",
+  "copium",
+  "ratio",
+  "smurf",
+  "kekw",
+  "yeet",
+  "based",
+  "gank",
+  "nerf",
+  "fomo",
+];
+
+export const NOISES: readonly Argument[] = [
+  "shouting|yelling",
+  "whistling",
+  "tapping the desk|tapping on the table",
+  "chewing into the mic|eating into the mic",
+  "typing in caps|writing in all caps",
+  "singing",
+  "repeating yourself|saying the same thing",
+  "interrupting people|talking over others",
+];

@@ -3,7 +3,8 @@ import { DAILY } from "./daily.ts";
 import { GAMING } from "./gaming.ts";
 import { GROUP_TALK } from "./groups.ts";
 import { MODERATION } from "./moderation.ts";
+import { PEOPLE } from "./people.ts";
 import { TECH } from "./tech.ts";
 
 /** Every frame of the grammar. */
-export const FRAMES: readonly Frame[] = [...TECH, ...GAMING, ...MODERATION, ...GROUP_TALK, ...DAILY];
+export const FRAMES: readonly Frame[] = [...TECH, ...GAMING, ...MODERATION, ...GROUP_TALK, ...DAILY, ...PEOPLE];

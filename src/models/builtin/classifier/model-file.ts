@@ -1,0 +1,156 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { ModbotError } from "../../../engine/errors.ts";
+import type { Calibration } from "./calibration.ts";
+import { GATE_WORDS, type Gate } from "./gate.ts";
+import { HEAD_COUNT, HEADS } from "./heads.ts";
+import { type Net, WIDTH } from "./net.ts";
+
+/** A trained classifier, as it lies in a file. */
+export type ClassifierModel = {
+  readonly name: string;
+  readonly net: Net;
+  readonly gate: Gate;
+  /** By head. */
+  readonly calibration: readonly Calibration[];
+  /** Scores below this may be missed by the gate. */
+  readonly floor: number;
+  /** How it came to be, for people. */
+  readonly trained: Trained;
+};
+
+export type Trained = {
+  readonly seed: number;
+  /** SHA-256 of the texts and what they teach, in order. */
+  readonly data: string;
+  readonly texts: number;
+};
+
+const MAGIC = "modbot-net/1";
+const SIZE = z.int().min(1).max(1_024);
+
+const HEADER = z.strictObject({
+  name: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  heads: z.array(z.enum(HEADS)),
+  bits: z.int().min(4).max(20),
+  dimensions: SIZE,
+  channels: SIZE,
+  embedScale: z.number().positive(),
+  gateLeast: z.number(),
+  floor: z.number().min(0).max(1),
+  calibration: z.array(z.strictObject({ slope: z.number(), offset: z.number() })).length(HEAD_COUNT),
+  trained: z.strictObject({ seed: z.int(), data: z.string(), texts: z.int() }),
+  sha256: z.string(),
+});
+type Header = z.infer<typeof HEADER>;
+
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** First 12 hex of the SHA-256 of the whole file: the version of a model. */
+export const versionOf = (bytes: Uint8Array): string => sha256(bytes).slice(0, 12);
+
+const lengthsOf = ({ bits, dimensions: d, channels }: Pick<Header, "bits" | "dimensions" | "channels">) => ({
+  conv: 2 * channels * WIDTH * d,
+  convBias: 2 * channels,
+  out: HEAD_COUNT * (channels + d),
+  outBias: HEAD_COUNT,
+  embed: (1 << bits) * d,
+});
+
+/** Floats first, so that all numbers stand where their size divides the place. */
+export const packModel = ({ name, net, gate, calibration, floor, trained }: ClassifierModel): Uint8Array => {
+  const { bits, dimensions, channels, embedScale } = net;
+  const body = joined([net.conv, net.convBias, net.out, net.outBias, gate.words, net.embed].map(littleEndian));
+  const header: Header = {
+    name,
+    heads: [...HEADS],
+    bits,
+    dimensions,
+    channels,
+    embedScale,
+    gateLeast: gate.least,
+    floor,
+    calibration: calibration.map(({ slope, offset }) => ({ slope, offset })),
+    trained,
+    sha256: sha256(body),
+  };
+  const text = `${MAGIC} ${JSON.stringify(header)}\n`;
+  return joined([new TextEncoder().encode(text.padEnd(Math.ceil(text.length / 8) * 8, "\n")), body]);
+};
+
+const littleEndian = (numbers: Float32Array | Uint16Array | Int8Array): Uint8Array => {
+  const bytes = new Uint8Array(numbers.byteLength);
+  const view = new DataView(bytes.buffer);
+  if (numbers instanceof Float32Array) for (const [i, x] of numbers.entries()) view.setFloat32(4 * i, x, true);
+  else if (numbers instanceof Uint16Array) for (const [i, x] of numbers.entries()) view.setUint16(2 * i, x, true);
+  else for (const [i, x] of numbers.entries()) view.setInt8(i, x);
+  return bytes;
+};
+
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+};
+
+const broken = (why: string): ModbotError =>
+  new ModbotError(`the classifier model cannot be read: ${why}.`, {
+    hint: "Install modbot anew, or make the file again with `modbot train`.",
+  });
+
+const LONGEST_HEADER = 16_384;
+
+/** Errors: `ModbotError` for a file that is no model, another kind of model, cut short or damaged. */
+export const unpackModel = (bytes: Uint8Array): ClassifierModel => {
+  const { header, at } = readHeader(bytes);
+  const lengths = lengthsOf(header);
+  const size = 4 * (lengths.conv + lengths.convBias + lengths.out + lengths.outBias) + 2 * GATE_WORDS + lengths.embed;
+  // A copy: what is read of a file may share its memory with others.
+  const body = new Uint8Array(bytes.subarray(at));
+  if (body.length !== size) throw broken(`it has ${body.length} bytes of numbers where ${size} were expected`);
+  if (sha256(body) !== header.sha256) throw broken("its numbers are not those that it was made with");
+  const view = new DataView(body.buffer);
+  let next = 0;
+  const floats = (count: number): Float32Array => {
+    const read = Float32Array.from({ length: count }, (_, i) => view.getFloat32(next + 4 * i, true));
+    next += 4 * count;
+    return read;
+  };
+  const conv = floats(lengths.conv);
+  const convBias = floats(lengths.convBias);
+  const out = floats(lengths.out);
+  const outBias = floats(lengths.outBias);
+  const words = Uint16Array.from({ length: GATE_WORDS }, (_, i) => view.getUint16(next + 2 * i, true));
+  next += 2 * GATE_WORDS;
+  const embed = new Int8Array(body.buffer, next, lengths.embed);
+  const { name, bits, dimensions, channels, embedScale, gateLeast, floor, calibration, trained } = header;
+  return {
+    name,
+    net: { bits, dimensions, channels, embed, embedScale, conv, convBias, out, outBias },
+    gate: { words, least: gateLeast },
+    calibration,
+    floor,
+    trained,
+  };
+};
+
+const readHeader = (bytes: Uint8Array): { readonly header: Header; readonly at: number } => {
+  const text = new TextDecoder("latin1").decode(bytes.subarray(0, LONGEST_HEADER));
+  if (!text.startsWith(`${MAGIC} `)) throw broken(`it does not begin with "${MAGIC}"`);
+  const end = text.indexOf("\n");
+  if (end < 0) throw broken("its header has no end");
+  let value: unknown;
+  try {
+    value = JSON.parse(text.slice(MAGIC.length + 1, end));
+  } catch {
+    throw broken("its header is no JSON");
+  }
+  const header = HEADER.safeParse(value);
+  if (!header.success) throw broken(`its header is wrong at "${header.error.issues[0]?.path.join(".")}"`);
+  if (header.data.heads.join() !== HEADS.join()) throw broken("it was made for other labels");
+  return { header: header.data, at: Math.ceil((end + 1) / 8) * 8 };
+};
