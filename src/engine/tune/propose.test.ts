@@ -77,6 +77,8 @@ test("a corpus is looked at once, all of it", () => {
   const corpus = propose(evidence(trials(299, 0.97, true), { from: "corpus" }), DEMAND);
   expect(corpus).toMatchObject({ certified: true, acted: 299, confidence: 0.95 });
   expect(corpus.bound).toBeLessThanOrEqual(0.01);
+  const rich = [...trials(300, 0.97, true), ...trials(400, 0.45, true, 300)];
+  expect(propose(evidence(rich, { from: "corpus" }), DEMAND).queueAt).toBe(0.5);
   expect(propose(evidence(trials(298, 0.97, true), { from: "corpus" }), DEMAND)).toMatchObject({
     certified: false,
     missing: 1,

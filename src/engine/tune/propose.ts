@@ -60,7 +60,9 @@ export const propose = (evidence: Evidence, demand: Demand): Proposal => {
   const isLive = from === "decisions";
   const counting = trials.filter(isProof);
   const proofs = isLive ? withoutBursts(counting) : counting;
-  const proof = isLive ? proofIn(proofs, grid, demand, now.actAt) : proofInAll(proofs, grid, demand);
+  // Nothing is acted on that people are not even asked about.
+  const strict = grid.filter((at) => at >= now.queueAt);
+  const proof = isLive ? proofIn(proofs, strict, demand, now.actAt) : proofInAll(proofs, strict, demand);
   const hope = proof === undefined ? likeliest(proofs, grid, now, demand, isLive) : undefined;
   const actAt = proof?.actAt ?? hope?.actAt;
   const queueAt = queueFor(evidence, actAt);
@@ -118,11 +120,11 @@ const hopeFor = (
   return missing === undefined ? [] : [{ actAt, missing, looked: countAt(proofs, actAt).looked }];
 };
 
-/** Where people are to be asked from. Below the least score that anybody has looked at nothing is known, and nothing is proposed. */
-const queueFor = ({ trials, grid, now }: Evidence, actAt: number | undefined): number => {
+/** Where people are to be asked from. A corpus holds as many violations as somebody has gathered, and says nothing of how many there are in a chat. Below the least score that anybody has looked at nothing is known, and nothing is proposed. */
+const queueFor = ({ trials, grid, now, from }: Evidence, actAt: number | undefined): number => {
   const found = trials.filter(isFound);
   const highest = Math.min(actAt ?? Number.POSITIVE_INFINITY, Math.max(...grid));
-  if (found.length < FEWEST_FOR_QUEUE) return Math.min(now.queueAt, highest);
+  if (from === "corpus" || found.length < FEWEST_FOR_QUEUE) return Math.min(now.queueAt, highest);
   const least = found.reduce((low, { score }) => Math.min(low, score), Number.POSITIVE_INFINITY);
   const tried = [...grid.filter((at) => at <= highest && at >= least), Math.min(now.queueAt, highest)];
   const best = queueCosts(trials, tried, actAt).reduce((one, other) => (other.cost < one.cost ? other : one));
