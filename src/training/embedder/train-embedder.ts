@@ -17,7 +17,9 @@ import type { Source } from "./sources/source.ts";
 import { likesFrom } from "./sources/vary.ts";
 import type { Synset } from "./sources/wordnet.ts";
 import { wordNetSource } from "./sources/wordnet-pairs.ts";
+import { startFromVectors } from "./start-from-vectors.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import type { WordVectors } from "./word-vectors.ts";
 
 /** What is learnt from. */
 export type EmbedData = {
@@ -30,12 +32,16 @@ export type EmbedData = {
   readonly sayings: readonly Saying[];
   /** Lines whose deed is known. May be empty. */
   readonly kinds: readonly KindLine[];
+  /** Words that others have learnt. Absent: all is learnt from the texts. */
+  readonly vectors?: WordVectors | undefined;
 };
 
-export type EmbedOptions = Omit<LearnOptions, "shape" | "words" | "weights" | "company"> & {
+export type EmbedOptions = Omit<LearnOptions, "shape" | "words" | "weights" | "company" | "start"> & {
   readonly id: string;
   /** Rows for words, at most. */
   readonly words: number;
+  /** Of these, where words of others fill up the rest, so many are taken from the texts. */
+  readonly met: number;
   readonly parts: number;
   readonly pairs: number;
   /** Shall words begin where the company that they keep puts them? */
@@ -52,12 +58,13 @@ export type EmbedOptions = Omit<LearnOptions, "shape" | "words" | "weights" | "c
   };
 };
 
-/** What ships. */
+/** Where words are learnt from texts alone. */
 export const DEFAULT_EMBED: EmbedOptions = {
   id: "modbot-embed",
   seed: 1,
   dimensions: 128,
   words: 20_000,
+  met: 20_000,
   parts: 30_000,
   pairs: 8_192,
   steps: 14_000,
@@ -68,6 +75,24 @@ export const DEFAULT_EMBED: EmbedOptions = {
   passedOver: 0.05,
   company: true,
   shares: { written: 0.35, made: 0.2, texts: 0.3, synsets: 0.15, sayings: 0.05, kinds: 0.08 },
+};
+
+/**
+ * What ships: words begin where vectors of others put them, and are moved a little, by a few steps with pairs that people and grammars wrote.
+ * Pairs that cost nothing (chat, a dictionary) made it no better.
+ */
+export const FROM_VECTORS: EmbedOptions = {
+  ...DEFAULT_EMBED,
+  dimensions: 104,
+  words: 40_000,
+  parts: 20_000,
+  pairs: 0,
+  steps: 600,
+  rate: 0.004,
+  spelled: 0.1,
+  passedOver: 0.1,
+  company: false,
+  shares: { written: 0.6, made: 0.4, texts: 0, synsets: 0, sayings: 0.02, kinds: 0 },
 };
 
 /** The words of paraphrases are learnt from, few as they are. */
@@ -88,17 +113,31 @@ export const trainEmbedder = (
   const chat = new Vocabulary();
   for (const { text } of data.texts) chat.add(meantText(text).text);
   const all = countWords(data, clusters);
-  const words = all.common(options.words, LEAST);
+  const words = wordsFor(data, all, options);
   const shape: TableShape = { words: words.length, parts: options.parts, pairs: options.pairs };
-  const company = options.company
-    ? companyOf({ ...data, clusters }, words, options.dimensions, chanceFrom(options.seed))
-    : undefined;
+  const { vectors } = data;
+  const weights = weightsOf(words, vectors === undefined ? sharesIn(words, all) : sharesByRank(vectors));
+  const start =
+    vectors &&
+    startFromVectors(
+      {
+        vectors,
+        shape,
+        words,
+        weights,
+        dimensions: options.dimensions,
+        texts: clusters.flatMap(({ lines }) => lines),
+        sayings: data.sayings,
+      },
+      chanceFrom(options.seed),
+    );
+  const company =
+    options.company && vectors === undefined
+      ? companyOf({ ...data, clusters }, words, options.dimensions, chanceFrom(options.seed))
+      : undefined;
   const sources = sourcesOf(data, clusters, options, (word) => chat.count(word));
-  const learnt = learn(
-    { ...options, shape, words, weights: weightsOf(words, all), company },
-    sources,
-    ({ step, steps, loss }) =>
-      progress({ stage: "pairs", done: step * options.batch * 2, of: steps * options.batch * 2, loss }),
+  const learnt = learn({ ...options, shape, words, weights, company, start }, sources, ({ step, steps, loss }) =>
+    progress({ stage: "pairs", done: step * options.batch * 2, of: steps * options.batch * 2, loss }),
   );
   const { id, seed, steps, batch } = options;
   return rounded(learnt, words, shape, { id, made: { seed, steps, batch, data: hashOfData(data) } });
@@ -119,13 +158,44 @@ const countWords = (data: EmbedData, clusters: readonly Cluster[]): Vocabulary =
   return all;
 };
 
+/** The words met most; then the commonest of those that others have learnt. */
+const wordsFor = ({ vectors }: EmbedData, all: Vocabulary, options: EmbedOptions): readonly string[] => {
+  const met = all.common(vectors === undefined ? options.words : options.met, LEAST);
+  if (vectors === undefined) return met;
+  const words = new Set(met);
+  for (const word of vectors.words) {
+    if (words.size >= options.words) break;
+    if (isOneWord(word)) words.add(word);
+  }
+  return [...words];
+};
+
+/** Would a reader of words ever see it? Theirs have signs and words with hyphens among them. */
+const isOneWord = (word: string): boolean => {
+  const alone = new Vocabulary();
+  alone.add(meantText(word).text);
+  return alone.count(word) === 1 && alone.size === 1;
+};
+
 /** Words as common as this weigh half. */
 const COMMON = 1e-3;
 
 /** The commoner a word, the less it tells. Source: smooth inverse frequency (Arora, Liang and Ma 2017). */
-const weightsOf = (words: readonly string[], all: Vocabulary): readonly number[] => {
+const weightsOf = (words: readonly string[], shares: (word: string) => number): readonly number[] =>
+  words.map((word) => COMMON / (COMMON + shares(word)));
+
+const sharesIn = (words: readonly string[], all: Vocabulary): ((word: string) => number) => {
   const total = words.reduce((sum, word) => sum + all.count(word), 0);
-  return words.map((word) => COMMON / (COMMON + all.count(word) / total));
+  return (word) => all.count(word) / total;
+};
+
+/**
+ * How common a word is, by its place among others. Our own counts would make much of what the paraphrases and the grammars say often.
+ * Source: Zipf's law for English, a tenth of all words being the commonest one.
+ */
+const sharesByRank = (vectors: WordVectors): ((word: string) => number) => {
+  const places = new Map(vectors.words.map((word, place) => [word, place + 2]));
+  return (word) => 1 / (10 * (places.get(word) ?? vectors.words.length));
 };
 
 /** Is it of a grammar? */
