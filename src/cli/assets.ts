@@ -35,3 +35,5 @@ export const builtInRulebooks = (): readonly string[] =>
 
 export const builtInRules = (name = "base"): string => join(packageFolder(), "rules", `${name}.yaml`);
 export const demoDay = (): string => join(packageFolder(), "corpora", "demo-day.jsonl");
+/** Where the word lists of the built-in rulebook lie. */
+export const builtInLists = (): string => join(packageFolder(), "rules", "lists");

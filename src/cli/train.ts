@@ -1,6 +1,8 @@
 import { EXIT, UsageError } from "../engine/errors.ts";
 import { command, flag, JSON_OUT, OUT, option, words } from "./command.ts";
 
+const OTHER_SEED = 20_000;
+
 export const train = command({
   name: "train",
   summary: "train the default classifier, or measure one",
@@ -13,28 +15,39 @@ export const train = command({
     seed: option("--seed <n>", "another seed gives another model (default: 1)"),
     kind: option("--kind <kind>", "net, or to compare: bag, linear; only a net can be written (default: net)"),
     size: option("--size <share>", "how much of the own corpora, 0.01 to 20 times their samples (default: 4)"),
+    test: words("--test <folder...>", "folders whose dev parts are measured on (default: those of --data)"),
     leaveOut: words(
       "--leave-out <source...>",
       "sources, or beginnings of ids, to keep from the training and to measure on",
     ),
     measure: option("--measure <file>", "print the figures of this model on the dev parts of the folders"),
+    disguised: flag("--disguised", "for --measure: with a word hidden in each text, as people hide words from filters"),
     json: JSON_OUT,
   },
   examples: [
     { type: "modbot train --data sets/open --out chat.bin", does: "train a model" },
     { type: "modbot train --only-own --out small.bin", does: "without any sets" },
     { type: "modbot train --measure chat.bin --data sets/open sets/measure", does: "how good is it?" },
+    { type: "modbot train --measure chat.bin --only-own", does: "and with each kind of text in modbot's own corpora?" },
     { type: "modbot train --data sets/open --leave-out edos", does: "how good is it on a set that it never saw?" },
+    { type: "modbot train --data sets/open --kind linear --test sets/measure", does: "how good is another kind?" },
   ],
-  drains: true,
-  run: async (ctx, { data, onlyOwn, out, seed, kind, size, leaveOut, measure, json }) => {
+  run: async (ctx, { data, onlyOwn, out, seed, kind, size, test, leaveOut, measure, disguised, json }) => {
     const { wholeNumber, shareOf } = await import("./train/numbers.ts");
     const { trainInto } = await import("./train/train-into.ts");
     const { measureModel } = await import("./train/measure-model.ts");
+    const numbers = {
+      seed: wholeNumber("--seed", seed, 0, 2 ** 32 - 1),
+      times: shareOf("--size", size, 0.01, 20),
+    };
     if (measure !== undefined) {
-      if (data.length === 0)
-        throw new UsageError("measure on what?", { hint: "modbot train --measure chat.bin --data FOLDER" });
-      return measureModel(ctx, { model: measure, folders: data, json });
+      if (data.length === 0 && !onlyOwn)
+        throw new UsageError("measure on what?", {
+          hint: "modbot train --measure chat.bin --data FOLDER, or with --only-own on modbot's own corpora",
+        });
+      // With another seed than it has learnt from.
+      const { seed = OTHER_SEED, times = 1 } = numbers;
+      return measureModel(ctx, { model: measure, folders: data, seed, times, disguised, json });
     }
     if (data.length === 0 && !onlyOwn) {
       throw new UsageError("train on what?", {
@@ -42,15 +55,18 @@ export const train = command({
       });
     }
     if (data.length > 0 && onlyOwn) throw new UsageError("--only-own: no folders then.", { hint: "Leave out --data." });
-    if (out === undefined && leaveOut.length === 0 && kind === undefined) {
-      throw new UsageError("where shall the model go?", { hint: "modbot train ... --out chat.bin" });
+    if (out === undefined && leaveOut.length === 0 && test.length === 0) {
+      throw new UsageError("where shall the model go?", {
+        hint: "modbot train ... --out chat.bin; or --test FOLDER to measure and keep nothing",
+      });
     }
     await trainInto(ctx, {
       folders: data,
+      tests: test.length > 0 ? test : data,
       out,
-      seed: wholeNumber("--seed", seed, 0, 2 ** 32 - 1) ?? 1,
+      seed: numbers.seed ?? 1,
       kind: kind ?? "net",
-      times: shareOf("--size", size, 0.01, 20) ?? 4,
+      times: numbers.times ?? 4,
       leftOut: leaveOut,
       json,
     });

@@ -1,8 +1,10 @@
 import { chanceFrom } from "../corpora/chance.ts";
+import type { SlangFile } from "../engine/text/slang/entry.ts";
 import type { Example } from "./example.ts";
-import { listExamples } from "./lists.ts";
+import { listExamples, listedWords } from "./lists.ts";
 import { ownExamples } from "./own.ts";
 import { readSets } from "./sets.ts";
+import { slangExamples } from "./slang.ts";
 
 export type GatherOptions = {
   readonly seed: number;
@@ -10,6 +12,8 @@ export type GatherOptions = {
   readonly folders: readonly string[];
   /** Where the word lists of the built-in rulebook lie. */
   readonly lists: string;
+  /** The lexicon of chat slang. */
+  readonly slang: readonly SlangFile[];
   /** How many times as many texts as in `corpora/`. */
   readonly times: number;
   /** Texts for each entry of a word list. */
@@ -28,20 +32,18 @@ export type Gathered = {
 const LONGEST = 80;
 
 /** Everything that a training learns from. The same options and files give the same texts in the same order. */
-export const gather = ({ seed, folders, lists, times, copies, leftOut }: GatherOptions): Gathered => {
+export const gather = ({ seed, folders, lists, slang, times, copies, leftOut }: GatherOptions): Gathered => {
   const chance = chanceFrom(seed);
   const own = ownExamples(times, chance.apart());
   const contexts = own.flatMap(({ text, labels }) => (labels.length === 0 && text.length <= LONGEST ? [text] : []));
   const listed = listExamples(lists, contexts, chance.apart(), copies);
+  const slangs = slangExamples(slang, contexts, chance.apart(), copies);
   const sets = folders.flatMap((folder) => readSets(folder, "train"));
   return {
-    examples: [...sets, ...own, ...listed].filter((example) => !isLeftOut(example, leftOut)),
-    wanted: wordsOf(listed),
+    examples: [...sets, ...own, ...listed, ...slangs].filter((example) => !isLeftOut(example, leftOut)),
+    wanted: listedWords(lists),
   };
 };
 
 export const isLeftOut = ({ source, id }: Example, leftOut: readonly string[]): boolean =>
   leftOut.some((name) => source === name || id?.startsWith(name) === true);
-
-const wordsOf = (listed: readonly Example[]): ReadonlySet<string> =>
-  new Set(listed.flatMap(({ text }) => (/^[a-z]{4,}$/.test(text) ? [text] : [])));

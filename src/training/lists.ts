@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Chance } from "../corpora/chance.ts";
 import { type Head, headOf } from "../models/builtin/classifier/heads.ts";
 import { type Example, noTargets } from "./example.ts";
+import { inContext } from "./in-context.ts";
 
 /** What the entries of a list say wherever they stand, and how often that is so. */
 type Meaning = { readonly labels: readonly Head[]; readonly sure: number };
@@ -23,9 +24,8 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   "viewer-bots": { labels: ["spam"], sure: 1 },
 };
 
-/** Mild entries, and those that the list itself lets people decide about, say less. */
+/** Mild entries say less. */
 const MILD = 0.3;
-const DOUBTFUL = 0.4;
 
 type Entry = { readonly text: string; readonly sure: number };
 
@@ -37,8 +37,11 @@ const entriesOf = (folder: string, list: string, sure: number): readonly Entry[]
       const row = line.trim();
       if (row.startsWith("% category:")) now = sure;
       else if (row.startsWith("% severity: low")) now *= MILD;
-      else if (row.startsWith("% at_most:")) now *= DOUBTFUL;
-      return row === "" || /^[#%]/.test(row) ? [] : [{ text: row.replace(/[*"]/g, "").toLowerCase(), sure: now }];
+      // What the list itself lets people decide about (`dyke`, `autistic`) means many things: nothing is learnt of it.
+      else if (row.startsWith("% at_most:")) now = 0;
+      return now === 0 || row === "" || /^[#%]/.test(row)
+        ? []
+        : [{ text: row.replace(/[*"]/g, "").toLowerCase(), sure: now }];
     });
 };
 
@@ -70,12 +73,11 @@ const listExample = (list: string, labels: readonly Head[], { sure }: Entry, tex
   return { text, source: `list ${list}`, violation: true, clean: false, labels, targets, weights };
 };
 
-/** A single word takes the place of one, or stands before or after; more words than one stand before or after. */
-const inContext = (entry: string, context: string, chance: Chance): string => {
-  const words = context.split(" ");
-  if (!entry.includes(" ") && words.length > 2 && chance.holds(0.5)) {
-    words[chance.below(words.length)] = entry;
-    return words.join(" ");
-  }
-  return chance.holds(0.5) ? `${entry} ${context}` : `${context} ${entry}`;
-};
+/** Single words of the lists that people hide from filters. */
+export const listedWords = (folder: string): ReadonlySet<string> =>
+  new Set(
+    Object.entries(MEANINGS).flatMap(([list, { sure }]) =>
+      entriesOf(folder, list, sure).flatMap(({ text }) => (HIDEABLE.test(text) ? [text] : [])),
+    ),
+  );
+const HIDEABLE = /^[a-z]{4,}$/;

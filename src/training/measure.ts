@@ -105,6 +105,33 @@ export const measure = (examples: readonly Example[], score: (raw: string) => Ar
   };
 };
 
+/** Of one function of the corpora of our own: how much of it reaches each score on any label. */
+export type FunctionReached = Reached & { readonly violating: boolean };
+
+/** By corpus and function, what breaks rules apart from what does not. */
+export const measureFunctions = (
+  examples: readonly Example[],
+  score: (raw: string) => ArrayLike<number>,
+): readonly FunctionReached[] => {
+  const tops = examples.map(({ text }) => {
+    const of = score(text);
+    return Math.max(...LABELS.map((_, head) => of[head]!));
+  });
+  const named = rowsBy(
+    examples,
+    ({ source, family = "-", violation }) => `${source.replace("own ", "")}: ${family}${violation ? "" : " "}`,
+  );
+  return [...named].map(([set, rows]) => {
+    const of = rows.map((i) => tops[i]!);
+    return {
+      set: set.trimEnd(),
+      texts: of.length,
+      violating: !set.endsWith(" "),
+      reach: REACHES.map((least) => shareFrom(of, least)),
+    };
+  });
+};
+
 const rowsBy = (
   examples: readonly Example[],
   keyOf: (example: Example) => string,

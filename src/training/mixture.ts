@@ -15,4 +15,4 @@ export const mixture = (examples: readonly Example[], ofOurs: number): Float32Ar
   });
 };
 
-export const isOurs = (source: string): boolean => source.startsWith("own ") || source.startsWith("list ");
+export const isOurs = (source: string): boolean => /^(?:own|list|slang) /.test(source);

@@ -1,11 +1,12 @@
 import type { Chance } from "../corpora/chance.ts";
 import { HEAD_COUNT } from "../models/builtin/classifier/heads.ts";
-import { meanShare } from "../models/builtin/classifier/net.ts";
+import { dot, meanShare } from "../models/builtin/classifier/net.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Progress } from "./progress.ts";
 
 const K = HEAD_COUNT;
-const TELL_EVERY = 10_000;
+/** Texts between two looks at the world: a training can be watched, and stopped. */
+const TELL_EVERY = 2_000;
 
 /** A gated convolution over vectors of words, each the sum of its pieces' vectors; the greatest value of each channel goes to the heads. */
 export type Net = {
@@ -60,22 +61,6 @@ export const newNet = (o: NetOptions, chance: Chance): Net => {
     out: fill(K * (channels + d), 0.3 / Math.sqrt(channels)),
     outBias: new Float32Array(K).fill(-1),
   };
-};
-
-export const dot = (a: Float32Array, ai: number, b: Float32Array, bi: number, n: number): number => {
-  let s0 = 0,
-    s1 = 0,
-    s2 = 0,
-    s3 = 0;
-  let j = 0;
-  for (; j + 3 < n; j += 4) {
-    s0 += a[ai + j]! * b[bi + j]!;
-    s1 += a[ai + j + 1]! * b[bi + j + 1]!;
-    s2 += a[ai + j + 2]! * b[bi + j + 2]!;
-    s3 += a[ai + j + 3]! * b[bi + j + 3]!;
-  }
-  for (; j < n; j++) s0 += a[ai + j]! * b[bi + j]!;
-  return s0 + s1 + s2 + s3;
 };
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -167,15 +152,13 @@ export const forward = (net: Net, set: Dataset, f: Forward, mask?: Float32Array)
   for (let k = 0; k < K; k++) f.z[k] = net.outBias[k]! + dot(f.pool, 0, net.out, k * f.pool.length, f.pool.length);
 };
 
-export const trainNet = (
+export function* trainNet(
   set: Dataset,
   sampleWeights: Float32Array,
   o: NetOptions,
   chance: Chance,
-  tell: (progress: Progress) => void,
-  start?: Net,
-): Net => {
-  const net = start ?? newNet(o, chance);
+): Generator<Progress, Net> {
+  const net = newNet(o, chance);
   const { d, channels, width } = net;
   const span = width * d;
   const pad = (width - 1) >> 1;
@@ -208,7 +191,7 @@ export const trainNet = (
       total = 0;
     for (let s = 0; s < n; s++) {
       if (++seen % TELL_EVERY === 0) {
-        tell({ stage: "net", done: seen, of: totalSteps, epoch: epoch + 1, loss: loss / Math.max(1e-9, total) });
+        yield { stage: "net", done: seen, of: totalSteps, epoch: epoch + 1, loss: loss / Math.max(1e-9, total) };
         loss = 0;
         total = 0;
       }
@@ -305,7 +288,7 @@ export const trainNet = (
     }
   }
   return net;
-};
+}
 
 export const scoreNet = (net: Net, set: Dataset, most = 120): Float32Array => {
   const f = newForward(net, most);

@@ -1,4 +1,4 @@
-import { type Figures, REACHES, type Reached } from "./measure.ts";
+import { type Figures, type FunctionReached, REACHES, type Reached } from "./measure.ts";
 import type { Bin } from "./measures.ts";
 
 const figure = (x: number | undefined, digits = 3): string =>
@@ -32,6 +32,25 @@ export const cleanTable = (clean: readonly Reached[]): readonly string[] =>
   markdown([
     ["clean texts of", "texts", ...REACHES.map((least) => `from ${least}`)],
     ...clean.map(({ set, texts, reach }) => [set, String(texts), ...reach.map((share) => percent(share, 2))]),
+  ]);
+
+/** What breaks rules first, best found last; then what does not, worst first. */
+export const functionsTable = (functions: readonly FunctionReached[]): readonly string[] =>
+  markdown([
+    ["function", "texts", "breaks rules", ...REACHES.map((least) => `from ${least}`)],
+    ...functions
+      .toSorted(
+        (a, b) =>
+          Number(b.violating) - Number(a.violating) ||
+          (a.violating ? 1 : -1) * ((a.reach[0] ?? 0) - (b.reach[0] ?? 0)) ||
+          (a.set < b.set ? -1 : 1),
+      )
+      .map(({ set, texts, violating, reach }) => [
+        set,
+        String(texts),
+        violating ? "yes" : "no",
+        ...reach.map((share) => percent(share, 0)),
+      ]),
   ]);
 
 export const reliabilityTable = (of: Readonly<Record<string, readonly Bin[]>>): readonly string[] => {

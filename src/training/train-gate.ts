@@ -1,6 +1,6 @@
 import type { Chance } from "../corpora/chance.ts";
 import { shuffled } from "../corpora/chance.ts";
-import { GATE_WORDS, type Gate, gateEntry } from "../models/builtin/classifier/gate.ts";
+import { GATE_WORDS, type Gate, gateEntry, gateSum, UNKNOWN } from "../models/builtin/classifier/gate.ts";
 import type { Tokens } from "../models/builtin/classifier/tokens.ts";
 
 /** What the gate learns from: the words of a text, and whether the whole model has something to say of it. */
@@ -16,8 +16,8 @@ const EPOCHS = 4;
 const RATE = 0.3;
 /** Words met less often are not known: a text with one of them is asked about. */
 const FEWEST = 3;
-/** Of texts that are let go, so many may be worth asking about. */
-const MOST_LOST = 3 / 10_000;
+/** Of texts that are worth asking about, so many may be let go. In chat where one text of thirty is, these are three in ten thousand. */
+const MOST_LOST = 0.01;
 /** Letting a text go that is worth asking about costs more than asking in vain. */
 const COST = 4;
 const UNIT = 16;
@@ -71,24 +71,12 @@ const knownWords = (taught: readonly Asked[]): ReadonlyMap<number, number> => {
   return new Map([...best].map(([slot, { check }]) => [slot, check]));
 };
 
-/** The greatest sum below which few enough texts are lost. */
+/** The greatest sum below which few enough of the texts that are worth asking about lie. */
 const leastOf = (held: readonly Asked[], words: Uint16Array): number => {
-  const sums = held
-    .flatMap((one) => {
-      let sum = 0;
-      for (let i = 0; i < one.hash.length; i++) {
-        const entry = words[one.hash[i]! & (GATE_WORDS - 1)]!;
-        if (entry === 0 || entry >>> 8 !== (one.check[i]! & 0xff)) return [];
-        sum += (entry & 0xff) - 128;
-      }
-      return [{ sum, worthAsking: one.worthAsking }];
-    })
-    .sort((a, b) => a.sum - b.sum);
-  let least = sums[0]?.sum ?? 0;
-  let lost = 0;
-  for (const [i, { sum, worthAsking }] of sums.entries()) {
-    if (worthAsking) lost++;
-    if (lost <= MOST_LOST * (i + 1)) least = sum + 1;
-  }
-  return least;
+  const worth = held.filter(({ worthAsking }) => worthAsking);
+  const sums = worth
+    .map((one) => gateSum(words, { ...one, count: one.hash.length }))
+    .filter((sum) => sum !== UNKNOWN)
+    .sort((a, b) => a - b);
+  return sums[Math.floor(worth.length * MOST_LOST)] ?? Number.MIN_SAFE_INTEGER;
 };

@@ -31,8 +31,8 @@ export type TrainOptions = {
 export const TRAIN_DEFAULTS: Omit<TrainOptions, "seed"> = {
   net: {
     bits: 17,
-    d: 32,
-    channels: 64,
+    d: 24,
+    channels: 48,
     epochs: 3,
     rate: 0.002,
     embedRate: 0.05,
@@ -44,8 +44,8 @@ export const TRAIN_DEFAULTS: Omit<TrainOptions, "seed"> = {
     decay: 0.01,
   },
   disguised: 0.15,
-  ofOurs: 0.35,
-  floor: 0.3,
+  ofOurs: 0.7,
+  floor: 0.5,
 };
 
 /** Which words mean nothing is known after so many texts. */
@@ -53,28 +53,26 @@ const GATE_TEXTS = 120_000;
 
 /**
  * Trains the default classifier. Nothing but examples, words and options decides: on one machine the same file comes out, byte for byte.
- * `wanted`: words that people hide.
+ * `wanted`: words that people hide. A step at a time, so that whoever trains can tell how far it is, and stop.
  */
-export const trainClassifier = (
+export function* trainClassifier(
   examples: readonly Example[],
   wanted: ReadonlySet<string>,
   options: TrainOptions,
-  tell: (progress: Progress) => void,
-): ClassifierModel => {
+): Generator<Progress, ClassifierModel> {
   const chance = chanceFrom(options.seed);
   const held = examples.filter(isHeldBack);
   const plain = examples.filter((example) => !isHeldBack(example));
   const taught = [...plain, ...disguisedCopies(plain, wanted, options.disguised, chance.apart())];
-  tell({ stage: "read", done: 0, of: 1 });
+  yield { stage: "read", done: 0, of: 1 };
   const set = datasetOf(taught, newVocabulary());
-  const trained = trainNet(
+  const trained = yield* trainNet(
     set,
     mixture(taught, options.ofOurs),
     { ...options.net, width: WIDTH },
     chance.apart(),
-    tell,
   );
-  tell({ stage: "calibrate", done: 0, of: 1 });
+  yield { stage: "calibrate", done: 0, of: 1 };
   const net = shippedOf(trained);
   const model: ClassifierModel = {
     name: "modbot-chat",
@@ -84,9 +82,9 @@ export const trainClassifier = (
     floor: options.floor,
     trained: { seed: options.seed, data: digestOf(examples), texts: taught.length },
   };
-  tell({ stage: "gate", done: 0, of: 1 });
+  yield { stage: "gate", done: 0, of: 1 };
   return { ...model, gate: gateFor(model, plain, held, chance.apart()) };
-};
+}
 
 const shippedOf = ({ bits, d, channels, embed, conv, convBias, out, outBias }: Net): Shipped => {
   const { values, scale } = quantised(embed);

@@ -9,6 +9,7 @@ import { writeWhole } from "../out-file.ts";
 import { shown } from "../places.ts";
 import { builtInSlangFiles } from "../slang.ts";
 import { trainingProgress } from "./progress.ts";
+import { stepByStep } from "./step-by-step.ts";
 
 export type EmbedRequest = {
   readonly folders: readonly string[];
@@ -40,7 +41,7 @@ export const embedInto = async (
   const progress = trainingProgress(ctx);
   const usual = vectors === undefined ? DEFAULT_EMBED : FROM_VECTORS;
   const options = { ...usual, seed, steps: steps ?? usual.steps };
-  const bytes = trainEmbedder(data, options, progress.tell);
+  const bytes = await stepByStep(trainEmbedder(data, options), progress.tell);
   progress.clear();
   writeWhole(resolve(ctx.cwd, out), shown(ctx, out), bytes);
   const { version } = loadEmbedder(bytes).model;

@@ -4,6 +4,8 @@ import { type Context, canRedraw } from "../context.ts";
 const EVERY_MS = 250;
 /** Where a line cannot be written over. */
 const EVERY_LINE_MS = 20_000;
+/** Before that, a rate is a guess. */
+const SOON_MS = 1_000;
 const STAGES: Readonly<Record<Progress["stage"], string>> = {
   read: "reading texts",
   net: "training",
@@ -46,12 +48,13 @@ export const trainingProgress = (
 export const trainingText = ({ stage, done, of, epoch, loss }: Progress, elapsedMs: number): string => {
   const name = STAGES[stage];
   if (done === 0 || of === 0) return name;
-  const perSecond = elapsedMs > 0 ? (done / elapsedMs) * 1000 : 0;
-  const left = perSecond > 0 ? `, ${Math.ceil((of - done) / perSecond)} s left` : "";
+  const perSecond = (done / elapsedMs) * 1000;
   return [
     `${name}: ${Math.floor((100 * done) / of)} %`,
     ...(epoch === undefined ? [] : [`round ${epoch}`]),
     ...(loss === undefined ? [] : [`loss ${loss.toFixed(4)}`]),
-    `${Math.round(perSecond)} texts a second${left}`,
+    ...(elapsedMs < SOON_MS
+      ? []
+      : [`${Math.round(perSecond)} texts a second`, `${Math.ceil((of - done) / perSecond)} s left`]),
   ].join(", ");
 };

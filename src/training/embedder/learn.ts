@@ -26,10 +26,10 @@ export type LearnOptions = {
   readonly start?: Float32Array | undefined;
 };
 
-export type LearnProgress = (done: { readonly step: number; readonly steps: number; readonly loss: number }) => void;
+export type LearnProgress = { readonly step: number; readonly steps: number; readonly loss: number };
 
 /** A table learnt from pairs. The same options, sources and seed give the same table. */
-export const learn = (options: LearnOptions, sources: readonly Source[], progress: LearnProgress): Learnt => {
+export function* learn(options: LearnOptions, sources: readonly Source[]): Generator<LearnProgress, Learnt> {
   const { seed, shape, words, steps, batch, rate, temperature } = options;
   const chance = chanceFrom(seed);
   const speller = new PieceReader({ ...shape, pairs: 0 }, knownWords(words), () => SPELL);
@@ -60,10 +60,10 @@ export const learn = (options: LearnOptions, sources: readonly Source[], progres
     const done = step / steps;
     const loss = contrast.step(pieces, batch, groups, { rate: rate * (1 - 0.95 * done), temperature });
     smooth = step === 0 ? loss : smooth * 0.98 + loss * 0.02;
-    if (step % 50 === 49 || step === steps - 1) progress({ step: step + 1, steps, loss: smooth });
+    if (step % 50 === 49 || step === steps - 1) yield { step: step + 1, steps, loss: smooth };
   }
   return table;
-};
+}
 
 const tableOf = (values: Float32Array, { shape, dimensions }: LearnOptions): Learnt => {
   const rows = rowsOf(shape);

@@ -103,13 +103,9 @@ const LEAST = 2;
  * Trains the built-in embedder. What `split` of the paraphrases keeps for measuring is not learnt from.
  * Gives the bytes of its file; the same data and options give the same bytes, on one machine.
  */
-export const trainEmbedder = (
-  data: EmbedData,
-  options: EmbedOptions,
-  progress: (at: Progress) => void = () => {},
-): Uint8Array => {
+export function* trainEmbedder(data: EmbedData, options: EmbedOptions): Generator<Progress, Uint8Array> {
   const clusters = forTraining(data.clusters);
-  progress({ stage: "words", done: 0, of: data.texts.length });
+  yield { stage: "words", done: 0, of: data.texts.length };
   const chat = new Vocabulary();
   for (const { text } of data.texts) chat.add(meantText(text).text);
   const all = countWords(data, clusters);
@@ -136,12 +132,15 @@ export const trainEmbedder = (
       ? companyOf({ ...data, clusters }, words, options.dimensions, chanceFrom(options.seed))
       : undefined;
   const sources = sourcesOf(data, clusters, options, (word) => chat.count(word));
-  const learnt = learn({ ...options, shape, words, weights, company, start }, sources, ({ step, steps, loss }) =>
-    progress({ stage: "pairs", done: step * options.batch * 2, of: steps * options.batch * 2, loss }),
-  );
   const { id, seed, steps, batch } = options;
-  return rounded(learnt, words, shape, { id, made: { seed, steps, batch, data: hashOfData(data) } });
-};
+  const texts = steps * batch * 2;
+  const learning = learn({ ...options, shape, words, weights, company, start }, sources);
+  let step = learning.next();
+  for (; !step.done; step = learning.next()) {
+    yield { stage: "pairs", done: step.value.step * batch * 2, of: texts, loss: step.value.loss };
+  }
+  return rounded(step.value, words, shape, { id, made: { seed, steps, batch, data: hashOfData(data) } });
+}
 
 const countWords = (data: EmbedData, clusters: readonly Cluster[]): Vocabulary => {
   const all = new Vocabulary();

@@ -19,13 +19,22 @@ const CHECK_BITS = 8;
 export const gateEntry = (check: number, weight: number): number =>
   ((check & 0xff) << CHECK_BITS) | Math.max(1, Math.min(255, Math.round(weight) + MIDDLE));
 
-/** May the text say something? A word that nobody has met may. */
-export const isWorthAsking = ({ words, least }: Gate, { count, hash, check }: Tokens): boolean => {
+/** Stands for the sum of a text with a word that nobody has met. */
+export const UNKNOWN = Number.POSITIVE_INFINITY;
+
+/** What the words of a text come to. */
+export const gateSum = (
+  words: Uint16Array,
+  { count, hash, check }: Pick<Tokens, "count" | "hash" | "check">,
+): number => {
   let sum = 0;
   for (let i = 0; i < count; i++) {
     const entry = words[hash[i]! & (GATE_WORDS - 1)]!;
-    if (entry === 0 || entry >>> CHECK_BITS !== (check[i]! & 0xff)) return true;
+    if (entry === 0 || entry >>> CHECK_BITS !== (check[i]! & 0xff)) return UNKNOWN;
     sum += (entry & 0xff) - MIDDLE;
   }
-  return sum >= least;
+  return sum;
 };
+
+/** May the text say something? One with a word that nobody has met may. */
+export const isWorthAsking = ({ words, least }: Gate, tokens: Tokens): boolean => gateSum(words, tokens) >= least;

@@ -102,10 +102,10 @@ test.each([
   expect(Math.min(...took)).toBeLessThan(50);
 });
 
-test("a text with a word that nobody has met is asked about, and what the gate has learnt is fine is not", () => {
+test("what the whole model minds, the gate lets through, and a word that nobody has met too", () => {
   expect(classifier.mayScore(scoredText("zxqv you"))).toBe(true);
-  expect(classifier.mayScore(scoredText("what a muppet"))).toBe(true);
-  expect(classifier.mayScore(scoredText("what a match"))).toBe(false);
+  expect(classifier.mayScore(scoredText("shut up muppet"))).toBe(true);
+  expect(classifier.mayScore(scoredText("well played friend"))).toBe(false);
 });
 
 test("a model is the same in memory as from its file", () => {

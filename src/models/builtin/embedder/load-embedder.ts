@@ -12,7 +12,7 @@ const VERSION = 12;
  *
  * Reads the text as it is meant (disguises undone), and so gives the same vector for `k1ll` as for `kill`.
  * Errors: `ModelError` for a file that is cut off, changed, or none of ours.
- * Limits: some 5 us for a chat line, less for one that was said lately; of a text longer than 1,500 characters the first 1,200 and the last 300 count.
+ * Limits: some 7 us for a chat line, less for one that was said lately; of a text longer than 1,500 characters the first 1,200 and the last 300 count.
  */
 export const loadEmbedder = (bytes: Uint8Array, file = "modbot-embed.bin"): Embedder =>
   remembering(embedderOf(readEmbedFile(bytes, file)));

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { chanceFrom } from "../corpora/chance.ts";
+import { isWorthAsking } from "../models/builtin/classifier/gate.ts";
+import { readRaw } from "../models/builtin/classifier/read-text.ts";
+import { newTokens, readTokens } from "../models/builtin/classifier/tokens.ts";
+import { type Asked, askedOf, trainGate } from "./train-gate.ts";
+
+const FINE = ["see you tomorrow", "good game all", "the map is new", "all good here"];
+const RUDE = ["you muppet", "good grief muppet", "the muppet is here"];
+const tokens = newTokens();
+const asked = (text: string, worthAsking: boolean): Asked => {
+  readTokens(readRaw(text), tokens);
+  return askedOf(tokens, worthAsking);
+};
+const taught = Array.from({ length: 30 }, () => [
+  ...FINE.map((text) => asked(text, false)),
+  ...RUDE.map((text) => asked(text, true)),
+]).flat();
+const gate = trainGate(taught, taught, chanceFrom(1));
+const passes = (text: string): boolean => {
+  readTokens(readRaw(text), tokens);
+  return isWorthAsking(gate, tokens);
+};
+
+test("what the whole model minds passes, in other words too", () => {
+  for (const text of [...RUDE, "the muppet is here you muppet"]) expect(passes(text), text).toBe(true);
+});
+
+test("ordinary words cost nothing more, in any order", () => {
+  for (const text of [...FINE, "new map tomorrow", "all is good", ""]) expect(passes(text), text).toBe(false);
+});
+
+test("a word that nobody has met passes, alone or beside ordinary ones", () => {
+  for (const text of ["zyxwv", "good game zyxwv"]) expect(passes(text), text).toBe(true);
+});
+
+test("nothing to let go of: where every text is worth asking about, all pass", () => {
+  const all = trainGate(
+    RUDE.flatMap((text) => Array.from({ length: 9 }, () => asked(text, true))),
+    [],
+    chanceFrom(1),
+  );
+  readTokens(readRaw("the is here"), tokens);
+  expect(isWorthAsking(all, tokens)).toBe(true);
+});
