@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { ModbotError } from "../../engine/errors.ts";
 
 /** Words, the commonest first, each with a row of numbers that says what it means. */
@@ -23,6 +23,11 @@ const MOST_DIMENSIONS = 1024;
  * Errors: `ModbotError` for a file that is none of these.
  */
 export const readWordVectors = (path: string, most: number): WordVectors => {
+  if (!existsSync(path)) {
+    throw new ModbotError(`${path}: there is no such file.`, {
+      hint: "Name a file of word vectors with --vectors (docs/embedder.md tells which), or leave it out.",
+    });
+  }
   const bytes = readFileSync(path);
   const broken = (why: string): ModbotError =>
     new ModbotError(`${path}: these are no word vectors that can be read: ${why}.`, {
