@@ -22,6 +22,7 @@ const start = (texts: readonly string[] = []): Float32Array =>
   startFromVectors(
     {
       vectors,
+      company: undefined,
       shape,
       words: WORDS,
       weights: WORDS.map((word) => (word === "you" ? 0.1 : 1)),

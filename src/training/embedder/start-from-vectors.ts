@@ -11,6 +11,8 @@ import { writtenOut } from "./written-out.ts";
 /** What a table begins with. */
 export type StartOptions = {
   readonly vectors: WordVectors;
+  /** Where the company that they keep puts the same words, a row of unit length each: the dimensions behind those of the vectors. */
+  readonly company: Float32Array | undefined;
   readonly shape: TableShape;
   /** The words of the table, and what each weighs, 0..1. */
   readonly words: readonly string[];
@@ -23,6 +25,8 @@ export type StartOptions = {
 
 /** So many directions that all texts share are removed: the third and the fourth made no difference that could be measured. */
 const REMOVED = 3;
+/** What the company of a word in our texts counts beside what others have learnt of it. */
+const BY_COMPANY = 0.7;
 /** How often the parts of all words are fitted, and how far a step goes. */
 const FITS = 6;
 const FIT_STEP = 0.3;
@@ -33,10 +37,18 @@ const FIT_STEP = 0.3;
  * which is where a word that is not in the table, or is misspelt, then lies; pairs of neighbours begin as nothing.
  */
 export const startFromVectors = (options: StartOptions, chance: Chance): Float32Array => {
-  const { vectors, shape, words, weights, dimensions, texts } = options;
+  const { vectors, shape, words, weights, dimensions, texts, company } = options;
   const values = new Float32Array(rowsOf(shape) * dimensions);
   const numbers = new Map(words.map((word, number) => [word, number]));
   const known = new Map(vectors.words.map((word, number) => [word, number]));
+  const beside = dimensions - vectors.dimensions;
+  const addCompany = (number: number): boolean => {
+    if (company === undefined) return false;
+    const row = company.subarray(number * beside, (number + 1) * beside);
+    const at = number * dimensions + vectors.dimensions;
+    for (let k = 0; k < beside; k++) values[at + k] = BY_COMPANY * row[k]!;
+    return row.some((x) => x !== 0);
+  };
   const set = (word: string, to: Float32Array): boolean => {
     const number = known.get(word);
     if (number === undefined) return false;
@@ -47,7 +59,8 @@ export const startFromVectors = (options: StartOptions, chance: Chance): Float32
   };
   const rowOf = (number: number): Float32Array => values.subarray(number * dimensions, (number + 1) * dimensions);
   const found = words.map((word, number) => {
-    const has = set(word, rowOf(number));
+    const met = addCompany(number);
+    const has = set(word, rowOf(number)) || met;
     if (has) for (let k = 0; k < dimensions; k++) values[number * dimensions + k]! *= weights[number] ?? 1;
     return has;
   });

@@ -113,11 +113,17 @@ export function* trainEmbedder(data: EmbedData, options: EmbedOptions): Generato
   const shape: TableShape = { words: words.length, parts: options.parts, pairs: options.pairs };
   const { vectors } = data;
   const weights = weightsOf(words, vectors === undefined ? sharesIn(words, all) : sharesByRank(vectors));
+  const inCompany = options.dimensions - (vectors?.dimensions ?? 0);
+  const company =
+    options.company && inCompany > 0
+      ? companyOf({ ...data, clusters }, words, inCompany, chanceFrom(options.seed))
+      : undefined;
   const start =
     vectors &&
     startFromVectors(
       {
         vectors,
+        company,
         shape,
         words,
         weights,
@@ -127,10 +133,6 @@ export function* trainEmbedder(data: EmbedData, options: EmbedOptions): Generato
       },
       chanceFrom(options.seed),
     );
-  const company =
-    options.company && vectors === undefined
-      ? companyOf({ ...data, clusters }, words, options.dimensions, chanceFrom(options.seed))
-      : undefined;
   const sources = sourcesOf(data, clusters, options, (word) => chat.count(word));
   const { id, seed, steps, batch } = options;
   const texts = steps * batch * 2;
