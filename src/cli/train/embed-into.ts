@@ -1,8 +1,9 @@
 import { join, resolve } from "node:path";
 import { readSlang } from "../../engine/text/slang/read-slang.ts";
 import { loadEmbedder } from "../../models/builtin/embedder/load-embedder.ts";
+import { DEFAULT_EMBED, FROM_VECTORS } from "../../training/embedder/embed-options.ts";
 import { gatherForEmbedder } from "../../training/embedder/gather.ts";
-import { DEFAULT_EMBED, FROM_VECTORS, trainEmbedder } from "../../training/embedder/train-embedder.ts";
+import { trainEmbedder } from "../../training/embedder/train-embedder.ts";
 import { packageFolder } from "../assets.ts";
 import type { Context } from "../context.ts";
 import { writeWhole } from "../out-file.ts";

@@ -5,7 +5,8 @@ import { measureRecall } from "../../corpora/paraphrases/recall.ts";
 import { isUnseen } from "../../corpora/paraphrases/split.ts";
 import { loadEmbedder } from "../../models/builtin/embedder/load-embedder.ts";
 import type { Progress } from "../progress.ts";
-import { DEFAULT_EMBED, type EmbedData, type EmbedOptions, FROM_VECTORS, trainEmbedder } from "./train-embedder.ts";
+import { DEFAULT_EMBED, type EmbedOptions, FROM_VECTORS } from "./embed-options.ts";
+import { type EmbedData, trainEmbedder } from "./train-embedder.ts";
 
 const ANIMALS = ["cat", "dog", "horse", "frog", "crow", "wolf", "bear", "duck", "goat", "moth", "crab", "seal"];
 const NEEDS = [
