@@ -40,7 +40,7 @@ export type NetOptions = {
   embedDecay?: number;
 };
 
-const normal = (chance: Chance): number => {
+export const normal = (chance: Chance): number => {
   const u = Math.max(1e-12, chance.next());
   return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * chance.next());
 };
@@ -64,13 +64,13 @@ export const newNet = (o: NetOptions, chance: Chance): Net => {
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-type Adam = { m: Float32Array; v: Float32Array; g: Float32Array };
-const adamFor = (p: Float32Array): Adam => ({
+export type Adam = { m: Float32Array; v: Float32Array; g: Float32Array };
+export const adamFor = (p: Float32Array): Adam => ({
   m: new Float32Array(p.length),
   v: new Float32Array(p.length),
   g: new Float32Array(p.length),
 });
-const adamStep = (p: Float32Array, a: Adam, rate: number, step: number, scale: number, decay: number): void => {
+export const adamStep = (p: Float32Array, a: Adam, rate: number, step: number, scale: number, decay: number): void => {
   const c1 = 1 - 0.9 ** step;
   const c2 = 1 - 0.999 ** step;
   const { m, v, g } = a;

@@ -1,0 +1,109 @@
+import { HEAD_COUNT } from "./heads.ts";
+import { dot, type NetRunner } from "./net.ts";
+import { newRowOf, type WordTable, writeVector } from "./word-table.ts";
+
+/**
+ * Reads what the words of a text mean, from vectors that were learnt elsewhere: so it has an opinion of words that no text of its training
+ * held. Some channels take the greatest value that any word has for them, as many others look at the mean of all words, in which rare words
+ * count more; hidden units read both. Words without a vector are passed over, and the order of words tells nothing: that is the net's part.
+ */
+export type Meaning = {
+  readonly table: WordTable;
+  readonly channels: number;
+  readonly hidden: number;
+  /** Of channel c: a row of weights, one a number of a word's vector. */
+  readonly greatest: Float32Array;
+  readonly greatestBias: Float32Array;
+  /** The same for the mean. */
+  readonly mean: Float32Array;
+  readonly meanBias: Float32Array;
+  /** Of what is read (each greatest value, each of the mean, how many words there are): a weight for each hidden unit. */
+  readonly deep: Float32Array;
+  readonly deepBias: Float32Array;
+  /** Of a head: a weight for each hidden unit. */
+  readonly out: Float32Array;
+  readonly outBias: Float32Array;
+};
+
+/** How many numbers the hidden units read. */
+export const readBy = (channels: number): number => 2 * channels + 1;
+/** How many words, to a hidden unit. */
+export const sizeOf = (words: number): number => Math.log1p(words) / 3;
+
+/** Buffers are kept from text to text; what is remembered of words changes no score. */
+export const newMeaningRunner = (meaning: Meaning): NetRunner => {
+  const { table, channels, hidden, greatestBias, meanBias, deep, deepBias, out, outBias } = meaning;
+  const rowOf = newRowOf(table);
+  const { rows, recall } = newProjections(meaning);
+  const best = new Float32Array(channels);
+  const mean = new Float32Array(channels);
+  const units = new Float32Array(hidden);
+  const heads = new Float32Array(HEAD_COUNT);
+
+  /** Of zeros, which are half of what is read, nothing need be added. */
+  const add = (value: number, which: number): void => {
+    if (value <= 0) return;
+    const from = which * hidden;
+    for (let h = 0; h < hidden; h++) units[h]! += value * deep[from + h]!;
+  };
+
+  return (tokens, leftOut = -1) => {
+    let words = 0;
+    let whole = 0;
+    best.fill(Number.NEGATIVE_INFINITY);
+    mean.fill(0);
+    for (let i = 0; i < tokens.count; i++) {
+      const row = i === leftOut ? -1 : rowOf(tokens, i);
+      if (row < 0) continue;
+      words++;
+      const weight = table.weights[row]!;
+      whole += weight;
+      const from = recall(row);
+      for (let c = 0; c < channels; c++) {
+        const value = rows[from + c]!;
+        if (value > best[c]!) best[c] = value;
+        mean[c]! += weight * rows[from + channels + c]!;
+      }
+    }
+    units.set(deepBias);
+    const share = whole === 0 ? 0 : 1 / whole;
+    for (let c = 0; c < channels; c++) {
+      add(best[c]! + greatestBias[c]!, c);
+      add(share * mean[c]! + meanBias[c]!, channels + c);
+    }
+    add(sizeOf(words), 2 * channels);
+    for (let h = 0; h < hidden; h++) if (units[h]! < 0) units[h] = 0;
+    for (let k = 0; k < HEAD_COUNT; k++) heads[k] = outBias[k]! + dot(out, k * hidden, units, 0, hidden);
+    return heads;
+  };
+};
+
+type Projections = {
+  /** Of a word: its values for the channels of the greatest, then for those of the mean. */
+  readonly rows: Float32Array;
+  /** Where the numbers of a row of the table begin. */
+  readonly recall: (row: number) => number;
+};
+
+/** Made when a word is met first: a chat says a few thousand of them. */
+const newProjections = ({ table, channels, greatest, mean }: Meaning): Projections => {
+  const { dimensions: d, hash } = table;
+  const stride = 2 * channels;
+  const rows = new Float32Array(hash.length * stride);
+  const isMade = new Uint8Array(hash.length);
+  const vector = new Float32Array(d);
+  return {
+    rows,
+    recall(row) {
+      const from = row * stride;
+      if (isMade[row] === 1) return from;
+      isMade[row] = 1;
+      writeVector(table, row, vector);
+      for (let c = 0; c < channels; c++) {
+        rows[from + c] = dot(greatest, c * d, vector, 0, d);
+        rows[from + channels + c] = dot(mean, c * d, vector, 0, d);
+      }
+      return from;
+    },
+  };
+};
