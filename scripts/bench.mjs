@@ -1,5 +1,6 @@
 // Bundles one of the measurements in bench/ and runs it. Usage: npm run bench -- [run] [--json] [--messages N] [--rounds N] [--only NAME],
 // npm run bench -- likeness [FILE...], npm run bench -- waves [--seeds N], npm run bench -- reload, npm run bench -- slang, npm run bench -- classifier,
+// npm run bench -- semantic [--messages N] [--threads N],
 // npm run bench -- paraphrases [--made N] [--others N] [--seed N] [--json]
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
@@ -14,8 +15,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 mkdirSync(join(root, ".bench"), { recursive: true });
 await build({
   absWorkingDir: root,
-  entryPoints: [`bench/${name}.ts`],
-  outfile: `.bench/${name}.mjs`,
+  entryPoints: { [name]: `bench/${name}.ts`, "model-worker": "src/models/transformers/model-worker.ts" },
+  outdir: ".bench",
+  outExtension: { ".js": ".mjs" },
   bundle: true,
   format: "esm",
   platform: "node",

@@ -5,7 +5,18 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-const { build } = await import("esbuild").catch(() => {
+/** The program of esbuild is an optional package. Without it the same in WebAssembly builds, more slowly. */
+const bundler = async () => {
+  const native = await import("esbuild");
+  try {
+    await native.transform("");
+    return native;
+  } catch {
+    return import("esbuild-wasm");
+  }
+};
+
+const { build } = await bundler().catch(() => {
   console.error("modbot: building needs the development packages: run npm ci without --omit=dev.");
   process.exit(2);
 });
@@ -30,6 +41,7 @@ const { metafile } = await build({
     main: "src/main.ts",
     "judge-worker": "src/cli/diff/judge-worker.ts",
     "check-worker": "src/cli/run/check-worker.ts",
+    "model-worker": "src/models/transformers/model-worker.ts",
   },
   outdir: out,
   bundle: true,
@@ -37,8 +49,8 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
-  // A native module cannot be bundled. Everything else is: one file opens faster than two hundred.
-  external: ["better-sqlite3"],
+  // A native module cannot be bundled, and what is optional must not be. Everything else is: one file opens faster than two hundred.
+  external: ["better-sqlite3", "sqlite-vec", "@xenova/transformers"],
   plugins: [withoutDevtools],
   define: { "process.env.NODE_ENV": '"production"' },
   // Bundled CommonJS packages ask for Node's own modules by `require`, which an ES module does not have.

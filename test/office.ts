@@ -5,6 +5,7 @@ import { wasLetPass } from "../src/engine/final-word.ts";
 import type { Message } from "../src/engine/message.ts";
 import { Moderator } from "../src/engine/moderate.ts";
 import { openDesk } from "../src/engine/open-desk.ts";
+import type { RulebookSource } from "../src/engine/rulebook/compile.ts";
 import { openMemoryStore } from "../src/store/memory.ts";
 import { messageWith } from "./message.ts";
 import { rulebookWith, ruleWhen } from "./rulebook.ts";
@@ -32,10 +33,12 @@ const LADDER = { half_life: "30d", ladder: { 3: "timeout 1d", 5: "ban" } };
 const moderator = (name: string): Actor => ({ kind: "moderator", name });
 
 /** Two desks, a store and a bot over them, at a time that the test sets. */
-export const openOffice = (more: readonly object[] = [], ladder: object = LADDER) => {
-  const rulebook = rulebookWith([...rules, ...more], {
-    discipline: ladder,
-  });
+export const openOffice = (
+  more: readonly object[] = [],
+  ladder: object = LADDER,
+  source: Partial<RulebookSource> = {},
+) => {
+  const rulebook = rulebookWith([...rules, ...more], { discipline: ladder }, source);
   const { discipline } = rulebook;
   const store = openMemoryStore();
   const time = { now: START };

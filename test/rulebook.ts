@@ -2,13 +2,21 @@ import { stringify } from "yaml";
 import type { Decision } from "../src/engine/decision.ts";
 import type { Message } from "../src/engine/message.ts";
 import { Moderator } from "../src/engine/moderate.ts";
-import { compileRulebook } from "../src/engine/rulebook/compile.ts";
+import { compileRulebook, type RulebookSource } from "../src/engine/rulebook/compile.ts";
 import type { Rulebook } from "../src/engine/rulebook/rule.ts";
 import { messageWith } from "./message.ts";
 
 /** A rulebook from plain objects: what stands in YAML, without its indentation. */
-export const rulebookWith = (rules: readonly object[], top: object = {}): Rulebook =>
-  compileRulebook({ file: "test.yaml", text: stringify({ format: "modbot-rules/1", version: "1", ...top, rules }) });
+export const rulebookWith = (
+  rules: readonly object[],
+  top: object = {},
+  source: Partial<RulebookSource> = {},
+): Rulebook =>
+  compileRulebook({
+    file: "test.yaml",
+    text: stringify({ format: "modbot-rules/1", version: "1", ...top, rules }),
+    ...source,
+  });
 
 /** A rule that acts when its condition holds. */
 export const ruleWhen = (when: object, fields: object = {}): object => ({

@@ -52,22 +52,22 @@ export const tinyVectors: Meanings = {
   slang: [],
 };
 
-export const tinyModel = (seed = 1, meanings?: Meanings): ClassifierModel =>
-  trainClassifier(
-    tinyExamples(),
-    new Set(["muppet"]),
-    {
-      ...TRAIN_DEFAULTS,
-      seed,
-      net: { ...TRAIN_DEFAULTS.net, bits: 10, d: 8, channels: 8, epochs: 12, dropOut: 0, rate: 0.01, embedRate: 0.2 },
-      meaning: {
-        ...TRAIN_DEFAULTS.meaning,
-        ...{ words: 12, channels: 8, hidden: 8, epochs: 40, rate: 0.02, batch: 16, drop: 0.05, dropOut: 0 },
-      },
+export const tinyModel = (seed = 1, meanings?: Meanings): ClassifierModel => {
+  const options = {
+    ...TRAIN_DEFAULTS,
+    seed,
+    net: { ...TRAIN_DEFAULTS.net, bits: 10, d: 8, channels: 8, epochs: 12, dropOut: 0, rate: 0.01, embedRate: 0.2 },
+    meaning: {
+      ...TRAIN_DEFAULTS.meaning,
+      ...{ words: 12, channels: 8, hidden: 8, epochs: 40, rate: 0.02, batch: 16, drop: 0.05, dropOut: 0 },
     },
-    () => {},
-    meanings,
-  );
+  };
+  const training = trainClassifier(tinyExamples(), new Set(["muppet"]), options, meanings);
+  for (;;) {
+    const step = training.next();
+    if (step.done) return step.value;
+  }
+};
 
 const lexicon = lexiconBuilder().build();
 

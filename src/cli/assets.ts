@@ -17,7 +17,7 @@ export const packageFolder = (): string => {
 export const judgeWorker = (): string => workerProgram("judge-worker");
 
 /** The program of a thread: it stands beside the bundle that this code is part of. */
-export const workerProgram = (name: "judge-worker" | "check-worker"): string => {
+export const workerProgram = (name: "judge-worker" | "check-worker" | "model-worker"): string => {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, `${name}.js`))) {
     const parent = dirname(folder);
@@ -32,6 +32,16 @@ export const builtInRulebooks = (): readonly string[] =>
   readdirSync(join(packageFolder(), "rules"))
     .flatMap((file) => /^(.+)\.yaml$/.exec(file)?.[1] ?? [])
     .sort();
+
+/** Concepts that modbot brings along, by the name that rules give them. */
+export const builtInConcepts = (): readonly string[] => {
+  const folder = join(packageFolder(), "rules", "concepts");
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .flatMap((file) => /^(.+)\.txt$/.exec(file)?.[1]?.replaceAll("-", "_") ?? [])
+        .sort()
+    : [];
+};
 
 export const builtInRules = (name = "base"): string => join(packageFolder(), "rules", `${name}.yaml`);
 export const demoDay = (): string => join(packageFolder(), "corpora", "demo-day.jsonl");

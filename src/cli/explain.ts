@@ -129,10 +129,19 @@ export const explain = command({
         ...(messages === undefined ? {} : { messages: amount("--messages", messages) }),
       },
     };
-    const { rulebook, file } = loadRulebook(ctx, await rulesOf(ctx, asked, config), await storedFeeds(ctx, config));
+    const { openPatientModels } = await import("./models/patient.ts");
+    const { slowRefs } = await import("./models/slow-refs.ts");
+    const refs = slowRefs(config?.models);
+    const { rulebook, file } = loadRulebook(ctx, await rulesOf(ctx, asked, config), {
+      ...(await storedFeeds(ctx, config)),
+      models: refs,
+    });
+    const models = await openPatientModels(ctx, config?.models, rulebook, refs);
+    const slow = await models?.scoresOf(text, { labels: true, vector: true }).finally(models.close);
     const { resolveLinks } = await import("./explain/resolve-links.ts");
     const { profilesNamed } = await import("./rules/profiles-named.ts");
     const known = {
+      ...(slow === undefined ? {} : { slow }),
       ...(resolve ? { leadsTo: await resolveLinks(ctx, text) } : {}),
       ...(reportedBy === undefined
         ? {}

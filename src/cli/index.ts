@@ -1,11 +1,17 @@
 import { auditExport } from "./audit-export.ts";
 import type { Command } from "./command.ts";
+import { concepts } from "./concepts.ts";
 import { corpusList } from "./corpus-list.ts";
 import { corpusMake } from "./corpus-make.ts";
 import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
 import { init } from "./init.ts";
+import { modelsCalibrate } from "./models-calibrate.ts";
+import { modelsList } from "./models-list.ts";
+import { modelsPull } from "./models-pull.ts";
+import { modelsRemove } from "./models-remove.ts";
+import { modelsUse } from "./models-use.ts";
 import { permit } from "./permit.ts";
 import { profile } from "./profile.ts";
 import { replay } from "./replay.ts";
@@ -30,6 +36,7 @@ import { status } from "./status.ts";
 import { strikes } from "./strikes.ts";
 import { suggestions } from "./suggestions.ts";
 import { train } from "./train.ts";
+import { trainEmbedder } from "./train-embedder.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
@@ -43,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
   profile,
   permit,
   suggestions,
+  concepts,
   strikes,
   rules,
   rulesCheck,
@@ -61,9 +69,15 @@ export const COMMANDS: readonly Command[] = [
   rulesProve,
   feedsUpdate,
   feedsList,
+  modelsList,
+  modelsPull,
+  modelsUse,
+  modelsRemove,
+  modelsCalibrate,
   auditExport,
   status,
   train,
+  trainEmbedder,
   corpusMake,
   corpusList,
 ];

@@ -4,9 +4,10 @@ import type { Rulebook } from "../engine/rulebook/rule.ts";
 import { openStore } from "../store/open-store.ts";
 import type { ModbotStore } from "../store/store-meta.ts";
 import type { Context } from "./context.ts";
+import { slowRefs } from "./models/slow-refs.ts";
 import { moderatorName } from "./moderator-name.ts";
 import { type Asked, databaseFile, findConfig, rulesFile } from "./places.ts";
-import { loadRulebook } from "./rulebook.ts";
+import { type LiveParts, loadRulebook } from "./rulebook.ts";
 import { rulebookInForce } from "./versions/in-force.ts";
 
 /** What a moderator works with: the database, a desk over it, and a name. */
@@ -32,7 +33,7 @@ export const openOffice = async (
   const rules = rulesFile(ctx, asked, config);
   const name = moderatorName(asked.as ?? config?.moderator);
   const store = await openStore(file, { create: false });
-  const rulebook = await rulebookFor(ctx, store, asked, rules);
+  const rulebook = await rulebookFor(ctx, store, asked, rules, { models: slowRefs(config?.models) });
   const desk = openDesk({
     store,
     by: { kind: "moderator", name },
@@ -49,10 +50,11 @@ const rulebookFor = async (
   store: ModbotStore,
   asked: Asked,
   rules: string | undefined,
+  live: LiveParts,
 ): Promise<Rulebook> => {
   try {
     const { rulebook } =
-      asked.rules === undefined ? await rulebookInForce(ctx, store, rules) : loadRulebook(ctx, rules);
+      asked.rules === undefined ? await rulebookInForce(ctx, store, rules, live) : loadRulebook(ctx, rules, live);
     return rulebook;
   } catch (error) {
     await store.close();

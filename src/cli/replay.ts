@@ -5,7 +5,7 @@ export const replay = command({
   name: "replay",
   summary: "judge recorded messages, and measure the rules by their labels",
   about:
-    "Reads JSON Lines, gzip too, and nothing else: no platform, and the database only for a rulebook that is kept there. The same corpus and rulebook give the same decisions, whatever the clock. A broken line is reported and passed over.",
+    "Reads JSON Lines, gzip too, and nothing else: no platform, and the database only for a rulebook that is kept there. The same corpus and rulebook give the same decisions, whatever the clock. Where modbot.yaml names models of others they are asked as in a run, some milliseconds a message. A broken line is reported and passed over.",
   args: {
     files: words("<file...>", "corpora; - is standard input"),
     out: OUT("write a line for each decision into a file"),
@@ -34,7 +34,14 @@ export const replay = command({
     const { openOutFile } = await import("./out-file.ts");
     // A rulebook that was named needs no configuration, and a broken one must not stand in its way.
     const config = asked.rules === undefined ? await findConfig(ctx, asked) : undefined;
-    const { rulebook, file } = loadRulebook(ctx, await rulesOf(ctx, asked, config), await storedFeeds(ctx, config));
+    const { openPatientModels } = await import("./models/patient.ts");
+    const { slowRefs } = await import("./models/slow-refs.ts");
+    const refs = slowRefs(config?.models);
+    const { rulebook, file } = loadRulebook(ctx, await rulesOf(ctx, asked, config), {
+      ...(await storedFeeds(ctx, config)),
+      models: refs,
+    });
+    const models = await openPatientModels(ctx, config?.models, rulebook, refs);
     const decisions = out === undefined ? undefined : openOutFile(out, shown(ctx, out));
     try {
       const result = await replayFiles(ctx, {
@@ -42,6 +49,7 @@ export const replay = command({
         files,
         strict,
         by,
+        ...(models ? { models } : {}),
         ...(decisions ? { write: decisions.line } : {}),
       });
       if (ctx.signal.aborted) return EXIT.interrupted;
@@ -51,6 +59,7 @@ export const replay = command({
       return EXIT.ok;
     } finally {
       decisions?.drop();
+      await models?.close();
     }
   },
 });

@@ -1,13 +1,15 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { LiveExemplars } from "../engine/concepts/live-exemplars.ts";
 import { StoreError } from "../engine/errors.ts";
 import type { LiveLists } from "../engine/feeds/live-lists.ts";
 import { compileRulebook, type RulebookSource } from "../engine/rulebook/compile.ts";
 import type { RulebookFile, RulebookShelf } from "../engine/rulebook/inherit/chain.ts";
 import { listFromText, type NamedList } from "../engine/rulebook/lists.ts";
 import type { Rulebook } from "../engine/rulebook/rule.ts";
+import type { Models } from "../engine/scorers/models.ts";
 import type { WholeRulebook } from "../engine/versions/rulebook-store.ts";
-import { builtInRulebooks, builtInRules } from "./assets.ts";
+import { builtInConcepts, builtInRulebooks, builtInRules } from "./assets.ts";
 import { BUILT_IN_MODELS } from "./built-in-models.ts";
 import type { Context } from "./context.ts";
 import { fileError } from "./file-error.ts";
@@ -18,18 +20,24 @@ import { shortHash } from "./versions/short-hash.ts";
 /** Where a rulebook comes from: a file, or what is kept of one. */
 export type RulesFrom = string | WholeRulebook;
 
+/** What comes to a rulebook from outside its files: what feeds add to its lists, verdicts to its concepts, and the models of others. */
+export type LiveParts = Partial<Pick<LiveLists, "of">> & {
+  readonly exemplars?: LiveExemplars | undefined;
+  readonly models?: Models | undefined;
+};
+
 /** A rulebook, and how to call it before people. */
 export type LoadedRulebook = { readonly rulebook: Rulebook; readonly file: string };
 
 /**
  * Reads and compiles a rulebook; without a file the built-in one.
- * `live`: what feeds add to its lists; `keepsLists`: see `RulebookSource`.
+ * `keepsLists`: see `RulebookSource`.
  * Errors: `RulebookError` with every problem at its place; `ModbotError` when the file cannot be read.
  */
 export const loadRulebook = (
   ctx: Pick<Context, "cwd">,
   from?: RulesFrom,
-  live?: Pick<LiveLists, "of">,
+  live?: LiveParts,
   keepsLists = false,
 ): LoadedRulebook => {
   const source = rulebookSource(ctx, from, live);
@@ -44,7 +52,7 @@ export const loadRulebook = (
 export const rulebookSource = (
   ctx: Pick<Context, "cwd">,
   from: RulesFrom = builtInRules(),
-  live?: Pick<LiveLists, "of">,
+  live?: LiveParts,
   read: ReadText = typeof from === "object" ? readerOf(from) : textOrNone,
 ): RulebookSource => {
   const path = typeof from === "object" ? pathOf(from.main) : from;
@@ -57,8 +65,11 @@ export const rulebookSource = (
     readFile: (list, named) => read(beside(named, list)),
     shelf: shelfIn(ctx, beside, read),
     builtinLists: (name) => builtinList(name, read),
-    models: BUILT_IN_MODELS,
-    ...(live === undefined ? {} : { liveLists: live.of }),
+    builtinConcepts: (name) => builtinConcept(name, read),
+    builtinConceptNames: builtInConcepts,
+    ...(live?.of === undefined ? {} : { liveLists: live.of }),
+    ...(live?.exemplars === undefined ? {} : { exemplars: live.exemplars }),
+    models: { ...BUILT_IN_MODELS, ...live?.models },
   };
 };
 
@@ -109,4 +120,12 @@ const builtinList = (name: string, read: ReadText): NamedList | undefined => {
   const file = join(dirname(builtInRules()), "lists", `${name.replaceAll("_", "-")}.txt`);
   const text = read(file);
   return text === undefined ? undefined : listFromText(text, file);
+};
+
+/** Concepts that modbot brings along: rules/concepts/NAME.txt of the package. */
+const builtinConcept = (name: string, read: ReadText): RulebookFile | undefined => {
+  if (!/^[a-z][a-z0-9_-]*$/.test(name)) return undefined;
+  const file = join(dirname(builtInRules()), "concepts", `${name.replaceAll("_", "-")}.txt`);
+  const text = read(file);
+  return text === undefined ? undefined : { file, text };
 };

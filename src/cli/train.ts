@@ -40,7 +40,6 @@ export const train = command({
     { type: "modbot train --data sets/open --leave-out edos", does: "how good is it on a set that it never saw?" },
     { type: "modbot train --data sets/open --kind linear --test sets/measure", does: "how good is another kind?" },
   ],
-  drains: true,
   run: async (ctx, { data, onlyOwn, out, seed, kind, vectors, size, test, leaveOut, measure, disguised, json }) => {
     const { wholeNumber, shareOf } = await import("./train/numbers.ts");
     const { trainInto } = await import("./train/train-into.ts");

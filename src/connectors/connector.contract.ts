@@ -40,6 +40,7 @@ const ACTIONS: Record<ActionName, true> = {
   slowmode: true,
   lockdown: true,
   tell: true,
+  help: true,
   alert: true,
   untimeout: true,
   unban: true,

@@ -49,12 +49,13 @@ const gather = (
   into: Effect[],
   isJoin: boolean,
 ): void => {
-  const { message, author, channel, tell, alert } = then;
+  const { message, author, channel, tell, help, alert } = then;
   if (message && !isJoin) into.push({ action: message, target, reason });
   if (author?.action && target.author !== undefined) {
     into.push({ action: author.action, target, reason, ...lasting(author.durationMs) });
   }
   if (tell && target.author !== undefined) into.push({ action: "tell", target, reason });
+  if (help !== undefined && target.author !== undefined) into.push({ action: "help", target, reason: help });
   if (channel && target.channel !== undefined) {
     const { action, durationMs, intervalMs } = channel;
     into.push({ action, target, reason, durationMs, ...(intervalMs === undefined ? {} : { intervalMs }) });

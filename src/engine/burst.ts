@@ -112,5 +112,5 @@ export const noteStruck = ({ struck }: Burst, author: string, weight: number): b
 };
 
 /** What an effect falls on, on its axis. One alert a burst. */
-const targetOn = (axis: "author" | "tell" | "channel" | "alert", { target }: Effect): string =>
+const targetOn = (axis: "author" | "tell" | "help" | "channel" | "alert", { target }: Effect): string =>
   axis === "alert" ? "" : ((axis === "channel" ? target.channel : target.author) ?? "");

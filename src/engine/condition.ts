@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { Answer } from "./answer.ts";
 import type { AuthorRecord, RecordNeed } from "./author-record.ts";
-import type { Severity, Span } from "./decision.ts";
+import type { ConceptScorer } from "./concepts/concept-scorer.ts";
+import type { ConceptFinding, Severity, Span } from "./decision.ts";
 import type { Permission } from "./permissions.ts";
 import type { Reading } from "./reading.ts";
 import type { Classifier } from "./scorers/classifier.ts";
@@ -21,6 +22,8 @@ export type Evidence = {
   readonly spans: readonly Span[];
   /** How bad the worst thing found is, where the lists that found it say so. */
   readonly severity?: Severity;
+  /** The concept that the text was compared with, and what of it is nearest. Of one that has no name, the name is empty. */
+  readonly concept?: ConceptFinding;
 };
 
 /** A condition with its parameters checked and closed over. Pure: the same reading gives the same answer. */
@@ -113,6 +116,8 @@ export type Workshop = {
   readonly classifier: () => { readonly classifier: Classifier; readonly slow: ModelRef | undefined } | undefined;
   /** The same for the embedder. */
   readonly embedder: () => { readonly embedder: Embedder; readonly slow: ModelRef | undefined } | undefined;
+  /** Compares texts with a concept: one by name, or one of these phrases. `undefined`: there is no embedder. Unknown names are refused with a hint. */
+  readonly concept: (near: string | readonly string[], far: readonly string[]) => ConceptScorer | undefined;
 };
 
 /** What the rulebook sees of a condition. */

@@ -1,4 +1,6 @@
 import type { LevelName } from "./answer.ts";
+import type { Side } from "./concepts/concept.ts";
+import type { Nearness } from "./concepts/concept-index.ts";
 import type { Effect } from "./effect.ts";
 import type { Place } from "./errors.ts";
 import type { Message } from "./message.ts";
@@ -27,7 +29,12 @@ export type Finding = {
   readonly spans: readonly Span[];
   /** That of the worst list it found something of, where lists say one. */
   readonly severity?: Severity;
+  /** What it was compared with, and the nearest phrases of both sides. */
+  readonly concept?: ConceptFinding;
 };
+
+/** A concept that a text was compared with. A side is absent where nothing of it is like the text at all. */
+export type ConceptFinding = { readonly name: string } & { readonly [S in Side]?: Nearness };
 
 /** A rule that held, and how far it may go. */
 export type FiredRule = {

@@ -1,7 +1,7 @@
 import type { ChannelId, CommunityId, MessageId, Platform, UserId } from "./message.ts";
 
 /** What an effect falls on. Effects of all rules are merged per axis: the strictest wins, and the longest duration. */
-export type Axis = "message" | "author" | "channel" | "tell" | "alert";
+export type Axis = "message" | "author" | "channel" | "tell" | "help" | "alert";
 
 /** Everything that modbot can ask of a platform. Facts about each stand in `actions/`. */
 export type ActionName =
@@ -14,6 +14,7 @@ export type ActionName =
   | "slowmode"
   | "lockdown"
   | "tell"
+  | "help"
   | "alert"
   | "untimeout"
   | "unban"
@@ -38,7 +39,7 @@ export type Effect = {
   readonly durationMs?: number;
   /** slowmode: how long an author must wait between messages, ms. */
   readonly intervalMs?: number;
-  /** Words for the author or the audit log; never taken from chat. */
+  /** Words for the author or the audit log; never taken from chat. Of `help`: where help is found. */
   readonly reason: string;
   /** The rung that asked for it, and when it was reached, epoch ms. Absent: a rule or a person asked for it. */
   readonly ladder?: { readonly strikes: number; readonly at: number };

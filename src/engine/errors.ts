@@ -59,3 +59,12 @@ export class ConnectorError extends ModbotError {
 
 /** The database could not be opened, read or written. */
 export class StoreError extends ModbotError {}
+
+/** A model is missing, broken, late or overloaded. `retryable`: the same question may be answered later. */
+export class ModelError extends ModbotError {
+  readonly retryable: boolean;
+  constructor(message: string, { retryable = false, ...details }: ErrorDetails & { retryable?: boolean } = {}) {
+    super(message, details);
+    this.retryable = retryable;
+  }
+}

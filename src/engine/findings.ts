@@ -23,7 +23,7 @@ export const findingOf = (leaf: Leaf, reading: Reading, answers: Answers): Findi
 const evidenceOf = (
   leaf: Leaf,
   reading: Reading,
-): Pick<Finding, "says" | "spans" | "value" | "threshold" | "severity"> => {
+): Pick<Finding, "says" | "spans" | "value" | "threshold" | "severity" | "concept"> => {
   try {
     return leaf.test.evidence(reading);
   } catch (cause) {

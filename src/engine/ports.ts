@@ -1,5 +1,7 @@
 import type { AuditCheck, AuditEntry, AuditNote } from "./audit-log.ts";
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
+import type { ConceptStore } from "./concepts/concept-store.ts";
+import type { Exemplar } from "./concepts/exemplar.ts";
 import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "./decision.ts";
 import type { DiffLabelStore } from "./diff-labels.ts";
 import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
@@ -71,6 +73,8 @@ export type CaseWrite = {
   /** Labels given in this case so far no longer count. Done before `labels` are added. */
   readonly voidLabels?: boolean;
   readonly labels?: readonly Label[];
+  /** What the verdict shows of concepts. Those that this case has given before go with `voidLabels`. */
+  readonly exemplars?: readonly Exemplar[];
   /** Effects of this case that are still pending are no longer wanted: dropped with this note, before `outbox` is added. */
   readonly dropPending?: string;
 };
@@ -155,7 +159,8 @@ type Parts = ReportStore &
   SanctionStore &
   RuleStore &
   RulebookStore &
-  DiffLabelStore;
+  DiffLabelStore &
+  ConceptStore;
 
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.

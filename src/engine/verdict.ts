@@ -3,6 +3,7 @@ import { covers, sameTarget } from "./actions/same-target.ts";
 import { targetOf } from "./ask.ts";
 import { BURST_MS, saidAt } from "./burst.ts";
 import type { Actor, Case, CaseEntry, CaseId, Verdict } from "./case.ts";
+import { exemplarsOf } from "./concepts/exemplars-of.ts";
 import { crossed, withRung } from "./discipline/ladder.ts";
 import { strikesAt } from "./discipline/strikes.ts";
 import { beganAt } from "./discipline/struck-authors.ts";
@@ -39,6 +40,7 @@ export const verdictWrite = (c: Case, verdict: Verdict, context: VerdictContext)
         outbox: outboxOf(c.id, asked, at),
         voidStrikes: true,
         labels: labels(c.entries, c.id, false, context),
+        exemplars: exemplarsOf(c.entries, "far", { caseId: c.id, by, at }),
         dropPending: "A moderator approved the message.",
       };
     }
@@ -56,6 +58,7 @@ export const verdictWrite = (c: Case, verdict: Verdict, context: VerdictContext)
         outbox: outboxOf(c.id, asked, at, (index) => wanted[index]?.afterMs ?? 0),
         strikes,
         labels: labels(c.entries, c.id, true, context),
+        exemplars: exemplarsOf(c.entries, "near", { caseId: c.id, by, at }),
       };
     }
   }
@@ -74,8 +77,20 @@ export const undoWrite = (c: Case, { by, at, note }: VerdictContext): CaseWrite 
     ],
     outbox: outboxOf(c.id, asked, at),
     voidStrikes: true,
-    ...(reopens ? { voidLabels: true } : { labels: labels(c.entries.filter(wasActedOn), c.id, false, { by, at }) }),
+    ...(reopens ? { voidLabels: true } : overturned(c, { by, at })),
     dropPending: "Undone by a moderator.",
+  };
+};
+
+/** What was acted on and taken back: innocent, and an example of what only looks so. */
+const overturned = (
+  c: Case,
+  { by, at }: Pick<VerdictContext, "by" | "at">,
+): Pick<CaseWrite, "labels" | "exemplars"> => {
+  const acted = c.entries.filter(wasActedOn);
+  return {
+    labels: labels(acted, c.id, false, { by, at }),
+    exemplars: exemplarsOf(acted, "far", { caseId: c.id, by, at }),
   };
 };
 

@@ -55,6 +55,15 @@ export type RunEvent =
   | { readonly type: "input_ended"; readonly input: string; readonly error?: unknown }
   /** A feed of domains was fetched, or could not be. */
   | { readonly type: "feed"; readonly report: FeedReport }
+  /** A slow model cannot be used, or does not keep up, and the built-in one serves; or it answers again. */
+  | {
+      readonly type: "model";
+      readonly model: string;
+      readonly kind: "embedder" | "classifier";
+      readonly now: "missing" | "failing" | "back";
+      readonly why?: string;
+      readonly hint?: string;
+    }
   /** What a rule may do has changed. `rule` absent: all rules together. */
   | {
       readonly type: "rule";

@@ -1,3 +1,4 @@
+import { ModelError } from "../engine/errors.ts";
 import type { Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
 import { dropOldest } from "../engine/oldest.ts";
@@ -71,7 +72,12 @@ export const openScoreScout = (how: {
       asking.get(key) ??
       Promise.resolve()
         .then(ask)
-        .catch((error: unknown) => (how.signal.aborted ? undefined : how.warn("asking a slow model", error)))
+        .catch((error: unknown) =>
+          // One that is late or overloaded tells of it itself, once.
+          how.signal.aborted || (error instanceof ModelError && error.retryable)
+            ? undefined
+            : how.warn("asking a slow model", error),
+        )
         .finally(() => asking.delete(key));
     asking.set(key, under);
     return under;

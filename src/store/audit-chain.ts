@@ -93,6 +93,15 @@ export const settledNote = (number: number, to: string, by: Actor, at: number, s
   content: { to, says },
 });
 
+/** The link of an exemplar that a person has taken away. */
+export const exemplarNote = (number: number, by: Actor, at: number): AuditNote => ({
+  at,
+  actor: actorText(by),
+  kind: "exemplar_removed",
+  subject: `exemplar ${number}`,
+  content: {},
+});
+
 /** The link of a label that belongs to no case. */
 export const labelledNote = ({ key, violation, rules, by, at, source }: DiffLabel): AuditNote => ({
   at,

@@ -1,7 +1,8 @@
 import { caseFrom } from "../engine/case.ts";
 import { keyText } from "../engine/message.ts";
 import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
-import { checkChain, settledNote } from "./audit-chain.ts";
+import { checkChain, exemplarNote, settledNote } from "./audit-chain.ts";
+import { memoryConcepts } from "./memory/concepts.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryReads } from "./memory/reads.ts";
 import { memoryReports } from "./memory/reports.ts";
@@ -23,6 +24,7 @@ export const openMemoryStore = (): ModbotStore => {
   const reports = memoryReports(state);
   const suggestions = memorySuggestions(state, journal);
   const rules = memoryRules(state);
+  const concepts = memoryConcepts(state, journal);
   const sanctions = sanctionReads(state, reads.strikesOf);
   const rulebooks = rulebookReads(state);
   let mark = 0;
@@ -130,6 +132,19 @@ export const openMemoryStore = (): ModbotStore => {
     addToTrial: (trial, counts, differences) => writing(() => writes.addToTrial(trial, counts, differences)),
     trialCounts: async (trial) => state.trials.get(trial)?.counts ?? NO_COUNTS,
     trialDifferences: async (trial, limit) => rulebooks.trialDifferences(trial, limit),
+    exemplars: async () => concepts.all(),
+    removeExemplar: (number, by, at) =>
+      writing(() => {
+        const isDone = concepts.remove(number);
+        if (isDone) writes.note([exemplarNote(number, by, at)]);
+        return isDone;
+      }),
+    exemplarMark: async () => concepts.mark(),
+    phraseVectors: async (model, texts) => concepts.vectorsOf(model, texts),
+    savePhraseVectors: (model, vectors) => writing(() => concepts.save(model, vectors)),
+    keepVectorsOf: (models) => writing(() => concepts.keepOnly(models)),
+    nearestExemplars: async (asked) => concepts.nearest(asked),
+    withoutVectorIndex: async () => undefined,
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,
   };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import { auditContract } from "./contract/audit.contract.ts";
 import { casesContract } from "./contract/cases.contract.ts";
+import { conceptsContract } from "./contract/concepts.contract.ts";
 import { decisionsContract } from "./contract/decisions.contract.ts";
 import { feedsContract } from "./contract/feeds.contract.ts";
 import { ordersContract } from "./contract/orders.contract.ts";
@@ -28,6 +29,7 @@ const PARTS = [
   sanctionsContract,
   suggestionsContract,
   rulebooksContract,
+  conceptsContract,
 ];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */

@@ -5,9 +5,10 @@ import { disguisedCopies } from "./disguised.ts";
 import type { Example } from "./example.ts";
 import { scoreLinear, trainLinear } from "./linear.ts";
 import { mixture } from "./mixture.ts";
-import { scoreNet, trainNet } from "./net.ts";
+import { scoreNet } from "./net-forward.ts";
 import type { Progress } from "./progress.ts";
 import type { TrainOptions } from "./train.ts";
+import { trainNet } from "./train-net.ts";
 
 /**
  * Kinds of classifiers that were compared (docs/decisions/0020-default-classifier.md). `net`: a gated convolution over words; `bag`: words one
@@ -22,13 +23,12 @@ const LINEAR = { bits: 18, epochs: 3, rate: 0.15, drop: 0.2, smooth: 0.02, decay
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Trains another kind, to measure it: not calibrated, and never written. */
-export const scorerOf = (
+export function* scorerOf(
   kind: Exclude<Kind, "net">,
   examples: readonly Example[],
   wanted: ReadonlySet<string>,
   options: TrainOptions,
-  tell: (progress: Progress) => void,
-): ((raw: string) => ArrayLike<number>) => {
+): Generator<Progress, (raw: string) => ArrayLike<number>> {
   const chance = chanceFrom(options.seed);
   const taught = [...examples, ...disguisedCopies(examples, wanted, options.disguised, chance.apart())];
   const vocabulary = newVocabulary();
@@ -44,9 +44,9 @@ export const scorerOf = (
     weights: new Float32Array(HEAD_COUNT),
   });
   if (kind === "linear") {
-    const model = trainLinear(set, weights, LINEAR, chance.apart(), tell);
+    const model = yield* trainLinear(set, weights, LINEAR, chance.apart());
     return (raw) => scoreLinear(model, datasetOf([one(raw)], vocabulary)).map(sigmoid);
   }
-  const model = trainNet(set, weights, { ...options.net, width: 1 }, chance.apart(), tell);
+  const model = yield* trainNet(set, weights, { ...options.net, width: 1 }, chance.apart());
   return (raw) => scoreNet(model, datasetOf([one(raw)], vocabulary)).map(sigmoid);
-};
+}

@@ -50,13 +50,12 @@ export const featuresOf = (
   into.count = count;
 };
 
-export const trainLinear = (
+export function* trainLinear(
   set: Dataset,
   sampleWeights: Float32Array,
   o: LinearOptions,
   chance: Chance,
-  tell: (progress: Progress) => void,
-): Linear => {
+): Generator<Progress, Linear> {
   const size = 1 << o.bits;
   const shift = 32 - o.bits;
   const weights = new Float32Array(size * K);
@@ -122,10 +121,10 @@ export const trainLinear = (
         }
       }
     }
-    tell({ stage: "net", done: (epoch + 1) * n, of: o.epochs * n, epoch: epoch + 1, loss: loss / total });
+    yield { stage: "net", done: (epoch + 1) * n, of: o.epochs * n, epoch: epoch + 1, loss: loss / total };
   }
   return { bits: o.bits, weights, bias };
-};
+}
 
 export const scoreLinear = (model: Linear, set: Dataset): Float32Array => {
   const shift = 32 - model.bits;

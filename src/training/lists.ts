@@ -24,9 +24,8 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   "viewer-bots": { labels: ["spam"], sure: 1 },
 };
 
-/** Mild entries, and those that the list itself lets people decide about, say less. */
+/** Mild entries say less. */
 const MILD = 0.3;
-const DOUBTFUL = 0.4;
 
 type Entry = { readonly text: string; readonly sure: number };
 
@@ -38,8 +37,11 @@ const entriesOf = (folder: string, list: string, sure: number): readonly Entry[]
       const row = line.trim();
       if (row.startsWith("% category:")) now = sure;
       else if (row.startsWith("% severity: low")) now *= MILD;
-      else if (row.startsWith("% at_most:")) now *= DOUBTFUL;
-      return row === "" || /^[#%]/.test(row) ? [] : [{ text: row.replace(/[*"]/g, "").toLowerCase(), sure: now }];
+      // What the list itself lets people decide about (`dyke`, `autistic`) means many things: nothing is learnt of it.
+      else if (row.startsWith("% at_most:")) now = 0;
+      return now === 0 || row === "" || /^[#%]/.test(row)
+        ? []
+        : [{ text: row.replace(/[*"]/g, "").toLowerCase(), sure: now }];
     });
 };
 

@@ -51,6 +51,7 @@ const WORDS: Record<ActionName, Words> = {
     grave: true,
   },
   tell: { ask: (e, n) => `tell ${who(e, n)} why`, short: () => "tell the author" },
+  help: { ask: (e, n) => `tell ${who(e, n)} where to find help`, short: () => "offer help" },
   alert: { ask: () => "alert the moderators", short: () => "alert" },
   untimeout: { ask: (e, n) => `end the timeout of ${who(e, n)}`, short: () => "end the timeout" },
   unban: { ask: (e, n) => `lift the ban of ${who(e, n)}`, short: () => "lift the ban" },

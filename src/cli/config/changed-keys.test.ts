@@ -19,6 +19,7 @@ const CONFIG: Config = {
     },
   ],
   resolve: [],
+  models: { folder: "/x/modbot-models", labels: {} },
   inputs: [],
   sampling: { ignored: 0 },
   confirmNew: false,

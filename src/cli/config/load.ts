@@ -13,6 +13,7 @@ import type { VoteRules } from "../../engine/votes.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import { fileError } from "../file-error.ts";
 import { commandNames } from "./commands.ts";
+import { type ModelChoice, modelChoice } from "./models.ts";
 import { configSchema } from "./schema.ts";
 import { readSecrets, refuseSecrets, type Secrets } from "./secrets.ts";
 
@@ -31,6 +32,8 @@ export type Config = {
   readonly feeds: readonly FeedSpec[];
   /** Shorteners that may be asked where their links lead. */
   readonly resolve: readonly string[];
+  /** Which models score texts, beside those that are part of modbot. */
+  readonly models: ModelChoice;
   /** How moderators vote on what is escalated. Absent: they do not. */
   readonly votes?: VoteRules;
   /** How commands in the chat are called. Absent: there are none. */
@@ -80,6 +83,7 @@ export const loadConfig = (
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     resolve: settings.links.resolve,
+    models: modelChoice(settings.models, at(settings.database), at),
     ...(commands === undefined ? {} : { commands }),
     ...(settings.votes === undefined ? {} : { votes: settings.votes }),
     sampling: {

@@ -5,6 +5,7 @@ import { name } from "../../engine/rulebook/schema.ts";
 import { domainEntry } from "../../engine/text/domain-set.ts";
 import { duration, share } from "../../engine/units.ts";
 import { commandsSchema } from "./commands.ts";
+import { modelsSchema } from "./models.ts";
 
 const path = z.string().min(1);
 
@@ -54,6 +55,7 @@ export const configSchema = z.strictObject({
   secrets: path.optional(),
   feeds: z.record(name, feed).default({}),
   links: z.strictObject({ resolve: z.array(domain).default([]) }).prefault({}),
+  models: modelsSchema,
   commands: commandsSchema,
   votes: z
     .strictObject({ needed: z.int().min(2).max(20), seniors: z.array(z.string().min(1).max(64)).default([]) })

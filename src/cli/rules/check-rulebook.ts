@@ -4,6 +4,7 @@ import { proveMutations } from "../../engine/proofs/prove-mutations.ts";
 import type { Warning } from "../../engine/rulebook/problems.ts";
 import { type ProofFailure, proveRulebook } from "../../engine/rulebook/prove.ts";
 import type { Rulebook } from "../../engine/rulebook/rule.ts";
+import { BUILT_IN_MODELS } from "../built-in-models.ts";
 import type { Config } from "../config/load.ts";
 import type { Context } from "../context.ts";
 import { allSightings, pastOf, platformsOf, replayed } from "./lint-facts.ts";
@@ -38,7 +39,10 @@ export const checkRulebook = async (
   const { tried, misses } = proveMutations(rulebook, judgeFor);
   const past = looksBack ? await pastOf(ctx, rulebook, { db }, config) : undefined;
   const replay = corpus === undefined ? undefined : await replayed(ctx, rulebook, corpus);
+  // Concepts have been embedded when the rulebook was compiled: without any, the embedder is not even loaded.
+  const embedder = rulebook.concepts.length === 0 ? undefined : BUILT_IN_MODELS.embedder?.();
   const warnings = lintRulebook(rulebook, {
+    ...(embedder === undefined ? {} : { embedder }),
     misses,
     sightings: allSightings([past?.sightings, replay?.sightings]),
     ...(platforms === undefined ? {} : { platforms }),

@@ -31,7 +31,7 @@ export const showLines = (
   { color, stdout }: Pick<Context, "color" | "stdout">,
 ): readonly string[] => {
   const paint = paintFor(color);
-  const lines = yamlLines(shownOf(effective, rule));
+  const lines = yamlLines(inBrief(shownOf(effective, rule)));
   const origins = lines.map(({ place }) => (place === undefined ? "" : safe(lineText(place), 300)));
   const room = columnsOf(stdout, WIDEST) - Math.max(...origins.map((origin) => origin.length)) - "  # ".length;
   const column = Math.min(room, Math.max(0, ...lines.map(({ text }) => text.length)));
@@ -60,6 +60,31 @@ const broughtAlong = (lines: readonly { readonly place?: Place }[]): readonly st
 
 const BROUGHT_ALONG = join(packageFolder(), "rules");
 const isBroughtAlong = (file: string): boolean => isAbsolute(file) && dirname(file) === BROUGHT_ALONG;
+
+/** Phrases of a side of a concept that are shown to people: `modbot concepts list NAME` shows all. */
+const MOST_PHRASES = 3;
+
+/** The same with the sides of concepts cut short: they are long, and nobody reads a rulebook for them. */
+const inBrief = (root: YamlNode): YamlNode => {
+  const concepts = childOf(root, "concepts");
+  if (root.kind !== "map" || concepts === undefined) return root;
+  const entry = root.entries.get("concepts");
+  return entry === undefined
+    ? root
+    : { ...root, entries: new Map(root.entries).set("concepts", { ...entry, value: cut(concepts) }) };
+};
+
+const cut = (node: YamlNode): YamlNode => {
+  if (node.kind === "map")
+    return {
+      ...node,
+      entries: new Map([...node.entries].map(([key, entry]) => [key, { ...entry, value: cut(entry.value) }])),
+    };
+  if (node.kind === "scalar" || node.items.length <= MOST_PHRASES + 1) return node;
+  const source = `... ${node.items.length - MOST_PHRASES} more`;
+  const rest = { kind: "scalar", value: source, source, inQuotes: false, place: node.place } as const;
+  return { ...node, items: [...node.items.slice(0, MOST_PHRASES), rest] };
+};
 
 /** All of it, or one rule. */
 const shownOf = ({ root }: EffectiveRulebook, rule: string | undefined): YamlNode => {

@@ -1,9 +1,8 @@
 import { ModbotError } from "../../engine/errors.ts";
-import type { LiveLists } from "../../engine/feeds/live-lists.ts";
 import { builtInRules } from "../assets.ts";
 import type { Context } from "../context.ts";
 import { shown } from "../places.ts";
-import { textOrNone } from "../rulebook.ts";
+import { type LiveParts, textOrNone } from "../rulebook.ts";
 import { openRecorder } from "../versions/kept-texts.ts";
 import { type FileRules, readyRules } from "../versions/ready-rules.ts";
 
@@ -14,7 +13,7 @@ export type Unusable = Pick<FileRules, "file" | "looks"> & { readonly error: Mod
 export type Found = FileRules | Unusable;
 
 /** The rulebook of a file as it lies there now, or what is wrong with it. Without a path the built-in one. */
-export const findRules = (ctx: Pick<Context, "cwd">, path = builtInRules(), lists?: Pick<LiveLists, "of">): Found => {
+export const findRules = (ctx: Pick<Context, "cwd">, path = builtInRules(), lists?: LiveParts): Found => {
   const recorder = openRecorder(textOrNone);
   try {
     return readyRules(ctx, path, lists, recorder);

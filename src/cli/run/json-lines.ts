@@ -89,6 +89,10 @@ export const eventLine = (event: RunEvent): string | undefined => {
       return jsonLine({ event: "retrying", effect: event.item.id, note: event.note, due_at: event.dueAt });
     case "feed":
       return jsonLine({ event: "feed", ...event.report });
+    case "model": {
+      const { type: _, ...news } = event;
+      return jsonLine({ event: "model", ...news });
+    }
     case "rule":
       return jsonLine({
         event: "rule",

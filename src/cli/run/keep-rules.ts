@@ -1,11 +1,11 @@
 import { ConfigError } from "../../engine/errors.ts";
-import type { LiveLists } from "../../engine/feeds/live-lists.ts";
 import { type LoadedRules, openRuleKeeper, type RefusedRules } from "../../runtime/rule-keeper.ts";
 import type { Listener } from "../../runtime/run-event.ts";
 import { builtInRules } from "../assets.ts";
 import { changedKeys } from "../config/changed-keys.ts";
 import type { Context } from "../context.ts";
 import { shown } from "../places.ts";
+import type { LiveParts } from "../rulebook.ts";
 import { lookOf } from "../versions/kept-texts.ts";
 import type { FileRules } from "../versions/ready-rules.ts";
 import { checkAside } from "./check-aside.ts";
@@ -25,7 +25,7 @@ export const keepRules = async (
   how: {
     readonly plan: RunPlan;
     readonly found: Found;
-    readonly lists: LiveLists;
+    readonly lists: LiveParts;
     readonly use: (rules: FileRules) => Promise<void>;
     readonly emit: Listener;
     readonly signal: AbortSignal;

@@ -8,6 +8,7 @@ import { safe } from "../../tui/safe-text.ts";
 import { counted } from "../../tui/time-words.ts";
 import { type Context, canRedraw, columnsOf } from "../context.ts";
 import { reportText } from "../feeds/lines.ts";
+import { modelNewsText } from "../models/news.ts";
 import { paintFor } from "../paint.ts";
 import { decisionBlock, type Look, ordinaryLine } from "./decision-block.ts";
 import { ruleChangeLines } from "./rule-change.ts";
@@ -98,6 +99,10 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
       case "feed":
         if (event.report.status === "failed") warn(reportText(event.report));
         else if (event.report.status === "updated") ctx.say(reportText(event.report));
+        break;
+      case "model":
+        if (event.now === "back") ctx.say(modelNewsText(event));
+        else warn(modelNewsText(event));
         break;
       case "rule":
         print(ruleChangeLines(event, paint));

@@ -11,6 +11,7 @@ import type { RunMode } from "../../runtime/run-event.ts";
 import { demoDay } from "../assets.ts";
 import { USUAL_COMMANDS } from "../config/commands.ts";
 import { type Config, loadConfig } from "../config/load.ts";
+import type { ModelChoice } from "../config/models.ts";
 import type { Context } from "../context.ts";
 import { findConfig, rulesFile, shown } from "../places.ts";
 import { demoSpeed } from "./demo-speed.ts";
@@ -39,6 +40,8 @@ export type RunPlan = {
   readonly feeds: readonly FeedSpec[];
   /** Shorteners that may be asked where their links lead. */
   readonly resolve: readonly string[];
+  /** Models beside the built-in ones. Absent: none. */
+  readonly models?: ModelChoice;
   /** How commands in the chat are called. Absent: there are none. */
   readonly commands?: CommandNames;
   /** How much people look at that they would not have to. */
@@ -74,6 +77,7 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
     ...(keep === undefined ? {} : { keep }),
     feeds: config?.feeds ?? [],
     resolve: config?.resolve ?? [],
+    ...(config === undefined ? {} : { models: config.models }),
     ...(commands === undefined ? {} : { commands }),
     sampling: config?.sampling ?? { ignored: 0 },
     confirmNew: config?.confirmNew ?? false,

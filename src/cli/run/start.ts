@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { openCasework } from "../../engine/casework.ts";
+import { openLiveExemplars } from "../../engine/concepts/live-exemplars.ts";
 import type { Connector } from "../../engine/connector.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
 import { PermitBook } from "../../engine/permits/permit-book.ts";
@@ -12,8 +13,12 @@ import { startBot } from "../../runtime/run-bot.ts";
 import type { Listener, RunSummary } from "../../runtime/run-event.ts";
 import { acquireRunLock } from "../../store/run-lock.ts";
 import type { ModbotStore } from "../../store/store-meta.ts";
+import { BUILT_IN_MODELS } from "../built-in-models.ts";
+import { conceptKeeper } from "../concepts/keeper.ts";
 import type { Context } from "../context.ts";
 import { keeperOf, liveListsOf } from "../feeds/stored.ts";
+import { type OpenedModels, openSlowModels } from "../models/slow-models.ts";
+import { slowPhrasesOf, slowRefs } from "../models/slow-refs.ts";
 import { shown } from "../places.ts";
 import { loadRulebook } from "../rulebook.ts";
 import type { FileRules } from "../versions/ready-rules.ts";
@@ -34,7 +39,10 @@ import { sleep } from "./sleep.ts";
 
 /** Runs the bot in the foreground, until its inputs end or it is told to stop. What can be refused is refused before anything is read. */
 export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Promise<ExitCode> => {
-  const lists = liveListsOf(plan.feeds);
+  const feedLists = liveListsOf(plan.feeds);
+  const exemplars = openLiveExemplars();
+  const models = slowRefs(plan.models);
+  const lists = { ...feedLists, exemplars, models };
   const found = findRules(ctx, plan.rules, lists);
   if ("error" in found && !existsSync(plan.database)) throw found.error;
   const { file } = found;
@@ -43,6 +51,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
   keepHeapSmall();
   const lock = acquireRunLock(plan.database);
   let store: ModbotStore | undefined;
+  let slow: OpenedModels | undefined;
   let connectors: readonly Connector[] = [];
   try {
     const database = shown(ctx, plan.database);
@@ -66,9 +75,19 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     const onEvent = heldBack(ctx, json ? jsonListener(ctx) : (live?.hear ?? (() => {})));
     const ended = new AbortController();
     const going = AbortSignal.any([ctx.signal, ended.signal]);
-    const feeds = keeperOf(ctx, plan.feeds, store, lists, (report) => onEvent({ type: "feed", report }));
+    const feeds = keeperOf(ctx, plan.feeds, store, feedLists, (report) => onEvent({ type: "feed", report }));
     // What is stored serves from the first message on; what is new comes when it comes.
     await feeds.load();
+    slow = await openSlowModels(plan.models, { clock, onNews: (news) => void onEvent({ type: "model", ...news }) });
+    const concepts = conceptKeeper({
+      ctx,
+      store,
+      exemplars,
+      onEvent,
+      embedder: BUILT_IN_MODELS.embedder,
+      slow: slowPhrasesOf(slow.idle?.embedder, models),
+    });
+    await concepts.refresh();
     const keeping = plan.feeds.length > 0 ? feeds.run(going) : undefined;
     // Told of where it is waited for; until then nobody listens.
     keeping?.catch(() => undefined);
@@ -82,7 +101,10 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         store,
         first: rulebook,
         compile,
-        seatOf: seats.seatOf,
+        seatOf: (next, emit) => {
+          concepts.follow(next.concepts);
+          return seats.seatOf(next, emit);
+        },
         ordered: start.ordered,
         heeded: start.heeded,
         judgeBy: (next, fresh) => bot.judgeBy(next, fresh),
@@ -104,10 +126,14 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
           permit: (order) => permits.heed(order),
           rulebook: changes.heed,
         }),
-        watch: changes.refresh,
+        watch: async () => {
+          await changes.refresh();
+          await concepts.refresh();
+        },
         casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw }),
         community: { names: plan.commands, permits },
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
+        slowModels: slow.models,
         keep: plan.keep,
         mode: plan.mode,
         clock,
@@ -118,7 +144,8 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
       const use = (rules: FileRules) => changes.useFile(rules, rules.file);
       const watching = keepRules(ctx, { plan, found, lists, use, emit: onEvent, signal: going });
       const counting = changes.run(going);
-      const beside = Promise.allSettled([watching, counting]);
+      const embedding = concepts.run(going);
+      const beside = Promise.allSettled([watching, counting, embedding]);
       let summary: RunSummary;
       try {
         summary = await bot.done;
@@ -127,7 +154,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         // Both write to the store, which is closed once the run is over, however it ends.
         await beside;
       }
-      await Promise.all([watching, counting]);
+      await Promise.all([watching, counting, embedding]);
       await keeping;
       live?.close();
       if (json) return EXIT.ok;
@@ -141,6 +168,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     }
   } finally {
     for (const connector of connectors) await connector.close();
+    await slow?.close();
     await store?.close();
     lock.release();
   }

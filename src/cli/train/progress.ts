@@ -12,6 +12,8 @@ const STAGES: Readonly<Record<Progress["stage"], string>> = {
   meaning: "learning what words mean",
   calibrate: "calibrating",
   gate: "learning what need not be asked",
+  words: "counting words",
+  pairs: "learning what is alike",
 };
 
 /** How far a training is, on stderr: one line written over on a terminal, a line now and then elsewhere. */

@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { UsageError } from "../../engine/errors.ts";
 import { readSlang } from "../../engine/text/slang/read-slang.ts";
 import { packModel, versionOf } from "../../models/builtin/classifier/model-file.ts";
 import { newRawScorer } from "../../models/builtin/classifier/raw-scorer.ts";
 import { gather, isLeftOut } from "../../training/gather.ts";
 import { isKind, KINDS, scorerOf } from "../../training/kinds.ts";
+import type { Progress } from "../../training/progress.ts";
 import { type Part, readSets } from "../../training/sets.ts";
 import { TRAIN_DEFAULTS, trainClassifier } from "../../training/train.ts";
 import { readWordVectors } from "../../training/word-vectors.ts";
@@ -75,12 +77,12 @@ export const trainInto = async (ctx: Context, request: TrainRequest): Promise<vo
   if (leftOut.length > 0 && aside.length === 0)
     throw new UsageError(`--leave-out ${leftOut.join(" ")}: no text of the folders is of these.`);
   if (kind !== "net") {
-    const score = scorerOf(kind, examples, wanted, options, progress.tell);
+    const score = await stepByStep(scorerOf(kind, examples, wanted, options), progress.tell);
     progress.clear();
     printMeasured(ctx, aside, score, json);
     return;
   }
-  const model = trainClassifier(examples, wanted, options, progress.tell, meanings);
+  const model = await stepByStep(trainClassifier(examples, wanted, options, meanings), progress.tell);
   progress.clear();
   if (out !== undefined) {
     const bytes = packModel(model);
@@ -88,4 +90,14 @@ export const trainInto = async (ctx: Context, request: TrainRequest): Promise<vo
     ctx.say(`${shown(ctx, out)}: ${(bytes.length / 1e6).toFixed(1)} MB, version ${versionOf(bytes)}.`);
   }
   if (out === undefined) printMeasured(ctx, aside, newRawScorer(model), json);
+};
+
+/** Between two steps the world gets a turn: Ctrl-C would not be heard otherwise. */
+const stepByStep = async <T>(training: Generator<Progress, T>, tell: (progress: Progress) => void): Promise<T> => {
+  for (;;) {
+    const step = training.next();
+    if (step.done) return step.value;
+    tell(step.value);
+    await setImmediate();
+  }
 };

@@ -1,7 +1,7 @@
 import { ModbotError } from "../../engine/errors.ts";
 import type { RulebookStore } from "../../engine/versions/rulebook-store.ts";
 import type { Context } from "../context.ts";
-import { type LoadedRulebook, loadRulebook } from "../rulebook.ts";
+import { type LiveParts, type LoadedRulebook, loadRulebook } from "../rulebook.ts";
 
 /**
  * The rulebook by which the bot judges: that of the file, unless another one was put to use by order after it.
@@ -11,14 +11,15 @@ export const rulebookInForce = async (
   ctx: Pick<Context, "cwd">,
   store: Pick<RulebookStore, "inForce" | "rulebookOf">,
   file: string | undefined,
+  live?: LiveParts,
 ): Promise<LoadedRulebook> => {
   const last = (await store.inForce()).at(-1);
   const whole = last?.cause.kind === "order" ? await store.rulebookOf(last.hash) : undefined;
-  if (whole === undefined) return loadRulebook(ctx, file);
+  if (whole === undefined) return loadRulebook(ctx, file, live);
   try {
-    return loadRulebook(ctx, whole);
+    return loadRulebook(ctx, whole, live);
   } catch (error) {
     if (!(error instanceof ModbotError)) throw error;
-    return loadRulebook(ctx, file);
+    return loadRulebook(ctx, file, live);
   }
 };

@@ -1,10 +1,9 @@
-import type { LiveLists } from "../../engine/feeds/live-lists.ts";
 import { compileRulebook } from "../../engine/rulebook/compile.ts";
 import type { Rulebook } from "../../engine/rulebook/rule.ts";
 import type { WholeRulebook } from "../../engine/versions/rulebook-store.ts";
 import { builtInRules } from "../assets.ts";
 import type { Context } from "../context.ts";
-import { rulebookSource, textOrNone } from "../rulebook.ts";
+import { type LiveParts, rulebookSource, textOrNone } from "../rulebook.ts";
 import { changedAt, isOurs, keptName, openRecorder } from "./kept-texts.ts";
 
 /** A rulebook from a file, with all that it was made of. */
@@ -26,7 +25,7 @@ export type FileRules = {
 export const readyRules = (
   ctx: Pick<Context, "cwd">,
   path = builtInRules(),
-  live?: Pick<LiveLists, "of">,
+  live?: LiveParts,
   recorder = openRecorder(textOrNone),
 ): FileRules => {
   const source = rulebookSource(ctx, path, live, recorder.read);

@@ -12,6 +12,7 @@ const NEEDS: Record<ActionName, readonly (keyof Target)[]> = {
   slowmode: ["channel"],
   lockdown: ["channel"],
   tell: ["author"],
+  help: ["author"],
   alert: [],
   untimeout: ["author"],
   unban: ["author"],

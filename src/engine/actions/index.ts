@@ -101,6 +101,14 @@ export const ACTIONS: Readonly<Record<ActionName, ActionFacts>> = {
   },
 
   tell: { axis: "tell", strictness: 1, idempotent: false, staleAfterMs: HOUR, order: 4, says: () => "tell the author" },
+  help: {
+    axis: "help",
+    strictness: 1,
+    idempotent: false,
+    staleAfterMs: HOUR,
+    order: 3,
+    says: () => "tell the author where to find help",
+  },
   alert: {
     axis: "alert",
     strictness: 1,

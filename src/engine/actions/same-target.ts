@@ -15,6 +15,7 @@ export const sameTarget = (a: Effect, b: Effect): boolean => {
       return a.target.message === b.target.message;
     case "author":
     case "tell":
+    case "help":
       return a.target.author === b.target.author;
     case "channel":
       return a.target.channel === b.target.channel;

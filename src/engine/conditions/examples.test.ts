@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { wordEmbedder } from "../../../test/word-embedder.ts";
 import { wordClassifier } from "../../../test/word-models.ts";
 import { Moderator } from "../moderate.ts";
 import { compileRulebook } from "../rulebook/compile.ts";
@@ -20,7 +21,7 @@ test.each(conditions.map((c) => [c.name, c.example] as const))(
     const book = compileRulebook({
       file: `${name}.yaml`,
       text: asFile(example),
-      models: { classifier: () => classifier },
+      models: { classifier: () => classifier, embedder: () => wordEmbedder() },
     });
     const { catches, allows } = book.rules[0]!.prove;
     expect(catches.length + allows.length).toBeGreaterThan(1);

@@ -9,6 +9,7 @@ import { joins } from "./joins.ts";
 import { label } from "./label.ts";
 import { length } from "./length.ts";
 import { link } from "./link.ts";
+import { meaning } from "./meaning.ts";
 import { native } from "./native.ts";
 import { account, member } from "./people.ts";
 import { personalData } from "./personal-data.ts";
@@ -27,6 +28,7 @@ import { caps, emoji, mentions } from "./shape.ts";
 import { spoiler } from "./spoiler.ts";
 import { state } from "./state.ts";
 import { time } from "./time.ts";
+import { topic } from "./topic.ts";
 import { word } from "./word.ts";
 import { zalgo } from "./zalgo.ts";
 
@@ -65,4 +67,6 @@ export const conditions: readonly Condition[] = [
   personalData,
   label,
   sentiment,
+  meaning,
+  topic,
 ];

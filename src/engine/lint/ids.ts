@@ -22,9 +22,13 @@ export const LINTS = {
   "unknown-id": "a role or channel is named by an id that nobody has been seen with lately",
   "never-fired": "a rule has found nothing for 90 days",
   "shadowed-rule": "wherever a rule fires, another one that goes as far fires too",
+  "unused-concept": "a concept is declared, and no rule uses it",
+  "few-phrases": "a concept has so few phrases that what is near to it is chance",
+  "phrase-on-both-sides": "a phrase stands on both sides of a concept",
+  "phrase-out-of-reach": "a near phrase of a concept is so like one of the far side that no rule asks about it",
   "mutation-missed": "a rule misses its own example when that is written in disguise",
   "mutation-hit": "a rule hits an innocent example when that is written a little differently",
-  "lint-not-needed": "a rule or a list keeps what nobody would point out",
+  "lint-not-needed": "a rule, a list or a concept keeps what nobody would point out",
 } as const;
 
 export type LintId = keyof typeof LINTS;

@@ -1,6 +1,8 @@
 import type { MutationMiss } from "../proofs/prove-mutations.ts";
 import { inOrder, type Owner, type Warning } from "../rulebook/problems.ts";
 import type { Rulebook } from "../rulebook/rule.ts";
+import type { Embedder } from "../scorers/embedder.ts";
+import { fewPhrases, phrasesOnBothSides, unreachedPhrases, unusedConcepts } from "./concept-lints.ts";
 import { found, type LintFinding } from "./finding.ts";
 import { type History, type Sightings, silentRules, unknownIds } from "./history-lints.ts";
 import type { LintId } from "./ids.ts";
@@ -18,6 +20,7 @@ export type LintFacts = {
   readonly history?: History;
   readonly sightings?: Sightings;
   readonly shadowing?: Shadowing;
+  readonly embedder?: Embedder;
 };
 
 /** Told from the rulebook alone. */
@@ -30,6 +33,9 @@ const STATIC: readonly ((rulebook: Rulebook) => readonly LintFinding[])[] = [
   containedPatterns,
   alwaysExempt,
   neverHolding,
+  unusedConcepts,
+  fewPhrases,
+  phrasesOnBothSides,
 ];
 
 /** Found only with facts from outside, which may be other ones tomorrow: keeping these in vain is no slip. */
@@ -40,6 +46,7 @@ const BY_FACTS: ReadonlySet<LintId> = new Set([
   "unknown-id",
   "never-fired",
   "shadowed-rule",
+  "phrase-out-of-reach",
   "mutation-missed",
   "mutation-hit",
 ]);
@@ -50,7 +57,7 @@ const BY_FACTS: ReadonlySet<LintId> = new Set([
  * Gives: findings in the order of the file. `rulebook` should hold its lists.
  */
 export const lintRulebook = (rulebook: Rulebook, facts: LintFacts = {}): readonly Warning[] => {
-  const { platforms, misses, history, sightings, shadowing } = facts;
+  const { platforms, misses, history, sightings, shadowing, embedder } = facts;
   const all: readonly Warning[] = [
     ...rulebook.warnings,
     ...STATIC.flatMap((lint) => lint(rulebook)),
@@ -61,6 +68,7 @@ export const lintRulebook = (rulebook: Rulebook, facts: LintFacts = {}): readonl
     ...(history === undefined ? [] : silentRules(rulebook, history)),
     ...(sightings === undefined ? [] : unknownIds(rulebook, sightings)),
     ...(shadowing === undefined ? [] : shadowing.findings(rulebook)),
+    ...(embedder === undefined ? [] : unreachedPhrases(rulebook, embedder)),
   ];
   const kept = keptIn(rulebook);
   const isKept = ({ lint, owner }: Warning): boolean =>
@@ -79,9 +87,10 @@ export const lintRulebook = (rulebook: Rulebook, facts: LintFacts = {}): readonl
   return inOrder([...all.filter((warning) => !isKept(warning)), ...unneeded]);
 };
 
-const keptIn = ({ rules, lists }: Rulebook) => [
+const keptIn = ({ rules, lists, concepts }: Rulebook) => [
   ...rules.flatMap(({ id: name, lint }) => lint.map((keep) => ({ ...keep, owner: { kind: "rule", name } as const }))),
   ...lists.flatMap(({ name, lint }) => lint.map((keep) => ({ ...keep, owner: { kind: "list", name } as const }))),
+  ...concepts.flatMap(({ name, lint }) => lint.map((keep) => ({ ...keep, owner: { kind: "concept", name } as const }))),
 ];
 
 const same = (a: Owner, b: Owner): boolean => a.kind === b.kind && a.name === b.name;

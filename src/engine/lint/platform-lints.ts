@@ -84,11 +84,12 @@ export const timesTooLong = ({ rules }: Rulebook, platforms: readonly string[]):
 
 const isOn = ({ mode }: Rule): boolean => mode !== "off" && mode !== "shadow";
 
-const askedBy = ({ message, author, channel, tell }: Then): readonly AskedAction[] => [
+const askedBy = ({ message, author, channel, tell, help }: Then): readonly AskedAction[] => [
   ...(message === undefined ? [] : [message]),
   ...(author?.action === undefined ? [] : [author.action]),
   ...(channel === undefined ? [] : [channel.action]),
   ...(tell === undefined ? [] : (["tell"] as const)),
+  ...(help === undefined ? [] : (["help"] as const)),
 ];
 
 const among = (names: readonly string[]): string =>

@@ -414,7 +414,7 @@ describe("a slip in what a rule asks for, and how it is tried is told in one cle
     ["{ message: delete }", "{ author: [ban] }", "rules.yaml:15:21: expected text or keys with values, found a list."],
     ["{ message: delete }", "{ author: {} }", "rules.yaml:15:21: nothing is asked here."],
     ["{ message: delete }", "{ channel: { slowmode: 10s } }", 'rules.yaml:15:22: "for" is missing.'],
-    ["{ message: delete }", "{ tell: everybody }", 'rules.yaml:15:19: expected author, found "everybody".'],
+    ["{ message: delete }", "{ tell: everybody }", 'rules.yaml:15:19: "everybody" is not one of author, resources.'],
     ["{ message: delete }", "delete", 'rules.yaml:15:11: expected keys with values, found "delete".'],
     [
       "budget: 20 per 10m",

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ZodType, z } from "zod";
+import type { LiveExemplars } from "../concepts/live-exemplars.ts";
 import type { Condition } from "../condition.ts";
 import { conditions as allConditions } from "../conditions/index.ts";
 import { RulebookError } from "../errors.ts";
@@ -8,6 +9,7 @@ import { SURFACES } from "../message.ts";
 import { STAFF_PERMISSIONS } from "../permissions.ts";
 import type { Models } from "../scorers/models.ts";
 import { lexiconBuilder } from "../text/lexicon.ts";
+import { type ConceptSources, readConcepts } from "./concepts/read-concepts.ts";
 import type { Bench } from "./expression.ts";
 import { type Chain, type RulebookShelf, readChain, rulesOf } from "./inherit/chain.ts";
 import { idOf } from "./inherit/merge.ts";
@@ -26,19 +28,22 @@ import { countersOf, newSharedWork } from "./workshop.ts";
 import { childOf, type YamlNode } from "./yaml-tree.ts";
 
 /** The text of a rulebook, and where the lists come from that it only names. */
-export type RulebookSource = ListSources & {
-  /** What problems call it. */
-  readonly file: string;
-  readonly text: string;
-  /** Where rulebooks come from that it extends. */
-  readonly shelf?: RulebookShelf | undefined;
-  /** Shall the rulebook hold its lists as they were declared? Only who checks it needs them, and they may be large. */
-  readonly keepsLists?: boolean;
-  /** What a rulebook may name; by default every condition there is. */
-  readonly conditions?: readonly Condition[];
-  /** The models that its conditions may ask. Without one, what asks for it is unknown. */
-  readonly models?: Models;
-};
+export type RulebookSource = ListSources &
+  ConceptSources & {
+    /** What problems call it. */
+    readonly file: string;
+    readonly text: string;
+    /** Where rulebooks come from that it extends. */
+    readonly shelf?: RulebookShelf | undefined;
+    /** Shall the rulebook hold its lists as they were declared? Only who checks it needs them, and they may be large. */
+    readonly keepsLists?: boolean;
+    /** What a rulebook may name; by default every condition there is. */
+    readonly conditions?: readonly Condition[];
+    /** The models that its conditions may ask. Without one, what asks for it is unknown. */
+    readonly models?: Models;
+    /** What decisions add to its concepts. They may change while the rulebook is in use. */
+    readonly exemplars?: LiveExemplars | undefined;
+  };
 
 const STAFF = ["owner", "admin", "administrator", "moderator", "mod", "staff", "broadcaster"] as const;
 const NO_DISCIPLINE: Discipline = { ladder: [] };
@@ -62,7 +67,7 @@ export const compileRulebook = (source: RulebookSource): Rulebook => {
 const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omit<Rulebook, "warnings">) => {
   const sections = sectionsOf(chain.root);
   const lists = readLists(sections.lists, source, report);
-  readNamed(sections.concepts, "concepts", schema.concept, report);
+  const concepts = readConcepts(sections.concepts, source, report);
   const policies = readNamed(sections.policy, "policy", schema.policy, report);
   const staff = new Set(
     (checked(schema.staffRoles, sections.staff_roles, report) ?? STAFF).map((role) => role.toLowerCase()),
@@ -72,7 +77,12 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
   );
   const logChannels = new Set(checked(schema.channels, sections.log_channels, report));
   const honeypots = new Set(checked(schema.channels, sections.honeypots, report));
-  const shared = newSharedWork(lexiconBuilder(), lists, honeypots, source.models);
+  const shared = newSharedWork(lexiconBuilder(), lists, {
+    honeypots,
+    concepts,
+    exemplars: source.exemplars,
+    models: source.models ?? {},
+  });
   const bench: Bench = {
     conditions: new Map((source.conditions ?? allConditions).map((c) => [c.name, c])),
     lists,
@@ -86,7 +96,8 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
     surfaces: SURFACES,
     traits: { namesStaff: false, acrossAuthors: false },
   };
-  const common = commonTo(sections.defaults, policies, bench);
+  const resources = checked(schema.resources, sections.resources, report);
+  const common = commonTo(sections.defaults, { policies, resources }, bench);
   const rules = readRules(sections.rules, common, bench);
   const scoped = readScoped({ chain, rules, common, lists, bench });
   warnOfWatch(rules, report);
@@ -94,7 +105,7 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
   const budget = checked(schema.budget, sections.budget, report);
   return () => ({
     ...chain.head,
-    hash: hashOf([...chain.texts, ...lists.texts()]),
+    hash: hashOf([...chain.texts, ...lists.texts(), ...concepts.texts()]),
     rules,
     ...(budget === undefined ? {} : { budget }),
     ...(scoped === undefined ? {} : { scoped }),
@@ -107,6 +118,7 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
     lexicon: shared.lexicon.build(),
     counters: countersOf(shared),
     leaves: bench.leaves,
+    concepts: concepts.declared(),
     lists: source.keepsLists === true ? lists.declared() : [],
   });
 };

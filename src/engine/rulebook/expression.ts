@@ -145,7 +145,9 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
   if (condition.permissionsNamed(params).some((one) => bench.staffPermissions.has(one))) bench.traits.namesStaff = true;
   if (condition.acrossAuthors(params)) bench.traits.acrossAuthors = true;
   if (known) return known;
-  const work = bench.idle ? newSharedWork(lexiconBuilder(), lists, shared.honeypots) : shared;
+  const work = bench.idle
+    ? newSharedWork(lexiconBuilder(), lists, { honeypots: shared.honeypots, concepts: shared.concepts })
+    : shared;
   const { workshop, taken } = workshopFor(work, lists, staff, bench.surfaces);
   try {
     const compiled = condition.compile(params, workshop);
@@ -161,6 +163,7 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
       test,
       lists: [...taken.lists].sort(),
       models: [...taken.models].sort(),
+      concepts: [...taken.concepts],
       index,
       written: value,
       place,

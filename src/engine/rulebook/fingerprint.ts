@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Concept } from "../concepts/concept.ts";
 import { leavesOf } from "./evaluate.ts";
 import type { Lists, NamedList } from "./lists.ts";
 import type { Expression, Fingerprint, Rule } from "./rule.ts";
@@ -40,6 +41,7 @@ const shapeOf = (expression: Expression): unknown => {
         sorted(plainValue(expression.written)),
         // Another model is another condition: what people found of the old one says nothing of it.
         ...(expression.models.length > 0 ? [expression.models] : []),
+        ...expression.concepts.map(phrasesOf),
       ];
     case "score": {
       const { queueAt, actAt, groups } = expression;
@@ -50,6 +52,10 @@ const shapeOf = (expression: Expression): unknown => {
       return [expression.kind, inOrder(expression.members.map(shapeOf))];
   }
 };
+
+/** Of a concept: what stands on its sides, in any order. */
+const phrasesOf = ({ name, near, far }: Concept): unknown => [name, textsOf(near), textsOf(far)];
+const textsOf = (phrases: Concept["near"]): readonly string[] => phrases.map(({ text }) => text).sort();
 
 const inOrder = (shapes: readonly unknown[]): readonly string[] => shapes.map((s) => JSON.stringify(s)).sort();
 

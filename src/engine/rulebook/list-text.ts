@@ -51,7 +51,8 @@ export const readListText = (text: string): ListText => {
 };
 
 /** Most lines have none, and a list may have a million of them. */
-const withoutComment = (raw: string): string => (raw.includes("#") ? raw.replace(/(?:^|\s)#.*$/, "") : raw).trim();
+export const withoutComment = (raw: string): string =>
+  (raw.includes("#") ? raw.replace(/(?:^|\s)#.*$/, "") : raw).trim();
 
 /** Sections that say the same are one. */
 const linesFor = (traits: Traits, sections: Map<string, { traits: Traits; lines: Line[] }>): Line[] => {

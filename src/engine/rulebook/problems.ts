@@ -1,9 +1,9 @@
 import type { Place, Problem } from "../errors.ts";
 import type { LintId } from "../lint/ids.ts";
 
-/** What is worth a look, and no reason to refuse. `owner`: the rule or the list that it stands in. */
+/** What is worth a look, and no reason to refuse. `owner`: the rule, the list or the concept that it stands in. */
 export type Warning = Problem & { readonly lint?: LintId; readonly owner?: Owner };
-export type Owner = { readonly kind: "rule" | "list"; readonly name: string };
+export type Owner = { readonly kind: "rule" | "list" | "concept"; readonly name: string };
 
 /** Where a check writes down what it finds, and goes on, so that one run names every problem. */
 export type Report = {

@@ -7,8 +7,8 @@ import { type Bench, readExpression } from "./expression.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { keptFrom } from "./kept-lints.ts";
 import { withoutKey, withoutNones } from "./nones.ts";
-import { quoted } from "./problems.ts";
-import type { Example, Expression, Policy, Rule, Step } from "./rule.ts";
+import { quoted, type Report } from "./problems.ts";
+import type { Example, Expression, Policy, Rule, Step, Then } from "./rule.ts";
 import {
   type Defaults,
   defaults as defaultsSchema,
@@ -26,6 +26,8 @@ export type Common = {
   readonly defaults: Defaults;
   readonly unless: Expression | undefined;
   readonly policies: ReadonlyMap<string, Policy>;
+  /** Where people in distress find help. */
+  readonly resources?: string | undefined;
 };
 
 const DEFAULT_SURFACES: readonly Surface[] = ["text", "edits"];
@@ -33,7 +35,7 @@ const DEFAULT_SURFACES: readonly Surface[] = ["text", "edits"];
 /** What the rules inherit, as written under `defaults`. */
 export const commonTo = (
   section: YamlNode | undefined,
-  policies: ReadonlyMap<string, Policy>,
+  { policies, resources }: Pick<Common, "policies" | "resources">,
   bench: Bench,
 ): Common => {
   const given = section && withoutNones(section).node;
@@ -43,6 +45,7 @@ export const commonTo = (
     defaults: (given && check(defaultsSchema, given, bench.report)) ?? {},
     unless: unlessNode && readExpression(unlessNode, bench),
     policies,
+    resources,
   };
 };
 
@@ -97,7 +100,7 @@ const readOne = (raw: YamlNode, common: Common, bench: Bench, proven: Rule["prov
     ...(unless === undefined ? {} : { unless }),
     ifUnknown,
     then: withPolicyStrike(
-      written.then ?? {},
+      withHelp(written.then ?? {}, node, common, report),
       written.policy === undefined ? undefined : common.policies.get(written.policy),
     ),
     ...(budget === undefined ? {} : { budget }),
@@ -119,6 +122,16 @@ const readOne = (raw: YamlNode, common: Common, bench: Bench, proven: Rule["prov
   };
   warnOfRule(rule, report);
   return rule;
+};
+
+/** The words of `tell: resources` in their place. */
+const withHelp = (then: Then, node: YamlNode, { resources }: Common, report: Report): Then => {
+  if (then.help === undefined) return then;
+  if (resources !== undefined) return { ...then, help: resources };
+  const { place } = entryOf(childOf(node, "then"), "tell") ?? node;
+  const hint = 'Write resources: "...", at the top of the rulebook: where people find help';
+  report.problem(place, "the rulebook does not say where people find help", hint);
+  return then;
 };
 
 /** Does an unknown key stand for this one? Then it has been told. */

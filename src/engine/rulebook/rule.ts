@@ -1,5 +1,6 @@
 import type { Attachment } from "../attachment.ts";
 import type { AuthorRecord, RecordNeed } from "../author-record.ts";
+import type { Concept } from "../concepts/concept.ts";
 import type { Counter, Test } from "../condition.ts";
 import type { Mode, RulebookRef, Severity } from "../decision.ts";
 import type { ActionName } from "../effect.ts";
@@ -8,6 +9,7 @@ import type { Branded, NativeHit, Surface } from "../message.ts";
 import type { Permission } from "../permissions.ts";
 import type { MutationName } from "../proofs/mutations.ts";
 import type { Lexicon } from "../text/lexicon.ts";
+import type { DeclaredConcept } from "./concepts/read-concepts.ts";
 import type { KeptLint } from "./kept-lints.ts";
 import type { DeclaredList } from "./lists.ts";
 import type { Warning } from "./problems.ts";
@@ -35,6 +37,8 @@ export type Expression =
       readonly lists: readonly string[];
       /** Names and versions of the models that it asks. */
       readonly models: readonly string[];
+      /** Those that it compares texts with by name. */
+      readonly concepts: readonly Concept[];
       readonly index: number;
       /** Its parameters as they stand in the file. */
       readonly written: YamlNode;
@@ -66,6 +70,8 @@ export type Then = {
     readonly intervalMs?: number;
   };
   readonly tell?: "author";
+  /** Words that tell the author where to find help. */
+  readonly help?: string;
   readonly alert?: "moderators";
 };
 
@@ -223,6 +229,8 @@ export type Rulebook = RulebookRef & {
   readonly counters: readonly SharedCounter[];
   /** How many leaves all rules have together. */
   readonly leaves: number;
+  /** The concepts that it declares, and those that its conditions ask for. */
+  readonly concepts: readonly DeclaredConcept[];
   /** The lists that it declares; empty unless they were asked for. */
   readonly lists: readonly DeclaredList[];
   /** Worth a look, but no reason to refuse. */

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { schemaProblems } from "../../../test/json-schema-check.ts";
+import { BUILT_IN_MODELS } from "../../cli/built-in-models.ts";
 import { LINT_IDS } from "../lint/ids.ts";
 import { Moderator } from "../moderate.ts";
 import { MUTATION_NAMES } from "../proofs/mutations.ts";
@@ -28,7 +29,15 @@ const asFile = (block: string): string => {
   return `${HEAD}rules:\n  - id: a\n    says: A.\n${key === "when" ? "" : "    when: { link: { any: true } }\n"}${indented(block, 4)}`;
 };
 
-const readAnything = { readFile: () => "a.example", builtinLists: () => ({ entries: ["a.example"] }) };
+const readAnything = {
+  models: BUILT_IN_MODELS,
+  readFile: () => "a.example",
+  builtinLists: () => ({ entries: ["a.example"] }),
+  builtinConcepts: (name: string) => {
+    const file = `rules/concepts/${name.replaceAll("_", "-")}.txt`;
+    return existsSync(file) ? { file, text: readFileSync(file, "utf8") } : undefined;
+  },
+};
 const bringsAlong = (name: string): RulebookFile => {
   const file = `rules/${name}.yaml`;
   return { file, text: readFileSync(file, "utf8") };

@@ -6,6 +6,7 @@ import { SURFACES } from "../message.ts";
 import { PERMISSIONS } from "../permissions.ts";
 import { MUTATION_NAMES } from "../proofs/mutations.ts";
 import { duration, parseDuration, share } from "../units.ts";
+import { conceptSchema } from "./concepts/concept-schema.ts";
 import { discipline } from "./discipline-schema.ts";
 import { AT_MOST, LIST_MODES } from "./list-text.ts";
 import type { Budget, Cooldown, Policy } from "./rule.ts";
@@ -31,6 +32,7 @@ export const SECTIONS = [
   "defaults",
   "discipline",
   "staff_roles",
+  "resources",
   "budget",
   "staff_permissions",
   "log_channels",
@@ -90,7 +92,7 @@ export const list = z.union([
 /** What changes a list that stands elsewhere. */
 export const listChange = z.strictObject({ ...changes, lint, ...traits });
 
-export const concept = z.strictObject({ near: entries, far: z.array(entry).default([]) });
+export const concept = conceptSchema(name, keptLints);
 export const policy = z
   .strictObject({
     severity: z.enum(SEVERITIES).default("medium"),
@@ -108,6 +110,8 @@ export const policy = z
 export const staffRoles = z.array(z.string().min(1)).min(1);
 /** Empty: nobody is staff for what the platform lets them do. */
 export const staffPermissions = z.array(z.enum(PERMISSIONS));
+/** Where people in distress find help. A chat shows so much at once. */
+export const resources = z.string().trim().min(20).max(450);
 /** Ids or names. */
 export const channels = z.array(z.string().min(1)).min(1);
 
@@ -267,6 +271,7 @@ export const SECTION_SCHEMAS: Readonly<Record<(typeof SECTIONS)[number], z.ZodTy
   discipline,
   staff_roles: staffRoles,
   staff_permissions: staffPermissions,
+  resources,
   budget,
   log_channels: channels,
   honeypots: channels,

@@ -53,13 +53,19 @@ const channel = z.union([
     .transform((a): Then["channel"] => ({ action: "lockdown", durationMs: a.lockdown })),
 ]);
 
+const TOLD = ["author", "resources"] as const;
+const told = z.union([
+  z.enum(TOLD).transform((one): readonly (typeof TOLD)[number][] => [one]),
+  z.array(z.enum(TOLD)).min(1),
+]);
+
 /** What a rule asks for, as written: `{ message: delete, author: { timeout: 1h, strike: 2 }, tell: author }`. */
 export const asked = z
   .strictObject({
     message: z.literal("delete").optional(),
     author: author.optional(),
     channel: channel.optional(),
-    tell: z.literal("author").optional(),
+    tell: told.optional(),
     alert: z.literal("moderators").optional(),
   })
   .transform(
@@ -67,7 +73,9 @@ export const asked = z
       ...(message === undefined ? {} : { message }),
       ...(author === undefined ? {} : { author }),
       ...(channel === undefined ? {} : { channel }),
-      ...(tell === undefined ? {} : { tell }),
+      ...(tell?.includes("author") ? { tell: "author" } : {}),
+      // The words themselves stand in the rulebook: whoever reads the rule puts them in their place.
+      ...(tell?.includes("resources") ? { help: "" } : {}),
       ...(alert === undefined ? {} : { alert }),
     }),
   );

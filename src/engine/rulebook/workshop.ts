@@ -1,4 +1,7 @@
 import type { RecordNeed } from "../author-record.ts";
+import type { Concept } from "../concepts/concept.ts";
+import { type ConceptScorer, conceptScorer } from "../concepts/concept-scorer.ts";
+import type { LiveExemplars } from "../concepts/live-exemplars.ts";
 import {
   ConditionError,
   type Counter,
@@ -14,19 +17,29 @@ import type { Models } from "../scorers/models.ts";
 import { brandProblem, brandsFrom } from "../text/brands.ts";
 import { domainSet } from "../text/domain-set.ts";
 import { type LexiconBuilder, termProblem } from "../text/lexicon.ts";
+import { type Concepts, inlineConcept, NO_CONCEPTS, unknownConcept } from "./concepts/read-concepts.ts";
 import { domainProblem } from "./domains.ts";
 import { type Lists, type NamedList, unknownList } from "./lists.ts";
 import { quoted } from "./problems.ts";
 import type { SharedCounter } from "./rule.ts";
 
+/** What comes from elsewhere in the rulebook, or from outside of it. */
+type Lent = {
+  readonly honeypots: ReadonlySet<string>;
+  readonly models: Models;
+  readonly concepts: Concepts;
+  /** What decisions add to concepts. */
+  readonly exemplars?: LiveExemplars | undefined;
+};
+
 /** What the conditions of one rulebook share: one automaton, one counter for equal questions. */
-export type SharedWork = {
+export type SharedWork = Lent & {
   readonly lexicon: LexiconBuilder;
   readonly counters: GatheredCounter[];
   readonly innocents: TermGroup | undefined;
-  readonly honeypots: ReadonlySet<string>;
   readonly needs: Set<RecordNeed>;
-  readonly models: Models;
+  /** Concepts by name, each compared with a message once however many conditions ask. */
+  readonly scorers: Map<string, ConceptScorer>;
   /** Groups of lists by how they are looked for: two rules that ask the same of one list share a group. */
   readonly groups: Map<readonly string[], Map<string, TermGroup>>;
   /** Numbers of conditions by what they say: those that ask the same are asked once a message. */
@@ -46,8 +59,7 @@ type GatheredCounter = {
 export const newSharedWork = (
   lexicon: LexiconBuilder,
   { innocents }: Lists,
-  honeypots: ReadonlySet<string> = new Set(),
-  models: Models = {},
+  { honeypots = new Set(), models = {}, concepts = NO_CONCEPTS, exemplars }: Partial<Lent> = {},
 ): SharedWork => {
   lexicon.innocents(innocents);
   return {
@@ -57,6 +69,9 @@ export const newSharedWork = (
     honeypots,
     needs: new Set(),
     models,
+    concepts,
+    exemplars,
+    scorers: new Map(),
     groups: new Map(),
     leaves: new Map(),
     listNumbers: new Map(),
@@ -70,6 +85,7 @@ export type Taken = {
   readonly short: ShortTerm[];
   readonly lists: Set<string>;
   readonly models: Set<string>;
+  readonly concepts: Set<Concept>;
 };
 /** A term that is looked for inside words, or at their beginning, and is so short that many innocent words have it. */
 export type ShortTerm = { readonly entry: string; readonly mode: "prefix" | "substring" };
@@ -85,6 +101,13 @@ export class EntryError extends ConditionError {
   }
 }
 
+const conceptNamed = (name: string, concepts: Concepts): Concept => {
+  const concept = concepts.get(name);
+  if (concept !== undefined) return concept;
+  const { message, hint } = unknownConcept(name, concepts);
+  throw new EntryError(name, message, hint);
+};
+
 /** The counters of a rulebook, once all rules have been read. */
 export const countersOf = ({ counters }: SharedWork): readonly SharedCounter[] =>
   counters.map(({ spec, needs, surfaces }) => ({ key: spec.key, make: () => spec.make(needs), surfaces }));
@@ -96,7 +119,14 @@ export const workshopFor = (
   staff: ReadonlySet<string>,
   surfaces: readonly Surface[],
 ): { readonly workshop: Workshop; readonly taken: Taken } => {
-  const taken: Taken = { gated: false, counted: false, short: [], lists: new Set(), models: new Set() };
+  const taken: Taken = {
+    gated: false,
+    counted: false,
+    short: [],
+    lists: new Set(),
+    models: new Set(),
+    concepts: new Set(),
+  };
   const listNamed = (name: string, wanted: "domains" | "phrases" | "brands"): NamedList => {
     const list = lists.get(name);
     if (list === undefined) {
@@ -193,6 +223,17 @@ export const workshopFor = (
     embedder() {
       const { embedder, slowEmbedder: slow } = shared.models;
       return embedder && { embedder: take(embedder(), slow), slow };
+    },
+    concept(near, far) {
+      const found = workshop.embedder();
+      const concept = typeof near === "string" ? conceptNamed(near, shared.concepts) : inlineConcept(near, far);
+      if (typeof near === "string") taken.concepts.add(concept);
+      if (found === undefined) return undefined;
+      const known = typeof near === "string" ? shared.scorers.get(near) : undefined;
+      const { slowPhrases: slow } = shared.models;
+      const scorer = known ?? conceptScorer(concept, { embedder: found.embedder, slow, exemplars: shared.exemplars });
+      if (typeof near === "string") shared.scorers.set(near, scorer);
+      return scorer;
     },
   };
   return { workshop, taken };

@@ -1,3 +1,4 @@
+import type { PhraseVectors } from "../concepts/vectors.ts";
 import type { Classifier } from "./classifier.ts";
 import type { Embedder } from "./embedder.ts";
 import type { ModelRef } from "./model-ref.ts";
@@ -11,4 +12,6 @@ export type Models = {
   readonly embedder?: () => Embedder;
   readonly slowClassifier?: ModelRef;
   readonly slowEmbedder?: ModelRef;
+  /** What the slow embedder has made of the phrases of concepts so far. */
+  readonly slowPhrases?: PhraseVectors;
 };

@@ -4,6 +4,7 @@
  */
 export type Journal = {
   readonly set: <K, V>(map: Map<K, V>, key: K, value: V) => void;
+  readonly drop: <K, V>(map: Map<K, V>, key: K) => void;
   readonly push: <T>(list: T[], item: T) => void;
   /** All that `work` changes, or, if it throws, nothing. */
   readonly transaction: <T>(work: () => T) => T;
@@ -17,6 +18,13 @@ export const openJournal = (): Journal => {
       const had = map.has(key);
       inverses.push(() => (had && before !== undefined ? map.set(key, before) : map.delete(key)));
       map.set(key, value);
+    },
+    drop: (map, key) => {
+      const before = map.get(key);
+      if (before === undefined) return;
+      // As a set keeps its order, what comes back would stand last: who cares for the order sorts.
+      inverses.push(() => map.set(key, before));
+      map.delete(key);
     },
     push: (list, item) => {
       inverses.push(() => list.pop());

@@ -1,5 +1,6 @@
 import type { AuditEntry } from "../../engine/audit-log.ts";
 import type { CaseEvent, CaseId } from "../../engine/case.ts";
+import type { StoredExemplar } from "../../engine/concepts/exemplar.ts";
 import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
 import type { StoredFeed } from "../../engine/feeds/feed-store.ts";
 import type { Order } from "../../engine/order.ts";
@@ -50,6 +51,11 @@ export const emptyState = () => ({
   rulebooks: new Map<string, MemoryRulebook>(),
   inForce: [] as InForce[],
   trials: new Map<number, MemoryTrial>(),
+  exemplars: new Map<number, StoredExemplar>(),
+  /** Under one key: the last number that was given. */
+  exemplarNumbers: new Map<"last", number>(),
+  /** By model and text. */
+  vectors: new Map<string, Float32Array>(),
 });
 
 export type State = ReturnType<typeof emptyState>;

@@ -15,6 +15,7 @@ import { hitRows } from "../rule-rows.ts";
 import { inForceNote } from "../rulebook-rows.ts";
 import { mayUnsettle } from "../sanctions.ts";
 import { hitsOf } from "../unfiled-hits.ts";
+import { memoryConcepts } from "./concepts.ts";
 import type { Journal } from "./journal.ts";
 import { NO_MESSAGES, withBatch } from "./recent.ts";
 import { memoryRulebooks } from "./rulebooks.ts";
@@ -26,6 +27,7 @@ export const memoryWrites = (state: State, journal: Journal) => {
   const { set, push } = journal;
   const sanctions = memorySanctions(state, journal);
   const rulebooks = memoryRulebooks(state, journal);
+  const concepts = memoryConcepts(state, journal);
   const note = (notes: readonly AuditNote[]): void => {
     for (const each of notes) push(state.audit, nextEntry(state.audit.at(-1), each));
   };
@@ -79,6 +81,8 @@ export const memoryWrites = (state: State, journal: Journal) => {
     }
     if (mayUnsettle(write)) sanctions.unsettle(caseId, at);
     for (const strike of asStored(write.strikes ?? [])) set(state.strikes, state.strikes.size, strike);
+    if (write.voidLabels) concepts.voidOf(caseId);
+    for (const exemplar of write.exemplars ?? []) concepts.add(exemplar);
     for (const label of asStored(write.labels ?? [])) set(state.labels, state.labels.size, { label, isVoid: false });
   };
 

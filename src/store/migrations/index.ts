@@ -12,6 +12,7 @@ import { reports } from "./0009-reports.ts";
 import { suggestions } from "./0010-suggestions.ts";
 import { rulebooks } from "./0011-rulebooks.ts";
 import { labelsWithoutCase } from "./0012-labels-without-case.ts";
+import { exemplars } from "./0013-exemplars.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   suggestions,
   rulebooks,
   labelsWithoutCase,
+  exemplars,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */

@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import { caseFrom } from "../../engine/case.ts";
-import { checkChain, labelledNote, orderNote, settledNote, unlabelledNote } from "../audit-chain.ts";
+import { checkChain, exemplarNote, labelledNote, orderNote, settledNote, unlabelledNote } from "../audit-chain.ts";
 import { rulesThatActed, summaryOf } from "../case-head.ts";
 import { caseNumber } from "../case-number.ts";
 import { trialsOf } from "../rule-rows.ts";
@@ -8,10 +8,14 @@ import { inForceNote } from "../rulebook-rows.ts";
 import { storeErrorFrom } from "../sqlite-error.ts";
 import type { ModbotStore } from "../store-meta.ts";
 import { tablesOf } from "./tables.ts";
+import { loadVectorExtension } from "./vector-extension.ts";
+import { vectorSearch } from "./vector-index.ts";
 import { caseWriter } from "./writer.ts";
 
 /** How many recent cases a person's history shows. */
 const RECENT = 5;
+
+type VectorSearch = { readonly why: string | undefined; readonly search: ReturnType<typeof vectorSearch> };
 
 /** The store over an open database of the newest format. `file` is for messages. */
 export const sqliteStore = (db: Database, file: string): ModbotStore => {
@@ -34,6 +38,11 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
   } = tables;
   const writer = caseWriter(tables);
   const dataVersion = db.prepare<[], number>("PRAGMA data_version").pluck();
+  let found: Promise<VectorSearch> | undefined;
+  const searching = (): Promise<VectorSearch> => {
+    found ??= loadVectorExtension(db).then((why) => ({ why, search: vectorSearch(db, why === undefined) }));
+    return found;
+  };
   let mark = 0;
   let lastDataVersion = dataVersion.get();
 
@@ -170,6 +179,23 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     addToTrial: (trial, counts, differences) => writing(() => rulebooks.addToTrial(trial, counts, differences)),
     trialCounts: (trial) => reading(() => rulebooks.trialCounts(trial)),
     trialDifferences: (trial, limit) => reading(() => rulebooks.trialDifferences(trial, limit)),
+    exemplars: () => reading(tables.exemplars.all),
+    removeExemplar: (number, by, at) =>
+      writing(() => {
+        const isDone = tables.exemplars.remove(number);
+        if (isDone) audit.add([exemplarNote(number, by, at)]);
+        return isDone;
+      }),
+    exemplarMark: () => reading(tables.exemplars.mark),
+    phraseVectors: (model, texts) => reading(() => tables.phraseVectors.of(model, texts)),
+    savePhraseVectors: (model, vectors) => writing(() => tables.phraseVectors.save(model, vectors)),
+    keepVectorsOf: (models) => writing(() => tables.phraseVectors.keepOnly(models)),
+    nearestExemplars: async (asked) => {
+      const { nearest, oneByOne } = (await searching()).search;
+      // The index is brought up to date where it is asked: who may not write looks through them one by one.
+      return db.readonly ? reading(() => oneByOne(asked)) : writing(() => nearest(asked));
+    },
+    withoutVectorIndex: async () => (await searching()).why,
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),
     close: async () => guarded("cannot close", () => void db.close()),
   };

@@ -3,11 +3,13 @@ import { auditTable } from "./audit.ts";
 import { caseQueries } from "./case-queries.ts";
 import { caseTable } from "./cases.ts";
 import { decisionTable } from "./decisions.ts";
+import { exemplarTable } from "./exemplars.ts";
 import { feedTable } from "./feeds.ts";
 import { labelTable } from "./labels.ts";
 import { metaTable } from "./meta.ts";
 import { orderTable } from "./orders.ts";
 import { outboxTable } from "./outbox.ts";
+import { phraseVectorTable } from "./phrase-vectors.ts";
 import { recentTable } from "./recent.ts";
 import { reportTable } from "./reports.ts";
 import { ruleHitTable } from "./rule-hits.ts";
@@ -34,6 +36,8 @@ export const tablesOf = (db: Database) => ({
   reports: reportTable(db),
   suggestions: suggestionTable(db),
   rulebooks: rulebookTable(db),
+  exemplars: exemplarTable(db),
+  phraseVectors: phraseVectorTable(db),
 });
 
 export type Tables = ReturnType<typeof tablesOf>;

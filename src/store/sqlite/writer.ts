@@ -19,6 +19,7 @@ export const caseWriter = ({
   audit,
   recent,
   ruleHits,
+  exemplars,
 }: Tables) => {
   /** Log, head, audit and outbox move together, whoever writes. */
   const append = (number: number, events: readonly CaseEvent[]): void => {
@@ -44,9 +45,11 @@ export const caseWriter = ({
     for (const { id } of unwanted) finish(id, { status: "dropped", at, note: write.dropPending ?? "" });
     if (write.voidStrikes) strikes.voidOf(number);
     if (write.voidLabels) labels.voidOf(number);
+    if (write.voidLabels) exemplars.voidOf(number);
     if (mayUnsettle(write)) sanctions.unsettle(number, at);
     for (const strike of write.strikes ?? []) strikes.add(strike);
     for (const label of write.labels ?? []) labels.add(label);
+    for (const exemplar of write.exemplars ?? []) exemplars.add(exemplar);
   };
 
   const file = ({ write, at }: Recorded): void => {

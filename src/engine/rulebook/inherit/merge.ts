@@ -180,6 +180,23 @@ const together = (one: YamlNode, other: YamlNode): YamlNode =>
       }
     : other;
 
+/** A side of a concept: phrases take the place of those below, `add` and `remove` change them. */
+const side: Merge = (under, over) =>
+  list(
+    under?.kind === "list"
+      ? {
+          kind: "map",
+          place: under.place,
+          entries: new Map([["phrases", { key: "phrases", place: under.place, value: under }]]),
+        }
+      : under,
+    over,
+  );
+
+/** A concept in a file takes the place of the one below; otherwise each side is merged by itself. */
+const concept: Merge = (under, over) =>
+  over.kind === "map" && over.entries.has("file") ? over : keys({ near: side, far: side }, replaced)(under, over);
+
 /** Lists by name. */
 export const lists: Merge = keys({}, list);
 
@@ -208,7 +225,7 @@ export const rulebook: Merge = keys(
     channels: keys({}, channel),
     profiles: keys({}, profile),
     discipline: keys({}, replaced),
-    concepts: keys({}, keys({}, replaced)),
+    concepts: keys({}, concept),
     policy: keys({}, keys({}, replaced)),
   },
   replaced,

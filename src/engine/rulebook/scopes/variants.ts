@@ -121,9 +121,7 @@ const surroundings = ({ defaults, common, lists, bench }: Ground): ((layers: rea
   );
   const commonUnder = remembered((layers: readonly Layer[]) =>
     layers.some((layer) => layer.defaults !== undefined) || listsUnder(withLists(layers)) !== lists
-      ? inLists(bench, listsUnder(withLists(layers)), () =>
-          commonTo(changedDefaults(defaults, layers), common.policies, bench),
-        )
+      ? inLists(bench, listsUnder(withLists(layers)), () => commonTo(changedDefaults(defaults, layers), common, bench))
       : common,
   );
   const exemptsUnder = remembered((layers: readonly Layer[]) =>

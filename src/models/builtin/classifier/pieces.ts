@@ -1,4 +1,5 @@
-import { mixed, type Tokens, USER } from "./tokens.ts";
+import { mixed } from "./token-hash.ts";
+import { type Tokens, USER } from "./tokens.ts";
 
 /** Pieces of a word: itself, itself without doubles, its consonants, and rows of 3 to 5 of its letters with its ends marked. */
 export const MOST_PIECES = 80;

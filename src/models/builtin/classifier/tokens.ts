@@ -1,5 +1,7 @@
+import { joinParts, mergeLetters } from "./broken-words.ts";
 import type { ReadText } from "./read-text.ts";
 import { isSpace, SIGN, signOf } from "./signs.ts";
+import { hashToken } from "./token-hash.ts";
 
 /**
  * What a model reads of a text: its words in order, then words that signs had taken apart (`fu.ck`).
@@ -23,7 +25,8 @@ export type Tokens = {
 /** Words read of a text, the last of them of its end; a model that has read so many has seen what the text is about. */
 const MOST_WORDS = 240;
 const MOST_LAST_WORDS = 100;
-const MOST_JOINED = 32;
+/** Words more that signs had taken apart. */
+export const MOST_JOINED = 32;
 export const MOST_TOKENS = MOST_WORDS + MOST_JOINED;
 export const LONGEST_TOKEN = 24;
 
@@ -174,78 +177,4 @@ const isLetterAfterMasks = (text: string, at: number): boolean => {
   let next = at + 1;
   while (next < text.length && next - at < MOST_MASKS && signOf(text.charCodeAt(next)) === SIGN.mask) next++;
   return isLetterAt(text, next);
-};
-
-const isLetterToken = ({ from, chars }: Tokens, i: number): boolean =>
-  from[i + 1]! - from[i]! === 1 && signOf(chars[from[i]!]!) === SIGN.letter;
-
-const FEWEST_ALONE = 3;
-
-/** Three letters or more that stand alone are one word: `f u c k`. */
-const mergeLetters = (t: Tokens): void => {
-  let kept = 0;
-  for (let i = 0; i < t.count; ) {
-    let row = 0;
-    while (i + row < t.count && row < LONGEST_TOKEN && isLetterToken(t, i + row)) row++;
-    const taken = row >= FEWEST_ALONE ? row : 1;
-    t.from[kept] = t.from[i]!;
-    t.start[kept] = t.start[i]!;
-    t.end[kept] = t.end[i + taken - 1]!;
-    kept++;
-    i += taken;
-  }
-  t.from[kept] = t.from[t.count]!;
-  t.count = kept;
-};
-
-const LONGEST_JOINED = 12;
-const SHORTEST_JOINED = 3;
-
-/** Words that signs alone stand between, as one word more: `fu.ck`, `b-i-tch`. */
-const joinParts = (text: string, end: number, t: Tokens): void => {
-  const { chars, from } = t;
-  let at = 0;
-  while (at < end && t.count < t.words + MOST_JOINED) {
-    const first = from[t.count]!;
-    const start = at;
-    let size = 0;
-    let joints = 0;
-    let before: number = SIGN.space;
-    for (; at < end; at++) {
-      const code = text.charCodeAt(at);
-      const sign = signOf(code);
-      if (sign === SIGN.letter) {
-        if (before === SIGN.joint && size > 0) joints++;
-        if (size <= LONGEST_JOINED) chars[first + size++] = code;
-      } else if (sign !== SIGN.joint || before === SIGN.joint) break;
-      before = sign;
-    }
-    if (joints > 0 && size >= SHORTEST_JOINED && size <= LONGEST_JOINED) {
-      t.start[t.count] = start;
-      t.end[t.count] = at;
-      from[++t.count] = first + size;
-      hashToken(t, t.count - 1);
-    }
-    at++;
-  }
-};
-
-const hashToken = (t: Tokens, i: number): void => {
-  let a = 0x811c9dc5 | 0;
-  let b = 0x2545f491;
-  for (let at = t.from[i]!; at < t.from[i + 1]!; at++) {
-    const code = t.chars[at]!;
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x5bd1e995) + 0x3c6ef372;
-  }
-  t.hash[i] = mixed(a);
-  t.check[i] = mixed(b);
-};
-
-/** Spreads what differs in a few bits over all of them. Source: the finish of MurmurHash3, public domain, by Austin Appleby. */
-export const mixed = (h: number): number => {
-  let x = h;
-  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
-  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
-  return x ^ (x >>> 16);
 };

@@ -3,9 +3,12 @@ import { HEAD_COUNT } from "../models/builtin/classifier/heads.ts";
 import { type Meaning, readBy, sizeOf } from "../models/builtin/classifier/meaning.ts";
 import { dot } from "../models/builtin/classifier/net.ts";
 import { newRowOf, type WordTable, writeVector } from "../models/builtin/classifier/word-table.ts";
+import { adamFor } from "./adam.ts";
 import type { Dataset } from "./dataset.ts";
-import { type Adam, adamFor, adamStep, normal } from "./net.ts";
+import { normal } from "./net.ts";
+import { sigmoid } from "./net-forward.ts";
 import type { Progress } from "./progress.ts";
+import { shuffle } from "./train-net.ts";
 
 export type MeaningOptions = {
   readonly channels: number;
@@ -23,8 +26,8 @@ export type MeaningOptions = {
 };
 
 const K = HEAD_COUNT;
-const TELL_EVERY = 10_000;
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+const TELL_EVERY = 2_000;
+const LEAST = 1e-9;
 
 export const newMeaning = (table: WordTable, { channels, hidden }: MeaningOptions, chance: Chance): Meaning => {
   const d = table.dimensions;
@@ -55,14 +58,13 @@ const rowsOf = (table: WordTable, { vocabulary }: Dataset): Int32Array => {
  * Learns what vectors of words say of the labels. The vectors stay as they are, so that words that no text holds keep their place among
  * those that some do.
  */
-export const trainMeaning = (
+export function* trainMeaning(
   set: Dataset,
   table: WordTable,
   sampleWeights: Float32Array,
   o: MeaningOptions,
   chance: Chance,
-  tell: (progress: Progress) => void,
-): Meaning => {
+): Generator<Progress, Meaning> {
   const model = newMeaning(table, o, chance);
   const learner = newLearner(model, o, chance);
   const rows = rowsOf(table, set);
@@ -71,15 +73,10 @@ export const trainMeaning = (
   const batch: Taught[] = [];
   let seen = 0;
   for (let epoch = 0; epoch < o.epochs; epoch++) {
-    for (let i = n - 1; i > 0; i--) {
-      const j = chance.below(i + 1);
-      const x = order[i]!;
-      order[i] = order[j]!;
-      order[j] = x;
-    }
+    shuffle(order, chance);
     for (const i of order) {
       if (++seen % TELL_EVERY === 0)
-        tell({ stage: "meaning", done: seen, of: o.epochs * n, epoch: epoch + 1, loss: learner.loss() });
+        yield { stage: "meaning", done: seen, of: o.epochs * n, epoch: epoch + 1, loss: learner.loss() };
       const weight = sampleWeights[i]!;
       // What counts for less than a whole text is read less often.
       if (weight < 1 && chance.next() >= weight) continue;
@@ -96,7 +93,7 @@ export const trainMeaning = (
     }
   }
   return model;
-};
+}
 
 type Taught = {
   readonly rows: readonly number[];
@@ -111,28 +108,10 @@ const newLearner = (model: Meaning, o: MeaningOptions, chance: Chance) => {
   const R = readBy(C);
   const vectors = new Float32Array(table.hash.length * d);
   for (let row = 0; row < table.hash.length; row++) writeVector(table, row, vectors.subarray(row * d, row * d + d));
-  const parts = [
-    model.greatest,
-    model.greatestBias,
-    model.mean,
-    model.meanBias,
-    model.deep,
-    model.deepBias,
-    model.out,
-    model.outBias,
-  ];
-  const adams = parts.map(adamFor);
-  const gradient = (i: number): Float32Array => (adams[i] as Adam).g;
-  const [gGreatest, gGreatestBias, gMean, gMeanBias, gDeep, gDeepBias, gOut, gOutBias] = [
-    gradient(0),
-    gradient(1),
-    gradient(2),
-    gradient(3),
-    gradient(4),
-    gradient(5),
-    gradient(6),
-    gradient(7),
-  ];
+  const [greatest, greatestBias] = [adamFor(model.greatest), adamFor(model.greatestBias)];
+  const [mean, meanBias] = [adamFor(model.mean), adamFor(model.meanBias)];
+  const [deep, deepBias] = [adamFor(model.deep), adamFor(model.deepBias)];
+  const [out, outBias] = [adamFor(model.out), adamFor(model.outBias)];
   /** What the channels make of the words of a batch: each word once, however often it stands there. */
   let made = new Float32Array(4_096 * C);
   const slot = new Int32Array(table.hash.length).fill(-1);
@@ -146,7 +125,7 @@ const newLearner = (model: Meaning, o: MeaningOptions, chance: Chance) => {
   const gUnits = new Float32Array(H);
   const gRead = new Float32Array(R);
   const gz = new Float32Array(K);
-  let step = 0;
+  let steps = 0;
   let loss = 0;
   let total = 0;
 
@@ -209,51 +188,51 @@ const newLearner = (model: Meaning, o: MeaningOptions, chance: Chance) => {
       const t = targets[k]! * (1 - 2 * o.smooth) + o.smooth;
       const g = (p - t) * weights[k]! * weight;
       gz[k] = g;
-      loss -= weights[k]! * weight * (t * Math.log(p + 1e-9) + (1 - t) * Math.log(1 - p + 1e-9));
+      loss -= weights[k]! * weight * (t * Math.log(p + LEAST) + (1 - t) * Math.log(1 - p + LEAST));
       total += weights[k]! * weight;
-      gOutBias[k]! += g;
+      outBias.slope[k]! += g;
       for (let h = 0; h < H; h++) {
-        gOut[k * H + h]! += g * units[h]!;
+        out.slope[k * H + h]! += g * units[h]!;
         gUnits[h]! += g * model.out[k * H + h]!;
       }
     }
     for (let h = 0; h < H; h++) {
       if (units[h] === 0) gUnits[h] = 0;
-      gDeepBias[h]! += gUnits[h]!;
+      deepBias.slope[h]! += gUnits[h]!;
     }
     for (let r = 0; r < R; r++) {
       const x = read[r]!;
       // What says nothing learns nothing.
       if (x === 0) continue;
       gRead[r] = dot(gUnits, 0, model.deep, r * H, H);
-      for (let h = 0; h < H; h++) gDeep[r * H + h]! += x * gUnits[h]!;
+      for (let h = 0; h < H; h++) deep.slope[r * H + h]! += x * gUnits[h]!;
     }
     for (let c = 0; c < C; c++) {
       const g = read[c]! > 0 ? gRead[c]! * mask[c]! : 0;
       if (g !== 0) {
-        gGreatestBias[c]! += g;
+        greatestBias.slope[c]! += g;
         const from = rows[bestAt[c]!]! * d;
-        for (let j = 0; j < d; j++) gGreatest[c * d + j]! += g * vectors[from + j]!;
+        for (let j = 0; j < d; j++) greatest.slope[c * d + j]! += g * vectors[from + j]!;
       }
       const m = read[C + c]! > 0 ? gRead[C + c]! * mask[C + c]! : 0;
       if (m === 0) continue;
-      gMeanBias[c]! += m;
-      for (let j = 0; j < d; j++) gMean[c * d + j]! += m * centre[j]!;
+      meanBias.slope[c]! += m;
+      for (let j = 0; j < d; j++) mean.slope[c * d + j]! += m * centre[j]!;
     }
   };
 
   return {
     learn: (batch: readonly Taught[], rate: number): void => {
       for (const one of batch) learnOne(one);
-      step++;
-      for (const [i, part] of parts.entries())
-        adamStep(part, adams[i] as Adam, rate, step, 1 / batch.length, i % 2 === 0 ? o.decay : 0);
+      const how = { rate, count: ++steps, scale: 1 / batch.length };
+      for (const one of [greatest, mean, deep, out]) one.step({ ...how, decay: o.decay });
+      for (const one of [greatestBias, meanBias, deepBias, outBias]) one.step({ ...how, decay: 0 });
       for (const row of used) slot[row] = -1;
       used.length = 0;
     },
     /** The mean since it was asked last. */
     loss: (): number => {
-      const mean = loss / Math.max(1e-9, total);
+      const mean = loss / Math.max(LEAST, total);
       loss = 0;
       total = 0;
       return mean;

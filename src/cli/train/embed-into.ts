@@ -1,0 +1,40 @@
+import { join, resolve } from "node:path";
+import { loadEmbedder } from "../../models/builtin/embedder/load-embedder.ts";
+import { gatherForEmbedder } from "../../training/embedder/gather.ts";
+import { DEFAULT_EMBED, trainEmbedder } from "../../training/embedder/train-embedder.ts";
+import { packageFolder } from "../assets.ts";
+import type { Context } from "../context.ts";
+import { writeWhole } from "../out-file.ts";
+import { shown } from "../places.ts";
+import { trainingProgress } from "./progress.ts";
+
+export type EmbedRequest = {
+  readonly folders: readonly string[];
+  readonly wordNet: string | undefined;
+  readonly out: string;
+  readonly seed: number;
+  readonly steps: number | undefined;
+};
+
+/** Where the paraphrases of our own lie. */
+export const paraphrasesFolder = (): string => join(packageFolder(), "corpora", "paraphrases");
+
+/** Trains an embedder and writes it. */
+export const embedInto = async (ctx: Context, { folders, wordNet, out, seed, steps }: EmbedRequest): Promise<void> => {
+  const data = gatherForEmbedder({
+    folders: folders.map((folder) => resolve(ctx.cwd, folder)),
+    paraphrases: paraphrasesFolder(),
+    wordNet: wordNet === undefined ? undefined : resolve(ctx.cwd, wordNet),
+    sayings: [],
+  });
+  ctx.say(
+    `${data.clusters.length} meanings, ${data.texts.length} texts, ${data.synsets.length} entries of a dictionary.`,
+  );
+  const progress = trainingProgress(ctx);
+  const options = { ...DEFAULT_EMBED, seed, steps: steps ?? DEFAULT_EMBED.steps };
+  const bytes = trainEmbedder(data, options, progress.tell);
+  progress.clear();
+  writeWhole(resolve(ctx.cwd, out), shown(ctx, out), bytes);
+  const { version } = loadEmbedder(bytes).model;
+  ctx.say(`${shown(ctx, out)}: ${(bytes.length / 1e6).toFixed(1)} MB, version ${version}.`);
+};

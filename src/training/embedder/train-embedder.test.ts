@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { hashedGrams } from "../../corpora/paraphrases/baseline.ts";
+import type { Cluster } from "../../corpora/paraphrases/cluster.ts";
+import { measureRecall } from "../../corpora/paraphrases/recall.ts";
+import { isUnseen } from "../../corpora/paraphrases/split.ts";
+import { loadEmbedder } from "../../models/builtin/embedder/load-embedder.ts";
+import type { Progress } from "../progress.ts";
+import { DEFAULT_EMBED, type EmbedData, type EmbedOptions, trainEmbedder } from "./train-embedder.ts";
+
+const ANIMALS = ["cat", "dog", "horse", "frog", "crow", "wolf", "bear", "duck", "goat", "moth", "crab", "seal"];
+const NEEDS = [
+  ["hungry", "starving", "wants food", "needs feeding", "could eat", "begs for lunch"],
+  ["asleep", "snoring", "in bed", "having a nap", "dreaming", "out cold"],
+  ["angry", "furious", "mad at us", "in a rage", "fuming", "raging"],
+];
+
+/** Meanings of which those that are kept share their words with those that are learnt. */
+const clusters: readonly Cluster[] = ANIMALS.flatMap((animal) =>
+  NEEDS.map((ways, need) => ({
+    id: `${animal}-${need}`,
+    meaning: `${animal} ${need}`,
+    lines: ways.map((way) => `the ${animal} is ${way}`),
+    nearMisses: [`the ${animal} is not ${ways[0]}`],
+  })),
+);
+const data: EmbedData = {
+  texts: [],
+  clusters,
+  synsets: [],
+  sayings: [{ spelling: "doggo", reading: "dog", sure: true }],
+};
+const options: EmbedOptions = {
+  ...DEFAULT_EMBED,
+  id: "tiny",
+  dimensions: 24,
+  words: 200,
+  parts: 256,
+  pairs: 64,
+  steps: 250,
+  batch: 24,
+};
+
+test("a tiny embedder is trained and finds meanings that it has never met better than spelling does", () => {
+  const told: Progress[] = [];
+  const embedder = loadEmbedder(trainEmbedder(data, options, (progress) => told.push(progress)));
+  const unseen = clusters.filter(isUnseen);
+  expect(unseen.length).toBeGreaterThan(2);
+  const others = clusters.length - 1;
+  const learnt = measureRecall(embedder.embed, unseen, clusters, { others });
+  const spelling = measureRecall(hashedGrams, unseen, clusters, { others });
+  expect(learnt.one.meanReciprocalRank).toBeGreaterThan(spelling.one.meanReciprocalRank + 0.1);
+  expect(told[0]?.stage).toBe("words");
+  expect(told.at(-1)).toMatchObject({ stage: "pairs", done: 250 * 48, of: 250 * 48 });
+});
+
+test("the same data and seed give the same bytes, another seed others", () => {
+  const short = { ...options, steps: 20 };
+  const bytes = trainEmbedder(data, short);
+  expect(Buffer.from(trainEmbedder(data, short)).equals(Buffer.from(bytes))).toBe(true);
+  expect(Buffer.from(trainEmbedder(data, { ...short, seed: 2 })).equals(Buffer.from(bytes))).toBe(false);
+});
+
+test("slang lies where its meaning lies", () => {
+  const { embed } = loadEmbedder(trainEmbedder(data, options));
+  const like = (a: string, b: string): number => embed(a).reduce((sum, x, k) => sum + x * embed(b)[k]!, 0);
+  expect(like("doggo", "dog")).toBeGreaterThan(like("doggo", "goat") + 0.2);
+});

@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+import { chanceFrom } from "../../corpora/chance.ts";
+import type { Cluster } from "../../corpora/paraphrases/cluster.ts";
+import { forTraining } from "../../corpora/paraphrases/split.ts";
+import { meantText } from "../../engine/text/meant-text.ts";
+import type { TableShape } from "../../models/builtin/embedder/pieces.ts";
+import type { Progress } from "../progress.ts";
+import { companyOf } from "./company.ts";
+import { type LearnOptions, learn } from "./learn.ts";
+import { rounded } from "./rounded.ts";
+import { clusterSource } from "./sources/cluster-pairs.ts";
+import { openSources } from "./sources/open-pairs.ts";
+import type { OpenText } from "./sources/open-texts.ts";
+import { type Saying, slangSource } from "./sources/slang-pairs.ts";
+import type { Source } from "./sources/source.ts";
+import { likesFrom } from "./sources/vary.ts";
+import type { Synset } from "./sources/wordnet.ts";
+import { wordNetSource } from "./sources/wordnet-pairs.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** What is learnt from. */
+export type EmbedData = {
+  /** Chat, for its words and for pairs that cost nothing. */
+  readonly texts: readonly OpenText[];
+  readonly clusters: readonly Cluster[];
+  /** May be empty: words are then only what the texts make of them. */
+  readonly synsets: readonly Synset[];
+  /** Chat slang with what it means. May be empty. */
+  readonly sayings: readonly Saying[];
+};
+
+export type EmbedOptions = Omit<LearnOptions, "shape" | "words" | "weights" | "company"> & {
+  readonly id: string;
+  /** Rows for words, at most. */
+  readonly words: number;
+  readonly parts: number;
+  readonly pairs: number;
+  /** Shall words begin where the company that they keep puts them? */
+  readonly company: boolean;
+  /** How often a pair is drawn from where, against the others. */
+  readonly shares: {
+    readonly clusters: number;
+    readonly texts: number;
+    readonly synsets: number;
+    readonly sayings: number;
+  };
+};
+
+/** What ships. */
+export const DEFAULT_EMBED: EmbedOptions = {
+  id: "modbot-embed",
+  seed: 1,
+  dimensions: 128,
+  words: 20_000,
+  parts: 30_000,
+  pairs: 8_192,
+  steps: 20_000,
+  batch: 128,
+  rate: 0.05,
+  temperature: 0.06,
+  spelled: 0.15,
+  passedOver: 0.05,
+  company: true,
+  shares: { clusters: 0.6, texts: 0.25, synsets: 0.15, sayings: 0.05 },
+};
+
+/** The words of paraphrases are learnt from, few as they are. */
+const CLUSTER_WORDS = 3;
+const LEAST = 2;
+
+/**
+ * Trains the built-in embedder. What `split` of the paraphrases keeps for measuring is not learnt from.
+ * Gives the bytes of its file; the same data and options give the same bytes, on one machine.
+ */
+export const trainEmbedder = (
+  data: EmbedData,
+  options: EmbedOptions,
+  progress: (at: Progress) => void = () => {},
+): Uint8Array => {
+  const clusters = forTraining(data.clusters);
+  progress({ stage: "words", done: 0, of: data.texts.length });
+  const chat = new Vocabulary();
+  for (const { text } of data.texts) chat.add(meantText(text).text);
+  const all = countWords(data, clusters);
+  const words = all.common(options.words, LEAST);
+  const shape: TableShape = { words: words.length, parts: options.parts, pairs: options.pairs };
+  const company = options.company
+    ? companyOf({ ...data, clusters }, words, options.dimensions, chanceFrom(options.seed))
+    : undefined;
+  const sources = sourcesOf(data, clusters, options, (word) => chat.count(word));
+  const learnt = learn(
+    { ...options, shape, words, weights: weightsOf(words, all), company },
+    sources,
+    ({ step, steps, loss }) =>
+      progress({ stage: "pairs", done: step * options.batch * 2, of: steps * options.batch * 2, loss }),
+  );
+  const { id, seed, steps, batch } = options;
+  return rounded(learnt, words, shape, { id, made: { seed, steps, batch, data: hashOfData(data) } });
+};
+
+const countWords = (data: EmbedData, clusters: readonly Cluster[]): Vocabulary => {
+  const all = new Vocabulary();
+  for (const { text } of data.texts) all.add(meantText(text).text);
+  for (const { lines, nearMisses } of clusters)
+    for (const line of [...lines, ...nearMisses]) all.add(meantText(line).text, CLUSTER_WORDS);
+  for (const { spelling, reading } of data.sayings)
+    for (const said of [spelling, reading]) all.add(meantText(said).text, CLUSTER_WORDS);
+  for (const { words, gloss, uses } of data.synsets) {
+    if (uses === 0) continue;
+    all.add(gloss, 0.2);
+    for (const word of words) all.add(word, 0.5);
+  }
+  return all;
+};
+
+/** Words as common as this weigh half. */
+const COMMON = 1e-3;
+
+/** The commoner a word, the less it tells. Source: smooth inverse frequency (Arora, Liang and Ma 2017). */
+const weightsOf = (words: readonly string[], all: Vocabulary): readonly number[] => {
+  const total = words.reduce((sum, word) => sum + all.count(word), 0);
+  return words.map((word) => COMMON / (COMMON + all.count(word) / total));
+};
+
+const sourcesOf = (
+  { texts, synsets, sayings }: EmbedData,
+  clusters: readonly Cluster[],
+  { shares }: EmbedOptions,
+  timesUsed: (word: string) => number,
+): readonly Source[] => [
+  ...openSources(texts, likesFrom(synsets), texts.length === 0 ? 0 : shares.texts),
+  ...(synsets.length === 0 ? [] : [wordNetSource(synsets, timesUsed, shares.synsets)]),
+  clusterSource(clusters, shares.clusters),
+  slangSource(sayings, texts, shares.sayings),
+];
+
+/** Tells two sets of data apart. */
+const hashOfData = ({ texts, clusters, synsets, sayings }: EmbedData): string => {
+  const hash = createHash("sha256");
+  for (const { text } of texts) hash.update(`${text}\0`);
+  for (const { id, lines, nearMisses } of clusters) hash.update([id, ...lines, ...nearMisses].join("\0"));
+  for (const { words, gloss } of synsets) hash.update([...words, gloss].join("\0"));
+  for (const { spelling, reading } of sayings) hash.update(`${spelling}\0${reading}\0`);
+  return hash.digest("hex").slice(0, 16);
+};
