@@ -39,12 +39,35 @@ export const newMeaningRunner = (meaning: Meaning): NetRunner => {
   const mean = new Float32Array(channels);
   const units = new Float32Array(hidden);
   const heads = new Float32Array(HEAD_COUNT);
+  /** What is read and not zero: half of it is. Four zeros more, so that it can be read four at a time. */
+  const values = new Float32Array(readBy(channels) + PAD);
+  const from = new Int32Array(readBy(channels) + PAD);
 
-  /** Of zeros, which are half of what is read, nothing need be added. */
-  const add = (value: number, which: number): void => {
+  let count = 0;
+
+  const put = (value: number, which: number): void => {
     if (value <= 0) return;
-    const from = which * hidden;
-    for (let h = 0; h < hidden; h++) units[h]! += value * deep[from + h]!;
+    values[count] = value;
+    from[count++] = which * hidden;
+  };
+
+  const readDeep = (): void => {
+    values.fill(0, count, count + PAD);
+    from.fill(0, count, count + PAD);
+    units.set(deepBias);
+    for (let i = 0; i < count; i += 4) {
+      const a = from[i]!;
+      const b = from[i + 1]!;
+      const c = from[i + 2]!;
+      const d = from[i + 3]!;
+      const va = values[i]!;
+      const vb = values[i + 1]!;
+      const vc = values[i + 2]!;
+      const vd = values[i + 3]!;
+      for (let h = 0; h < hidden; h++)
+        units[h]! += va * deep[a + h]! + vb * deep[b + h]! + vc * deep[c + h]! + vd * deep[d + h]!;
+    }
+    for (let h = 0; h < hidden; h++) if (units[h]! < 0) units[h] = 0;
   };
 
   return (tokens, leftOut = -1) => {
@@ -56,30 +79,30 @@ export const newMeaningRunner = (meaning: Meaning): NetRunner => {
       const row = i === leftOut ? -1 : rowOf(tokens, i);
       if (row < 0) continue;
       words++;
-      const weight = table.weights[row]!;
-      whole += weight;
-      const from = recall(row);
-      for (let c = 0; c < channels; c++) {
-        const value = rows[from + c]!;
-        if (value > best[c]!) best[c] = value;
-        mean[c]! += weight * rows[from + channels + c]!;
-      }
+      whole += table.weights[row]!;
+      const at = recall(row);
+      for (let c = 0; c < channels; c++) if (rows[at + c]! > best[c]!) best[c] = rows[at + c]!;
+      const ofMean = at + channels;
+      for (let c = 0; c < channels; c++) mean[c]! += rows[ofMean + c]!;
     }
-    units.set(deepBias);
     const share = whole === 0 ? 0 : 1 / whole;
+    count = 0;
     for (let c = 0; c < channels; c++) {
-      add(best[c]! + greatestBias[c]!, c);
-      add(share * mean[c]! + meanBias[c]!, channels + c);
+      put(best[c]! + greatestBias[c]!, c);
+      put(share * mean[c]! + meanBias[c]!, channels + c);
     }
-    add(sizeOf(words), 2 * channels);
-    for (let h = 0; h < hidden; h++) if (units[h]! < 0) units[h] = 0;
+    put(sizeOf(words), 2 * channels);
+    readDeep();
     for (let k = 0; k < HEAD_COUNT; k++) heads[k] = outBias[k]! + dot(out, k * hidden, units, 0, hidden);
     return heads;
   };
 };
 
+/** Read four at a time, so that what is summed up is fetched and put back once for four. */
+const PAD = 4;
+
 type Projections = {
-  /** Of a word: its values for the channels of the greatest, then for those of the mean. */
+  /** Of a word: its values for the channels of the greatest, then for those of the mean, times its weight. */
   readonly rows: Float32Array;
   /** Where the numbers of a row of the table begin. */
   readonly recall: (row: number) => number;
@@ -101,7 +124,7 @@ const newProjections = ({ table, channels, greatest, mean }: Meaning): Projectio
       writeVector(table, row, vector);
       for (let c = 0; c < channels; c++) {
         rows[from + c] = dot(greatest, c * d, vector, 0, d);
-        rows[from + channels + c] = dot(mean, c * d, vector, 0, d);
+        rows[from + channels + c] = table.weights[row]! * dot(mean, c * d, vector, 0, d);
       }
       return from;
     },
