@@ -46,20 +46,20 @@ export const TRAIN_DEFAULTS: Omit<TrainOptions, "seed"> = {
   },
   meaning: {
     words: 40_000,
-    channels: 128,
+    channels: 160,
     hidden: 64,
     epochs: 4,
     rate: 0.002,
     decay: 0.01,
-    drop: 0.15,
-    dropOut: 0.2,
+    drop: 0.2,
+    dropOut: 0.3,
     smooth: 0.02,
     batch: 128,
     most: 60,
   },
   disguised: 0.15,
   ofOurs: 0.7,
-  floor: 0.5,
+  floor: 0.3,
 };
 
 /** What words mean, from elsewhere. */
