@@ -43,6 +43,30 @@ describe("what the words mean", () => {
     expect(sums("qxv what a zzyq muppet")).toEqual(fresh);
   });
 
+  test("does not hang on what had to be forgotten for it", () => {
+    const words = Array.from({ length: 9_000 }, (_, i) => `w${i}x`);
+    const hash = Int32Array.from(words, (word) => {
+      readTokens(readRaw(word), tokens);
+      return tokens.hash[0]!;
+    });
+    const d = meaning.table.dimensions;
+    const table = {
+      dimensions: d,
+      hash,
+      vectors: Int8Array.from({ length: hash.length * d }, (_, i) => ((i * 37) % 255) - 127),
+      weights: new Uint8Array(hash.length).fill(200),
+    };
+    const read = (runner: typeof run, text: string): readonly number[] => {
+      readTokens(readRaw(text), tokens);
+      return [...runner(tokens)];
+    };
+    const used = newMeaningRunner({ ...meaning, table });
+    for (let i = 0; i < words.length; i += 100) read(used, words.slice(i, i + 100).join(" "));
+    // Words whose places have been taken by others since, and words that took them.
+    for (const text of ["w3x w5x", "w8195x w3x", "w8999x w0x"])
+      expect(read(used, text)).toEqual(read(newMeaningRunner({ ...meaning, table }), text));
+  });
+
   test("without a word is what the text says without it", () => {
     expect(sums("what a muppet", 2)).toEqual(sums("what a"));
   });

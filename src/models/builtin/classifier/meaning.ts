@@ -101,26 +101,29 @@ export const newMeaningRunner = (meaning: Meaning): NetRunner => {
 /** Read four at a time, so that what is summed up is fetched and put back once for four. */
 const PAD = 4;
 
+/** Words remembered with what the channels make of them. The first of a table are those that are met most. */
+const REMEMBERED = 8_192;
+
 type Projections = {
   /** Of a word: its values for the channels of the greatest, then for those of the mean, times its weight. */
   readonly rows: Float32Array;
-  /** Where the numbers of a row of the table begin. */
+  /** Where the numbers of a row of the table begin, until another is asked for. */
   readonly recall: (row: number) => number;
 };
 
-/** Made when a word is met first: a chat says a few thousand of them. */
 const newProjections = ({ table, channels, greatest, mean }: Meaning): Projections => {
-  const { dimensions: d, hash } = table;
+  const d = table.dimensions;
   const stride = 2 * channels;
-  const rows = new Float32Array(hash.length * stride);
-  const isMade = new Uint8Array(hash.length);
+  const rows = new Float32Array(REMEMBERED * stride);
+  const holds = new Int32Array(REMEMBERED).fill(-1);
   const vector = new Float32Array(d);
   return {
     rows,
     recall(row) {
-      const from = row * stride;
-      if (isMade[row] === 1) return from;
-      isMade[row] = 1;
+      const slot = row & (REMEMBERED - 1);
+      const from = slot * stride;
+      if (holds[slot] === row) return from;
+      holds[slot] = row;
       writeVector(table, row, vector);
       for (let c = 0; c < channels; c++) {
         rows[from + c] = dot(greatest, c * d, vector, 0, d);
