@@ -44,7 +44,10 @@ describe("what the words mean", () => {
   });
 
   test("does not hang on what had to be forgotten for it", () => {
-    const words = Array.from({ length: 9_000 }, (_, i) => `w${i}x`);
+    const syllables = ["ba", "de", "fi", "go", "ku", "la", "me", "ni", "po", "tu"];
+    const words = Array.from({ length: 9_000 }, (_, i) =>
+      [...String(i)].map((digit) => syllables[Number(digit)]).join(""),
+    );
     const hash = Int32Array.from(words, (word) => {
       readTokens(readRaw(word), tokens);
       return tokens.hash[0]!;
@@ -60,10 +63,11 @@ describe("what the words mean", () => {
       readTokens(readRaw(text), tokens);
       return [...runner(tokens)];
     };
+    expect(new Set(hash).size).toBe(words.length);
     const used = newMeaningRunner({ ...meaning, table });
     for (let i = 0; i < words.length; i += 100) read(used, words.slice(i, i + 100).join(" "));
     // Words whose places have been taken by others since, and words that took them.
-    for (const text of ["w3x w5x", "w8195x w3x", "w8999x w0x"])
+    for (const text of [`${words[3]} ${words[5]}`, `${words[8_195]} ${words[3]}`, `${words[8_999]} ${words[0]}`])
       expect(read(used, text)).toEqual(read(newMeaningRunner({ ...meaning, table }), text));
   });
 
