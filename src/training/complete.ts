@@ -10,7 +10,7 @@ import { readRaw } from "../models/builtin/classifier/read-text.ts";
 import { newTokens, readTokens } from "../models/builtin/classifier/tokens.ts";
 import { fitCalibration } from "./calibrate.ts";
 import type { Example } from "./example.ts";
-import { mixture } from "./mixture.ts";
+import { isOurs, mixture } from "./mixture.ts";
 import type { Progress } from "./progress.ts";
 import { bestShare } from "./shares.ts";
 import { type Asked, askedOf, trainGate } from "./train-gate.ts";
@@ -66,10 +66,16 @@ const sumsOf = (run: NetRunner, examples: readonly Example[]): readonly Float32A
   });
 };
 
+/**
+ * By texts of sets alone: what is held back of our own was made by the same grammars as what was learnt from, and there the net, which
+ * learns wordings, looks better than it is elsewhere.
+ */
 const sharesOf = (net: Net, meaning: Meaning, held: readonly Example[], ofOurs: number): readonly number[] => {
-  const first = sumsOf(newNetRunner(net), held);
-  const second = sumsOf(newMeaningRunner(meaning), held);
-  return knownOf(held, ofOurs).map(({ of, targets, weights }) =>
+  const elsewhere = held.filter(({ source }) => !isOurs(source));
+  const texts = elsewhere.length > 0 ? elsewhere : held;
+  const first = sumsOf(newNetRunner(net), texts);
+  const second = sumsOf(newMeaningRunner(meaning), texts);
+  return knownOf(texts, ofOurs).map(({ of, targets, weights }) =>
     bestShare({ first: of(first), second: of(second), targets, weights }),
   );
 };
