@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { rulebookSource } from "../src/cli/rulebook.ts";
 import { toMessage } from "../src/connectors/jsonl/to-message.ts";
 import { linesOf } from "../src/corpora/corpus.ts";
 import { disguises } from "../src/corpora/disguises/index.ts";
@@ -62,13 +63,7 @@ for (const line of linesOf(disguises, seed, size, { terms })) {
   seen.set(technique, known);
 }
 
-const moderator = new Moderator(
-  compileRulebook({
-    file: "rules/base.yaml",
-    text: readFileSync(join(RULES, "base.yaml"), "utf8"),
-    readFile: (path) => readFileSync(join(RULES, path), "utf8"),
-  }),
-);
+const moderator = new Moderator(compileRulebook(rulebookSource({ cwd: process.cwd() })));
 type Hits = { readonly of: number; readonly acted: string[]; readonly queued: string[] };
 const hitsAmong = (messages: readonly Message[]): Hits => {
   const hits: Hits = { of: messages.length, acted: [], queued: [] };

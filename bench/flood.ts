@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { rulebookSource } from "../src/cli/rulebook.ts";
 import type { Message } from "../src/engine/message.ts";
 import { Moderator } from "../src/engine/moderate.ts";
 import { compileRulebook } from "../src/engine/rulebook/compile.ts";
@@ -12,12 +12,7 @@ import { newStream, newTask } from "./task.ts";
 const COUNT = Number(process.argv[2] ?? 200_000);
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
-const text = readFileSync("rules/base.yaml", "utf8");
-const rulebook = compileRulebook({
-  file: "base.yaml",
-  text,
-  readFile: (path) => readFileSync(`rules/${path}`, "utf8"),
-});
+const rulebook = compileRulebook(rulebookSource({ cwd: process.cwd() }));
 
 const START = 1_790_000_000_000;
 const DAY = 86_400_000;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
+import { rulebookSource } from "../src/cli/rulebook.ts";
 import type { Decision } from "../src/engine/decision.ts";
 import type { Message } from "../src/engine/message.ts";
 import { Moderator } from "../src/engine/moderate.ts";
@@ -16,12 +17,7 @@ const { values, positionals } = parseArgs({
   options: { seeds: { type: "string", default: "20" }, rule: { type: "string", default: "raid" } },
 });
 const seeds = Number(values.seeds);
-const text = readFileSync("rules/base.yaml", "utf8");
-const rulebook = compileRulebook({
-  file: "base.yaml",
-  text,
-  readFile: (path: string) => readFileSync(`rules/${path}`, "utf8"),
-});
+const rulebook = compileRulebook(rulebookSource({ cwd: process.cwd() }));
 
 type Seen = {
   readonly firstQueue: number;

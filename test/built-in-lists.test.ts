@@ -4,6 +4,7 @@ import type { Decision } from "../src/engine/decision.ts";
 import { Moderator } from "../src/engine/moderate.ts";
 import { compileRulebook } from "../src/engine/rulebook/compile.ts";
 import { lexiconBuilder } from "../src/engine/text/lexicon.ts";
+import { builtinConcepts } from "./built-in-concepts.ts";
 import { type BuiltInList, builtInLists } from "./built-in-lists.ts";
 import { authorNamed, messageWith } from "./message.ts";
 
@@ -34,6 +35,7 @@ const severest = new Moderator(
       .replace(/mode: (?:queue|off)/g, "mode: act")
       .replace(/^ +budget: .*\n/gm, ""),
     readFile: (file) => readFileSync(`rules/${file}`, "utf8"),
+    builtinConcepts,
   }),
 );
 let sent = 0;

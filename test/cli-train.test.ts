@@ -11,7 +11,7 @@ describe("train", () => {
     const cwd = emptyFolder();
     const first = await train(cwd, ...SMALL, "--out", "a.bin");
     expect(first.stderr).toMatch(/\d+ texts to learn from/);
-    expect(first.stderr).toMatch(/a\.bin: 4\.\d MB, version [0-9a-f]{12}/);
+    expect(first.stderr).toMatch(/a\.bin: 3\.\d MB, version [0-9a-f]{12}/);
     expect(first.code).toBe(0);
     expect((await train(cwd, ...SMALL, "--out", "b.bin")).code).toBe(0);
     expect((await train(cwd, ...SMALL, "--seed", "2", "--out", "c.bin")).code).toBe(0);

@@ -43,7 +43,7 @@ export const fileOf = (
   fields: Partial<Case> = {},
 ): CaseFile => ({
   case: caseOf(n, fields),
-  history: { cases: 1, upheld: 0, overturned: 0, strikes: [], recent: [] },
+  history: { cases: 1, upheld: 0, overturned: 0, strikes: [], verdicts: [], recent: [] },
   strikes: 0,
   sanctions: [],
   onBlock: { effects, strikes: 0 },

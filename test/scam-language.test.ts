@@ -4,6 +4,7 @@ import type { Author } from "../src/engine/message.ts";
 import { Moderator } from "../src/engine/moderate.ts";
 import { compileRulebook } from "../src/engine/rulebook/compile.ts";
 import { gatekeeperOf } from "../src/engine/rulebook/evaluate.ts";
+import { builtinConcepts } from "./built-in-concepts.ts";
 import { messageWith } from "./message.ts";
 import { GUILTY } from "./scam-lines/guilty.ts";
 import { INNOCENT } from "./scam-lines/innocent.ts";
@@ -32,7 +33,7 @@ const RULES = new Set([
 
 const textOf = (path: string): string => readFileSync(`rules/${path}`, "utf8");
 const moderator = new Moderator(
-  compileRulebook({ file: "rules/base.yaml", text: textOf("base.yaml"), readFile: textOf }),
+  compileRulebook({ file: "rules/base.yaml", text: textOf("base.yaml"), readFile: textOf, builtinConcepts }),
 );
 
 const DAY_MS = 86_400_000;

@@ -17,6 +17,8 @@ export const explain = command({
     reportedBy: option("--reported-by <number>", "how many people have reported it, of whom nothing is known"),
     permissions: option("--permissions <names>", "what the platform lets the author do: manage_messages,ban_members"),
     strikes: option("--strikes <number>", "strikes of the author"),
+    upheld: option("--upheld <number>", "cases of the author in which people found that a rule was broken, just now"),
+    overturned: option("--overturned <number>", "cases in which the bot had acted and people took it back, just now"),
     messages: option("--messages <number>", "messages that the author has written here before"),
     at: option("--at <time>", "when it was sent, for rules that go by the time of the day: 2026-11-21T23:30Z"),
     nsfw: flag("--nsfw", "in a channel for adults"),
@@ -35,6 +37,7 @@ export const explain = command({
       does: "from an account of yesterday",
     },
     { type: 'modbot explain "hello" --server 1 --channel 12 --profile raid', does: "there, during a raid" },
+    { type: 'modbot explain "look https://a.example" --upheld 4', does: "from somebody who has broken rules before" },
     { type: "modbot explain c12", does: "why is this in the queue?" },
     { type: "modbot explain --message discord:1290000000000000001", does: "why was nothing done about it?" },
   ],
@@ -56,7 +59,7 @@ export const explain = command({
       ...asked
     },
   ) => {
-    const { permits, reportedBy, permissions, strikes, messages, at } = asked;
+    const { permits, reportedBy, permissions, strikes, upheld, overturned, messages, at } = asked;
     const { findConfig, rulesFile, rulesOf } = await import("./places.ts");
     const { jsonText } = await import("./json.ts");
     const config = asked.rules === undefined ? await findConfig(ctx, asked) : undefined;
@@ -84,13 +87,17 @@ export const explain = command({
     if (/^c\d{1,15}$/.test(text)) {
       const { storedCase } = await import("./explain/stored-case.ts");
       const { caseLines } = await import("./explain/case-lines.ts");
-      const { ladderLines, ladderJson } = await import("./explain/ladder.ts");
+      const { ladderLines, ladderJson, reputationJson } = await import("./explain/ladder.ts");
       const { disciplineOf } = await import("./explain/discipline-of.ts");
-      const discipline = disciplineOf(ctx, rulesFile(ctx, asked, config));
-      const found = await storedCase(ctx, asked, config, text, discipline ?? { ladder: [] });
+      const terms = disciplineOf(ctx, rulesFile(ctx, asked, config));
+      const found = await storedCase(ctx, asked, config, text, terms ?? { discipline: { ladder: [] } });
       if (found) {
-        const [lines, ladder] = discipline ? [ladderLines(found, ctx), ladderJson(found)] : [[], undefined];
-        return show([...caseLines(found.case, ctx), ...lines], { case: found.case, strikes: ladder });
+        const [lines, ladder] = terms ? [ladderLines(found, ctx), ladderJson(found)] : [[], undefined];
+        return show([...caseLines(found.case, ctx), ...lines], {
+          case: found.case,
+          strikes: ladder,
+          reputation: reputationJson(found),
+        });
       }
       ctx.say(`There is no case ${text} here; this explains it as a message.`);
     }
@@ -146,7 +153,16 @@ export const explain = command({
       ...(reportedBy === undefined
         ? {}
         : { reports: supposedReports(message, Math.min(1_000, amount("--reported-by", reportedBy))) }),
-      ...(strikes === undefined ? {} : { record: { ...CLEAN_RECORD, strikes: amount("--strikes", strikes) } }),
+      ...(strikes === undefined && upheld === undefined && overturned === undefined
+        ? {}
+        : {
+            record: {
+              ...CLEAN_RECORD,
+              strikes: amount("--strikes", strikes ?? "0"),
+              upheld: Math.trunc(amount("--upheld", upheld ?? "0")),
+              overturned: Math.trunc(amount("--overturned", overturned ?? "0")),
+            },
+          }),
     };
     const explanation = explainMessage(rulebook, message, known, { forced: profilesNamed(profile, rulebook) });
     const { slangIn } = await import("./explain/slang-in.ts");

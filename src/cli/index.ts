@@ -32,6 +32,7 @@ import { rulesShow } from "./rules-show.ts";
 import { rulesStatus } from "./rules-status.ts";
 import { rulesTest } from "./rules-test.ts";
 import { run } from "./run.ts";
+import { stats } from "./stats.ts";
 import { status } from "./status.ts";
 import { strikes } from "./strikes.ts";
 import { suggestions } from "./suggestions.ts";
@@ -76,6 +77,7 @@ export const COMMANDS: readonly Command[] = [
   modelsCalibrate,
   auditExport,
   status,
+  stats,
   train,
   trainEmbedder,
   corpusMake,

@@ -39,6 +39,7 @@ export const openOffice = async (
     by: { kind: "moderator", name },
     clock: ctx.now,
     discipline: rulebook.discipline,
+    reputation: rulebook.reputation,
     votes: config?.votes,
   });
   return { store, desk, rulebook, name, file, rules, close: () => store.close() };

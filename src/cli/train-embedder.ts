@@ -21,7 +21,6 @@ export const trainEmbedder = command({
     { type: "modbot train embedder --only-own --steps 2000 --out small.bin", does: "without any sets, in a minute" },
     { type: "modbot train embedder --measure embed.bin", does: "how good is it?" },
   ],
-  drains: true,
   run: async (ctx, { data, onlyOwn, wordnet, out, seed, steps, measure, json }) => {
     const { wholeNumber } = await import("./train/numbers.ts");
     if (measure !== undefined) {

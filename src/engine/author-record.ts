@@ -5,7 +5,12 @@ export type AuthorRecord = {
   /** Cases in which a person found that a rule was broken, and those in which the bot had acted and a person took it back. */
   readonly upheld: number;
   readonly overturned: number;
+  /** The same cases with how long ago each was decided. Absent: just now. */
+  readonly past?: readonly { readonly agoMs: number; readonly isUpheld: boolean }[];
 };
+
+/** A case that speaks for or against somebody: upheld, or the bot had acted and was overturned. `at`: when people last decided. */
+export type PastVerdict = { readonly at: number; readonly isUpheld: boolean };
 
 /** What a rulebook may ask of it. A rulebook that asks for nothing makes nobody look anything up. */
 export type RecordNeed = "strikes" | "verdicts";

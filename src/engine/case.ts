@@ -28,6 +28,8 @@ export type CaseEvent =
       readonly decision: Decision;
       readonly context: readonly Message[];
       readonly asked: readonly AskedEffect[];
+      /** What speaks against the author, 0..1, by what people had decided till then: among equals such a case comes first. Absent: nothing. */
+      readonly distrust?: number;
     }
   /** A further message of the same burst. It adds effects, never a second strike. */
   | {

@@ -6,6 +6,7 @@ import { caseFrom } from "./case.ts";
 import { openCasework } from "./casework.ts";
 import type { Decision } from "./decision.ts";
 import { Moderator } from "./moderate.ts";
+import { distrustFrom, ORDINARY_REPUTATION } from "./reputation.ts";
 
 test("an ignored message makes no case", async () => {
   const { say, store } = openOffice();
@@ -357,4 +358,35 @@ test("a store that fails once loses neither the case nor the strike when asked a
   await expect(casework.file(message, decision)).rejects.toThrow("disk full");
   const { write } = await casework.file(message, decision);
   expect(write).toMatchObject({ caseId: "c1", version: 0, events: [{ type: "opened" }], strikes: [{ weight: 2 }] });
+});
+
+test("what is opened for people says what speaks against its author, as people had found till then; what is acted on asks nobody", async () => {
+  const { store, time, say, desk } = openOffice();
+  const distrust = distrustFrom(store, () => ORDINARY_REPUTATION);
+  const asked: string[] = [];
+  const casework = openCasework({
+    store,
+    clock: () => time.now,
+    firstCase: 100,
+    discipline: { ladder: [] },
+    distrust: (message, at) => {
+      asked.push(message.id);
+      return distrust(message, at);
+    },
+  });
+  const moderator = new Moderator(
+    rulebookWith([SPAM, ruleWhen({ phrase: { any: ["maybe"] } }, { id: "d", mode: "queue" })]),
+  );
+  const opened = async (id: string, text: string, author: string) => {
+    const message = messageWith(text, { id, sentAt: time.now, author: authorNamed(author) });
+    return (await casework.file(message, moderator.moderate(message))).write?.events[0];
+  };
+  await say("maybe", { author: authorNamed("ann") });
+  expect((await desk.decide("c1", 1, "block")).status).toBe("written");
+  time.now += HOUR;
+  expect(await opened("q1", "maybe", "ann")).toMatchObject({ type: "opened", distrust: 0.1 });
+  expect(await opened("q2", "maybe", "bob")).not.toHaveProperty("distrust");
+  expect(await opened("q3", "spam", "ann")).not.toHaveProperty("distrust");
+  expect(await opened("q4", "hello", "ann")).toBeUndefined();
+  expect(asked).toEqual(["q1", "q2"]);
 });

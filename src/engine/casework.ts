@@ -40,7 +40,7 @@ export type Casework = {
 /**
  * Turns decisions into cases: a new one, or a further message of a burst, with effects for the outbox and at most one strike a burst.
  *
- * Reads: strikes and standing cases from the store; recent messages from a ring of its own, as context for people.
+ * Reads: strikes and standing cases from the store, and what speaks against an author, for the order of the queue; recent messages from a ring of its own, as context for people.
  * Limits: one casework a store at a time numbers the cases; a burst is forgotten on restart, so what follows opens a new case.
  */
 export const openCasework = ({
@@ -50,6 +50,7 @@ export const openCasework = ({
   burstMs = BURST_MS,
   discipline: first,
   draw,
+  distrust,
 }: {
   readonly store: Pick<Store, "strikesOf" | "summaryOf" | "seen" | "decisionOf">;
   readonly clock: Clock;
@@ -58,6 +59,8 @@ export const openCasework = ({
   readonly discipline: Discipline;
   /** Draws messages that nobody would have to look at. Absent: none. */
   readonly draw?: (message: Message, decision: Decision) => Sample | undefined;
+  /** What speaks against the author of a message that people are to look at, 0..1. Absent: nothing is asked. */
+  readonly distrust?: (message: Message, at: number) => Promise<number>;
 }): Casework => {
   const ring = new ContextRing();
   const drawn = (message: Message, decision: Decision): Decision => withSample(decision, draw?.(message, decision));
@@ -73,7 +76,10 @@ export const openCasework = ({
     const closed = new Set<string>();
     const strikes = new Map<string, readonly Strike[]>();
     const asked = new Set<string>();
+    const distrusted = new Map<string, number>();
     for (const { message, decision } of decided) {
+      if (distrust !== undefined && waitsForPerson(decision))
+        distrusted.set(keyText(message), await distrust(message, saidAt(message, clock())));
       for (const waits of [true, false]) {
         const key = burstKey(message, decision, waits);
         const burst = bursts.get(key);
@@ -89,7 +95,7 @@ export const openCasework = ({
       if (!strikes.has(keyOfPerson(person)))
         strikes.set(keyOfPerson(person), await fresh.countingAgainst(person, store));
     }
-    return { closed, strikes };
+    return { closed, strikes, distrusted };
   };
 
   /** Those about which no person has decided: that is final. */
@@ -163,7 +169,15 @@ export const openCasework = ({
     return writeOf(decided, at, burst, history, (asked) =>
       known
         ? { type: "joined", at, message, decision, asked, ...(settles ? { settles } : {}), ...(again ? { again } : {}) }
-        : { type: "opened", at, message, decision, context: contextOf(message, wave), asked },
+        : {
+            type: "opened",
+            at,
+            message,
+            decision,
+            context: contextOf(message, wave),
+            asked,
+            ...distrustOf(message, history),
+          },
     );
   };
 
@@ -241,6 +255,17 @@ const alertsOf = ({ brakes = [] }: Decision, message: Message): readonly Effect[
   brakes.map((brake) => ({ action: "alert", target: targetOf(message), reason: brakeText(brake) }));
 
 /** What the store says of bursts and people when a message is filed. `closed`: bursts whose case is no longer to be added to. */
-type History = { readonly closed: ReadonlySet<string>; readonly strikes: Map<string, readonly Strike[]> };
+type History = {
+  readonly closed: ReadonlySet<string>;
+  readonly strikes: Map<string, readonly Strike[]>;
+  /** What speaks against authors, by message. */
+  readonly distrusted: ReadonlyMap<string, number>;
+};
+
+/** Nothing is written of whom nothing speaks against. */
+const distrustOf = (message: Message, { distrusted }: History): { readonly distrust?: number } => {
+  const distrust = distrusted.get(keyText(message)) ?? 0;
+  return distrust > 0 ? { distrust } : {};
+};
 
 const keyOfPerson = ({ platform, community, author }: Person): string => joined(platform, community ?? "", author);

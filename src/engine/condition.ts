@@ -5,6 +5,7 @@ import type { ConceptScorer } from "./concepts/concept-scorer.ts";
 import type { ConceptFinding, Severity, Span } from "./decision.ts";
 import type { Permission } from "./permissions.ts";
 import type { Reading } from "./reading.ts";
+import type { ReputationTerms } from "./reputation.ts";
 import type { Classifier } from "./scorers/classifier.ts";
 import type { Embedder } from "./scorers/embedder.ts";
 import type { ModelRef } from "./scorers/model-ref.ts";
@@ -112,6 +113,8 @@ export type Workshop = {
   readonly honeypots: ReadonlySet<string>;
   /** What the store knows of the author of a message: looked up only where a condition asks for this. */
   readonly record: (need: RecordNeed) => (reading: Reading) => AuthorRecord | undefined;
+  /** How the rulebook reckons reputations. The rule is then one about these terms. */
+  readonly reputation: () => ReputationTerms;
   /** The classifier, and whether a slow one goes before it. The rule is then one about what that model says. `undefined`: there is none. */
   readonly classifier: () => { readonly classifier: Classifier; readonly slow: ModelRef | undefined } | undefined;
   /** The same for the embedder. */

@@ -4,6 +4,12 @@ const OCTAVES = 34;
 
 export type Percentiles = { readonly p50: number; readonly p95: number; readonly p99: number; readonly max: number };
 
+/** What a histogram holds, as plain numbers: each bucket in use with its count, and the longest duration. */
+export type LatencyCounts = {
+  readonly max: number;
+  readonly buckets: readonly (readonly [bucket: number, count: number])[];
+};
+
 /**
  * Counts durations in buckets that grow with them, so that percentiles of any number of samples take constant memory.
  * Source: the idea of HdrHistogram: logarithmic buckets, each cut linearly.
@@ -22,6 +28,25 @@ export class LatencyHistogram {
     this.#counts[bucket] = this.#counts[bucket]! + 1;
     this.#samples++;
     if (duration > this.#max) this.#max = duration;
+  }
+
+  /** Adds all that another histogram holds. */
+  addAll({ max, buckets }: LatencyCounts): void {
+    for (const [bucket, count] of buckets) {
+      this.#counts[bucket] = (this.#counts[bucket] ?? 0) + count;
+      this.#samples += count;
+    }
+    this.#max = Math.max(this.#max, max);
+  }
+
+  get samples(): number {
+    return this.#samples;
+  }
+
+  get counts(): LatencyCounts {
+    const buckets: [number, number][] = [];
+    for (const [bucket, count] of this.#counts.entries()) if (count > 0) buckets.push([bucket, count]);
+    return { max: this.#max, buckets };
   }
 
   /** The duration that this share of the samples do not exceed; 0 without samples. */

@@ -11,6 +11,7 @@ import { crossed, nextRung } from "./discipline/ladder.ts";
 import { strikesAt } from "./discipline/strikes.ts";
 import { type CaseWrite, type Clock, personOf, type Store, type Strike } from "./ports.ts";
 import type { Report } from "./reports/report.ts";
+import { acquaintanceOf, ORDINARY_REPUTATION, type ReputationTerms, recordFrom, reputationOf } from "./reputation.ts";
 import type { CaseFile, DeskAnswer, QueueView, ReviewDesk } from "./review-desk.ts";
 import type { Discipline } from "./rulebook/rule.ts";
 import { sanctionsOn } from "./sanction-watch.ts";
@@ -34,12 +35,15 @@ export const openDesk = ({
   by,
   clock,
   discipline,
+  reputation = ORDINARY_REPUTATION,
   votes,
 }: {
   readonly store: Store;
   readonly by: Actor;
   readonly clock: Clock;
   readonly discipline: Discipline;
+  /** How reputations are reckoned; as usual, where nothing is said. */
+  readonly reputation?: ReputationTerms;
   /** How moderators vote on what is escalated. Absent: whoever looks at it next decides. */
   readonly votes?: VoteRules | undefined;
 }): ReviewDesk => {
@@ -107,7 +111,7 @@ export const openDesk = ({
     async look(id) {
       const found = await store.caseOf(id);
       if (found === undefined) return undefined;
-      const file = await fileOf(found, store, clock(), discipline);
+      const file = await fileOf(found, store, clock(), { discipline, reputation });
       return votes === undefined ? file : { ...file, votes };
     },
 
@@ -182,12 +186,17 @@ const refusal = (c: Case, verdict: Verdict): { readonly refused: string } | unde
   return { refused: `${c.id} is ${c.status} already: undo that first.` };
 };
 
-const fileOf = async (found: Case, store: Store, now: number, discipline: Discipline): Promise<CaseFile> => {
+const fileOf = async (
+  found: Case,
+  store: Store,
+  now: number,
+  { discipline, reputation: terms }: { readonly discipline: Discipline; readonly reputation: ReputationTerms },
+): Promise<CaseFile> => {
   const { message } = found.entries[0]!;
   const author = message.author?.id;
   const history =
     author === undefined
-      ? { cases: 0, upheld: 0, overturned: 0, strikes: [], recent: [] }
+      ? { cases: 0, upheld: 0, overturned: 0, strikes: [], verdicts: [], recent: [] }
       : await store.historyOf(personOf(message, author));
   const strikes = strikesAt(history.strikes, now, discipline);
   const rung = nextRung(strikes, discipline);
@@ -199,6 +208,11 @@ const fileOf = async (found: Case, store: Store, now: number, discipline: Discip
   return {
     case: found,
     history,
+    ...(author === undefined
+      ? {}
+      : {
+          reputation: reputationOf(recordFrom(history.verdicts, now), terms, acquaintanceOf(message)),
+        }),
     strikes,
     ...(rung ? { nextRung: rung } : {}),
     ...(added.length === 0 ? {} : { afterBlock: afterBlock(strikes, total, discipline) }),

@@ -1,4 +1,5 @@
 import type { AuditCheck, AuditEntry, AuditNote } from "./audit-log.ts";
+import type { PastVerdict } from "./author-record.ts";
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
 import type { ConceptStore } from "./concepts/concept-store.ts";
 import type { Exemplar } from "./concepts/exemplar.ts";
@@ -10,6 +11,7 @@ import type { OrderStore } from "./order.ts";
 import type { Keep, RecentStore } from "./recent.ts";
 import type { ReportStore } from "./reports/report.ts";
 import type { SanctionStore } from "./sanction.ts";
+import type { StatStore } from "./stats/stat-store.ts";
 import type { SuggestionStore } from "./suggestions/suggestion.ts";
 import type { JudgedRule, RuleStore } from "./trust/rule-store.ts";
 import type { RulebookStore } from "./versions/rulebook-store.ts";
@@ -145,11 +147,13 @@ export type AuthorHistory = {
   readonly overturned: number;
   /** Sum of weights with decay applied by the caller's clock. */
   readonly strikes: readonly Strike[];
+  /** The cases behind `upheld` and `overturned`, the oldest verdict first. */
+  readonly verdicts: readonly PastVerdict[];
   readonly recent: readonly CaseSummary[];
 };
 
 /** What counts for or against somebody: strikes, and how cases were decided. */
-export type Standing = Pick<AuthorHistory, "upheld" | "overturned" | "strikes">;
+export type Standing = Pick<AuthorHistory, "strikes" | "verdicts">;
 
 /** Parts of the store with a port of their own. */
 type Parts = ReportStore &
@@ -159,6 +163,7 @@ type Parts = ReportStore &
   SanctionStore &
   RuleStore &
   RulebookStore &
+  StatStore &
   DiffLabelStore &
   ConceptStore;
 
@@ -183,7 +188,7 @@ export type Store = Parts & {
   /** The line of one case: cheap however long the case is, where `caseOf` reads every event of it. */
   readonly summaryOf: (id: CaseId) => Promise<CaseSummary | undefined>;
   readonly eventsOf: (id: CaseId) => Promise<readonly CaseEvent[]>;
-  /** Cases that match. Those waiting come in review order: severity first, then what reports weigh, then oldest; others newest first. */
+  /** Cases that match. Those waiting come in review order: severity first, then what reports weigh, then what speaks against the author, then oldest; others newest first. */
   readonly cases: (filter: CaseFilter) => Promise<readonly CaseSummary[]>;
   readonly countCases: (filter: CaseFilter) => Promise<number>;
   /** Adds to a case if it is still at the version that the writer saw, and is not claimed by somebody else at `now`. */

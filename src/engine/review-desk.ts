@@ -3,6 +3,7 @@ import type { Outlook } from "./discipline/lift.ts";
 import type { Effect } from "./effect.ts";
 import type { AuthorHistory, CaseSummary, Person } from "./ports.ts";
 import type { ReporterRecord } from "./reports/report.ts";
+import type { Reputation } from "./reputation.ts";
 import type { Rung } from "./rulebook/rule.ts";
 import type { VoteRules } from "./votes.ts";
 
@@ -23,6 +24,8 @@ export type RunningSanction = {
 export type CaseFile = {
   readonly case: Case;
   readonly history: AuthorHistory;
+  /** Of the author as of now, with its parts. Absent: nobody knows who it was. */
+  readonly reputation?: Reputation;
   /** Decayed total, now. */
   readonly strikes: number;
   /** The first rung of the ladder above that total. Absent: there is none, or nobody knows. */

@@ -6,7 +6,7 @@ import { openAuthorRecords } from "./author-records.ts";
 
 const AT = 1_790_000_000_000;
 const DAY = 86_400_000;
-const NOTHING: Standing = { upheld: 0, overturned: 0, strikes: [] };
+const NOTHING: Standing = { strikes: [], verdicts: [] };
 
 const saidBy = (author: string, sentAt = AT) => messageWith("hi", { author: authorNamed(author), sentAt });
 const strikeOf = (author: string, weight: number, at = AT - 1, caseId = "c1"): Strike => ({
@@ -65,10 +65,28 @@ test("a batch of messages asks the store once, about each of its authors once, a
 });
 
 test("strikes fade with the time of the message, not with the clock", async () => {
-  const { records } = setting({ ann: { upheld: 2, overturned: 1, strikes: [strikeOf("ann", 4, AT - 30 * DAY)] } });
+  const { records } = setting({ ann: { ...NOTHING, strikes: [strikeOf("ann", 4, AT - 30 * DAY)] } });
   await records.prepare([saidBy("ann")]);
-  expect(records.of(saidBy("ann"), 0)).toEqual({ strikes: 2, upheld: 2, overturned: 1 });
+  expect(records.of(saidBy("ann"), 0)).toEqual({ strikes: 2, upheld: 0, overturned: 0 });
   expect(records.of(saidBy("ann", AT + 30 * DAY), 0)?.strikes).toBe(1);
+});
+
+test("how long ago people decided is told as of the message, not as of the clock", async () => {
+  const verdicts = [
+    { at: AT - 30 * DAY, isUpheld: true },
+    { at: AT - DAY, isUpheld: false },
+  ];
+  const { records } = setting({ ann: { strikes: [], verdicts } }, ["verdicts"]);
+  await records.prepare([saidBy("ann")]);
+  expect(records.of(saidBy("ann", AT + DAY), 0)).toEqual({
+    strikes: 0,
+    upheld: 1,
+    overturned: 1,
+    past: [
+      { agoMs: 31 * DAY, isUpheld: true },
+      { agoMs: 2 * DAY, isUpheld: false },
+    ],
+  });
 });
 
 test("the next message sees a strike that is still on its way to the store, and once it is stored sees it once", async () => {
@@ -106,11 +124,12 @@ test("a strike that is stored while the store is being asked is not lost", async
 test("what a person takes back counts no more from the next batch on, and what is being judged keeps its answer", async () => {
   const { records, stored } = setting({ ann: { ...NOTHING, strikes: [strikeOf("ann", 3)] } });
   await records.prepare([saidBy("ann")]);
-  stored.set("ann", { upheld: 0, overturned: 1, strikes: [] });
+  stored.set("ann", { strikes: [], verdicts: [{ at: AT - DAY, isUpheld: false }] });
   records.forget();
   expect(records.of(saidBy("ann"), AT)?.strikes).toBe(3);
   await records.prepare([saidBy("ann")]);
-  expect(records.of(saidBy("ann"), AT)).toEqual({ strikes: 0, upheld: 0, overturned: 1 });
+  const past = [{ agoMs: DAY, isUpheld: false }];
+  expect(records.of(saidBy("ann"), AT)).toEqual({ strikes: 0, upheld: 0, overturned: 1, past });
 });
 
 test("nothing is known of a message without an author, nor of somebody who was not looked up", () => {

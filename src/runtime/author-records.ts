@@ -2,6 +2,7 @@ import type { AuthorRecord, RecordNeed } from "../engine/author-record.ts";
 import { strikesAt } from "../engine/discipline/strikes.ts";
 import { joined, type Message } from "../engine/message.ts";
 import { type Person, personOf, type Recorded, type Standing, type Store, type Strike } from "../engine/ports.ts";
+import { type ReputationTerms, recordFrom } from "../engine/reputation.ts";
 import type { Discipline } from "../engine/rulebook/rule.ts";
 import type { Insist } from "./insist.ts";
 
@@ -9,7 +10,12 @@ import type { Insist } from "./insist.ts";
 const MOST_PEOPLE = 20_000;
 
 /** What a rulebook asks about authors, and how their strikes fade. */
-export type Asking = { readonly needs: ReadonlySet<RecordNeed>; readonly discipline: Discipline };
+export type Asking = {
+  readonly needs: ReadonlySet<RecordNeed>;
+  readonly discipline: Discipline;
+  /** How reputations are reckoned; as usual, where nothing is said. */
+  readonly reputation?: ReputationTerms;
+};
 
 /** What a rulebook asks; `undefined` for one that does not say. */
 export const askingOf = ({ needs, discipline }: Partial<Asking>): Asking | undefined =>
@@ -106,11 +112,8 @@ export const openAuthorRecords = (
       const standing = known.get(key)?.standing;
       if (standing === undefined) return undefined;
       const strikes = withPending(standing.strikes, pending.get(key));
-      return {
-        strikes: strikesAt(strikes, message.sentAt ?? readAt, asking.discipline),
-        upheld: standing.upheld,
-        overturned: standing.overturned,
-      };
+      const at = message.sentAt ?? readAt;
+      return { strikes: strikesAt(strikes, at, asking.discipline), ...recordFrom(standing.verdicts, at) };
     },
 
     filed(recorded) {

@@ -7,6 +7,7 @@ import { askingOf, openAuthorRecords } from "./author-records.ts";
 import { type CommunityOptions, openCommunity } from "./community.ts";
 import { insistOn } from "./insist.ts";
 import { type Casework, type Judge, openIntake } from "./intake.ts";
+import { openLatencyKeeper } from "./latency-keeper.ts";
 import { openLifter } from "./lifter.ts";
 import { type LinkScout, openLinkScout } from "./link-scout.ts";
 import { openBrakes } from "./obey-brakes.ts";
@@ -86,11 +87,13 @@ export const startBot = (options: RunOptions): RunningBot => {
     else if (event.type === "cases_changed") records.forget();
     await options.onEvent(event);
     if (event.type === "decided" || event.type === "revised") await brake(event.recorded);
+    if (event.type === "decided") await latency.tick();
   };
   const hurried = (): boolean => failure !== undefined || closed;
   const insist = insistOn({ sleep, emit, attempts: settings.storeAttempts, hurried });
   const brake = openBrakes({ store, insist, emit, clock });
   const records = openAuthorRecords(askingOf(moderator.rulebook), { store, insist });
+  const latency = openLatencyKeeper({ store, insist, clock });
   const warn = warnOnce(emit);
   const note = (kind: string, content: unknown): Promise<void> =>
     insist("writing to the audit log", () =>
@@ -105,7 +108,10 @@ export const startBot = (options: RunOptions): RunningBot => {
     store,
     insist,
     emit,
-    stored: tally.stored,
+    stored: (afterMs) => {
+      tally.stored(afterMs);
+      latency.stored(afterMs);
+    },
     poke,
     fail,
     time,
@@ -172,6 +178,7 @@ export const startBot = (options: RunOptions): RunningBot => {
     await Promise.all(connectors.map(read));
     await ahead?.settle();
     await writer.settle();
+    await latency.flush();
     if (!halt.signal.aborted) await lifter?.look();
     if (!halt.signal.aborted) await outbox.drain();
   };

@@ -1,4 +1,5 @@
-import { type Actor, applyEvent, type Case, type CaseEvent, type CaseId } from "../engine/case.ts";
+import type { PastVerdict } from "../engine/author-record.ts";
+import { type Actor, applyEvent, type Case, type CaseEvent, type CaseId, isWaiting } from "../engine/case.ts";
 import type { Effect, EffectId, Outcome } from "../engine/effect.ts";
 import type { Author, MessageKey } from "../engine/message.ts";
 import { type CaseSummary, type CaseWrite, type Person, personOf } from "../engine/ports.ts";
@@ -17,6 +18,12 @@ export type CaseHead = Pick<Case, "id" | "version" | "status" | "severity" | "op
   readonly reportWeight?: number;
   /** Did the bot act by itself on any message? */
   readonly botActed: boolean;
+  /** When it first waited for a person. Absent: it never has. */
+  readonly askedAt?: number;
+  /** When people last decided about it, or took back what was done. Absent: never. */
+  readonly decidedAt?: number;
+  /** What speaks against the author, as it was known when the case was opened. Absent: nothing. */
+  readonly distrust?: number;
 };
 
 /** How much of the first message a line of the queue carries. */
@@ -28,6 +35,9 @@ export const advance = (id: CaseId, head: CaseHead | undefined, event: CaseEvent
   const entry = event.type === "opened" || event.type === "joined" ? event : undefined;
   const author = head ? head.author : entry?.message.author;
   const sample = head ? head.sample : entry?.decision.sample?.of;
+  const askedAt = head?.askedAt ?? (isWaiting({ status }) ? event.at : undefined);
+  const decidedAt = event.type === "decided" || event.type === "undone" ? event.at : head?.decidedAt;
+  const distrust = head ? head.distrust : event.type === "opened" ? event.distrust : undefined;
   return {
     id,
     version,
@@ -42,6 +52,9 @@ export const advance = (id: CaseId, head: CaseHead | undefined, event: CaseEvent
     ...reportsAfter(head, event),
     rules: entry ? [...new Set([...(head?.rules ?? []), ...rulesIn(entry)])] : (head?.rules ?? []),
     botActed: (head?.botActed ?? false) || entry?.decision.route === "act",
+    ...(askedAt === undefined ? {} : { askedAt }),
+    ...(decidedAt === undefined ? {} : { decidedAt }),
+    ...(distrust === undefined ? {} : { distrust }),
   };
 };
 
@@ -80,7 +93,15 @@ export const rulesThatActed = (
 export const personIn = ({ message }: Entry): Person | undefined =>
   message.author && personOf(message, message.author.id);
 
-export const summaryOf = ({ claim: _, botActed: __, reportWeight: ___, ...summary }: CaseHead): CaseSummary => summary;
+export const summaryOf = ({
+  claim: _,
+  botActed: __,
+  reportWeight: ___,
+  askedAt: ____,
+  decidedAt: _____,
+  distrust: ______,
+  ...summary
+}: CaseHead): CaseSummary => summary;
 
 /** Does a blocked, approved or undone case speak for the bot, or against it? Approving what only waited speaks neither way. */
 export const bearing = ({
@@ -88,6 +109,12 @@ export const bearing = ({
   botActed,
 }: Pick<CaseHead, "status" | "botActed">): "upheld" | "overturned" | "open" =>
   status === "blocked" ? "upheld" : status === "undone" || (status === "approved" && botActed) ? "overturned" : "open";
+
+/** What a case says for or against its people, where people have decided it. */
+export const pastVerdict = (head: Pick<CaseHead, "status" | "botActed" | "decidedAt">): readonly PastVerdict[] => {
+  const bears = bearing(head);
+  return bears === "open" || head.decidedAt === undefined ? [] : [{ at: head.decidedAt, isUpheld: bears === "upheld" }];
+};
 
 /** The bot may add to a case that people have moved on, but not open it twice, nor join one that was never opened: that is a bug. */
 export const requireSameBirth = ({ caseId, version }: CaseWrite, standing: number): void => {

@@ -10,6 +10,7 @@ import { rulebookReads } from "./memory/rulebooks.ts";
 import { memoryRules } from "./memory/rules.ts";
 import { sanctionReads } from "./memory/sanctions.ts";
 import { emptyState } from "./memory/state.ts";
+import { memoryStats } from "./memory/stats.ts";
 import { memorySuggestions } from "./memory/suggestions.ts";
 import { memoryWrites } from "./memory/writes.ts";
 import { MIGRATIONS } from "./migrations/index.ts";
@@ -24,6 +25,7 @@ export const openMemoryStore = (): ModbotStore => {
   const reports = memoryReports(state);
   const suggestions = memorySuggestions(state, journal);
   const rules = memoryRules(state);
+  const stats = memoryStats(state, journal);
   const concepts = memoryConcepts(state, journal);
   const sanctions = sanctionReads(state, reads.strikesOf);
   const rulebooks = rulebookReads(state);
@@ -64,8 +66,8 @@ export const openMemoryStore = (): ModbotStore => {
     historyOf: async (person) => reads.historyOf(person),
     standingsOf: async (people) =>
       people.map((person) => {
-        const { upheld, overturned, strikes } = reads.historyOf(person);
-        return { upheld, overturned, strikes };
+        const { strikes, verdicts } = reads.historyOf(person);
+        return { strikes, verdicts };
       }),
     dueSanctions: async (now, limit) => sanctions.due(now, limit),
     sanctionsOn: async (person) => sanctions.on(person),
@@ -132,6 +134,14 @@ export const openMemoryStore = (): ModbotStore => {
     addToTrial: (trial, counts, differences) => writing(() => writes.addToTrial(trial, counts, differences)),
     trialCounts: async (trial) => state.trials.get(trial)?.counts ?? NO_COUNTS,
     trialDifferences: async (trial, limit) => rulebooks.trialDifferences(trial, limit),
+    decisionHours: async (since) => stats.decisionHours(since),
+    ruleDays: async (since) => stats.ruleDays(since),
+    caseDays: async (since) => stats.caseDays(since),
+    ruleCases: async (since) => stats.ruleCases(since),
+    verdictSteps: async (since) => stats.verdictSteps(since),
+    waitingSince: async () => stats.waitingSince(),
+    latencyHours: async (since) => stats.latencyHours(since),
+    addLatency: (at, counts) => writing(() => stats.addLatency(at, counts)),
     exemplars: async () => concepts.all(),
     removeExemplar: (number, by, at) =>
       writing(() => {

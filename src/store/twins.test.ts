@@ -32,6 +32,15 @@ const everything = async (store: ModbotStore) => {
     accounts: await Promise.all(["zed", "yan", ""].map((name) => store.accountsOf(name))),
     planned: await store.plannedEnds("delete", T0 + 2),
     labels: await store.labels(T0 + 1),
+    figures: [
+      await store.decisionHours(T0),
+      await store.ruleDays(T0),
+      await store.caseDays(T0 + 1),
+      await store.ruleCases(T0 + 1),
+      await store.verdictSteps(T0 + 1),
+      await store.waitingSince(),
+      await store.latencyHours(T0),
+    ],
     rules: [await store.ruleHits(), await store.ruleTrials(), await store.labelMark()],
     acts: [await store.actsSince(T0 + 1), await store.hitSlots(T0, 3)],
     reports: await Promise.all(

@@ -30,8 +30,20 @@ test("ordinary words cost nothing more, in any order", () => {
   for (const text of [...FINE, "new map tomorrow", "all is good", ""]) expect(passes(text), text).toBe(false);
 });
 
-test("a word that nobody has met passes, alone or beside ordinary ones", () => {
-  for (const text of ["zyxwv", "good game zyxwv"]) expect(passes(text), text).toBe(true);
+test("words that nobody has met count as those of their length did, so that names do not open the gate, and hidden insults do", () => {
+  const letter = (n: number): string => String.fromCharCode(97 + (n % 26));
+  const strange = (head: string, i: number): string => `${head}${letter(i)}${letter(Math.floor(i / 26))}`;
+  const mixed = Array.from({ length: 200 }, (_, i) => [
+    asked(`good game ${strange("q", i)}`, false),
+    asked(`good game ${strange("qwvxz", i)}`, true),
+  ]).flat();
+  const learnt = trainGate([...taught, ...mixed], [...taught, ...mixed], chanceFrom(1));
+  const opens = (text: string): boolean => {
+    readTokens(readRaw(text), tokens);
+    return isWorthAsking(learnt, tokens);
+  };
+  expect(opens("good game zyx")).toBe(false);
+  expect(opens("good game zyxwvut")).toBe(true);
 });
 
 test("nothing to let go of: where every text is worth asking about, all pass", () => {

@@ -46,7 +46,7 @@ export const TRAIN_DEFAULTS: Omit<TrainOptions, "seed"> = {
   },
   disguised: 0.15,
   ofOurs: 0.7,
-  floor: 0.5,
+  floor: 0.3,
 };
 
 /** Which words mean nothing is known after so many texts. */
@@ -111,7 +111,7 @@ const calibrationOf = (net: Shipped, held: readonly Example[], ofOurs: number): 
   });
 };
 
-const gateFor = (
+export const gateFor = (
   { net, calibration, floor }: ClassifierModel,
   plain: readonly Example[],
   held: readonly Example[],

@@ -1,3 +1,4 @@
+import { reputationText } from "../../engine/reputation.ts";
 import type { CaseFile } from "../../engine/review-desk.ts";
 import { inShort } from "../../tui/effect-words.ts";
 import { outlookText, rungWords, stepsTo } from "../../tui/sanction-words.ts";
@@ -8,7 +9,7 @@ import { rungJson, sanctionJson } from "../strikes/to-json.ts";
 
 /** Where the author of a case stands: strikes now, what Block would make of them, and what the ladder has asked for that runs. */
 export const ladderLines = (
-  { case: found, strikes, nextRung, afterBlock, sanctions }: CaseFile,
+  { case: found, reputation, strikes, nextRung, afterBlock, sanctions }: CaseFile,
   ctx: Pick<Context, "color" | "now">,
 ): readonly string[] => {
   if (found.entries[0]?.message.author === undefined) return [];
@@ -17,6 +18,7 @@ export const ladderLines = (
   return [
     "",
     `${paint.bold("author")}  ${counted(strikes, "strike")} now${nextRung ? `; next: ${stepsTo(nextRung, strikes)}` : ""}`,
+    ...(reputation === undefined ? [] : [`  ${reputationText(reputation)}`]),
     ...(afterBlock === undefined || afterBlock.total === strikes
       ? []
       : [
@@ -40,3 +42,18 @@ export const ladderJson = ({ strikes, nextRung, afterBlock, sanctions }: CaseFil
   },
   sanctions: sanctions.map(sanctionJson),
 });
+
+/** What the author is thought of, with every part; `undefined` where nobody knows who it was. */
+export const reputationJson = ({ reputation }: CaseFile) =>
+  reputation && {
+    value: reputation.value,
+    upheld: reputation.upheld,
+    overturned: reputation.overturned,
+    weighs: reputation.weighs,
+    tenure: reputation.tenure,
+    account_age_ms: reputation.known.ageMs ?? null,
+    messages: reputation.known.messages ?? null,
+    half_life_ms: reputation.terms.halfLifeMs ?? null,
+    prior: reputation.terms.prior,
+    weight: reputation.terms.weight,
+  };

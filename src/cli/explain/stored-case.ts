@@ -4,7 +4,7 @@ import { UsageError } from "../../engine/errors.ts";
 import { openDesk } from "../../engine/open-desk.ts";
 import type { DecisionRow, Store } from "../../engine/ports.ts";
 import type { CaseFile } from "../../engine/review-desk.ts";
-import type { Discipline } from "../../engine/rulebook/rule.ts";
+import type { Rulebook } from "../../engine/rulebook/rule.ts";
 import { openStore } from "../../store/open-store.ts";
 import { safe } from "../../tui/safe-text.ts";
 import type { Config } from "../config/load.ts";
@@ -17,10 +17,10 @@ export const storedCase = async (
   { db }: Asked,
   config: Config | undefined,
   id: string,
-  discipline: Discipline,
+  terms: Pick<Rulebook, "discipline"> & Partial<Pick<Rulebook, "reputation">>,
 ): Promise<CaseFile | undefined> => {
   const file = db === undefined ? (config?.database ?? join(ctx.cwd, "modbot.db")) : resolve(ctx.cwd, db);
-  const look = (store: Store) => openDesk({ store, by: { kind: "modbot" }, clock: ctx.now, discipline }).look(id);
+  const look = (store: Store) => openDesk({ store, by: { kind: "modbot" }, clock: ctx.now, ...terms }).look(id);
   return existsSync(file) ? reading(file, look) : undefined;
 };
 

@@ -5,6 +5,7 @@ import type { Connector } from "../../engine/connector.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
 import { PermitBook } from "../../engine/permits/permit-book.ts";
 import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
+import { distrustFrom, ORDINARY_REPUTATION } from "../../engine/reputation.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
 import type { WholeRulebook } from "../../engine/versions/rulebook-store.ts";
 import { heedBy } from "../../runtime/heed-orders.ts";
@@ -116,6 +117,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
       });
       const { discipline } = rulebook;
       const { draw } = seats;
+      const distrust = distrustFrom(store, () => changes.judge().rulebook.reputation ?? ORDINARY_REPUTATION);
       const bot = startBot({
         store,
         connectors,
@@ -130,7 +132,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
           await changes.refresh();
           await concepts.refresh();
         },
-        casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw }),
+        casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw, distrust }),
         community: { names: plan.commands, permits },
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         slowModels: slow.models,

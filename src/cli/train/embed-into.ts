@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { readSlang } from "../../engine/text/slang/read-slang.ts";
 import { loadEmbedder } from "../../models/builtin/embedder/load-embedder.ts";
 import { gatherForEmbedder } from "../../training/embedder/gather.ts";
 import { DEFAULT_EMBED, trainEmbedder } from "../../training/embedder/train-embedder.ts";
@@ -6,7 +7,9 @@ import { packageFolder } from "../assets.ts";
 import type { Context } from "../context.ts";
 import { writeWhole } from "../out-file.ts";
 import { shown } from "../places.ts";
+import { builtInSlangFiles } from "../slang.ts";
 import { trainingProgress } from "./progress.ts";
+import { stepByStep } from "./step-by-step.ts";
 
 export type EmbedRequest = {
   readonly folders: readonly string[];
@@ -25,14 +28,14 @@ export const embedInto = async (ctx: Context, { folders, wordNet, out, seed, ste
     folders: folders.map((folder) => resolve(ctx.cwd, folder)),
     paraphrases: paraphrasesFolder(),
     wordNet: wordNet === undefined ? undefined : resolve(ctx.cwd, wordNet),
-    sayings: [],
+    sayings: readSlang(builtInSlangFiles()).entries,
   });
   ctx.say(
-    `${data.clusters.length} meanings, ${data.texts.length} texts, ${data.synsets.length} entries of a dictionary.`,
+    `${data.clusters.length} meanings, ${data.sayings.length} words of slang, ${data.texts.length} texts, ${data.synsets.length} entries of a dictionary.`,
   );
   const progress = trainingProgress(ctx);
   const options = { ...DEFAULT_EMBED, seed, steps: steps ?? DEFAULT_EMBED.steps };
-  const bytes = trainEmbedder(data, options, progress.tell);
+  const bytes = await stepByStep(trainEmbedder(data, options), progress.tell);
   progress.clear();
   writeWhole(resolve(ctx.cwd, out), shown(ctx, out), bytes);
   const { version } = loadEmbedder(bytes).model;

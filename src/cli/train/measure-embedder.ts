@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
 import { loadEmbedder } from "../../models/builtin/embedder/load-embedder.ts";
-import { figuresOf } from "../../training/embedder/figures.ts";
-import { meanings } from "../../training/embedder/gather.ts";
+import { type Figure, figuresOf } from "../../training/embedder/figures.ts";
+import { meaningsToMeasure } from "../../training/embedder/gather.ts";
 import type { Context } from "../context.ts";
 import { fileError } from "../file-error.ts";
+import { jsonText } from "../json.ts";
 import { shown } from "../places.ts";
 import { paraphrasesFolder } from "./embed-into.ts";
 
@@ -15,28 +16,41 @@ export const measureEmbedder = async (
   { model, json }: { readonly model: string; readonly json: boolean },
 ): Promise<ExitCode> => {
   const embedder = loadEmbedder(bytesOf(ctx, model), shown(ctx, model));
-  const figures = figuresOf(embedder.embed, meanings(paraphrasesFolder()));
+  const figures = figuresOf(embedder.embed, meaningsToMeasure(paraphrasesFolder()));
   if (json) {
-    ctx.print(JSON.stringify({ model: embedder.model, figures }));
+    ctx.print(jsonText({ model: embedder.model, figures: [...figures] }));
     return EXIT.ok;
   }
-  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-  const rows = [
-    ["", "", "queries", "first", "first five", "1/rank", "first, of all wordings", "nearer than a near miss"],
-    ...figures.map(({ what, of, recall: { queries, one, all, nearMiss } }) => [
-      what,
-      of,
-      String(queries),
-      percent(one.at1),
-      percent(one.at5),
-      one.meanReciprocalRank.toFixed(3),
-      percent(all.at1),
-      percent(nearMiss.all),
-    ]),
-  ];
-  for (const row of rows) ctx.print(row.join("\t"));
+  ctx.print(HEAD.join("\t"));
+  for (const figure of figures) ctx.print(cellsOf(figure).join("\t"));
   return EXIT.ok;
 };
+
+const HEAD = [
+  "what",
+  "by",
+  "queries",
+  "one wording: first",
+  "first five",
+  "1/rank",
+  "all wordings: first",
+  "first five",
+  "1/rank",
+  "nearer than a near miss",
+];
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+const cellsOf = ({ what, of, recall: { queries, one, all, nearMiss } }: Figure): readonly string[] => [
+  what,
+  of,
+  String(queries),
+  ...[one, all].flatMap(({ at1, at5, meanReciprocalRank }) => [
+    percent(at1),
+    percent(at5),
+    meanReciprocalRank.toFixed(3),
+  ]),
+  percent(nearMiss.all),
+];
 
 const bytesOf = (ctx: Context, file: string): Uint8Array => {
   try {

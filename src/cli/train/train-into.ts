@@ -1,11 +1,9 @@
 import { resolve } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { UsageError } from "../../engine/errors.ts";
 import { packModel, versionOf } from "../../models/builtin/classifier/model-file.ts";
 import { newRawScorer } from "../../models/builtin/classifier/raw-scorer.ts";
 import { gather, isLeftOut } from "../../training/gather.ts";
 import { isKind, KINDS, scorerOf } from "../../training/kinds.ts";
-import type { Progress } from "../../training/progress.ts";
 import { type Part, readSets } from "../../training/sets.ts";
 import { TRAIN_DEFAULTS, trainClassifier } from "../../training/train.ts";
 import { builtInLists } from "../assets.ts";
@@ -15,6 +13,7 @@ import { shown } from "../places.ts";
 import { builtInSlangFiles } from "../slang.ts";
 import { printMeasured } from "./print-measured.ts";
 import { trainingProgress } from "./progress.ts";
+import { stepByStep } from "./step-by-step.ts";
 
 export type TrainRequest = {
   readonly folders: readonly string[];
@@ -72,14 +71,4 @@ export const trainInto = async (ctx: Context, request: TrainRequest): Promise<vo
     ctx.say(`${shown(ctx, out)}: ${(bytes.length / 1e6).toFixed(1)} MB, version ${versionOf(bytes)}.`);
   }
   if (out === undefined) printMeasured(ctx, aside, newRawScorer(model), json);
-};
-
-/** Between two steps the world gets a turn: Ctrl-C would not be heard otherwise. */
-const stepByStep = async <T>(training: Generator<Progress, T>, tell: (progress: Progress) => void): Promise<T> => {
-  for (;;) {
-    const step = training.next();
-    if (step.done) return step.value;
-    tell(step.value);
-    await setImmediate();
-  }
 };

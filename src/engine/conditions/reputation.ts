@@ -1,31 +1,25 @@
 import { z } from "zod";
 import { ACT, type Answer, NONE, UNKNOWN } from "../answer.ts";
 import type { AuthorRecord } from "../author-record.ts";
-import { condition } from "../condition.ts";
-import { countText, share, shareText } from "../units.ts";
-
-/** What is believed of somebody about whom nobody has decided: as if five cases had been decided, and one of them upheld. */
-const PRIOR = { cases: 5, good: 4 };
-const AT_FIRST = PRIOR.good / PRIOR.cases;
-
-/** 0..1: the share of somebody's decided cases in which the rules were kept, drawn towards 80 % while there are few of them. */
-export const reputationOf = ({ upheld, overturned }: Pick<AuthorRecord, "upheld" | "overturned">): number =>
-  (overturned + PRIOR.good) / (upheld + overturned + PRIOR.cases);
+import { ConditionError, condition } from "../condition.ts";
+import type { Reading } from "../reading.ts";
+import { acquaintanceOf, highestAtFirst, type Reputation, reputationOf, reputationText } from "../reputation.ts";
+import { share, shareText } from "../units.ts";
 
 /**
  * Holds for an author whose cases were mostly upheld (`below`), or mostly taken back (`at_least`).
  *
  * Reads: what people decided: cases upheld, and cases in which the bot had acted and was overturned. What waits for people says nothing yet.
  * Gives: *act*; *unknown* where nobody has looked the author up. Value is the reputation, 0..1.
- * Source: the mean of a beta distribution with the prior above (rule of succession).
- * Limits: counts do not fade, and say nothing of whom nobody has ever looked at.
+ * Source: the mean of a beta distribution whose prior is that of the rulebook (rule of succession).
+ * Limits: says nothing of whom nobody has ever looked at.
  */
 export const reputation = condition({
   name: "reputation",
   summary: "People have mostly upheld, or mostly taken back, what was found of this author.",
   notes:
-    "The reputation is (overturned + 4) / (upheld + overturned + 5), over cases that people have decided: 80% for somebody about whom nobody has decided, 67% after one case that was upheld, 50% after three, 31% after eight. " +
-    "`at_least` must be above 80%, or it would hold for everybody who is new. In a replay nobody decides, so everybody has 80%. Unknown where nobody has looked the author up.",
+    "The reputation is (overturned + 4) / (upheld + overturned + 5), over cases that people have decided: 80% for somebody about whom nobody has decided, 67% after one case that was upheld, 50% after three, 31% after eight. Each case counts half after half a year, a quarter after a year. All of these numbers can be others: `reputation` beside the rules. " +
+    "`at_least` must be above what somebody can have about whom nobody has decided, or it would hold for everybody who is new. In a replay nobody decides, so everybody has 80%. It is no verdict: put something beside it that this message does. Unknown where nobody has looked the author up.",
   example: `
 when: { all: [ { link: { any: true } }, { reputation: { below: 50% } } ] }
 prove:
@@ -38,31 +32,38 @@ prove:
         .optional()
         .describe("Holds for a reputation lower than this."),
       at_least: share
-        .refine((s) => s > AT_FIRST, { message: "Somebody about whom nobody has decided has 80%: ask for more." })
         .optional()
-        .describe("Holds for a reputation of at least this; above 80%."),
+        .describe("Holds for a reputation of at least this; above 80%, or what the rulebook says."),
     })
     .refine((p) => (p.below === undefined) !== (p.at_least === undefined), {
       message: "Write exactly one of below, at_least.",
     }),
   compile({ below, at_least }, workshop) {
     const recordOf = workshop.record("verdicts");
+    const terms = workshop.reputation();
+    const atFirst = highestAtFirst(terms);
+    if (at_least !== undefined && at_least <= atFirst)
+      throw new ConditionError(
+        ["at_least"],
+        `somebody about whom nobody has decided has ${shareText(atFirst)}`,
+        "Ask for more",
+      );
+    const of = (record: AuthorRecord, reading: Reading): Reputation =>
+      reputationOf(record, terms, terms.tenure === 0 ? undefined : acquaintanceOf(reading.message));
     const holds = (reputation: number): boolean =>
       below === undefined ? reputation >= (at_least ?? 1) : reputation < below;
     return {
       answer(reading): Answer {
         const record = recordOf(reading);
-        return record === undefined ? UNKNOWN : holds(reputationOf(record)) ? ACT : NONE;
+        return record === undefined ? UNKNOWN : holds(of(record, reading).value) ? ACT : NONE;
       },
       evidence(reading) {
         const record = recordOf(reading);
         const threshold = below ?? at_least ?? 1;
         if (record === undefined)
           return { says: "what was decided about the author is not known", threshold, spans: [] };
-        const { upheld, overturned } = record;
-        const value = reputationOf(record);
-        const says = `reputation ${shareText(value)}: ${countText(upheld, "case")} upheld, ${overturned} overturned`;
-        return { says, value, threshold, spans: [] };
+        const found = of(record, reading);
+        return { says: reputationText(found), value: found.value, threshold, spans: [] };
       },
     };
   },

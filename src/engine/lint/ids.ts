@@ -3,6 +3,7 @@ export const LINTS = {
   "no-examples": "a rule has no example of what it catches, or of what it allows",
   "no-budget": "a rule acts, and nothing limits how often",
   "ban-without-second-signal": "a rule bans on one finding alone",
+  "reputation-alone": "a rule acts on a reputation alone, whatever the message says",
   "not-certified": "a graded rule may act, and not enough decisions stand behind it yet",
   "short-substring": "a text of fewer than four letters is looked for inside words",
   "short-prefix": "words are looked for that begin with fewer than three letters",

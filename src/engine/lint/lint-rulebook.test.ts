@@ -144,6 +144,34 @@ const STATIC: readonly (readonly [string, readonly string[], string, readonly st
     ],
   ],
   [
+    "reputation-alone",
+    [
+      "when: { any: [{ reputation: { below: 30% } }, { all: [{ reputation: { below: 60% } }, { phrase: { any: [free nitro] } }] }] }",
+      "prove: { catches: [{ text: hi, upheld: 9 }], allows: [hello] }",
+      ACTS,
+      DELETES,
+      BUDGET,
+    ],
+    "",
+    [
+      "rules.yaml:6:13: rule bait acts on a reputation alone: whatever somebody writes is punished for what was before. Put what the message does beside it, under all:, or let it ask: mode: queue.",
+    ],
+  ],
+  [
+    "reputation-alone",
+    [
+      "when: { score: { queue_at: 2, act_at: 3, groups: { who: { cap: 3, signals: [{ reputation: { below: 30% }, adds: 3 }] }, what: { cap: 2, signals: [{ phrase: { any: [free nitro] }, adds: 2 }] } } } }",
+      "prove: { catches: [{ text: hi, upheld: 9 }], allows: [hello] }",
+      ACTS,
+      DELETES,
+      BUDGET,
+    ],
+    "",
+    [
+      "rules.yaml:6:13: rule bait acts on a reputation alone: whatever somebody writes is punished for what was before. Put what the message does beside it, under all:, or let it ask: mode: queue.",
+    ],
+  ],
+  [
     "never-holds",
     [
       "when: { all: [{ phrase: { any: [free nitro] } }, { length: { at_most: 5 } }, { length: { at_least: 10 } }] }",
@@ -459,3 +487,20 @@ test("every kind of finding is made somewhere in these tests", () => {
   const elsewhere = ["not-certified", "unused-concept", "few-phrases", "phrase-on-both-sides", "phrase-out-of-reach"];
   expect(LINT_IDS.filter((id) => !told.has(id) && ![...outside, ...elsewhere].includes(id))).toEqual([]);
 });
+
+const PAST = "prove: { catches: [{ text: free nitro, upheld: 9 }], allows: [hello] }";
+
+test.each([
+  ["when: { all: [{ reputation: { below: 30% } }, { phrase: { any: [free nitro] } }] }", [ACTS, DELETES, BUDGET]],
+  ["when: { reputation: { below: 30% } }", ["mode: queue"]],
+  [
+    "when: { all: [{ phrase: { any: [free nitro] } }, { none: [{ reputation: { at_least: 90% } }] }] }",
+    [ACTS, DELETES, BUDGET],
+  ],
+  [
+    "when: { score: { queue_at: 2, act_at: 3, groups: { who: { cap: 2, signals: [{ reputation: { below: 30% }, adds: 2 }] }, what: { cap: 2, signals: [{ phrase: { any: [free nitro] }, adds: 2 }] } } } }",
+    [ACTS, DELETES, BUDGET],
+  ],
+])("a reputation beside what the message does, or that only asks, is nothing to point out: %s", (when, more) =>
+  expect(linesOf(bookOf([when, PAST, ...more]))).toEqual([]),
+);

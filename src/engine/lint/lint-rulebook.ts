@@ -11,6 +11,7 @@ import { alwaysExempt, neverHolding } from "./logic-lints.ts";
 import { missFinding } from "./miss-finding.ts";
 import { containedPatterns, costlyPatterns } from "./pattern-lints.ts";
 import { impossibleActions, timesTooLong, unseenSurfaces } from "./platform-lints.ts";
+import { reputationAlone } from "./reputation-lints.ts";
 import type { Shadowing } from "./shadowing.ts";
 
 /** What is known beside the rulebook. What is absent is not judged. */
@@ -33,6 +34,7 @@ const STATIC: readonly ((rulebook: Rulebook) => readonly LintFinding[])[] = [
   containedPatterns,
   alwaysExempt,
   neverHolding,
+  reputationAlone,
   unusedConcepts,
   fewPhrases,
   phrasesOnBothSides,

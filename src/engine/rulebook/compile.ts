@@ -7,6 +7,7 @@ import { conditions as allConditions } from "../conditions/index.ts";
 import { RulebookError } from "../errors.ts";
 import { SURFACES } from "../message.ts";
 import { STAFF_PERMISSIONS } from "../permissions.ts";
+import { ORDINARY_REPUTATION } from "../reputation.ts";
 import type { Models } from "../scorers/models.ts";
 import { lexiconBuilder } from "../text/lexicon.ts";
 import { type ConceptSources, readConcepts } from "./concepts/read-concepts.ts";
@@ -77,11 +78,13 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
   );
   const logChannels = new Set(checked(schema.channels, sections.log_channels, report));
   const honeypots = new Set(checked(schema.channels, sections.honeypots, report));
+  const reputation = checked(schema.reputation, sections.reputation, report) ?? ORDINARY_REPUTATION;
   const shared = newSharedWork(lexiconBuilder(), lists, {
     honeypots,
     concepts,
     exemplars: source.exemplars,
     models: source.models ?? {},
+    reputation,
   });
   const bench: Bench = {
     conditions: new Map((source.conditions ?? allConditions).map((c) => [c.name, c])),
@@ -111,6 +114,7 @@ const build = (chain: Chain, source: RulebookSource, report: Report): (() => Omi
     ...(scoped === undefined ? {} : { scoped }),
     policies,
     discipline,
+    reputation,
     staffRoles: staff,
     staffPermissions,
     logChannels,

@@ -146,7 +146,11 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
   if (condition.acrossAuthors(params)) bench.traits.acrossAuthors = true;
   if (known) return known;
   const work = bench.idle
-    ? newSharedWork(lexiconBuilder(), lists, { honeypots: shared.honeypots, concepts: shared.concepts })
+    ? newSharedWork(lexiconBuilder(), lists, {
+        honeypots: shared.honeypots,
+        concepts: shared.concepts,
+        reputation: shared.reputation,
+      })
     : shared;
   const { workshop, taken } = workshopFor(work, lists, staff, bench.surfaces);
   try {
@@ -163,6 +167,7 @@ const readLeaf = ({ key, place, value }: YamlEntry, bench: Bench): Expression | 
       test,
       lists: [...taken.lists].sort(),
       models: [...taken.models].sort(),
+      terms: [...taken.terms].sort(),
       concepts: [...taken.concepts],
       index,
       written: value,

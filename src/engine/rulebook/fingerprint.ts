@@ -41,6 +41,7 @@ const shapeOf = (expression: Expression): unknown => {
         sorted(plainValue(expression.written)),
         // Another model is another condition: what people found of the old one says nothing of it.
         ...(expression.models.length > 0 ? [expression.models] : []),
+        ...(expression.terms.length > 0 ? [expression.terms] : []),
         ...expression.concepts.map(phrasesOf),
       ];
     case "score": {

@@ -9,6 +9,7 @@ export const FILE_TEXTS: Readonly<Record<string, string>> = {
   policy: "The community's own rules in words.",
   defaults: "What rules inherit that do not say it themselves.",
   discipline: "How strikes fade, and what they lead to.",
+  reputation: "How reputations are reckoned: how cases fade, and where everybody begins.",
   resources: "Where people in distress find help: what `tell: resources` says to an author, and to nobody else.",
   budget: "How many messages all rules together may act on: 100 per 10m. What goes beyond it waits for people.",
   staff_roles: "Roles that count as staff, in the place of the usual ones.",

@@ -8,6 +8,7 @@ import type { Place } from "../errors.ts";
 import type { Branded, NativeHit, Surface } from "../message.ts";
 import type { Permission } from "../permissions.ts";
 import type { MutationName } from "../proofs/mutations.ts";
+import type { ReputationTerms } from "../reputation.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { DeclaredConcept } from "./concepts/read-concepts.ts";
 import type { KeptLint } from "./kept-lints.ts";
@@ -37,6 +38,8 @@ export type Expression =
       readonly lists: readonly string[];
       /** Names and versions of the models that it asks. */
       readonly models: readonly string[];
+      /** What else it rests on that stands elsewhere in the rulebook, as text. */
+      readonly terms: readonly string[];
       /** Those that it compares texts with by name. */
       readonly concepts: readonly Concept[];
       readonly index: number;
@@ -218,6 +221,7 @@ export type Rulebook = RulebookRef & {
   readonly scoped?: ScopedRules;
   readonly policies: ReadonlyMap<string, Policy>;
   readonly discipline: Discipline;
+  readonly reputation: ReputationTerms;
   readonly staffRoles: ReadonlySet<string>;
   /** Who has one of these counts as staff, whatever the roles are called. */
   readonly staffPermissions: ReadonlySet<Permission>;

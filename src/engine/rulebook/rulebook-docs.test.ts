@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { builtinConcepts } from "../../../test/built-in-concepts.ts";
 import { schemaProblems } from "../../../test/json-schema-check.ts";
 import { BUILT_IN_MODELS } from "../../cli/built-in-models.ts";
 import { LINT_IDS } from "../lint/ids.ts";
@@ -33,10 +34,7 @@ const readAnything = {
   models: BUILT_IN_MODELS,
   readFile: () => "a.example",
   builtinLists: () => ({ entries: ["a.example"] }),
-  builtinConcepts: (name: string) => {
-    const file = `rules/concepts/${name.replaceAll("_", "-")}.txt`;
-    return existsSync(file) ? { file, text: readFileSync(file, "utf8") } : undefined;
-  },
+  builtinConcepts,
 };
 const bringsAlong = (name: string): RulebookFile => {
   const file = `rules/${name}.yaml`;

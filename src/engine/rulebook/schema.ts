@@ -9,11 +9,13 @@ import { duration, parseDuration, share } from "../units.ts";
 import { conceptSchema } from "./concepts/concept-schema.ts";
 import { discipline } from "./discipline-schema.ts";
 import { AT_MOST, LIST_MODES } from "./list-text.ts";
+import { reputation } from "./reputation-schema.ts";
 import type { Budget, Cooldown, Policy } from "./rule.ts";
 import { strikeTerms } from "./strike-terms.ts";
 import { asked } from "./then.ts";
 
 export { discipline } from "./discipline-schema.ts";
+export { reputation } from "./reputation-schema.ts";
 
 /** The written form of a rulebook, key by key. `when` and `unless` are trees of their own, read by `expression.ts`. */
 
@@ -31,6 +33,7 @@ export const SECTIONS = [
   "policy",
   "defaults",
   "discipline",
+  "reputation",
   "staff_roles",
   "resources",
   "budget",
@@ -269,6 +272,7 @@ export const SECTION_SCHEMAS: Readonly<Record<(typeof SECTIONS)[number], z.ZodTy
   policy: z.record(name, policy),
   defaults,
   discipline,
+  reputation,
   staff_roles: staffRoles,
   staff_permissions: staffPermissions,
   resources,

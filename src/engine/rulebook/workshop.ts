@@ -12,6 +12,7 @@ import {
   type Workshop,
 } from "../condition.ts";
 import type { Surface } from "../message.ts";
+import { ORDINARY_REPUTATION, type ReputationTerms } from "../reputation.ts";
 import { type ModelRef, modelText } from "../scorers/model-ref.ts";
 import type { Models } from "../scorers/models.ts";
 import { brandProblem, brandsFrom } from "../text/brands.ts";
@@ -28,6 +29,7 @@ type Lent = {
   readonly honeypots: ReadonlySet<string>;
   readonly models: Models;
   readonly concepts: Concepts;
+  readonly reputation: ReputationTerms;
   /** What decisions add to concepts. */
   readonly exemplars?: LiveExemplars | undefined;
 };
@@ -59,7 +61,13 @@ type GatheredCounter = {
 export const newSharedWork = (
   lexicon: LexiconBuilder,
   { innocents }: Lists,
-  { honeypots = new Set(), models = {}, concepts = NO_CONCEPTS, exemplars }: Partial<Lent> = {},
+  {
+    honeypots = new Set(),
+    models = {},
+    concepts = NO_CONCEPTS,
+    exemplars,
+    reputation = ORDINARY_REPUTATION,
+  }: Partial<Lent> = {},
 ): SharedWork => {
   lexicon.innocents(innocents);
   return {
@@ -69,6 +77,7 @@ export const newSharedWork = (
     honeypots,
     needs: new Set(),
     models,
+    reputation,
     concepts,
     exemplars,
     scorers: new Map(),
@@ -85,6 +94,8 @@ export type Taken = {
   readonly short: ShortTerm[];
   readonly lists: Set<string>;
   readonly models: Set<string>;
+  /** What else the rulebook says that its answer rests on, as text. */
+  readonly terms: Set<string>;
   readonly concepts: Set<Concept>;
 };
 /** A term that is looked for inside words, or at their beginning, and is so short that many innocent words have it. */
@@ -125,6 +136,7 @@ export const workshopFor = (
     short: [],
     lists: new Set(),
     models: new Set(),
+    terms: new Set(),
     concepts: new Set(),
   };
   const listNamed = (name: string, wanted: "domains" | "phrases" | "brands"): NamedList => {
@@ -215,6 +227,11 @@ export const workshopFor = (
     record(need) {
       shared.needs.add(need);
       return (reading) => reading.record;
+    },
+    reputation() {
+      const { halfLifeMs = null, prior, weight, tenure } = shared.reputation;
+      taken.terms.add(JSON.stringify(["reputation", halfLifeMs, prior, weight, tenure]));
+      return shared.reputation;
     },
     classifier() {
       const { classifier, slowClassifier: slow } = shared.models;

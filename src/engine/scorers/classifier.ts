@@ -14,7 +14,7 @@ export type Classifier = {
   readonly model: ModelRef;
   /** Those that it has learnt. The others score 0. */
   readonly labels: readonly LabelName[];
-  /** 0..1: what `mayScore` lets go scores below this on all labels, but for a few in ten thousand. */
+  /** 0..1: what `mayScore` lets go scores below this on all labels, but for few, which hardly do more. */
   readonly floor: number;
   /** Cheap, for every message: may any label reach the floor? */
   readonly mayScore: (text: ScoredText) => boolean;

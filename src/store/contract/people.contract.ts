@@ -20,7 +20,7 @@ export const peopleContract = (given: () => ModbotStore): void => {
       expect(await store.strikesOf({ platform: "twitch", author: "zed" })).toEqual([twitch]);
       expect(await store.strikesOf({ platform: "discord", author: "zed" })).toEqual([]);
       expect(await store.standingsOf([zed])).toEqual([
-        { upheld: 0, overturned: 0, strikes: [strike("c1", "zed", 1, T0 + 1), strike("c1", "zed", 2, T0 + 5)] },
+        { verdicts: [], strikes: [strike("c1", "zed", 1, T0 + 1), strike("c1", "zed", 2, T0 + 5)] },
       ]);
       await store.write(verdict("c1", 1, "block", { voidStrikes: true, strikes: [strike("c1", "zed", 3)] }), ANN, T0);
       expect((await store.strikesOf(zed)).map((s) => s.weight)).toEqual([3]);
@@ -80,9 +80,9 @@ export const peopleContract = (given: () => ModbotStore): void => {
         opening("c6", said("m6", "yan"), { at: T0 + 6 }),
         joining("c6", said("m7", "zed"), { at: T0 + 7 }),
       ]);
-      await store.write(verdict("c1", 1, "block"), ANN, T0);
-      await store.write(verdict("c2", 1, "approve"), ANN, T0);
-      await store.write(verdict("c3", 1, "approve"), ANN, T0);
+      await store.write(verdict("c1", 1, "block", { at: T0 + 30 }), ANN, T0);
+      await store.write(verdict("c2", 1, "approve", { at: T0 + 20 }), ANN, T0);
+      await store.write(verdict("c3", 1, "approve", { at: T0 + 10 }), ANN, T0);
       await store.write(
         { caseId: "c4", version: 1, events: [{ type: "undone", at: T0, by: ANN, asked: [] }] },
         ANN,
@@ -93,11 +93,18 @@ export const peopleContract = (given: () => ModbotStore): void => {
       expect(history.recent.map((c) => c.id)).toEqual(["c6", "c5", "c4", "c3", "c2"]);
       const people = ["zed", "nobody"].map((author) => ({ platform: "discord", community: "s1", author }));
       expect(await store.standingsOf(people)).toEqual([
-        { upheld: 1, overturned: 2, strikes: [] },
-        { upheld: 0, overturned: 0, strikes: [] },
+        {
+          strikes: [],
+          verdicts: [
+            { at: T0, isUpheld: false },
+            { at: T0 + 20, isUpheld: false },
+            { at: T0 + 30, isUpheld: true },
+          ],
+        },
+        { strikes: [], verdicts: [] },
       ]);
       const nobody = await store.historyOf({ platform: "discord", author: "zed" });
-      expect(nobody).toEqual({ cases: 0, upheld: 0, overturned: 0, strikes: [], recent: [] });
+      expect(nobody).toEqual({ cases: 0, upheld: 0, overturned: 0, strikes: [], verdicts: [], recent: [] });
     });
   });
 };

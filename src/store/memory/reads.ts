@@ -2,7 +2,7 @@ import { type CaseId, isWaiting, severityRank } from "../../engine/case.ts";
 import type { ActionName, OutboxItem } from "../../engine/effect.ts";
 import type { MessageKey, Platform } from "../../engine/message.ts";
 import type { AuthorHistory, CaseFilter, CaseSummary, Counts, Person, Strike } from "../../engine/ports.ts";
-import { bearing, rulesThatActed, summaryOf } from "../case-head.ts";
+import { bearing, pastVerdict, rulesThatActed, summaryOf } from "../case-head.ts";
 import { personText } from "../column-text.ts";
 import type { MemoryCase, State } from "./state.ts";
 
@@ -68,6 +68,10 @@ export const memoryReads = (state: State) => {
         upheld: theirs.filter(({ head }) => bearing(head) === "upheld").length,
         overturned: theirs.filter(({ head }) => bearing(head) === "overturned").length,
         strikes: strikesOf(person),
+        verdicts: [...theirs]
+          .sort((a, b) => a.number - b.number)
+          .flatMap(({ head }) => pastVerdict(head))
+          .sort((a, b) => a.at - b.at),
         recent: theirs
           .sort(newestFirst)
           .slice(0, 5)
@@ -117,5 +121,6 @@ const inOrder = (a: MemoryCase, b: MemoryCase): number => {
   if (!isWaiting(a.head)) return newestFirst(a, b);
   const severity = severityRank(b.head.severity) - severityRank(a.head.severity);
   const weight = (b.head.reportWeight ?? 0) - (a.head.reportWeight ?? 0);
-  return severity || weight || a.head.openedAt - b.head.openedAt || a.number - b.number;
+  const distrust = (b.head.distrust ?? 0) - (a.head.distrust ?? 0);
+  return severity || weight || distrust || a.head.openedAt - b.head.openedAt || a.number - b.number;
 };

@@ -1,7 +1,7 @@
 import { keyText } from "../../engine/message.ts";
 import type { HitSlot, RuleAct, RuleHits } from "../../engine/trust/rule-store.ts";
-import { columnText } from "../column-text.ts";
 import { trialsOf, unknownRule } from "../rule-rows.ts";
+import { order } from "./order.ts";
 import type { MemoryHit, State } from "./state.ts";
 
 /** What a state knows of rules. */
@@ -54,12 +54,6 @@ export const memoryRules = (state: State) => ({
       .sort((a, b) => order(a.id, b.id) || a.slot - b.slot);
   },
 });
-
-/** As a database orders texts. */
-const order = (one: string, other: string): number => {
-  const [a, b] = [columnText(one), columnText(other)];
-  return a < b ? -1 : a > b ? 1 : 0;
-};
 
 const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> => {
   const groups = new Map<string, T[]>();

@@ -3,6 +3,7 @@ import type { CaseEvent, CaseId } from "../../engine/case.ts";
 import type { StoredExemplar } from "../../engine/concepts/exemplar.ts";
 import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
 import type { StoredFeed } from "../../engine/feeds/feed-store.ts";
+import type { LatencyCounts } from "../../engine/latency.ts";
 import type { Order } from "../../engine/order.ts";
 import type { DecisionRow, Label, Person, Strike } from "../../engine/ports.ts";
 import type { Sanction } from "../../engine/sanction.ts";
@@ -51,6 +52,8 @@ export const emptyState = () => ({
   rulebooks: new Map<string, MemoryRulebook>(),
   inForce: [] as InForce[],
   trials: new Map<number, MemoryTrial>(),
+  /** By hour. */
+  latencies: new Map<number, LatencyCounts>(),
   exemplars: new Map<number, StoredExemplar>(),
   /** Under one key: the last number that was given. */
   exemplarNumbers: new Map<"last", number>(),

@@ -13,6 +13,9 @@ import { suggestions } from "./0010-suggestions.ts";
 import { rulebooks } from "./0011-rulebooks.ts";
 import { labelsWithoutCase } from "./0012-labels-without-case.ts";
 import { exemplars } from "./0013-exemplars.ts";
+import { caseTimes } from "./0014-case-times.ts";
+import { hours } from "./0015-hours.ts";
+import { distrust } from "./0016-distrust.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -32,6 +35,9 @@ export const MIGRATIONS: readonly Migration[] = [
   rulebooks,
   labelsWithoutCase,
   exemplars,
+  caseTimes,
+  hours,
+  distrust,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */

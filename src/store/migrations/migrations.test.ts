@@ -57,6 +57,34 @@ test("labels and the rules that they speak of outlive that labels may belong to 
   expect(() => db.exec("INSERT INTO label_rules VALUES (8, 'scam', 'f1', 1, 1)")).toThrow(/FOREIGN KEY/);
 });
 
+test("what was decided before figures were kept is counted, and cases keep when they waited and were decided", () => {
+  const db = new Database(":memory:");
+  migrate(db, "db", MIGRATIONS.slice(0, 12));
+  const HOUR = 3_600_000;
+  db.exec(`
+    INSERT INTO rulebooks VALUES (1, '1', 'h');
+    INSERT INTO decisions VALUES ('jsonl', 'm1', 0, 0, ${5 * HOUR}, 1, NULL, NULL), ('jsonl', 'm2', 0, 0, ${6 * HOUR - 1}, 1, NULL, NULL),
+      ('jsonl', 'm3', 0, 2, ${6 * HOUR}, 1, NULL, NULL);
+    INSERT INTO cases (id, version, status, severity, opened_at, messages, text, rules, bot_acted, sample) VALUES
+      (1, 1, 'open', 1, 10, 1, '', '[]', 0, NULL), (2, 1, 'acted', 1, 20, 1, '', '[]', 1, NULL),
+      (3, 2, 'approved', 1, 30, 1, '', '[]', 1, NULL), (4, 2, 'approved', 1, 40, 1, '', '[]', 1, 'acted'), (5, 3, 'blocked', 1, 50, 1, '', '[]', 0, NULL);
+    INSERT INTO case_events VALUES (1, 1, 10, 'opened', '{}'), (3, 2, 35, 'decided', '{}'), (4, 2, 45, 'undone', '{}'),
+      (5, 2, 55, 'decided', '{}'), (5, 3, 57, 'decided', '{}'), (5, 4, 99, 'voted', '{}');
+  `);
+  migrate(db, "db");
+  expect(db.prepare("SELECT * FROM decision_hours").all()).toEqual([
+    { hour: 5, route: 0, count: 2 },
+    { hour: 6, route: 2, count: 1 },
+  ]);
+  expect(db.prepare("SELECT id, asked_at, decided_at, distrust FROM cases").raw().all()).toEqual([
+    [1, 10, null, 0],
+    [2, null, null, 0],
+    [3, null, 35, 0],
+    [4, 40, 45, 0],
+    [5, 50, 57, 0],
+  ]);
+});
+
 test("two processes that find a blank database together both get it", () => {
   const file = tempFile();
   const [one, two] = [new Database(file), new Database(file)];

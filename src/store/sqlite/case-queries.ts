@@ -1,4 +1,5 @@
 import type { Database, Statement } from "better-sqlite3";
+import type { PastVerdict } from "../../engine/author-record.ts";
 import type { CaseStatus } from "../../engine/case.ts";
 import { isWaiting } from "../../engine/case.ts";
 import type { CaseFilter, CaseSummary, Counts, Person } from "../../engine/ports.ts";
@@ -7,10 +8,10 @@ import { columnText, personText } from "../column-text.ts";
 import { type CaseRow, headOfRow } from "./case-rows.ts";
 
 const WAITING = "status IN ('open', 'escalated')";
-const REVIEW_ORDER = "severity DESC, report_weight DESC, opened_at, id";
+const REVIEW_ORDER = "severity DESC, report_weight DESC, distrust DESC, opened_at, id";
 const NEWEST_FIRST = "opened_at DESC, id DESC";
 /** Those waiting come first, in review order; the others follow, newest first. */
-const MIXED_ORDER = `(${WAITING}) DESC, iif(${WAITING}, -severity, 0), iif(${WAITING}, -report_weight, 0),
+const MIXED_ORDER = `(${WAITING}) DESC, iif(${WAITING}, -severity, 0), iif(${WAITING}, -report_weight, 0), iif(${WAITING}, -distrust, 0),
   iif(${WAITING}, opened_at, -opened_at), iif(${WAITING}, id, -id)`;
 
 /** Lists and counts over the heads of cases. */
@@ -29,10 +30,18 @@ export const caseQueries = (db: Database) => {
        total(status = 'undone' OR (status = 'approved' AND bot_acted)) AS overturned
      FROM case_people JOIN cases ON cases.id = case_people.case_id WHERE person = ?`,
   );
+  const verdicts = db.prepare<[string], { at: number; upheld: number }>(
+    `SELECT decided_at AS at, status = 'blocked' AS upheld FROM case_people JOIN cases ON cases.id = case_people.case_id
+     WHERE person = ? AND decided_at IS NOT NULL AND (status IN ('blocked', 'undone') OR (status = 'approved' AND bot_acted))
+     ORDER BY decided_at, cases.id`,
+  );
   const recent = db.prepare<[string, number], CaseRow>(
     `SELECT cases.* FROM case_people JOIN cases ON cases.id = case_people.case_id WHERE person = ?
      ORDER BY ${NEWEST_FIRST} LIMIT ?`,
   );
+
+  const verdictsOn = (person: Person): readonly PastVerdict[] =>
+    verdicts.all(personText(person)).map(({ at, upheld }) => ({ at, isUpheld: upheld === 1 }));
 
   return {
     list: (filter: CaseFilter): readonly CaseSummary[] => {
@@ -60,13 +69,11 @@ export const caseQueries = (db: Database) => {
       };
     },
 
-    bearingOf(person: Person): { readonly upheld: number; readonly overturned: number } {
-      const { upheld, overturned } = bearings.get(personText(person))!;
-      return { upheld, overturned };
-    },
+    verdictsOn,
 
     historyOf: (person: Person, limit: number) => ({
       ...bearings.get(personText(person))!,
+      verdicts: verdictsOn(person),
       recent: recent.all(personText(person), limit).map((row) => summaryOf(headOfRow(row))),
     }),
   };

@@ -21,6 +21,9 @@ export type CaseRow = {
   reports: number;
   report_weight: number;
   bot_acted: number;
+  asked_at: number | null;
+  decided_at: number | null;
+  distrust: number;
   claim_by: string | null;
   claim_until: number | null;
 };
@@ -38,6 +41,9 @@ export const headOfRow = (row: CaseRow): CaseHead => ({
   ...(row.sample === null ? {} : { sample: row.sample }),
   ...(row.reports === 0 ? {} : { reporters: row.reports, reportWeight: row.report_weight }),
   botActed: row.bot_acted === 1,
+  ...(row.asked_at === null ? {} : { askedAt: row.asked_at }),
+  ...(row.decided_at === null ? {} : { decidedAt: row.decided_at }),
+  ...(row.distrust === 0 ? {} : { distrust: row.distrust }),
   ...(row.claim_by === null || row.claim_until === null
     ? {}
     : { claim: { by: JSON.parse(row.claim_by) as Actor, until: row.claim_until } }),
@@ -57,6 +63,9 @@ export const rowOfHead = (head: CaseHead): CaseRow => ({
   reports: head.reporters ?? 0,
   report_weight: head.reportWeight ?? 0,
   bot_acted: head.botActed ? 1 : 0,
+  asked_at: head.askedAt ?? null,
+  decided_at: head.decidedAt ?? null,
+  distrust: head.distrust ?? 0,
   claim_by: head.claim ? JSON.stringify(head.claim.by) : null,
   claim_until: head.claim?.until ?? null,
 });

@@ -4,6 +4,7 @@ import type { MessageKey } from "../../engine/message.ts";
 import type { Counts, DecisionRow, Recorded } from "../../engine/ports.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
 import { columnText, textOf } from "../column-text.ts";
+import { hourOf } from "../hours.ts";
 import { hitsOf } from "../unfiled-hits.ts";
 
 const ROUTES: readonly Route[] = ["ignore", "queue", "act"];
@@ -40,6 +41,9 @@ export const decisionTable = (db: Database) => {
      ON CONFLICT DO UPDATE SET count = count + excluded.count, last_at = max(last_at, excluded.last_at)`,
   );
   const tally = db.prepare<[], { route: number; count: number; last_at: number }>("SELECT * FROM decision_tally");
+  const addHour = db.prepare(
+    `INSERT INTO decision_hours (hour, route, count) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count`,
+  );
   const addRulebook = db.prepare("INSERT INTO rulebooks (version, hash) VALUES (?, ?) ON CONFLICT DO NOTHING");
   const findRulebook = db.prepare<[string, string], number>("SELECT id FROM rulebooks WHERE version = ? AND hash = ?");
   findRulebook.pluck();
@@ -52,6 +56,7 @@ export const decisionTable = (db: Database) => {
   return {
     /** Gives those that were new; one that was decided before is left as it is. */
     add: (batch: readonly Recorded[]): readonly Recorded[] => {
+      const hours = new Map<number, number[]>();
       const totals = ROUTES.map(() => ({ count: 0, lastAt: Number.NEGATIVE_INFINITY }));
       // Nearly always one rulebook a batch: asked for again only when it changes.
       let rulebook: RulebookRef | undefined;
@@ -70,10 +75,15 @@ export const decisionTable = (db: Database) => {
         if (added && total) {
           total.count += 1;
           total.lastAt = Math.max(total.lastAt, at);
+          const hour = hours.get(hourOf(at)) ?? ROUTES.map(() => 0);
+          hour[route] = hour[route]! + 1;
+          hours.set(hourOf(at), hour);
         }
         return added;
       });
       for (const [route, { count, lastAt }] of totals.entries()) if (count > 0) addTally.run(route, count, lastAt);
+      for (const [hour, counts] of hours)
+        for (const [route, count] of counts.entries()) if (count > 0) addHour.run(hour, route, count);
       return fresh;
     },
 
@@ -89,6 +99,8 @@ export const decisionTable = (db: Database) => {
       change.run(route, at, rulebookNumber(decision.rulebook), caseId, ...keyColumns(message));
       addTally.run(before.route, -1, before.at);
       addTally.run(route, 1, at);
+      addHour.run(hourOf(before.at), before.route, -1);
+      addHour.run(hourOf(at), route, 1);
     },
 
     has: (key: MessageKey): boolean => has.get(...keyColumns(key)) !== undefined,

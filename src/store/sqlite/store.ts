@@ -99,7 +99,9 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     strikesOf: (person) => reading(() => strikes.of(person)),
     historyOf: (person) => reading(() => ({ ...caseQueries.historyOf(person, RECENT), strikes: strikes.of(person) })),
     standingsOf: (people) =>
-      reading(() => people.map((person) => ({ ...caseQueries.bearingOf(person), strikes: strikes.of(person) }))),
+      reading(() =>
+        people.map((person) => ({ strikes: strikes.of(person), verdicts: caseQueries.verdictsOn(person) })),
+      ),
     dueSanctions: (now, limit) => reading(() => sanctions.due(now, limit)),
     sanctionsOn: (person) => reading(() => sanctions.on(person)),
     lookAgain: (sanction, at) => writing(() => sanctions.lookAgain(sanction, at)),
@@ -179,6 +181,14 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     addToTrial: (trial, counts, differences) => writing(() => rulebooks.addToTrial(trial, counts, differences)),
     trialCounts: (trial) => reading(() => rulebooks.trialCounts(trial)),
     trialDifferences: (trial, limit) => reading(() => rulebooks.trialDifferences(trial, limit)),
+    decisionHours: (since) => reading(() => tables.stats.decisionHours(since)),
+    ruleDays: (since) => reading(() => tables.stats.ruleDays(since)),
+    caseDays: (since) => reading(() => tables.stats.caseDays(since)),
+    ruleCases: (since) => reading(() => tables.stats.ruleCases(since)),
+    verdictSteps: (since) => reading(() => tables.stats.verdictSteps(since)),
+    waitingSince: () => reading(tables.stats.waitingSince),
+    latencyHours: (since) => reading(() => tables.stats.latencyHours(since)),
+    addLatency: (at, counts) => writing(() => tables.stats.addLatency(at, counts)),
     exemplars: () => reading(tables.exemplars.all),
     removeExemplar: (number, by, at) =>
       writing(() => {

@@ -15,6 +15,7 @@ import { reportTable } from "./reports.ts";
 import { ruleHitTable } from "./rule-hits.ts";
 import { rulebookTable } from "./rulebooks.ts";
 import { sanctionTable } from "./sanctions.ts";
+import { statTable } from "./stats.ts";
 import { strikeTable } from "./strikes.ts";
 import { suggestionTable } from "./suggestions.ts";
 
@@ -36,6 +37,7 @@ export const tablesOf = (db: Database) => ({
   reports: reportTable(db),
   suggestions: suggestionTable(db),
   rulebooks: rulebookTable(db),
+  stats: statTable(db),
   exemplars: exemplarTable(db),
   phraseVectors: phraseVectorTable(db),
 });

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { chanceFrom } from "../../corpora/chance.ts";
 import { PieceReader } from "../../models/builtin/embedder/pieces.ts";
-import { hashOf, WordNumbers } from "../../models/builtin/embedder/words.ts";
+import { knownWords } from "../../models/builtin/embedder/words.ts";
 import { Contrast, type Learnt, PieceBatch } from "./contrast.ts";
 
 const WORDS = ["cat", "kitten", "dog", "puppy", "car", "truck", "not"];
 const SHAPE = { words: WORDS.length, parts: 8, pairs: 8 };
 const DIMENSIONS = 8;
 const ROWS = 23;
-const reader = new PieceReader(SHAPE, new WordNumbers(Int32Array.from(WORDS, hashOf)));
+const reader = new PieceReader(SHAPE, knownWords(WORDS));
 
 const newTable = (seed: number): Learnt => {
   const chance = chanceFrom(seed);

@@ -1,5 +1,5 @@
 import type { PieceReader } from "../../models/builtin/embedder/pieces.ts";
-import { addRows, dotRows } from "./matrix.ts";
+import { addRows, dotRows } from "./rows.ts";
 
 /** Texts read into pieces, many at once. */
 export class PieceBatch {

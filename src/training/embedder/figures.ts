@@ -1,3 +1,4 @@
+import type { Chance } from "../../corpora/chance.ts";
 import { hashedGrams } from "../../corpora/paraphrases/baseline.ts";
 import type { Cluster } from "../../corpora/paraphrases/cluster.ts";
 import { type Embed, measureRecall, type Recall } from "../../corpora/paraphrases/recall.ts";
@@ -12,8 +13,9 @@ const byHand = ({ id }: Cluster): boolean => !id.includes("/");
 /**
  * How well an embedder finds what it has not learnt from, beside what has only spelling to go by: meanings that it has never met and new wordings of
  * those that it has, written by hand and made by grammars, and all never met ones misspelt and disguised.
+ * One after the other, for they take a minute together.
  */
-export const figuresOf = (embed: Embed, clusters: readonly Cluster[]): readonly Figure[] => {
+export function* figuresOf(embed: Embed, clusters: readonly Cluster[]): Generator<Figure> {
   const unseen = clusters.filter(isUnseen);
   const seen = clusters.filter((cluster) => !isUnseen(cluster));
   const grammar = (all: readonly Cluster[]): readonly Cluster[] => all.filter((cluster) => !byHand(cluster));
@@ -24,16 +26,10 @@ export const figuresOf = (embed: Embed, clusters: readonly Cluster[]): readonly 
     ["new wordings, by grammar", grammar(seen)],
     ["new meanings, disguised", unseen, "disguised"],
   ];
-  return asked.flatMap(([what, targets, how]) =>
-    (["model", "spelling"] as const).map((of) => ({
-      what,
-      of,
-      recall: measureRecall(
-        of === "model" ? embed : hashedGrams,
-        targets,
-        clusters,
-        how === undefined ? {} : { alter: (query, chance) => disguised(query, chance) ?? query },
-      ),
-    })),
-  );
-};
+  for (const [what, targets, how] of asked) {
+    const options =
+      how === undefined ? {} : { alter: (query: string, chance: Chance) => disguised(query, chance) ?? query };
+    yield { what, of: "model", recall: measureRecall(embed, targets, clusters, options) };
+    yield { what, of: "spelling", recall: measureRecall(hashedGrams, targets, clusters, options) };
+  }
+}

@@ -1,7 +1,7 @@
 import { type Chance, chanceFrom } from "../../corpora/chance.ts";
 import { meantText } from "../../engine/text/meant-text.ts";
 import { PASS_OVER, PieceReader, READ, rowsOf, SPELL, type TableShape } from "../../models/builtin/embedder/pieces.ts";
-import { hashOf, WordNumbers } from "../../models/builtin/embedder/words.ts";
+import { knownWords } from "../../models/builtin/embedder/words.ts";
 import { Contrast, type Learnt, PieceBatch } from "./contrast.ts";
 import type { Pair, Source } from "./sources/source.ts";
 
@@ -24,16 +24,16 @@ export type LearnOptions = {
   readonly company?: Float32Array | undefined;
 };
 
-export type LearnProgress = (done: { readonly step: number; readonly steps: number; readonly loss: number }) => void;
+export type LearnProgress = { readonly step: number; readonly steps: number; readonly loss: number };
 
 /** A table learnt from pairs. The same options, sources and seed give the same table. */
-export const learn = (options: LearnOptions, sources: readonly Source[], progress: LearnProgress): Learnt => {
+export function* learn(options: LearnOptions, sources: readonly Source[]): Generator<LearnProgress, Learnt> {
   const { seed, shape, words, steps, batch, rate, temperature } = options;
   const chance = chanceFrom(seed);
-  const speller = new PieceReader({ ...shape, pairs: 0 }, new WordNumbers(Int32Array.from(words, hashOf)), () => SPELL);
+  const speller = new PieceReader({ ...shape, pairs: 0 }, knownWords(words), () => SPELL);
   const table = newTable(options, speller, chance.apart());
   const fates = chance.apart();
-  const reader = new PieceReader(shape, new WordNumbers(Int32Array.from(words, hashOf)), () => {
+  const reader = new PieceReader(shape, knownWords(words), () => {
     const x = fates.next();
     return x < options.passedOver ? PASS_OVER : x < options.passedOver + options.spelled ? SPELL : READ;
   });
@@ -57,10 +57,10 @@ export const learn = (options: LearnOptions, sources: readonly Source[], progres
     const done = step / steps;
     const loss = contrast.step(pieces, batch, groups, { rate: rate * (1 - 0.95 * done), temperature });
     smooth = step === 0 ? loss : smooth * 0.98 + loss * 0.02;
-    if (step % 50 === 49 || step === steps - 1) progress({ step: step + 1, steps, loss: smooth });
+    if (step % 50 === 49 || step === steps - 1) yield { step: step + 1, steps, loss: smooth };
   }
   return table;
-};
+}
 
 /**
  * Parts begin anywhere; a word begins where its parts are, a little aside, so that words that are spelled alike begin as neighbours; the commoner it is, the less

@@ -1,6 +1,6 @@
 import { writeEmbedFile } from "../../models/builtin/embedder/file.ts";
 import type { TableShape } from "../../models/builtin/embedder/pieces.ts";
-import { hashOf } from "../../models/builtin/embedder/words.ts";
+import { knownWords } from "../../models/builtin/embedder/words.ts";
 import type { Learnt } from "./contrast.ts";
 
 const MOST = 127;
@@ -25,7 +25,7 @@ export const rounded = (
   }
   return writeEmbedFile({
     header: { id: about.id, dimensions, shape, made: { ...about.made } },
-    hashes: Int32Array.from(words, hashOf),
+    known: knownWords(words),
     scales,
     table,
   });

@@ -9,6 +9,7 @@ import { companyOf } from "./company.ts";
 import { type LearnOptions, learn } from "./learn.ts";
 import { rounded } from "./rounded.ts";
 import { clusterSource } from "./sources/cluster-pairs.ts";
+import { type KindLine, kindSource } from "./sources/kind-pairs.ts";
 import { openSources } from "./sources/open-pairs.ts";
 import type { OpenText } from "./sources/open-texts.ts";
 import { type Saying, slangSource } from "./sources/slang-pairs.ts";
@@ -27,6 +28,8 @@ export type EmbedData = {
   readonly synsets: readonly Synset[];
   /** Chat slang with what it means. May be empty. */
   readonly sayings: readonly Saying[];
+  /** Lines whose deed is known. May be empty. */
+  readonly kinds: readonly KindLine[];
 };
 
 export type EmbedOptions = Omit<LearnOptions, "shape" | "words" | "weights" | "company"> & {
@@ -39,10 +42,13 @@ export type EmbedOptions = Omit<LearnOptions, "shape" | "words" | "weights" | "c
   readonly company: boolean;
   /** How often a pair is drawn from where, against the others. */
   readonly shares: {
-    readonly clusters: number;
+    /** Meanings that people wrote, and those of grammars: there are more of these, and they are more alike. */
+    readonly written: number;
+    readonly made: number;
     readonly texts: number;
     readonly synsets: number;
     readonly sayings: number;
+    readonly kinds: number;
   };
 };
 
@@ -54,14 +60,14 @@ export const DEFAULT_EMBED: EmbedOptions = {
   words: 20_000,
   parts: 30_000,
   pairs: 8_192,
-  steps: 20_000,
+  steps: 14_000,
   batch: 128,
-  rate: 0.05,
+  rate: 0.04,
   temperature: 0.06,
   spelled: 0.15,
   passedOver: 0.05,
   company: true,
-  shares: { clusters: 0.6, texts: 0.25, synsets: 0.15, sayings: 0.05 },
+  shares: { written: 0.35, made: 0.2, texts: 0.3, synsets: 0.15, sayings: 0.05, kinds: 0.08 },
 };
 
 /** The words of paraphrases are learnt from, few as they are. */
@@ -72,13 +78,9 @@ const LEAST = 2;
  * Trains the built-in embedder. What `split` of the paraphrases keeps for measuring is not learnt from.
  * Gives the bytes of its file; the same data and options give the same bytes, on one machine.
  */
-export const trainEmbedder = (
-  data: EmbedData,
-  options: EmbedOptions,
-  progress: (at: Progress) => void = () => {},
-): Uint8Array => {
+export function* trainEmbedder(data: EmbedData, options: EmbedOptions): Generator<Progress, Uint8Array> {
   const clusters = forTraining(data.clusters);
-  progress({ stage: "words", done: 0, of: data.texts.length });
+  yield { stage: "words", done: 0, of: data.texts.length };
   const chat = new Vocabulary();
   for (const { text } of data.texts) chat.add(meantText(text).text);
   const all = countWords(data, clusters);
@@ -88,15 +90,15 @@ export const trainEmbedder = (
     ? companyOf({ ...data, clusters }, words, options.dimensions, chanceFrom(options.seed))
     : undefined;
   const sources = sourcesOf(data, clusters, options, (word) => chat.count(word));
-  const learnt = learn(
-    { ...options, shape, words, weights: weightsOf(words, all), company },
-    sources,
-    ({ step, steps, loss }) =>
-      progress({ stage: "pairs", done: step * options.batch * 2, of: steps * options.batch * 2, loss }),
-  );
   const { id, seed, steps, batch } = options;
-  return rounded(learnt, words, shape, { id, made: { seed, steps, batch, data: hashOfData(data) } });
-};
+  const texts = steps * batch * 2;
+  const learning = learn({ ...options, shape, words, weights: weightsOf(words, all), company }, sources);
+  let step = learning.next();
+  for (; !step.done; step = learning.next()) {
+    yield { stage: "pairs", done: step.value.step * batch * 2, of: texts, loss: step.value.loss };
+  }
+  return rounded(step.value, words, shape, { id, made: { seed, steps, batch, data: hashOfData(data) } });
+}
 
 const countWords = (data: EmbedData, clusters: readonly Cluster[]): Vocabulary => {
   const all = new Vocabulary();
@@ -122,24 +124,33 @@ const weightsOf = (words: readonly string[], all: Vocabulary): readonly number[]
   return words.map((word) => COMMON / (COMMON + all.count(word) / total));
 };
 
+/** Is it of a grammar? */
+const isMade = ({ id }: Cluster): boolean => id.includes("/");
+
 const sourcesOf = (
-  { texts, synsets, sayings }: EmbedData,
+  { texts, synsets, sayings, kinds }: EmbedData,
   clusters: readonly Cluster[],
   { shares }: EmbedOptions,
   timesUsed: (word: string) => number,
 ): readonly Source[] => [
   ...openSources(texts, likesFrom(synsets), texts.length === 0 ? 0 : shares.texts),
   ...(synsets.length === 0 ? [] : [wordNetSource(synsets, timesUsed, shares.synsets)]),
-  clusterSource(clusters, shares.clusters),
+  clusterSource(
+    clusters.filter((cluster) => !isMade(cluster)),
+    shares.written,
+  ),
+  clusterSource(clusters.filter(isMade), shares.made),
   slangSource(sayings, texts, shares.sayings),
+  kindSource(kinds, shares.kinds),
 ];
 
 /** Tells two sets of data apart. */
-const hashOfData = ({ texts, clusters, synsets, sayings }: EmbedData): string => {
+const hashOfData = ({ texts, clusters, synsets, sayings, kinds }: EmbedData): string => {
   const hash = createHash("sha256");
   for (const { text } of texts) hash.update(`${text}\0`);
   for (const { id, lines, nearMisses } of clusters) hash.update([id, ...lines, ...nearMisses].join("\0"));
   for (const { words, gloss } of synsets) hash.update([...words, gloss].join("\0"));
   for (const { spelling, reading } of sayings) hash.update(`${spelling}\0${reading}\0`);
+  for (const { text, corpus, kind, violation } of kinds) hash.update([text, corpus, kind, violation].join("\0"));
   return hash.digest("hex").slice(0, 16);
 };

@@ -1,3 +1,4 @@
+import { reputationText } from "../../engine/reputation.ts";
 import type { CaseFile } from "../../engine/review-desk.ts";
 import { inShort } from "../effect-words.ts";
 import { type Line, piece, wrapped } from "../line.ts";
@@ -42,7 +43,7 @@ export const authorLines = (file: CaseFile, width: number, now: number): readonl
       width,
       5,
     ),
-    ...[record(file), afterBlockLine(file), ...sanctionLines(file, now)]
+    ...[record(file), reputationLine(file), afterBlockLine(file), ...sanctionLines(file, now)]
       .filter((line) => line !== undefined)
       .flatMap((line) => wrapped([piece(`   ${line}`)], width, 5)),
     ...(others.size > 1
@@ -85,6 +86,10 @@ const record = ({ history, strikes, nextRung }: CaseFile): string => {
     " · ",
   );
 };
+
+/** What people's decisions say of somebody, with every part of it; nothing where nobody has decided. */
+const reputationLine = ({ reputation }: CaseFile): string | undefined =>
+  reputation === undefined || reputation.upheld + reputation.overturned === 0 ? undefined : reputationText(reputation);
 
 /** Where Block would lead on the ladder, said before anybody presses it. */
 const afterBlockLine = ({ strikes, afterBlock }: CaseFile): string | undefined => {

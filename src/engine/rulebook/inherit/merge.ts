@@ -225,6 +225,7 @@ export const rulebook: Merge = keys(
     channels: keys({}, channel),
     profiles: keys({}, profile),
     discipline: keys({}, replaced),
+    reputation: keys({}, replaced),
     concepts: keys({}, concept),
     policy: keys({}, keys({}, replaced)),
   },

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { ModelError } from "../../../engine/errors.ts";
 import { rowsOf } from "./pieces.ts";
+import type { KnownWords } from "./words.ts";
 
 /** What the file of an embedder says of itself, besides its numbers. */
 const HEADER = z.strictObject({
@@ -22,11 +23,11 @@ export type EmbedHeader = z.infer<typeof HEADER>;
 
 /**
  * The weights of an embedder: each row of the table is a row of whole numbers, -127 to 127, times its scale.
- * `hashes`: the words that have a row, by `hashOf`, in the order of their rows.
+ * `known`: the words that have a row, in the order of their rows.
  */
 export type EmbedWeights = {
   readonly header: EmbedHeader;
-  readonly hashes: Int32Array;
+  readonly known: KnownWords;
   readonly scales: Float32Array;
   readonly table: Int8Array;
 };
@@ -36,7 +37,7 @@ const PREFIX = 8;
 const MOST_HEADER = 65_536;
 
 /**
- * Reads the file of an embedder: `MBE1`, the length of the header (32 bits), the header as JSON with spaces up to a multiple of four; then the hashes of the words
+ * Reads the file of an embedder: `MBE1`, the length of the header (32 bits), the header as JSON with spaces up to a multiple of four; then both hashes of the words
  * (32 bits each), the scales of the rows (32-bit floats), the rows (a byte a number). Least significant byte first.
  * Errors: `ModelError`, for any file that is not whole and unchanged.
  */
@@ -55,19 +56,19 @@ export const readEmbedFile = (bytes: Uint8Array, file: string): EmbedWeights => 
   const rows = rowsOf(header.shape);
   const { words } = header.shape;
   const body = bytes.subarray(PREFIX + size);
-  const wanted = words * 4 + rows * 4 + rows * header.dimensions;
+  const wanted = words * 8 + rows * 4 + rows * header.dimensions;
   if (body.length !== wanted) throw broken(`it has ${body.length} bytes of numbers, and should have ${wanted}`);
   if (createHash("sha256").update(body).digest("hex") !== header.sha256)
     throw broken("its numbers are not those that it was written with");
   // A copy begins where numbers of four bytes may.
   const own = new Uint8Array(body).buffer;
-  const scales = new Float32Array(own, words * 4, rows);
+  const scales = new Float32Array(own, words * 8, rows);
   if (!scales.every(Number.isFinite)) throw broken("a scale is no number");
   return {
     header,
-    hashes: new Int32Array(own, 0, words),
+    known: { hashes: new Int32Array(own, 0, words), plain: new Int32Array(own, words * 4, words) },
     scales,
-    table: new Int8Array(own, words * 4 + rows * 4, rows * header.dimensions),
+    table: new Int8Array(own, words * 8 + rows * 4, rows * header.dimensions),
   };
 };
 
@@ -87,9 +88,11 @@ const headerOf = (text: string, broken: (why: string, cause?: unknown) => ModelE
 export type NewEmbedFile = Omit<EmbedWeights, "header"> & { readonly header: Omit<EmbedHeader, "sha256" | "format"> };
 
 /** The bytes of a file that `readEmbedFile` reads. */
-export const writeEmbedFile = ({ header, hashes, scales, table }: NewEmbedFile): Uint8Array => {
+export const writeEmbedFile = ({ header, known, scales, table }: NewEmbedFile): Uint8Array => {
   const body = Buffer.concat(
-    [hashes, scales, table].map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)),
+    [known.hashes, known.plain, scales, table].map((part) =>
+      Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+    ),
   );
   const sha256 = createHash("sha256").update(body).digest("hex");
   const said = Buffer.from(JSON.stringify({ format: "modbot-embed/1", ...header, sha256 }), "utf8");

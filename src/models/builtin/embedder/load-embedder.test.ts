@@ -4,7 +4,7 @@ import { ModelError } from "../../../engine/errors.ts";
 import { readEmbedFile, writeEmbedFile } from "./file.ts";
 import { loadEmbedder } from "./load-embedder.ts";
 import { rowsOf } from "./pieces.ts";
-import { hashOf } from "./words.ts";
+import { knownWords } from "./words.ts";
 
 const DIMENSIONS = 16;
 const WORDS = ["kill", "process", "him", "so", "kys", "nice", "?"];
@@ -21,7 +21,7 @@ const bytes = (): Uint8Array => {
   }
   return writeEmbedFile({
     header: { id: "tiny", dimensions: DIMENSIONS, shape: SHAPE, made: { seed: 1 } },
-    hashes: Int32Array.from(WORDS, hashOf),
+    known: knownWords(WORDS),
     scales: new Float32Array(rows).fill(0.01),
     table,
   });

@@ -3,7 +3,6 @@ import { meantText } from "../../../engine/text/meant-text.ts";
 import { type EmbedWeights, readEmbedFile } from "./file.ts";
 import { PieceReader } from "./pieces.ts";
 import { remembering } from "./remembering.ts";
-import { WordNumbers } from "./words.ts";
 
 /** So much of the hash of its numbers tells a version. */
 const VERSION = 12;
@@ -13,14 +12,14 @@ const VERSION = 12;
  *
  * Reads the text as it is meant (disguises undone), and so gives the same vector for `k1ll` as for `kill`.
  * Errors: `ModelError` for a file that is cut off, changed, or none of ours.
- * Limits: some 5 us for a chat line, less for one that was said lately; of a text longer than 1,500 characters the first 1,200 and the last 300 count.
+ * Limits: some 7 us for a chat line, less for one that was said lately; of a text longer than 1,500 characters the first 1,200 and the last 300 count.
  */
 export const loadEmbedder = (bytes: Uint8Array, file = "modbot-embed.bin"): Embedder =>
   remembering(embedderOf(readEmbedFile(bytes, file)));
 
-export const embedderOf = ({ header, hashes, scales, table }: EmbedWeights): Embedder => {
+export const embedderOf = ({ header, known, scales, table }: EmbedWeights): Embedder => {
   const { dimensions } = header;
-  const reader = new PieceReader(header.shape, new WordNumbers(hashes));
+  const reader = new PieceReader(header.shape, known);
   return {
     model: { id: header.id, version: header.sha256.slice(0, VERSION) },
     dimensions,

@@ -1,5 +1,5 @@
 import { eachToken, LONGEST } from "./tokens.ts";
-import { hashOfPair, NO_LETTERS, spread, type WordNumbers, withLetter } from "./words.ts";
+import { HashNumbers, hashOfPair, type KnownWords, NO_LETTERS, spread, withLetter } from "./words.ts";
 
 /** How many rows of the table are for what. They lie in this order: words that are known, parts of words that are not, pairs of neighbours. */
 export type TableShape = { readonly words: number; readonly parts: number; readonly pairs: number };
@@ -32,7 +32,9 @@ export class PieceReader {
   readonly rows = new Int32Array(MOST_PIECES);
   readonly weights = new Float32Array(MOST_PIECES);
   readonly #shape: TableShape;
-  readonly #words: WordNumbers;
+  readonly #words: HashNumbers;
+  readonly #plain: HashNumbers;
+  readonly #hashes: Int32Array;
   readonly #fate: Fate | undefined;
   /** Single letters that wait for the next word to tell whether they are one. */
   readonly #letters = new Uint16Array(LONGEST);
@@ -47,9 +49,11 @@ export class PieceReader {
     this.#word(codes, 0, length);
   };
 
-  constructor(shape: TableShape, words: WordNumbers, fate?: Fate) {
+  constructor(shape: TableShape, words: KnownWords, fate?: Fate) {
     this.#shape = shape;
-    this.#words = words;
+    this.#words = new HashNumbers(words.hashes);
+    this.#hashes = words.hashes;
+    this.#plain = new HashNumbers(words.plain);
     this.#fate = fate;
   }
 
@@ -79,10 +83,9 @@ export class PieceReader {
     let number = this.#words.find(hash);
     if (number < 0) {
       const plain = hashOfPlain(codes, from, to);
-      if (plain !== hash) {
-        number = this.#words.find(plain);
-        if (number >= 0) hash = plain;
-      }
+      // Only letters drawn out lead to a word with others: `kil` is no `kill`, and `too` no `to`.
+      if (plain !== hash) number = this.#plain.find(plain);
+      if (number >= 0) hash = this.#hashes[number]!;
     }
     if (number >= 0 && fate === READ) this.#push(number, 1);
     else this.#parts(codes, from, to);

@@ -10,6 +10,16 @@ export const hashOf = (word: string): number => {
   return hash;
 };
 
+/** The same with each row of equal letters counted once: `kiill` and `kill` have one. */
+export const plainHashOf = (word: string): number => {
+  let hash = NO_LETTERS;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (i === 0 || code !== word.charCodeAt(i - 1)) hash = withLetter(hash, code);
+  }
+  return hash;
+};
+
 /** Two hashes as one, in their order: for the pair of two words. */
 export const hashOfPair = (a: number, b: number): number => spread(Math.imul(a, 0x9e3779b1) ^ b);
 
@@ -21,8 +31,16 @@ export const spread = (hash: number): number => {
   return (h ^ (h >>> 16)) >>> 0;
 };
 
-/** Words by their hash, each with its number: the words themselves are not kept. Of equal hashes the first counts. */
-export class WordNumbers {
+/** The words that are known, by two hashes each: as they are spelled, and with rows of equal letters as one. */
+export type KnownWords = { readonly hashes: Int32Array; readonly plain: Int32Array };
+
+export const knownWords = (words: readonly string[]): KnownWords => ({
+  hashes: Int32Array.from(words, hashOf),
+  plain: Int32Array.from(words, plainHashOf),
+});
+
+/** Hashes, each with its number. Of equal ones the first counts. */
+export class HashNumbers {
   readonly #hashes: Int32Array;
   /** Number + 1; 0 is an empty place. */
   readonly #numbers: Int32Array;

@@ -21,7 +21,7 @@ const SLIPS: readonly ((word: string, at: number, chance: Chance) => string)[] =
     /[aeiou]/.test(word[at] ?? "") ? word.slice(0, at) + word.slice(at + 1) : word.slice(0, at + 1) + word.slice(at),
 ];
 
-/** The text with one or two of its longer words misspelt, or hidden as people hide them from lists. Nothing, where no word is long enough. */
+/** The text with one or two of its longer words misspelt, or hidden as people hide them from lists. Nothing, where no word is long enough, or it comes out as it was. */
 export const disguised = (text: string, chance: Chance): string | undefined => {
   const words = text.split(" ");
   const places = words.flatMap((word, i) => (/^[a-z]{4,}$/i.test(word) ? [i] : []));
@@ -32,7 +32,8 @@ export const disguised = (text: string, chance: Chance): string | undefined => {
     words[place] = chance.holds(0.55) ? slip(word, chance) : hidden(word, chance);
   }
   if (chance.holds(0.15)) runTogether(words, chance);
-  return words.join(" ");
+  const made = words.join(" ");
+  return made === text ? undefined : made;
 };
 
 const slip = (word: string, chance: Chance): string =>

@@ -1,12 +1,3 @@
-/** Rows of numbers, one after the other. */
-export type Matrix = { readonly rows: number; readonly columns: number; readonly values: Float32Array };
-
-export const matrix = (rows: number, columns: number): Matrix => ({
-  rows,
-  columns,
-  values: new Float32Array(rows * columns),
-});
-
 /** `out[i][j]` = row `i` of a times row `j` of b. Four rows of b at a time, so that a number of a is fetched once for all four. */
 export const dotRows = (
   a: Float32Array,
