@@ -45,6 +45,6 @@ test("saying it again never makes more different words, and a new word never few
   ));
 
 test("a number of words that says nothing is refused", () => {
-  expect(() => levelWhen({ different_words: { at_least: 1 } }, "x")).toThrow(/at_least/);
+  expect(() => levelWhen({ different_words: { at_least: 1 } }, "x")).toThrow(/at least 2/);
   expect(() => levelWhen({ different_words: {} }, "x")).toThrow(/at_least/);
 });
