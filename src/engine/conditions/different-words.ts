@@ -13,7 +13,7 @@ const WORD =
 /**
  * Holds for a text of so many different words, of which not too many are said again and again.
  *
- * Reads: the raw text. Gives: *act*; value is the number of different words, capitals aside. Numbers, links' signs and emoji are no words.
+ * Reads: the raw text. Gives: *act*; value is the number of different words, capitals aside. Numbers and emoji are no words.
  */
 export const differentWords = condition({
   name: "different_words",
@@ -32,6 +32,8 @@ prove:
       .describe("And so much of all words must be different: a chant says the same words over and over."),
   }),
   compile: ({ at_least, share: wanted = 0 }) => ({
+    // Beside a label the label goes first: what it is sure of is rare, and its score is there for other rules anyway.
+    cost: 1,
     answer({ message: { text } }) {
       if (text.length < at_least) return NONE;
       const { different, all } = wordsOf(text);
