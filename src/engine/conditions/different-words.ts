@@ -21,10 +21,10 @@ export const differentWords = condition({
   notes:
     "For what goes by the meaning of a text: a single word, a row of emotes and a chant mean little, and a classifier that is asked about them guesses. In scripts without spaces each sign counts as a word.",
   example: `
-when: { all: [ { label: { name: toxicity, queue_at: 0.9 } }, { different_words: { at_least: 3, share: 40% } } ] }
+when: { different_words: { at_least: 3, share: 40% } }
 prove:
-  catches: [ "you are a stupid worthless idiot, nobody likes you" ]
-  allows: [ "idiot", "idiot idiot idiot idiot idiot", "LUL LUL LUL LUL LUL LUL" ]`,
+  catches: [ "nobody here likes you", "you, are... rude!" ]
+  allows: [ "rude", "rude rude rude rude", "LUL yes LUL no LUL yes LUL no LUL" ]`,
   params: z.strictObject({
     at_least: z.int().min(2).max(100).describe("At least so many different words."),
     share: share
