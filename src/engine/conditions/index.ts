@@ -2,6 +2,7 @@ import type { Condition } from "../condition.ts";
 import { attachment } from "./attachment.ts";
 import { author } from "./author.ts";
 import { channel } from "./channel.ts";
+import { differentWords } from "./different-words.ts";
 import { firstMessage } from "./first-message.ts";
 import { invisibleText } from "./invisible-text.ts";
 import { invite } from "./invite.ts";
@@ -40,6 +41,7 @@ export const conditions: readonly Condition[] = [
   regex,
   link,
   length,
+  differentWords,
   invite,
   caps,
   mentions,
