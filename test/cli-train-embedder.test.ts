@@ -29,6 +29,7 @@ test.each<[readonly string[], string]>([
   [["--only-own", "--data", "x", "--out", "x.bin"], "--only-own: no folders then."],
   [["--only-own", "--steps", "0", "--out", "x.bin"], "--steps 0 is not a whole number from 1 to 1000000"],
   [["--only-own", "--wordnet", "nowhere", "--out", "x.bin"], "data.noun: there is no such file"],
+  [["--only-own", "--vectors", "nowhere.json", "--out", "x.bin"], "nowhere.json: there is no such file"],
   [["--data", ".", "--out", "x.bin"], "there is no file NAME.train.jsonl"],
   [["--measure", "none.bin"], "cannot read none.bin: there is no such file"],
   [["--measure", "broken.bin"], "broken.bin: this is no embedder that can be used: it does not begin with MBE1"],

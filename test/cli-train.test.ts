@@ -26,6 +26,19 @@ describe("train", () => {
     expect(new Set(functions.map(({ violating }) => violating)).size).toBe(2);
   }, 240_000);
 
+  test("learns what words mean from a file of vectors, and such a model is read like any other", async () => {
+    const cwd = emptyFolder();
+    const words = ["you", "are", "an", "idiot", "stupid", "hello", "thanks", "friend", "game", "good"];
+    const vectors = words.map((word, i) => `"${word}":[${Array.from({ length: 8 }, (_, j) => Math.sin(i * 8 + j))}]`);
+    writeFileSync(join(cwd, "vectors.json"), `{"dimensions":8,"words":[],"vectors":{${vectors}},"unkVector":[0]}`);
+    const { code, stderr } = await train(cwd, ...SMALL, "--vectors", "vectors.json", "--out", "a.bin");
+    expect(stderr).toMatch(/learning what words mean/);
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, "a.bin")).toString("latin1", 0, 2_000)).toContain('"meaning":{"words":');
+    const measured = await train(cwd, "--measure", "a.bin", "--only-own", "--size", "0.02");
+    expect(measured.stdout).toMatch(/^\| function \| texts \| breaks rules \|/);
+  }, 240_000);
+
   test("measures a kind on a set that it never saw, and writes nothing", async () => {
     const cwd = emptyFolder();
     mkdirSync(join(cwd, "sets"));
@@ -66,6 +79,16 @@ describe("train", () => {
       /no kind "tree"\. There are: net, bag, linear/,
     ],
     ["a kind that cannot be written", [...SMALL, "--kind", "bag", "--out", "a.bin"], /kind bag cannot be written/],
+    [
+      "vectors for a kind that reads none",
+      [...SMALL, "--kind", "bag", "--vectors", "v.json", "--test", "x"],
+      /--vectors: the kind bag makes no use of them/,
+    ],
+    [
+      "vectors that are not there",
+      [...SMALL, "--vectors", "gone.json", "--out", "a.bin"],
+      /word vectors cannot be read: .*gone\.json.*npm package/s,
+    ],
     ["nothing to measure on", ["--measure", "a.bin"], /measure on what\?/],
     ["a model that is not there", ["--measure", "a.bin", "--only-own"], /cannot read a\.bin: there is no such file/],
   ])("%s is told with a way out, and nothing is written", async (_, args, message) => {

@@ -4,7 +4,7 @@ import { lexiconBuilder } from "../src/engine/text/lexicon.ts";
 import { headOf } from "../src/models/builtin/classifier/heads.ts";
 import type { ClassifierModel } from "../src/models/builtin/classifier/model-file.ts";
 import { type Example, noTargets } from "../src/training/example.ts";
-import { TRAIN_DEFAULTS, trainClassifier } from "../src/training/train.ts";
+import { type Meanings, TRAIN_DEFAULTS, trainClassifier } from "../src/training/train.ts";
 
 const RUDE = ["you are a muppet", "shut up muppet", "such a muppet you are", "get lost muppet", "what a muppet"];
 const KIND = ["you are a star", "keep it up friend", "such a good game", "well played friend", "what a match"];
@@ -29,12 +29,40 @@ export const tinyExamples = (): readonly Example[] =>
     }),
   ).flat();
 
-export const tinyModel = (seed = 1): ClassifierModel => {
-  const training = trainClassifier(tinyExamples(), new Set(["muppet"]), {
+/** Two directions: what muppets are, and what stars are. Nobody says `nincompoop` or `gem` in the texts. */
+export const tinyVectors: Meanings = {
+  vectors: {
+    words: ["you", "a", "what", "such", "muppet", "star", "nincompoop", "gem", "game", "match"],
+    dimensions: 4,
+    vectors: Float32Array.from(
+      [
+        [0, 0, 1, 0],
+        [0, 0, 1, 1],
+        [0, 0, 0, 1],
+        [0, 0, 1, 1],
+        [1, 0, 0, 0],
+        [0, 1, 0, 0],
+        [0.9, 0, 0.1, 0],
+        [0, 0.9, 0.1, 0],
+        [0, 1, 0, 0.3],
+        [0, 1, 0.3, 0],
+      ].flat(),
+    ),
+  },
+  slang: [],
+};
+
+export const tinyModel = (seed = 1, meanings?: Meanings): ClassifierModel => {
+  const options = {
     ...TRAIN_DEFAULTS,
     seed,
     net: { ...TRAIN_DEFAULTS.net, bits: 10, d: 8, channels: 8, epochs: 12, dropOut: 0, rate: 0.01, embedRate: 0.2 },
-  });
+    meaning: {
+      ...TRAIN_DEFAULTS.meaning,
+      ...{ words: 12, channels: 8, hidden: 8, epochs: 40, rate: 0.02, batch: 16, drop: 0.05, dropOut: 0 },
+    },
+  };
+  const training = trainClassifier(tinyExamples(), new Set(["muppet"]), options, meanings);
   for (;;) {
     const step = training.next();
     if (step.done) return step.value;

@@ -38,6 +38,7 @@ import { strikes } from "./strikes.ts";
 import { suggestions } from "./suggestions.ts";
 import { train } from "./train.ts";
 import { trainEmbedder } from "./train-embedder.ts";
+import { tune } from "./tune.ts";
 import { undo } from "./undo.ts";
 
 /** Every subcommand, in the order of the help. What a command needs is loaded when it runs, not here. */
@@ -68,6 +69,7 @@ export const COMMANDS: readonly Command[] = [
   rulesExport,
   rulesTest,
   rulesProve,
+  tune,
   feedsUpdate,
   feedsList,
   modelsList,

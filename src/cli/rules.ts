@@ -5,7 +5,7 @@ export const rules = command({
   name: "rules",
   summary: "say what each rule has done, how often it was wrong, and whether it may act",
   about:
-    "Hits and verdicts of the time asked for; the proof that a rule with max_wrong needs rests on all verdicts about the conditions that it has now. The error is that of the cases people looked at; it is not exceeded by more than the bound, with 95 % confidence however often one looks.",
+    "Hits and verdicts of the time asked for; the proof that a rule with max_wrong needs rests on all verdicts about the conditions that it has now. The error is that of the cases people looked at; it is not exceeded by more than the bound, with 95 % confidence however often one looks. `modbot tune` finds thresholds that are proven already.",
   args: {
     since: option("--since <age>", "how far back hits and verdicts are counted (default: 30d)"),
     json: JSON_OUT,

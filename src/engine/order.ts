@@ -1,6 +1,7 @@
 import type { Actor } from "./case.ts";
 import type { CommunityId } from "./message.ts";
 import type { PermitBody } from "./permits/permit.ts";
+import type { GivenProof } from "./trust/given-proof.ts";
 import type { RulebookOrder } from "./versions/rulebook-order.ts";
 
 /**
@@ -9,6 +10,7 @@ import type { RulebookOrder } from "./versions/rulebook-order.ts";
  */
 export type OrderBody =
   | RuleOrder
+  | ProofOrder
   | ProfileOrder
   | RulebookOrder
   /** A leave for one person, given, taken back or used up. */
@@ -22,6 +24,16 @@ export type RuleOrder = {
   readonly why: string;
   readonly fingerprint?: string;
   readonly elsewhere?: readonly string[];
+};
+
+/** A rule with the conditions that it has then, of which it is proven from verdicts on what it hit with other thresholds that it may act. They may act from now on though they are new. */
+export type ProofOrder = {
+  readonly kind: "rule";
+  readonly rule: string;
+  readonly does: "certify";
+  readonly why: string;
+  readonly fingerprint: string;
+  readonly proof: GivenProof;
 };
 
 /** A profile that is active, or not, whatever the rulebook says of times; `auto`: as the rulebook says again. */

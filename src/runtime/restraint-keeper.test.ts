@@ -96,8 +96,9 @@ const startOver = async (store: Store, rulebook: Rulebook, time: ReturnType<type
   return { say, feed: chat.feed, routes, changes, stop, told };
 };
 
-type RuleOrder = Extract<OrderBody, { kind: "rule" }>;
-const ordering = (store: Store, time: { clock: () => number }, body: Omit<RuleOrder, "kind" | "why">) =>
+type WithoutWords<Body> = Body extends OrderBody ? Omit<Body, "kind" | "why"> : never;
+type Ordered = WithoutWords<Extract<OrderBody, { kind: "rule" }>>;
+const ordering = (store: Store, time: { clock: () => number }, body: Ordered) =>
   store.give([{ at: time.clock(), by: MIA, body: { kind: "rule", why: "because", ...body } }]);
 
 const world = async () => {
@@ -214,4 +215,29 @@ test("where that is wanted, new conditions ask until a person lets them act, and
   const other = await startOver(store, edited, time, true);
   expect(await other.say()).toEqual(["queue"]);
   await other.stop();
+});
+
+test("what is proven from verdicts on other thresholds lets a rule act while it runs and after a restart, and an overturn takes it back", async () => {
+  const { time, store, elsewhere } = await world();
+  const rulebook = graded(0.5);
+  const fingerprint = rulebook.rules[0]?.fingerprint ?? "";
+  const proof = { looked: 40, wrong: 3, maxWrong: 0.2, confidence: 0.95 };
+  const bot = await startOver(store, rulebook, time);
+  expect(await bot.say()).toEqual(["queue"]);
+  await ordering(elsewhere, time, { rule: "the-rule", does: "certify", fingerprint: "another", proof });
+  await time.pass(500);
+  expect(await bot.say()).toEqual(["queue"]);
+  await ordering(elsewhere, time, { rule: "the-rule", does: "certify", fingerprint, proof });
+  await time.pass(500);
+  expect(bot.changes()).toEqual(["the-rule certified"]);
+  expect(await bot.say()).toEqual(["act"]);
+  await bot.stop();
+  const again = await startOver(store, rulebook, time, true);
+  expect(await again.say(2)).toEqual(["act", "act"]);
+  const desk = openDesk({ store: elsewhere, by: MIA, clock: time.clock, discipline: rulebook.discipline });
+  for (const { id } of (await desk.queue(10, 0, "acted")).items) await desk.undo(id);
+  await time.pass(500);
+  expect(again.changes()).toEqual(["the-rule demoted"]);
+  expect(await again.say()).toEqual(["queue"]);
+  await again.stop();
 });

@@ -2,6 +2,7 @@ import { letActBy } from "../engine/order.ts";
 import type { Clock, Store } from "../engine/ports.ts";
 import type { Rule } from "../engine/rulebook/rule.ts";
 import { type Certificate, certify } from "../engine/trust/certificate.ts";
+import type { DatedProof } from "../engine/trust/given-proof.ts";
 import { allRules, type Book, proofText, type Restraints, refText, unproven } from "../engine/trust/restraints.ts";
 import type { RuleTrial } from "../engine/trust/rule-store.ts";
 import { HISTORY_MS, HitHistory, SLOT_MS } from "../engine/trust/surge.ts";
@@ -26,6 +27,8 @@ export const openRestraintKeeper = (how: {
 }) => {
   const { store, restraints, clock, emit } = how;
   const confirmed = new Set<string>();
+  /** By rule and conditions: proofs from verdicts on what rules hit with other thresholds. */
+  const given = new Map<string, DatedProof>();
   let rules: readonly Rule[] = [];
   let certificates: ReadonlyMap<string, Certificate> = new Map();
   let mark: string | undefined;
@@ -55,7 +58,7 @@ export const openRestraintKeeper = (how: {
       const trials = trialsOf.get(rule.id) ?? (await store.ruleTrials(rule.id));
       trialsOf.set(rule.id, trials);
       const own = trials.filter(({ fingerprint }) => fingerprint === rule.fingerprint);
-      found.set(proofText(rule), certify(own, rule.maxWrong));
+      found.set(proofText(rule), certify(own, rule.maxWrong, given.get(refText(rule))));
     }
     return found;
   };
@@ -76,6 +79,24 @@ export const openRestraintKeeper = (how: {
     const now = is === undefined ? ("certified" as const) : ("demoted" as const);
     const why = is ?? `people looked at ${after.looked} cases and found ${after.wrong} of them wrong`;
     await emit({ type: "rule", at: clock(), rule: rule.id, now, why, by: { kind: "modbot" } });
+  };
+
+  /** Certificates from all that is known now. What earlier runs have left is no news. */
+  const judgeAnew = async (): Promise<void> => {
+    const before = certificates;
+    certificates = await readCertificates();
+    restraints.setCertificates(certificates);
+    if (!isLive) return;
+    // A rule that is otherwise somewhere, with the same conditions, is proven once and told of once.
+    const proofs = new Map(rules.map((rule) => [proofText(rule), rule]));
+    for (const rule of proofs.values())
+      await tellChange(rule, before.get(proofText(rule)), certificates.get(proofText(rule)));
+  };
+
+  const confirm = (rule: string, fingerprint: string): void => {
+    const ref = { id: rule, fingerprint };
+    confirmed.add(refText(ref));
+    restraints.confirm(ref);
   };
 
   const use = async (book: Book): Promise<void> => {
@@ -106,24 +127,20 @@ export const openRestraintKeeper = (how: {
       const now = await store.labelMark();
       if (now === mark) return;
       mark = now;
-      const before = certificates;
-      certificates = await readCertificates();
-      restraints.setCertificates(certificates);
-      // A rule that is otherwise somewhere, with the same conditions, is proven once and told of once.
-      const proofs = new Map(rules.map((rule) => [proofText(rule), rule]));
-      for (const rule of proofs.values())
-        await tellChange(rule, before.get(proofText(rule)), certificates.get(proofText(rule)));
+      await judgeAnew();
     },
 
     heed: async ({ at, by, until, body }: OrderOf<"rule">): Promise<void> => {
+      if (body.does === "certify") {
+        given.set(refText({ id: body.rule, fingerprint: body.fingerprint }), { ...body.proof, at });
+        confirm(body.rule, body.fingerprint);
+        await judgeAnew();
+        return;
+      }
       if (body.does === "pause") restraints.pause(body.rule, body.why, until);
       else {
         restraints.resume(body.rule, at);
-        for (const fingerprint of letActBy(body)) {
-          const ref = { id: body.rule, fingerprint };
-          confirmed.add(refText(ref));
-          restraints.confirm(ref);
-        }
+        for (const fingerprint of letActBy(body)) confirm(body.rule, fingerprint);
       }
       // What the bot ordered itself was told when it did.
       if (!isLive || by.kind === "modbot") return;

@@ -8,7 +8,7 @@ const ENOUGH = 1e-9;
 /** A head that tells nothing still ranks nothing backwards. */
 const LEAST_SLOPE = 0.1;
 
-type Sample = {
+export type Sample = {
   readonly sums: readonly number[];
   readonly targets: readonly number[];
   readonly weights: readonly number[];
@@ -17,7 +17,7 @@ type Sample = {
 /** ln(1 + e^x), without overflow. */
 const softplus = (x: number): number => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
 
-const lossOf = ({ sums, targets, weights }: Sample, { slope, offset }: Calibration): number => {
+export const lossOf = ({ sums, targets, weights }: Sample, { slope, offset }: Calibration): number => {
   let loss = (PRIOR / 2) * (slope - 1) ** 2;
   for (let i = 0; i < sums.length; i++) {
     const x = slope * sums[i]! + offset;

@@ -31,7 +31,7 @@ const FIRST_OUT = 0.3;
 const FIRST_BIAS = -1;
 
 /** Source: Box and Muller, 1958. */
-const normal = (chance: Chance): number => {
+export const normal = (chance: Chance): number => {
   const u = Math.max(1e-12, chance.next());
   return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * chance.next());
 };

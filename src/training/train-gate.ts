@@ -28,7 +28,7 @@ const RATE = 0.3;
 /** Words met less often are not known: those of one length share a weight, learnt from all of them. */
 const FEWEST = 3;
 /** Of texts that are worth asking about, so many may be let go: nearly all are such that barely are. */
-const MOST_LOST = 0.02;
+const MOST_LOST = 0.01;
 const UNIT = 16;
 
 /** Learns a weight a word, and then how low the sum must be for nearly nothing to be lost. `held` are texts that nothing was learnt from. */

@@ -78,7 +78,7 @@ export function* trainNet(
 }
 
 /** Source: Fisher and Yates. */
-const shuffle = (order: Int32Array, chance: Chance): void => {
+export const shuffle = (order: Int32Array, chance: Chance): void => {
   for (let last = order.length - 1; last > 0; last--) {
     const other = chance.below(last + 1);
     const kept = order[last]!;

@@ -9,6 +9,7 @@ const SOON_MS = 1_000;
 const STAGES: Readonly<Record<Progress["stage"], string>> = {
   read: "reading texts",
   net: "training",
+  meaning: "learning what words mean",
   calibrate: "calibrating",
   gate: "learning what need not be asked",
   words: "counting words",

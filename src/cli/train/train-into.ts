@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
 import { UsageError } from "../../engine/errors.ts";
+import { readSlang } from "../../engine/text/slang/read-slang.ts";
 import { packModel, versionOf } from "../../models/builtin/classifier/model-file.ts";
 import { newRawScorer } from "../../models/builtin/classifier/raw-scorer.ts";
 import { gather, isLeftOut } from "../../training/gather.ts";
 import { isKind, KINDS, scorerOf } from "../../training/kinds.ts";
 import { type Part, readSets } from "../../training/sets.ts";
 import { TRAIN_DEFAULTS, trainClassifier } from "../../training/train.ts";
+import { readWordVectors } from "../../training/word-vectors.ts";
 import { builtInLists } from "../assets.ts";
 import type { Context } from "../context.ts";
 import { writeWhole } from "../out-file.ts";
@@ -22,6 +24,8 @@ export type TrainRequest = {
   readonly out: string | undefined;
   readonly seed: number;
   readonly kind: string;
+  /** A file of vectors of words. */
+  readonly vectors: string | undefined;
   readonly times: number;
   readonly leftOut: readonly string[];
   readonly json: boolean;
@@ -29,22 +33,36 @@ export type TrainRequest = {
 
 /** Texts for each entry of a word list; fewer where the own corpora are smaller than their samples. */
 const COPIES = 2;
+/** Rarer words than these are hardly ever said in a chat. */
+const MOST_VECTORS = 150_000;
 
 /** Trains, and writes the model, or measures it: on what was left out, else on all texts that are there to measure on. */
 export const trainInto = async (ctx: Context, request: TrainRequest): Promise<void> => {
-  const { out, seed, kind, times, leftOut, json } = request;
+  const { out, seed, kind, vectors, times, leftOut, json } = request;
   if (!isKind(kind)) throw new UsageError(`there is no kind "${kind}".`, { hint: `There are: ${KINDS.join(", ")}.` });
   if (kind !== "net" && out !== undefined)
     throw new UsageError(`a model of the kind ${kind} cannot be written.`, {
       hint: "Leave out --out: it is there to compare.",
     });
+  if (kind !== "net" && vectors !== undefined)
+    throw new UsageError(`--vectors: the kind ${kind} makes no use of them.`, {
+      hint: "Leave out --kind or --vectors.",
+    });
   const folders = request.folders.map((folder) => resolve(ctx.cwd, folder));
+  const slang = builtInSlangFiles();
+  const meanings =
+    vectors === undefined
+      ? undefined
+      : {
+          vectors: readWordVectors(resolve(ctx.cwd, vectors), MOST_VECTORS),
+          slang: readSlang(slang).entries,
+        };
   const progress = trainingProgress(ctx);
   const { examples, wanted } = gather({
     seed,
     folders,
     lists: builtInLists(),
-    slang: builtInSlangFiles(),
+    slang,
     times,
     copies: COPIES * Math.min(1, times),
     leftOut,
@@ -63,7 +81,7 @@ export const trainInto = async (ctx: Context, request: TrainRequest): Promise<vo
     printMeasured(ctx, aside, score, json);
     return;
   }
-  const model = await stepByStep(trainClassifier(examples, wanted, options), progress.tell);
+  const model = await stepByStep(trainClassifier(examples, wanted, options, meanings), progress.tell);
   progress.clear();
   if (out !== undefined) {
     const bytes = packModel(model);

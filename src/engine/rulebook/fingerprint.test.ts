@@ -129,3 +129,23 @@ test("what everybody inherits counts as if the rule said it", () => {
   const { unless, ...rule } = BASE.rule;
   expect(print({ ...BASE, rule, top: { ...BASE.top, defaults: { unless } } })).toBe(print(BASE));
 });
+
+test("rules that differ in thresholds alone are of one family; whatever else decides makes another of it", () => {
+  const all = (w: Written): Written => ({
+    ...w,
+    rule: { ...w.rule, when: { all: (w.rule.when as { any: object[] }).any } },
+  });
+  const family = (w: Written): string => ruleOf(all(w)).family;
+  expect(family(CONDITIONS["a threshold"]!(BASE))).toBe(family(BASE));
+  for (const name of [
+    "a weight",
+    "an age",
+    "an exemption",
+    "surfaces",
+    "if_unknown",
+    "an entry of a list that it names",
+  ])
+    expect(family(CONDITIONS[name]!(BASE)), name).not.toBe(family(BASE));
+  // Where one part of several is enough, its threshold does not decide by itself.
+  expect(ruleOf(CONDITIONS["a threshold"]!(BASE)).family).not.toBe(ruleOf(BASE).family);
+});

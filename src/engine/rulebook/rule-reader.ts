@@ -4,7 +4,7 @@ import { SURFACES, type Surface } from "../message.ts";
 import { MUTATION_NAMES, type MutationName } from "../proofs/mutations.ts";
 import { closest } from "./closest.ts";
 import { type Bench, readExpression } from "./expression.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { familyOf, fingerprintOf } from "./fingerprint.ts";
 import { keptFrom } from "./kept-lints.ts";
 import { withoutKey, withoutNones } from "./nones.ts";
 import { quoted, type Report } from "./problems.ts";
@@ -117,6 +117,7 @@ const readOne = (raw: YamlNode, common: Common, bench: Bench, proven: Rule["prov
       mutations: mutationsOf(written.prove?.mutations),
     },
     fingerprint: fingerprintOf({ when, unless, surfaces, ifUnknown }, bench.lists),
+    family: familyOf({ when, unless, surfaces, ifUnknown }, bench.lists),
     lint: keptFrom(written.lint ?? [], childOf(node, "lint"), node.place),
     place: entryOf(node, "id")?.place ?? node.place,
   };

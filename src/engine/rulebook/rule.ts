@@ -160,6 +160,8 @@ export type Rule = {
   readonly lint: readonly KeptLint[];
   /** Of what decides whether it holds, lists included; words, examples and comments are no part of it. What people found is about this. */
   readonly fingerprint: Fingerprint;
+  /** The same without the thresholds of `when`: rules of one family give a message one score, and differ in what they do at which. */
+  readonly family: Fingerprint;
   readonly place: Place;
 };
 

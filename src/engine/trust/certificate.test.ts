@@ -69,3 +69,23 @@ test("more verdicts that were right never take a certificate away", () => {
     ),
   );
 });
+
+const GIVEN = { looked: 628, wrong: 2, maxWrong: 0.01, confidence: 0.95, at: 1_000 };
+
+test("a rule that was proven from verdicts on other thresholds may act, until what people find since speaks against it", () => {
+  expect(certify([], 0.01, GIVEN)).toMatchObject({ proven: true, looked: 628, wrong: 2 });
+  expect(certify(right(50, 1_001), 0.01, GIVEN)).toMatchObject({ proven: true, looked: 678 });
+  expect(certify(wrong(1, 1_001), 0.01, GIVEN).proven).toBe(false);
+  expect(certify([...right(145, 1_001), ...wrong(1, 2_000, false)], 0.01, GIVEN).proven).toBe(true);
+  expect(certify([...right(20_000, 1_001), ...wrong(3, 30_000)], 0.01, GIVEN).proven).toBe(false);
+});
+
+test("what was found before a proof was given counts no more against it: it is in the proof", () => {
+  expect(certify(wrong(5, 10), 0.01, GIVEN)).toMatchObject({ proven: true, looked: 628 });
+});
+
+test("a proof of less than is demanded certifies nothing, and one that is surpassed by verdicts of the rule itself is not needed", () => {
+  expect(certify([], 0.005, GIVEN).proven).toBe(false);
+  expect(certify([], 0.01, { ...GIVEN, confidence: 0.9 }).proven).toBe(false);
+  expect(certify(right(400), 0.01, GIVEN)).toMatchObject({ proven: true, looked: 400, wrong: 0 });
+});

@@ -1,5 +1,6 @@
 import { isProven, missingFor, upperBound } from "./bound.ts";
 import { openDrift } from "./drift.ts";
+import { type DatedProof, suffices, withLater } from "./given-proof.ts";
 
 /** What people found in one case about one rule and its conditions. A burst is one case: its messages stand and fall together. */
 export type Trial = {
@@ -30,9 +31,23 @@ export type Certificate = {
 /**
  * A certificate from all trials in order of time, for a rule that may be wrong so often.
  *
- * Gives: proven when all trials together prove it, and, after an alarm, those since then as well.
+ * Gives: proven when all trials together prove it, and, after an alarm, those since then as well; or when a proof that was given says so,
+ * and what people found since neither outweighs it nor sets off the alarm.
  */
-export const certify = (trials: readonly Trial[], maxWrong: number): Certificate => {
+export const certify = (trials: readonly Trial[], maxWrong: number, given?: DatedProof): Certificate => {
+  const own = certifyBy(trials, maxWrong);
+  if (given === undefined || own.proven || !suffices(given, maxWrong)) return own;
+  if (own.alarmAt !== undefined && own.alarmAt > given.at) return own;
+  const later = trials.filter(({ at, fair, wrong }) => at > given.at && (fair || wrong));
+  const { looked, wrong, bound, holds } = withLater(
+    given,
+    { looked: later.length, wrong: later.filter((trial) => trial.wrong).length },
+    maxWrong,
+  );
+  return holds ? { looked, wrong, bound, proven: true } : own;
+};
+
+const certifyBy = (trials: readonly Trial[], maxWrong: number): Certificate => {
   const drift = openDrift(maxWrong);
   const all = { looked: 0, wrong: 0 };
   let since = { looked: 0, wrong: 0 };

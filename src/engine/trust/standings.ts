@@ -2,6 +2,7 @@ import { isGraded } from "../decide.ts";
 import { isInForce, letActBy, type OrderStore } from "../order.ts";
 import type { Budget, Rule, Rulebook } from "../rulebook/rule.ts";
 import { type Certificate, certify } from "./certificate.ts";
+import type { DatedProof } from "./given-proof.ts";
 import { formsOf, refText, unproven } from "./restraints.ts";
 import type { RuleAct, RuleHits, RuleStore, RuleTrial } from "./rule-store.ts";
 
@@ -52,6 +53,7 @@ export const readStandings = async (
     const certificate = certify(
       mine.filter(({ fingerprint }) => fingerprint === rule.fingerprint),
       rule.maxWrong ?? ANY,
+      orders.given.get(refText(rule)),
     );
     const paused = orders.paused.get(rule.id);
     const unconfirmed = confirmNew && isHeldNew(rule);
@@ -106,6 +108,8 @@ const usedOf = (rule: string, { withinMs }: Budget, acts: readonly RuleAct[], no
 type Ordered = {
   readonly paused: ReadonlyMap<string, NonNullable<Standing["paused"]>>;
   readonly confirmed: ReadonlySet<string>;
+  /** Proofs that were given, by rule and conditions: the last of each counts. */
+  readonly given: ReadonlyMap<string, DatedProof>;
 };
 
 const PAGE = 1_000;
@@ -114,13 +118,17 @@ const PAGE = 1_000;
 const readOrders = async (store: OrderStore, now: number): Promise<Ordered> => {
   const paused = new Map<string, NonNullable<Standing["paused"]>>();
   const confirmed = new Set<string>();
+  const given = new Map<string, DatedProof>();
   for (let after = 0; ; ) {
     const page = await store.orders(after, PAGE);
     for (const order of page) {
       const { body, at, by, until } = order;
       after = order.seq;
       if (body.kind !== "rule") continue;
-      if (body.does === "resume") {
+      if (body.does === "certify") {
+        given.set(refText({ id: body.rule, fingerprint: body.fingerprint }), { ...body.proof, at });
+        confirmed.add(refText({ id: body.rule, fingerprint: body.fingerprint }));
+      } else if (body.does === "resume") {
         paused.delete(body.rule);
         for (const fingerprint of letActBy(body)) confirmed.add(refText({ id: body.rule, fingerprint }));
       } else if (isInForce(order, now)) {
@@ -128,6 +136,6 @@ const readOrders = async (store: OrderStore, now: number): Promise<Ordered> => {
         paused.set(body.rule, { why: body.why, by: who, at, ...(until === undefined ? {} : { until }) });
       } else paused.delete(body.rule);
     }
-    if (page.length < PAGE) return { paused, confirmed };
+    if (page.length < PAGE) return { paused, confirmed, given };
   }
 };

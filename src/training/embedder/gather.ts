@@ -8,6 +8,7 @@ import { readOpenTexts } from "./sources/open-texts.ts";
 import type { Saying } from "./sources/slang-pairs.ts";
 import { readWordNet } from "./sources/wordnet.ts";
 import type { EmbedData } from "./train-embedder.ts";
+import { readWordVectors } from "./word-vectors.ts";
 
 /** Corpora that are about who writes when, and not about what is said. */
 const NOT_TEXTS = new Set(["raids", "emote-waves", "hype-trains"]);
@@ -16,6 +17,8 @@ const OWN_TIMES = 2;
 /** Meanings from grammars, beside those that people wrote: to learn from, and to measure among. */
 const GRAMMAR_CLUSTERS = 1_800;
 const MEASURED_CLUSTERS = 900;
+/** So many of the commonest words of a file of vectors are looked at. */
+const VECTORS = 60_000;
 
 export type GatherOptions = {
   /** Folders of labelled texts, of which only the texts are read. */
@@ -24,6 +27,8 @@ export type GatherOptions = {
   readonly paraphrases: string;
   /** The folder of a WordNet database. */
   readonly wordNet: string | undefined;
+  /** A file of word vectors. */
+  readonly vectors: string | undefined;
   readonly sayings: readonly Saying[];
 };
 
@@ -40,7 +45,7 @@ const meanings = (paraphrases: string, made: number): readonly Cluster[] => [
 ];
 
 /** All that the embedder is trained on. */
-export const gatherForEmbedder = ({ folders, paraphrases, wordNet, sayings }: GatherOptions): EmbedData => {
+export const gatherForEmbedder = ({ folders, paraphrases, wordNet, vectors, sayings }: GatherOptions): EmbedData => {
   const own = ownLines();
   return {
     texts: [
@@ -51,6 +56,7 @@ export const gatherForEmbedder = ({ folders, paraphrases, wordNet, sayings }: Ga
     clusters: meaningsToLearn(paraphrases),
     synsets: wordNet === undefined ? [] : readWordNet(wordNet),
     sayings,
+    vectors: vectors === undefined ? undefined : readWordVectors(vectors, VECTORS),
   };
 };
 

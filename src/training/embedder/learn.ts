@@ -22,6 +22,8 @@ export type LearnOptions = {
   readonly weights: readonly number[];
   /** Where each word begins by its meaning, a row of unit length each. Absent: only spelling is known. */
   readonly company?: Float32Array | undefined;
+  /** The whole table to begin with, in place of what the weights and the company make. */
+  readonly start?: Float32Array | undefined;
 };
 
 export type LearnProgress = { readonly step: number; readonly steps: number; readonly loss: number };
@@ -31,7 +33,8 @@ export function* learn(options: LearnOptions, sources: readonly Source[]): Gener
   const { seed, shape, words, steps, batch, rate, temperature } = options;
   const chance = chanceFrom(seed);
   const speller = new PieceReader({ ...shape, pairs: 0 }, knownWords(words), () => SPELL);
-  const table = newTable(options, speller, chance.apart());
+  const begun = chance.apart();
+  const table = options.start === undefined ? newTable(options, speller, begun) : tableOf(options.start, options);
   const fates = chance.apart();
   const reader = new PieceReader(shape, knownWords(words), () => {
     const x = fates.next();
@@ -61,6 +64,11 @@ export function* learn(options: LearnOptions, sources: readonly Source[]): Gener
   }
   return table;
 }
+
+const tableOf = (values: Float32Array, { shape, dimensions }: LearnOptions): Learnt => {
+  const rows = rowsOf(shape);
+  return { dimensions, rows, values, moved: new Float32Array(rows) };
+};
 
 /**
  * Parts begin anywhere; a word begins where its parts are, a little aside, so that words that are spelled alike begin as neighbours; the commoner it is, the less

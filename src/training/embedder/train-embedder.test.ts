@@ -5,7 +5,8 @@ import { measureRecall } from "../../corpora/paraphrases/recall.ts";
 import { isUnseen } from "../../corpora/paraphrases/split.ts";
 import { loadEmbedder } from "../../models/builtin/embedder/load-embedder.ts";
 import type { Progress } from "../progress.ts";
-import { DEFAULT_EMBED, type EmbedData, type EmbedOptions, trainEmbedder } from "./train-embedder.ts";
+import { DEFAULT_EMBED, type EmbedOptions, FROM_VECTORS } from "./embed-options.ts";
+import { type EmbedData, trainEmbedder } from "./train-embedder.ts";
 
 const ANIMALS = ["cat", "dog", "horse", "frog", "crow", "wolf", "bear", "duck", "goat", "moth", "crab", "seal"];
 const NEEDS = [
@@ -41,8 +42,8 @@ const options: EmbedOptions = {
   batch: 24,
 };
 
-const trained = (given: EmbedOptions, told: Progress[] = []): Uint8Array => {
-  const training = trainEmbedder(data, given);
+const trained = (given: EmbedOptions, told: Progress[] = [], from: EmbedData = data): Uint8Array => {
+  const training = trainEmbedder(from, given);
   for (;;) {
     const step = training.next();
     if (step.done) return step.value;
@@ -74,4 +75,23 @@ test("slang lies where its meaning lies", () => {
   const { embed } = loadEmbedder(trained(options));
   const like = (a: string, b: string): number => embed(a).reduce((sum, x, k) => sum + x * embed(b)[k]!, 0);
   expect(like("doggo", "dog")).toBeGreaterThan(like("doggo", "goat") + 0.2);
+});
+
+test("a word that no text of ours holds means what the vectors say, before and after learning", () => {
+  const words = ["the", "is", ...ANIMALS, ...ANIMALS.map((animal) => `${animal}like`)];
+  const dimensions = 16;
+  const values = new Float32Array(words.length * dimensions);
+  for (const [number, word] of words.entries()) {
+    const animal = ANIMALS.findIndex((one) => word.startsWith(one));
+    values[number * dimensions + ((animal + 3) % dimensions)] = 2;
+    values[number * dimensions] = 0.5;
+  }
+  const vectors = { words, dimensions, values };
+  const begun = { ...FROM_VECTORS, id: "tiny", dimensions: 24, words: 200, met: 100, parts: 256, steps: 60, batch: 24 };
+  const { embed } = loadEmbedder(trained(begun, [], { ...data, vectors }));
+  const like = (a: string, b: string): number => embed(a).reduce((sum, x, k) => sum + x * embed(b)[k]!, 0);
+  for (const [i, animal] of ANIMALS.entries()) {
+    const other = ANIMALS[(i + 5) % ANIMALS.length] ?? "";
+    expect(like(`${animal}like`, animal), animal).toBeGreaterThan(like(`${animal}like`, other) + 0.2);
+  }
 });

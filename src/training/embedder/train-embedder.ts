@@ -6,7 +6,8 @@ import { meantText } from "../../engine/text/meant-text.ts";
 import type { TableShape } from "../../models/builtin/embedder/pieces.ts";
 import type { Progress } from "../progress.ts";
 import { companyOf } from "./company.ts";
-import { type LearnOptions, learn } from "./learn.ts";
+import type { EmbedOptions } from "./embed-options.ts";
+import { learn } from "./learn.ts";
 import { rounded } from "./rounded.ts";
 import { clusterSource } from "./sources/cluster-pairs.ts";
 import { type KindLine, kindSource } from "./sources/kind-pairs.ts";
@@ -17,7 +18,9 @@ import type { Source } from "./sources/source.ts";
 import { likesFrom } from "./sources/vary.ts";
 import type { Synset } from "./sources/wordnet.ts";
 import { wordNetSource } from "./sources/wordnet-pairs.ts";
+import { startFromVectors } from "./start-from-vectors.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import type { WordVectors } from "./word-vectors.ts";
 
 /** What is learnt from. */
 export type EmbedData = {
@@ -30,44 +33,8 @@ export type EmbedData = {
   readonly sayings: readonly Saying[];
   /** Lines whose deed is known. May be empty. */
   readonly kinds: readonly KindLine[];
-};
-
-export type EmbedOptions = Omit<LearnOptions, "shape" | "words" | "weights" | "company"> & {
-  readonly id: string;
-  /** Rows for words, at most. */
-  readonly words: number;
-  readonly parts: number;
-  readonly pairs: number;
-  /** Shall words begin where the company that they keep puts them? */
-  readonly company: boolean;
-  /** How often a pair is drawn from where, against the others. */
-  readonly shares: {
-    /** Meanings that people wrote, and those of grammars: there are more of these, and they are more alike. */
-    readonly written: number;
-    readonly made: number;
-    readonly texts: number;
-    readonly synsets: number;
-    readonly sayings: number;
-    readonly kinds: number;
-  };
-};
-
-/** What ships. */
-export const DEFAULT_EMBED: EmbedOptions = {
-  id: "modbot-embed",
-  seed: 1,
-  dimensions: 128,
-  words: 20_000,
-  parts: 30_000,
-  pairs: 8_192,
-  steps: 14_000,
-  batch: 128,
-  rate: 0.04,
-  temperature: 0.06,
-  spelled: 0.15,
-  passedOver: 0.05,
-  company: true,
-  shares: { written: 0.35, made: 0.2, texts: 0.3, synsets: 0.15, sayings: 0.05, kinds: 0.08 },
+  /** Words that others have learnt. Absent: all is learnt from the texts. */
+  readonly vectors?: WordVectors | undefined;
 };
 
 /** The words of paraphrases are learnt from, few as they are. */
@@ -84,15 +51,34 @@ export function* trainEmbedder(data: EmbedData, options: EmbedOptions): Generato
   const chat = new Vocabulary();
   for (const { text } of data.texts) chat.add(meantText(text).text);
   const all = countWords(data, clusters);
-  const words = all.common(options.words, LEAST);
+  const words = wordsFor(data, all, options);
   const shape: TableShape = { words: words.length, parts: options.parts, pairs: options.pairs };
-  const company = options.company
-    ? companyOf({ ...data, clusters }, words, options.dimensions, chanceFrom(options.seed))
-    : undefined;
+  const { vectors } = data;
+  const weights = weightsOf(words, vectors === undefined ? sharesIn(words, all) : sharesByRank(vectors));
+  const inCompany = options.dimensions - (vectors?.dimensions ?? 0);
+  const company =
+    options.company && inCompany > 0
+      ? companyOf({ ...data, clusters }, words, inCompany, chanceFrom(options.seed))
+      : undefined;
+  const start =
+    vectors &&
+    startFromVectors(
+      {
+        vectors,
+        company,
+        shape,
+        words,
+        weights,
+        dimensions: options.dimensions,
+        texts: clusters.flatMap(({ lines }) => lines),
+        sayings: data.sayings,
+      },
+      chanceFrom(options.seed),
+    );
   const sources = sourcesOf(data, clusters, options, (word) => chat.count(word));
   const { id, seed, steps, batch } = options;
   const texts = steps * batch * 2;
-  const learning = learn({ ...options, shape, words, weights: weightsOf(words, all), company }, sources);
+  const learning = learn({ ...options, shape, words, weights, company, start }, sources);
   let step = learning.next();
   for (; !step.done; step = learning.next()) {
     yield { stage: "pairs", done: step.value.step * batch * 2, of: texts, loss: step.value.loss };
@@ -115,13 +101,44 @@ const countWords = (data: EmbedData, clusters: readonly Cluster[]): Vocabulary =
   return all;
 };
 
+/** The words met most; then the commonest of those that others have learnt. */
+const wordsFor = ({ vectors }: EmbedData, all: Vocabulary, options: EmbedOptions): readonly string[] => {
+  const met = all.common(vectors === undefined ? options.words : options.met, LEAST);
+  if (vectors === undefined) return met;
+  const words = new Set(met);
+  for (const word of vectors.words) {
+    if (words.size >= options.words) break;
+    if (isOneWord(word)) words.add(word);
+  }
+  return [...words];
+};
+
+/** Would a reader of words ever see it? Theirs have signs and words with hyphens among them. */
+const isOneWord = (word: string): boolean => {
+  const alone = new Vocabulary();
+  alone.add(meantText(word).text);
+  return alone.count(word) === 1 && alone.size === 1;
+};
+
 /** Words as common as this weigh half. */
 const COMMON = 1e-3;
 
 /** The commoner a word, the less it tells. Source: smooth inverse frequency (Arora, Liang and Ma 2017). */
-const weightsOf = (words: readonly string[], all: Vocabulary): readonly number[] => {
+const weightsOf = (words: readonly string[], shares: (word: string) => number): readonly number[] =>
+  words.map((word) => COMMON / (COMMON + shares(word)));
+
+const sharesIn = (words: readonly string[], all: Vocabulary): ((word: string) => number) => {
   const total = words.reduce((sum, word) => sum + all.count(word), 0);
-  return words.map((word) => COMMON / (COMMON + all.count(word) / total));
+  return (word) => all.count(word) / total;
+};
+
+/**
+ * How common a word is, by its place among others. Our own counts would make much of what the paraphrases and the grammars say often.
+ * Source: Zipf's law for English, a tenth of all words being the commonest one.
+ */
+const sharesByRank = (vectors: WordVectors): ((word: string) => number) => {
+  const places = new Map(vectors.words.map((word, place) => [word, place + 2]));
+  return (word) => 1 / (10 * (places.get(word) ?? vectors.words.length));
 };
 
 /** Is it of a grammar? */

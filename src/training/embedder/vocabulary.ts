@@ -12,6 +12,10 @@ export class Vocabulary {
     });
   }
 
+  get size(): number {
+    return this.#counts.size;
+  }
+
   count(word: string): number {
     return this.#counts.get(word) ?? 0;
   }

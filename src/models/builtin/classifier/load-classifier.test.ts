@@ -102,8 +102,7 @@ test.each([
   expect(Math.min(...took)).toBeLessThan(50);
 });
 
-test("what the whole model minds, the gate lets through, and a word that nobody has met too", () => {
-  expect(classifier.mayScore(scoredText("zxqv you"))).toBe(true);
+test("what the whole model minds, the gate lets through, and what is ordinary it lets go", () => {
   expect(classifier.mayScore(scoredText("shut up muppet"))).toBe(true);
   expect(classifier.mayScore(scoredText("well played friend"))).toBe(false);
 });

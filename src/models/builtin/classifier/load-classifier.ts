@@ -2,11 +2,11 @@ import type { Span } from "../../../engine/decision.ts";
 import type { Classifier, Scored, ScoredText } from "../../../engine/scorers/classifier.ts";
 import { LABELS, type LabelName } from "../../../engine/scorers/labels.ts";
 import type { FoldedText } from "../../../engine/text/folded-text.ts";
+import { newBlendRunner } from "./blend.ts";
 import { calibrated } from "./calibration.ts";
 import { isWorthAsking } from "./gate.ts";
 import { headOf } from "./heads.ts";
 import { type ClassifierModel, unpackModel, versionOf } from "./model-file.ts";
-import { newNetRunner } from "./net.ts";
 import { readText } from "./read-text.ts";
 import { newTokens, readTokens } from "./tokens.ts";
 
@@ -27,10 +27,10 @@ export const loadClassifier = (bytes: Uint8Array): Classifier => {
 };
 
 export const newClassifier = (
-  { name, net, gate, calibration, floor }: ClassifierModel,
+  { name, gate, calibration, floor, ...blend }: ClassifierModel,
   version: string,
 ): Classifier => {
-  const run = newNetRunner(net);
+  const run = newBlendRunner(blend);
   const tokens = newTokens();
   const negative = headOf("negative");
   let lastRaw: string | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tinyModel } from "../../../../test/tiny-classifier.ts";
+import { tinyModel, tinyVectors } from "../../../../test/tiny-classifier.ts";
 import { ModbotError } from "../../../engine/errors.ts";
 import { packModel, unpackModel } from "./model-file.ts";
 
@@ -14,6 +14,15 @@ const withHeader = (change: (header: string) => string): Uint8Array => {
 
 test("what is written is what is read", () => {
   expect(unpackModel(bytes)).toEqual(model);
+});
+
+test("what words mean is read as it was written, and a cut in it is seen", () => {
+  const whole = tinyModel(1, tinyVectors);
+  const written = packModel(whole);
+  expect(whole.second?.meaning.table.hash.length).toBeGreaterThan(5);
+  expect(unpackModel(written)).toEqual(whole);
+  expect(() => unpackModel(written.slice(0, -1))).toThrow(/bytes of numbers/);
+  expect(() => unpackModel(written.with(written.length - 1, written.at(-1)! ^ 1))).toThrow(/not those/);
 });
 
 test("a part of a larger buffer is read as that part", () => {

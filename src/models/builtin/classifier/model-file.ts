@@ -1,15 +1,19 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { ModbotError } from "../../../engine/errors.ts";
+import type { Second } from "./blend.ts";
 import type { Calibration } from "./calibration.ts";
 import { GATE_WORDS, type Gate } from "./gate.ts";
 import { HEAD_COUNT, HEADS } from "./heads.ts";
+import { type Meaning, readBy } from "./meaning.ts";
 import { type Net, WIDTH } from "./net.ts";
+import { MOST_WORDS_KNOWN } from "./word-table.ts";
 
 /** A trained classifier, as it lies in a file. */
 export type ClassifierModel = {
   readonly name: string;
   readonly net: Net;
+  readonly second?: Second;
   readonly gate: Gate;
   /** By head. */
   readonly calibration: readonly Calibration[];
@@ -36,6 +40,15 @@ const HEADER = z.strictObject({
   dimensions: SIZE,
   channels: SIZE,
   embedScale: z.number().positive(),
+  meaning: z
+    .strictObject({
+      words: z.int().min(1).max(MOST_WORDS_KNOWN),
+      dimensions: SIZE,
+      channels: SIZE,
+      hidden: SIZE,
+      shares: z.array(z.number().min(0).max(1)).length(HEAD_COUNT),
+    })
+    .optional(),
   gateLeast: z.number(),
   floor: z.number().min(0).max(1),
   calibration: z.array(z.strictObject({ slope: z.number(), offset: z.number() })).length(HEAD_COUNT),
@@ -49,7 +62,7 @@ const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes)
 /** First 12 hex of the SHA-256 of the whole file: the version of a model. */
 export const versionOf = (bytes: Uint8Array): string => sha256(bytes).slice(0, 12);
 
-const lengthsOf = ({ bits, dimensions: d, channels }: Pick<Header, "bits" | "dimensions" | "channels">) => ({
+const netLengths = ({ bits, dimensions: d, channels }: Pick<Header, "bits" | "dimensions" | "channels">) => ({
   conv: 2 * channels * WIDTH * d,
   convBias: 2 * channels,
   out: HEAD_COUNT * (channels + d),
@@ -57,10 +70,52 @@ const lengthsOf = ({ bits, dimensions: d, channels }: Pick<Header, "bits" | "dim
   embed: (1 << bits) * d,
 });
 
+/** In the order in which they stand in a file. */
+const meaningLengths = ({
+  dimensions: d,
+  channels,
+  hidden,
+}: Pick<Meaning, "channels" | "hidden"> & { dimensions: number }) => ({
+  greatest: channels * d,
+  greatestBias: channels,
+  mean: channels * d,
+  meanBias: channels,
+  deep: hidden * readBy(channels),
+  deepBias: hidden,
+  out: HEAD_COUNT * hidden,
+  outBias: HEAD_COUNT,
+});
+
+const totalOf = (lengths: Readonly<Record<string, number>>): number =>
+  Object.values(lengths).reduce((sum, length) => sum + length, 0);
+
+/** A word of the table: its hash, its vector, its weight. */
+const wordBytes = (dimensions: number): number => 4 + dimensions + 1;
+
+const floatsOf = ({ greatest, greatestBias, mean, meanBias, deep, deepBias, out, outBias }: Meaning) => [
+  greatest,
+  greatestBias,
+  mean,
+  meanBias,
+  deep,
+  deepBias,
+  out,
+  outBias,
+];
+
 /** Floats first, so that all numbers stand where their size divides the place. */
-export const packModel = ({ name, net, gate, calibration, floor, trained }: ClassifierModel): Uint8Array => {
+export const packModel = ({ name, net, second, gate, calibration, floor, trained }: ClassifierModel): Uint8Array => {
   const { bits, dimensions, channels, embedScale } = net;
-  const body = joined([net.conv, net.convBias, net.out, net.outBias, gate.words, net.embed].map(littleEndian));
+  const table = second?.meaning.table;
+  const body = joined(
+    [
+      ...[net.conv, net.convBias, net.out, net.outBias],
+      ...(second === undefined ? [] : floatsOf(second.meaning)),
+      ...(table === undefined ? [] : [table.hash]),
+      ...[gate.words, net.embed],
+      ...(table === undefined ? [] : [table.vectors, table.weights]),
+    ].map(littleEndian),
+  );
   const header: Header = {
     name,
     heads: [...HEADS],
@@ -68,6 +123,15 @@ export const packModel = ({ name, net, gate, calibration, floor, trained }: Clas
     dimensions,
     channels,
     embedScale,
+    ...(second !== undefined && {
+      meaning: {
+        words: second.meaning.table.hash.length,
+        dimensions: second.meaning.table.dimensions,
+        channels: second.meaning.channels,
+        hidden: second.meaning.hidden,
+        shares: [...second.shares],
+      },
+    }),
     gateLeast: gate.least,
     floor,
     calibration: calibration.map(({ slope, offset }) => ({ slope, offset })),
@@ -78,12 +142,13 @@ export const packModel = ({ name, net, gate, calibration, floor, trained }: Clas
   return joined([new TextEncoder().encode(text.padEnd(Math.ceil(text.length / 8) * 8, "\n")), body]);
 };
 
-const littleEndian = (numbers: Float32Array | Uint16Array | Int8Array): Uint8Array => {
+const littleEndian = (numbers: Float32Array | Int32Array | Uint16Array | Int8Array | Uint8Array): Uint8Array => {
   const bytes = new Uint8Array(numbers.byteLength);
   const view = new DataView(bytes.buffer);
   if (numbers instanceof Float32Array) for (const [i, x] of numbers.entries()) view.setFloat32(4 * i, x, true);
+  else if (numbers instanceof Int32Array) for (const [i, x] of numbers.entries()) view.setInt32(4 * i, x, true);
   else if (numbers instanceof Uint16Array) for (const [i, x] of numbers.entries()) view.setUint16(2 * i, x, true);
-  else for (const [i, x] of numbers.entries()) view.setInt8(i, x);
+  else for (const [i, x] of numbers.entries()) view.setUint8(i, x & 0xff);
   return bytes;
 };
 
@@ -107,34 +172,90 @@ const LONGEST_HEADER = 16_384;
 /** Errors: `ModbotError` for a file that is no model, another kind of model, cut short or damaged. */
 export const unpackModel = (bytes: Uint8Array): ClassifierModel => {
   const { header, at } = readHeader(bytes);
-  const lengths = lengthsOf(header);
-  const size = 4 * (lengths.conv + lengths.convBias + lengths.out + lengths.outBias) + 2 * GATE_WORDS + lengths.embed;
+  const { meaning } = header;
+  const ofNet = netLengths(header);
+  const ofMeaning = meaning === undefined ? undefined : meaningLengths(meaning);
+  const size =
+    4 * (totalOf(ofNet) - ofNet.embed) +
+    (ofMeaning === undefined ? 0 : 4 * totalOf(ofMeaning)) +
+    (meaning === undefined ? 0 : meaning.words * wordBytes(meaning.dimensions)) +
+    2 * GATE_WORDS +
+    ofNet.embed;
   // A copy: what is read of a file may share its memory with others.
   const body = new Uint8Array(bytes.subarray(at));
   if (body.length !== size) throw broken(`it has ${body.length} bytes of numbers where ${size} were expected`);
   if (sha256(body) !== header.sha256) throw broken("its numbers are not those that it was made with");
-  const view = new DataView(body.buffer);
-  let next = 0;
-  const floats = (count: number): Float32Array => {
-    const read = Float32Array.from({ length: count }, (_, i) => view.getFloat32(next + 4 * i, true));
-    next += 4 * count;
-    return read;
+  const read = newReader(body);
+  const net = {
+    conv: read.floats(ofNet.conv),
+    convBias: read.floats(ofNet.convBias),
+    out: read.floats(ofNet.out),
+    outBias: read.floats(ofNet.outBias),
   };
-  const conv = floats(lengths.conv);
-  const convBias = floats(lengths.convBias);
-  const out = floats(lengths.out);
-  const outBias = floats(lengths.outBias);
-  const words = Uint16Array.from({ length: GATE_WORDS }, (_, i) => view.getUint16(next + 2 * i, true));
-  next += 2 * GATE_WORDS;
-  const embed = new Int8Array(body.buffer, next, lengths.embed);
+  const floats =
+    ofMeaning === undefined
+      ? undefined
+      : {
+          greatest: read.floats(ofMeaning.greatest),
+          greatestBias: read.floats(ofMeaning.greatestBias),
+          mean: read.floats(ofMeaning.mean),
+          meanBias: read.floats(ofMeaning.meanBias),
+          deep: read.floats(ofMeaning.deep),
+          deepBias: read.floats(ofMeaning.deepBias),
+          out: read.floats(ofMeaning.out),
+          outBias: read.floats(ofMeaning.outBias),
+        };
+  const hash = read.wholes(meaning?.words ?? 0);
+  const words = read.shorts(GATE_WORDS);
+  const embed = read.signed(ofNet.embed);
+  const vectors = read.signed((meaning?.words ?? 0) * (meaning?.dimensions ?? 0));
+  const weights = read.bytes(meaning?.words ?? 0);
   const { name, bits, dimensions, channels, embedScale, gateLeast, floor, calibration, trained } = header;
   return {
     name,
-    net: { bits, dimensions, channels, embed, embedScale, conv, convBias, out, outBias },
+    net: { bits, dimensions, channels, embed, embedScale, ...net },
+    ...(meaning !== undefined &&
+      floats !== undefined && {
+        second: {
+          meaning: {
+            ...floats,
+            channels: meaning.channels,
+            hidden: meaning.hidden,
+            table: { dimensions: meaning.dimensions, hash, vectors, weights },
+          },
+          shares: meaning.shares,
+        },
+      }),
     gate: { words, least: gateLeast },
     calibration,
     floor,
     trained,
+  };
+};
+
+/** Reads rows of numbers, one after the other. */
+const newReader = (body: Uint8Array<ArrayBuffer>) => {
+  const view = new DataView(body.buffer);
+  let next = 0;
+  const past = (bytes: number): number => {
+    next += bytes;
+    return next - bytes;
+  };
+  return {
+    floats: (count: number): Float32Array => {
+      const from = past(4 * count);
+      return Float32Array.from({ length: count }, (_, i) => view.getFloat32(from + 4 * i, true));
+    },
+    wholes: (count: number): Int32Array => {
+      const from = past(4 * count);
+      return Int32Array.from({ length: count }, (_, i) => view.getInt32(from + 4 * i, true));
+    },
+    shorts: (count: number): Uint16Array => {
+      const from = past(2 * count);
+      return Uint16Array.from({ length: count }, (_, i) => view.getUint16(from + 2 * i, true));
+    },
+    signed: (count: number): Int8Array => new Int8Array(body.buffer, past(count), count),
+    bytes: (count: number): Uint8Array => new Uint8Array(body.buffer, past(count), count),
   };
 };
 

@@ -1,16 +1,16 @@
+import { newBlendRunner } from "./blend.ts";
 import { calibrated } from "./calibration.ts";
 import { HEAD_COUNT } from "./heads.ts";
 import type { ClassifierModel } from "./model-file.ts";
-import { newNetRunner } from "./net.ts";
 import { readRaw } from "./read-text.ts";
 import { newTokens, readTokens } from "./tokens.ts";
 
 /** All heads of a raw text, calibrated: for training and measuring, where there is no reading. The array is scratch. */
 export const newRawScorer = ({
-  net,
   calibration,
-}: Pick<ClassifierModel, "net" | "calibration">): ((raw: string) => Float64Array) => {
-  const run = newNetRunner(net);
+  ...blend
+}: Pick<ClassifierModel, "net" | "second" | "calibration">): ((raw: string) => Float64Array) => {
+  const run = newBlendRunner(blend);
   const tokens = newTokens();
   const scores = new Float64Array(HEAD_COUNT);
   return (raw) => {

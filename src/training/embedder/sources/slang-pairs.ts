@@ -1,8 +1,13 @@
 import type { OpenText } from "./open-texts.ts";
 import type { Source } from "./source.ts";
 
-/** A spelling, what it means in plain words, and whether it always does. */
-export type Saying = { readonly spelling: string; readonly reading: string; readonly sure: boolean };
+/** A spelling, what it means in plain words, whether it always does, and words without which it does not. */
+export type Saying = {
+  readonly spelling: string;
+  readonly reading: string;
+  readonly sure: boolean;
+  readonly needs?: readonly string[];
+};
 
 /** So many words of a chat line stand around a slang word. */
 const AROUND = 6;

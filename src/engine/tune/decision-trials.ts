@@ -1,0 +1,100 @@
+import { Answers } from "../answers.ts";
+import { saidAt } from "../burst.ts";
+import type { Case, CaseEntry } from "../case.ts";
+import type { FiredRule } from "../decision.ts";
+import { Moderator } from "../moderate.ts";
+import type { Label } from "../ports.ts";
+import type { Rule, Rulebook } from "../rulebook/rule.ts";
+import { allRules } from "../trust/restraints.ts";
+import { type GradedNode, gradedNode, thresholdsOf } from "./graded-node.ts";
+import { type Graded, gradedByAsking, gradedByFindings } from "./judge-trial.ts";
+import { type GradedTrial, NEVER_FAIR } from "./trial.ts";
+
+/** A rule whose thresholds can be tuned. */
+export type Tunable = { readonly rule: Rule; readonly node: GradedNode };
+
+/** What else must be known to tell what a verdict is worth. */
+export type Past = {
+  /** A rulebook that judged here, by its hash. `undefined`: it is not kept. */
+  readonly rulebookOf: (hash: string) => Rulebook | undefined;
+  /** Has a rule, with the conditions that it had then, ever acted by itself? From then on part of what it hits goes by unseen. */
+  readonly hasActed: (id: string, fingerprint: string) => boolean;
+};
+
+export const tunableRules = ({ rules }: Pick<Rulebook, "rules">): readonly Tunable[] =>
+  rules.flatMap((rule) => {
+    const node = rule.mode === "off" ? undefined : gradedNode(rule.when);
+    return node === undefined ? [] : [{ rule, node }];
+  });
+
+/**
+ * What a case says of a rule: its highest score, and what people found. `labels`: those of the case that count.
+ * `undefined`: the rule had other conditions then, or nothing to say.
+ */
+export const trialOfCase = (
+  { rule }: Tunable,
+  { entries }: Pick<Case, "entries">,
+  labels: readonly Label[],
+  past: Past,
+): GradedTrial | undefined => {
+  const [best] = entries
+    .flatMap((entry) => hitIn(entry, rule, past) ?? [])
+    .toSorted((a, b) => Number(b.mayAct) - Number(a.mayAct) || b.score - a.score);
+  if (best === undefined) return undefined;
+  const { score, mayAct, old, fired, entry } = best;
+  const found = labels.toSorted((a, b) => a.at - b.at)[0];
+  return {
+    score,
+    mayAct,
+    saidAt: saidAt(entry.message, entry.at),
+    probability: entry.decision.sample?.probability ?? 1,
+    isNew: old.fingerprint === rule.fingerprint,
+    ...(found === undefined ? {} : { violation: labels.every(({ violation }) => violation), foundAt: found.at }),
+    fairFrom: fairFrom(old, fired, entry.decision.sample !== undefined, past),
+  };
+};
+
+type Hit = Graded & { readonly old: Rule; readonly fired: FiredRule; readonly entry: CaseEntry };
+
+const hitIn = (entry: CaseEntry, rule: Rule, { rulebookOf }: Past): Hit | undefined => {
+  const fired = entry.decision.rules.find(({ id, level }) => id === rule.id && level !== "shadow");
+  const book = fired && rulebookOf(entry.decision.rulebook.hash);
+  const old = book && allRules(book).find(({ id, fingerprint }) => id === rule.id && fingerprint === fired.fingerprint);
+  const node = old && gradedNode(old.when);
+  // Under other conditions the same number is another score.
+  if (node === undefined || fired === undefined || old === undefined || old.family !== rule.family) return undefined;
+  const graded = gradedByFindings(fired, old, node);
+  return graded && { ...graded, old, fired, entry };
+};
+
+/**
+ * From which threshold on a hit is a fair draw. What a rule asks about is looked at whatever it is; once it acts, only what the lot falls on is,
+ * and that says something of the same threshold and stricter ones alone.
+ */
+const fairFrom = (old: Rule, { level }: FiredRule, drawn: boolean, { hasActed }: Past): number => {
+  const node = gradedNode(old.when);
+  const { queueAt = NEVER_FAIR, actAt = NEVER_FAIR } = (node && thresholdsOf(node)) ?? {};
+  if (level === "act") return drawn ? actAt : NEVER_FAIR;
+  return hasActed(old.id, old.fingerprint) ? actAt : queueAt;
+};
+
+/** What messages that were let pass and drawn by lot say of rules: they have no findings, so the rules are asked again, each message by itself. */
+export const openUnseen = (rulebook: Rulebook) => {
+  const moderator = new Moderator(rulebook);
+  const answers = new Answers(rulebook.leaves);
+  return ({ rule, node }: Tunable, { message, decision, at }: CaseEntry, label: Label): GradedTrial | undefined => {
+    const reading = moderator.read(message);
+    const graded = gradedByAsking(rule, node, reading, answers.about(reading));
+    if (graded === undefined) return undefined;
+    return {
+      score: graded.score,
+      // It was let pass: it is no case of what the rule hits, and tells only what the rule misses.
+      mayAct: false,
+      saidAt: saidAt(message, at),
+      foundAt: label.at,
+      violation: label.violation,
+      probability: decision.sample?.probability ?? 1,
+      fairFrom: NEVER_FAIR,
+    };
+  };
+};
