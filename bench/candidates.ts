@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { Profanity, profaneWords } from "@2toad/profanity";
 import { Filter } from "bad-words";
 import { DataSet, englishRecommendedTransformers, parseRawPattern, RegExpMatcher } from "obscenity";
+import { rulebookSource } from "../src/cli/rulebook.ts";
 import type { Message } from "../src/engine/message.ts";
 import { Moderator } from "../src/engine/moderate.ts";
 import { compileRulebook } from "../src/engine/rulebook/compile.ts";
@@ -33,7 +34,15 @@ export const CANDIDATES: readonly Candidate[] = [
     name: "modbot, default rules",
     does: "the built-in rulebook with the same terms and domains as rules of its own",
     async make(task) {
-      const moderator = new Moderator(compileRulebook({ file: DEFAULT_RULES, text: withTask(task), readFile }));
+      const moderator = new Moderator(compileRulebook({ ...rulebookSource(HERE), text: withTask(task) }));
+      return (message) => moderator.moderate(message).route !== "ignore";
+    },
+  },
+  {
+    name: "modbot, default rules, no models",
+    does: "the same without classifier and embedder: what goes by words and behaviour",
+    async make(task) {
+      const moderator = new Moderator(compileRulebook({ ...rulebookSource(HERE), text: withTask(task), models: {} }));
       return (message) => moderator.moderate(message).route !== "ignore";
     },
   },
@@ -133,7 +142,7 @@ const newProfanity = (terms: readonly string[]): Profanity => {
 };
 
 const DEFAULT_RULES = join(process.cwd(), "rules", "base.yaml");
-const readFile = (path: string): string => readFileSync(join(dirname(DEFAULT_RULES), path), "utf8");
+const HERE = { cwd: process.cwd() };
 
 /** The built-in rulebook, and the terms and domains of the task beside what it brings along. */
 const withTask = ({ terms, domains }: Task): string =>

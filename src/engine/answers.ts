@@ -39,6 +39,11 @@ export class Answers {
     return answer;
   };
 
+  /** Was it asked about this message? */
+  asked(leaf: Leaf): boolean {
+    return this.#known[leaf.index]! >= 0;
+  }
+
   /** What a leaf answers is known already. */
   know(leaf: Leaf, answer: Answer): void {
     this.#known[leaf.index] = answer;
@@ -70,4 +75,4 @@ export class Answers {
 }
 
 /** Where answers come from: the real ones, or the real ones with one changed to see what difference it makes. */
-export type AnswerSource = Pick<Answers, "of" | "failures"> & Partial<Pick<Answers, "errors" | "forget">>;
+export type AnswerSource = Pick<Answers, "of" | "failures"> & Partial<Pick<Answers, "errors" | "forget" | "asked">>;

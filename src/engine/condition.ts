@@ -27,6 +27,9 @@ export type Evidence = {
   readonly concept?: ConceptFinding;
 };
 
+/** The cost of an embedding: what is as dear is not asked where it cannot make anything certain. */
+export const DEAR = 2;
+
 /** A condition with its parameters checked and closed over. Pure: the same reading gives the same answer. */
 export type Test = {
   /** Told from the scan alone: might it answer anything but *none*? Never where the scan is quiet. Absent: always. */

@@ -2,6 +2,7 @@ import { type Answer, least, most, type Rank } from "./answer.ts";
 import type { AnswerSource, Answers } from "./answers.ts";
 import { askOf } from "./ask.ts";
 import { severer, severityRank } from "./case.ts";
+import { DEAR } from "./condition.ts";
 import { askedDespite, type Cooling } from "./cooling.ts";
 import type { Decision, FiredRule, Mode, Route, Severity } from "./decision.ts";
 import { findingsOf } from "./findings.ts";
@@ -31,7 +32,7 @@ const MODE_CAP: Record<Exclude<Mode, "off">, Rank> = { shadow: 2, queue: 1, act:
 export const resultOf = (rule: Rule, message: Message, answers: AnswerSource): RuleResult | undefined => {
   if (rule.mode === "off" || !rule.surfaces.includes(message.surface)) return undefined;
   const errorsBefore = answers.errors?.length ?? 0;
-  const answer = evaluate(rule.when, answers.of);
+  const answer = evaluate(rule.when, answers.of, rule.ifUnknown === "skip");
   const held = rankOf(answer, rule, answers);
   if (held === 0) {
     // Whether a condition was asked that fails hangs on the order of the conditions, where the rest settles it.
@@ -66,10 +67,11 @@ const rankOf = (answer: Answer, { when, ifUnknown }: Rule, answers: AnswerSource
 
 const isOpen = (answer: Answer): boolean => least(answer) === 0 && most(answer) > 0;
 
-/** Asks all of them, so that it does not hang on their order which were asked. */
+/** Asks all of them, so that it does not hang on their order which were asked; but nothing dear that was not: that comes last in any order. */
 const anyFails = (expression: Expression, answers: AnswerSource): boolean => {
   const before = answers.failures;
-  for (const leaf of knownLeavesOf(expression)) answers.of(leaf);
+  for (const leaf of knownLeavesOf(expression))
+    if ((leaf.test.cost ?? 0) < DEAR || answers.asked?.(leaf) !== false) answers.of(leaf);
   return answers.failures > before;
 };
 

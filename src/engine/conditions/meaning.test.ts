@@ -153,3 +153,21 @@ test("what people found of a rule speaks of another one when its concept or its 
   expect(printOf(CONCEPTS.replace("boss location", "boss position"))).not.toBe(before);
   expect(printOf(CONCEPTS, "2")).not.toBe(before);
 });
+
+test("nothing is embedded where something cheap is unknown already, and nobody is asked for that", () => {
+  const embedder = wordEmbedder();
+  const moderator = new Moderator(
+    compileRulebook({
+      file: "rules.yaml",
+      text: `format: modbot-rules/1\nversion: "1"\nrules:\n  - { id: a, says: A., mode: act, then: { message: delete }, when: { all: [ { meaning: { near: [give me your password], queue_at: 0.2 } }, { account: { younger_than: 2d } } ] } }\n`,
+      models: { embedder: () => embedder },
+    }),
+  );
+  const atCompile = embedder.asked();
+  expect(moderator.moderate(messageWith("please give me your password now")).route).toBe("ignore");
+  expect(embedder.asked()).toBe(atCompile);
+  const sentAt = 1_790_000_000_000;
+  const author = { id: "1", createdAt: sentAt - 3_600_000 };
+  expect(moderator.moderate(messageWith("give me your password", { sentAt, author })).route).toBe("queue");
+  expect(embedder.asked()).toBeGreaterThan(atCompile);
+});

@@ -6,35 +6,41 @@ import type { Expression } from "./rule.ts";
 export type Leaf = Extract<Expression, { kind: "leaf" }>;
 type Score = Extract<Expression, { kind: "score" }>;
 
-/** How an expression answers, given what its leaves answer. Stops early where the rest cannot change it. */
-export const evaluate = (expression: Expression, answerOf: (leaf: Leaf) => Answer): Answer => {
+type All = Extract<Expression, { kind: "all" }>;
+
+/**
+ * How an expression answers, given what its leaves answer. Stops early where the rest cannot change it.
+ * `certain`: only what is certain counts, so nothing dear is asked where something cheap is unknown already; the answer may then be more open than it need be.
+ */
+export const evaluate = (expression: Expression, answerOf: (leaf: Leaf) => Answer, certain = false): Answer => {
   switch (expression.kind) {
     case "leaf":
       return answerOf(expression);
     case "all":
-      return allOf(expression.members, answerOf);
+      return allOf(expression, answerOf, certain);
     case "any":
-      return anyOf(expression.members, answerOf);
+      return anyOf(expression.members, answerOf, certain);
     case "none":
-      return opposite(anyOf(expression.members, answerOf));
+      return opposite(anyOf(expression.members, answerOf, false));
     case "score":
       return answerToScore(expression, answerOf);
   }
 };
 
-const allOf = (members: readonly Expression[], answerOf: (leaf: Leaf) => Answer): Answer => {
+const allOf = ({ members, dearFrom }: All, answerOf: (leaf: Leaf) => Answer, certain: boolean): Answer => {
   let answer = ACT;
-  for (const member of members) {
-    answer = weaker(answer, evaluate(member, answerOf));
+  for (let i = 0; i < members.length; i++) {
+    if (certain && i === dearFrom && least(answer) === 0) break;
+    answer = weaker(answer, evaluate(members[i]!, answerOf, certain));
     if (answer === NONE) break;
   }
   return answer;
 };
 
-const anyOf = (members: readonly Expression[], answerOf: (leaf: Leaf) => Answer): Answer => {
+const anyOf = (members: readonly Expression[], answerOf: (leaf: Leaf) => Answer, certain: boolean): Answer => {
   let answer = NONE;
   for (const member of members) {
-    answer = stronger(answer, evaluate(member, answerOf));
+    answer = stronger(answer, evaluate(member, answerOf, certain));
     if (answer === ACT) break;
   }
   return answer;

@@ -1,5 +1,5 @@
 import { NONE } from "../answer.ts";
-import { type Condition, ConditionError, type Test } from "../condition.ts";
+import { type Condition, ConditionError, DEAR, type Test } from "../condition.ts";
 import type { Place } from "../errors.ts";
 import type { Surface } from "../message.ts";
 import type { Permission } from "../permissions.ts";
@@ -120,7 +120,11 @@ const readMembers = (kind: Combinator, { place, value }: YamlEntry, bench: Bench
   const members = value.items.map((item) => readExpression(item, bench));
   // Not to be staff is no way of naming them.
   if (kind === "none") bench.traits = traits;
-  return members.every((m) => m !== undefined) ? { kind, members: cheapestFirst(members), place } : undefined;
+  if (!members.every((m) => m !== undefined)) return undefined;
+  const inOrder = cheapestFirst(members);
+  if (kind !== "all") return { kind, members: inOrder, place };
+  const dearFrom = inOrder.findIndex((member) => costOf(member) >= DEAR);
+  return { kind, members: inOrder, place, ...(dearFrom < 0 ? {} : { dearFrom }) };
 };
 
 /** In the order of the file, but for what is dear: it is asked where nothing cheaper has settled it. */

@@ -19,7 +19,15 @@ import type { YamlNode } from "./yaml-tree.ts";
 
 /** A tree of conditions, ready to be asked. Leaves are numbered through the whole rulebook; those that ask the same have one number. */
 export type Expression =
-  | { readonly kind: "all" | "any" | "none"; readonly members: readonly Expression[]; readonly place: Place }
+  | {
+      readonly kind: "all";
+      /** The cheapest first. */
+      readonly members: readonly Expression[];
+      /** The first of them that asks an embedding or dearer. Absent: none does. */
+      readonly dearFrom?: number;
+      readonly place: Place;
+    }
+  | { readonly kind: "any" | "none"; readonly members: readonly Expression[]; readonly place: Place }
   | {
       readonly kind: "score";
       readonly queueAt: number;
