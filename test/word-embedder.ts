@@ -1,15 +1,10 @@
+import { fnv1a } from "../src/engine/fnv.ts";
 import type { Embedder } from "../src/engine/scorers/embedder.ts";
 
 /** Too common to be like anything. */
 const STOP = new Set(
   "a an the i you he she it we they is are was am to of in on at and or my me your her his".split(" "),
 );
-
-const hashOf = (word: string): number => {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-};
 
 /**
  * An embedder that goes by the words that two texts have in common, so that a test knows what is like what: the cosine of two texts is the
@@ -24,7 +19,7 @@ export const wordEmbedder = (version = "words", dimensions = 512): Embedder & { 
       asked++;
       const sum = new Float32Array(dimensions);
       for (const word of text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [])
-        if (!STOP.has(word)) sum[hashOf(word) % dimensions]! += 1;
+        if (!STOP.has(word)) sum[(fnv1a(word) >>> 0) % dimensions]! += 1;
       const length = Math.hypot(...sum);
       return length === 0 ? sum : sum.map((x) => x / length);
     },

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { chanceFrom } from "../corpora/chance.ts";
-import { calibrated } from "../models/builtin/classifier/calibration.ts";
+import { probability } from "../models/platt.ts";
 import { fitCalibration } from "./calibrate.ts";
 
 test("sums that were too sure are made as sure as they may be", () => {
   const chance = chanceFrom(4);
   const sums = Array.from({ length: 20_000 }, () => chance.next() * 16 - 8);
   // The truth: half as steep, and rarer by one unit.
-  const targets = sums.map((sum) => (chance.holds(calibrated({ slope: 0.5, offset: -1 }, sum)) ? 1 : 0));
+  const targets = sums.map((sum) => (chance.holds(probability(sum, { slope: 0.5, offset: -1 })) ? 1 : 0));
   const { slope, offset } = fitCalibration(
     sums,
     targets,
@@ -21,6 +21,6 @@ test("a label that nobody has met does not break it", () => {
   const { slope, offset } = fitCalibration([1, 2, 3], [0, 0, 0], [1, 1, 1]);
   expect(Number.isFinite(slope)).toBe(true);
   expect(Number.isFinite(offset)).toBe(true);
-  expect(calibrated({ slope, offset }, 2)).toBeLessThan(0.2);
+  expect(probability(2, { slope, offset })).toBeLessThan(0.2);
   expect(fitCalibration([], [], [])).toMatchObject({ slope: 1 });
 });

@@ -1,13 +1,13 @@
 import { type Chance, shuffled } from "../corpora/chance.ts";
 import { LABELS } from "../engine/scorers/labels.ts";
 import { type Blend, newBlendRunner } from "../models/builtin/classifier/blend.ts";
-import { calibrated } from "../models/builtin/classifier/calibration.ts";
 import { HEAD_COUNT } from "../models/builtin/classifier/heads.ts";
 import { type Meaning, newMeaningRunner } from "../models/builtin/classifier/meaning.ts";
 import type { ClassifierModel } from "../models/builtin/classifier/model-file.ts";
 import { type Net, type NetRunner, newNetRunner } from "../models/builtin/classifier/net.ts";
 import { readRaw } from "../models/builtin/classifier/read-text.ts";
 import { newTokens, readTokens } from "../models/builtin/classifier/tokens.ts";
+import { probability } from "../models/platt.ts";
 import { fitCalibration } from "./calibrate.ts";
 import type { Example } from "./example.ts";
 import { isOurs, mixture } from "./mixture.ts";
@@ -98,7 +98,7 @@ const gateFor = (
     const sums = run(tokens);
     return askedOf(
       tokens,
-      LABELS.some((_, head) => calibrated(calibration[head]!, sums[head]!) >= floor),
+      LABELS.some((_, head) => probability(sums[head]!, calibration[head]!) >= floor),
     );
   };
   const enough = shuffled(plain, chance).slice(0, GATE_TEXTS);

@@ -1,3 +1,4 @@
+import { fnv1a } from "../engine/fnv.ts";
 import { HEAD_COUNT } from "../models/builtin/classifier/heads.ts";
 
 /** A text to learn from. `weights` is 0 where nothing is known of a head: there it teaches nothing. */
@@ -25,7 +26,6 @@ const HELD_BACK = 25;
 
 /** One text of 25 is kept from the net, to calibrate on. The text alone decides. */
 export const isHeldBack = ({ text }: Example): boolean => {
-  let h = 0x811c9dc5 | 0;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  const h = fnv1a(text);
   return ((h ^ (h >>> 15)) >>> 0) % HELD_BACK === 0;
 };

@@ -34,7 +34,7 @@ export const readWordVectors = (path: string, most: number): WordVectors => {
   try {
     file = openSync(path, "r");
   } catch (cause) {
-    throw unreadable(path, cause instanceof Error ? cause.message : String(cause), cause);
+    throw unreadable(path, isMissing(cause) ? "there is no such file" : String(cause), cause);
   }
   try {
     return wordsFrom(path, textOf(file), most);
@@ -42,6 +42,8 @@ export const readWordVectors = (path: string, most: number): WordVectors => {
     closeSync(file);
   }
 };
+
+const isMissing = (cause: unknown): boolean => cause instanceof Error && "code" in cause && cause.code === "ENOENT";
 
 /** The text of a file, more of it at each call; nothing when there is no more. */
 const textOf = (file: number): (() => string | undefined) => {
@@ -58,7 +60,9 @@ const wordsFrom = (path: string, more: () => string | undefined, most: number): 
   let at = 0;
   const find = (what: string, longest: number): number => {
     for (;;) {
-      const found = text.indexOf(what, at);
+      let found = text.indexOf(what, at);
+      // A quote behind a backslash ends no word.
+      while (found >= 0 && isEscaped(text, found)) found = text.indexOf(what, found + 1);
       if (found >= 0) return found;
       const next = text.length - at > longest ? undefined : more();
       if (next === undefined) return -1;
@@ -90,6 +94,13 @@ const wordsFrom = (path: string, more: () => string | undefined, most: number): 
   }
   if (words.length === 0) throw unreadable(path, "it has no words");
   return { words, dimensions, vectors: vectors.slice(0, words.length * dimensions) };
+};
+
+/** Does an odd number of backslashes stand before it? */
+const isEscaped = (text: string, at: number): boolean => {
+  let before = at;
+  while (text[before - 1] === "\\") before--;
+  return (at - before) % 2 === 1;
 };
 
 const ENTRY = z.tuple([z.string(), z.array(z.number())]);

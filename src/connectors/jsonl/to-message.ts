@@ -1,4 +1,5 @@
 import type { Attachment } from "../../engine/attachment.ts";
+import { fnv1a } from "../../engine/fnv.ts";
 import type { Author, Channel, Message, NativeHit, Surface } from "../../engine/message.ts";
 import { SURFACES } from "../../engine/message.ts";
 import { isPermission } from "../../engine/permissions.ts";
@@ -245,11 +246,8 @@ const surfaceIn = (value: unknown): Surface => {
 };
 
 /** The same line at the same place has the same id; another file's line there has not, or it would pass for a redelivery. */
-const idOfLine = (line: string, number: number): string => {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < line.length; i++) hash = Math.imul(hash ^ line.charCodeAt(i), 0x01000193);
-  return `line-${number}-${(hash >>> 0).toString(16).padStart(8, "0")}`;
-};
+const idOfLine = (line: string, number: number): string =>
+  `line-${number}-${(fnv1a(line) >>> 0).toString(16).padStart(8, "0")}`;
 
 /** Never the parser's own words: they quote the line, which is hostile. */
 const notJson = (error: unknown): string => {

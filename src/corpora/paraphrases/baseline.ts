@@ -1,3 +1,4 @@
+import { fnv1a } from "../../engine/fnv.ts";
 import type { Embed } from "./recall.ts";
 
 const DIMENSIONS = 2_048;
@@ -5,8 +6,7 @@ const SHORTEST = 3;
 const LONGEST = 5;
 
 const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const hash = fnv1a(text);
   return (hash ^ (hash >>> 15)) >>> 0;
 };
 

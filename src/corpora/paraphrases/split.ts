@@ -1,13 +1,13 @@
+import { fnv1a } from "../../engine/fnv.ts";
 import { type Cluster, sameLine } from "./cluster.ts";
 import { familyOf } from "./kin.ts";
 
 /** One in so many families of meanings, and one in so many lines of each meaning, is kept from training. */
 const ONE_IN = 5;
 
-/** Source: FNV-1a, 32 bits, over UTF-16 units; stirred once more, for its low bits follow the last letter. */
+/** Stirred once more, for the low bits of FNV follow the last letter. */
 const hashOf = (text: string): number => {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  let hash = fnv1a(text);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 0;
 };

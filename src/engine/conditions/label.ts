@@ -1,12 +1,13 @@
 import { z } from "zod";
-import { type Answer, graded, UNKNOWN } from "../answer.ts";
+import { type Answer, graded } from "../answer.ts";
 import { condition, type Test } from "../condition.ts";
 import type { Reading } from "../reading.ts";
 import type { Classifier } from "../scorers/classifier.ts";
 import { LABELS, type LabelName } from "../scorers/labels.ts";
-import { mayScore } from "../scorers/may-score.ts";
 import { type ModelRef, modelText } from "../scorers/model-ref.ts";
+import { reachesFloor } from "../scorers/reaches-floor.ts";
 import { inOrder, NEVER, ORDER, threshold } from "./thresholds.ts";
+import { WITHOUT_CLASSIFIER } from "./without-model.ts";
 
 const labelName = z.enum(LABELS);
 
@@ -22,7 +23,7 @@ export const label = condition({
   summary: "The classifier finds the text toxic, hateful, threatening, spam or the like.",
   notes:
     "A score is a probability, 0 to 1: of texts that score 0.9, nine in ten have the label. `name` may be a list: the highest score counts. Without `act_at` the rule asks people at most. " +
-    "docs/models.md tells what the built-in classifier is good at. Scores below 0.05 are not looked at.",
+    "docs/models.md tells what the built-in classifier is good at.",
   example: `
 when: { label: { name: [harassment, hate], queue_at: 0.8, act_at: 0.97 } }
 prove:
@@ -42,7 +43,7 @@ prove:
     .refine(inOrder, ORDER),
   compile({ name, queue_at, act_at = NEVER }, workshop): Test {
     const found = workshop.classifier();
-    if (found === undefined) return WITHOUT;
+    if (found === undefined) return WITHOUT_CLASSIFIER;
     const { classifier, slow } = found;
     const worstOf = (reading: Reading): Found =>
       name
@@ -51,7 +52,7 @@ prove:
     return {
       cost: 1,
       ...(slow === undefined ? {} : { slow: "labels" }),
-      ...(slow === undefined && queue_at >= classifier.floor ? { sign: mayScore(classifier) } : {}),
+      ...(slow === undefined && queue_at >= classifier.floor ? { sign: reachesFloor(classifier) } : {}),
       answer(reading): Answer {
         const { score } = worstOf(reading);
         return graded(score, score, queue_at, act_at);
@@ -76,9 +77,4 @@ const scoreOf = (label: LabelName, reading: Reading, classifier: Classifier): Fo
   const score = slow?.of[label];
   if (slow !== undefined && score !== undefined) return { label, score, model: slow.model };
   return { label, score: reading.scoredBy(classifier)[label], model: classifier.model };
-};
-
-const WITHOUT: Test = {
-  answer: () => UNKNOWN,
-  evidence: () => ({ says: "there is no classifier to ask", spans: [] }),
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Answer, graded, NONE, QUEUE, UNKNOWN } from "../answer.ts";
+import { type Answer, graded, NONE, QUEUE } from "../answer.ts";
 import type { Judged } from "../concepts/concept-scorer.ts";
 import { condition, type Sign, type Test } from "../condition.ts";
 import { saysSomething } from "../windows/channel-talk.ts";
@@ -13,6 +13,7 @@ import {
   queueAt,
 } from "./concept-params.ts";
 import { inOrder, NEVER, ORDER } from "./thresholds.ts";
+import { WITHOUT_EMBEDDER } from "./without-model.ts";
 
 /**
  * Holds for a text that means a concept, in whatever words: by degrees, as much nearer as it is to the near side than to the far side.
@@ -48,7 +49,7 @@ prove:
     .refine(({ near, far }) => oneOfBoth({ named: near, far }), FAR_BELONGS),
   compile({ near, far, queue_at, act_at = NEVER, exemplars }, workshop): Test {
     const scorer = workshop.concept(near, far);
-    if (scorer === undefined) return WITHOUT;
+    if (scorer === undefined) return WITHOUT_EMBEDDER;
     const counted = ({ score, fromSeeds }: Judged): number => (exemplars === "off" ? fromSeeds : score);
     return {
       cost: 2,
@@ -71,9 +72,4 @@ prove:
 const SAYS_SOMETHING: Sign = {
   key: "says something",
   shows: ({ message }) => saysSomething(message.text),
-};
-
-const WITHOUT: Test = {
-  answer: () => UNKNOWN,
-  evidence: () => ({ says: "there is no embedder to ask", spans: [] }),
 };

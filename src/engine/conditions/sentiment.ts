@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { type Answer, graded, UNKNOWN } from "../answer.ts";
+import { type Answer, graded } from "../answer.ts";
 import { condition, type Test } from "../condition.ts";
 import { modelText } from "../scorers/model-ref.ts";
 import { inOrder, NEVER, ORDER, threshold } from "./thresholds.ts";
+import { WITHOUT_CLASSIFIER } from "./without-model.ts";
 
 /**
  * Holds for a text that is negative in tone: sad, annoyed, disgusted. That is no offence; it tells how things stand beside other conditions.
@@ -30,9 +31,7 @@ prove:
     .refine(inOrder, ORDER),
   compile({ queue_at, act_at = NEVER }, workshop): Test {
     const found = workshop.classifier();
-    if (found === undefined) {
-      return { answer: () => UNKNOWN, evidence: () => ({ says: "there is no classifier to ask", spans: [] }) };
-    }
+    if (found === undefined) return WITHOUT_CLASSIFIER;
     const { classifier } = found;
     return {
       cost: 1,

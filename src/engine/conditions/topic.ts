@@ -15,6 +15,7 @@ import {
   queueAt,
 } from "./concept-params.ts";
 import { inOrder, NEVER, ORDER } from "./thresholds.ts";
+import { WITHOUT_EMBEDDER } from "./without-model.ts";
 
 /**
  * Holds while people in a channel talk about a concept: a state of the talk, not of one line.
@@ -56,7 +57,7 @@ prove:
     });
     const scorer = workshop.concept(is, far);
     const embedder = workshop.embedder()?.embedder;
-    if (scorer === undefined || embedder === undefined) return WITHOUT;
+    if (scorer === undefined || embedder === undefined) return WITHOUT_EMBEDDER;
     const judge = (reading: Reading): Judged | undefined => {
       const pooled = talk(reading).pooled(lines, within, embedder);
       return pooled && pooled.authors >= authors ? scorer.ofVector(pooled.vector, reading.message) : undefined;
@@ -81,8 +82,3 @@ prove:
 });
 
 const isPlaced = ({ message: { channel, sentAt } }: Reading): boolean => channel !== undefined && sentAt !== undefined;
-
-const WITHOUT: Test = {
-  answer: () => UNKNOWN,
-  evidence: () => ({ says: "there is no embedder to ask", spans: [] }),
-};

@@ -1,3 +1,5 @@
+import { fnv1a } from "../fnv.ts";
+
 /** 0 <= x < 1, as if by chance. */
 export type Draw = () => number;
 
@@ -7,8 +9,7 @@ export type Draw = () => number;
  * Source: FNV-1a for the seed, mulberry32 (public domain, by Tommy Ettinger) for the numbers.
  */
 export const drawFor = (words: string): Draw => {
-  let state = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) state = Math.imul(state ^ words.charCodeAt(i), 0x01000193);
+  let state = fnv1a(words);
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);

@@ -3,19 +3,14 @@ import type { Place } from "../errors.ts";
 import { SURFACES, type Surface } from "../message.ts";
 import { MUTATION_NAMES, type MutationName } from "../proofs/mutations.ts";
 import { closest } from "./closest.ts";
+import type { WrittenExample, WrittenStep } from "./example-schema.ts";
 import { type Bench, readExpression } from "./expression.ts";
 import { familyOf, fingerprintOf } from "./fingerprint.ts";
 import { keptFrom } from "./kept-lints.ts";
 import { withoutKey, withoutNones } from "./nones.ts";
 import { quoted, type Report } from "./problems.ts";
 import type { Example, Expression, Policy, Rule, Step, Then } from "./rule.ts";
-import {
-  type Defaults,
-  defaults as defaultsSchema,
-  rule as ruleSchema,
-  type WrittenExample,
-  type WrittenStep,
-} from "./schema.ts";
+import { type Defaults, defaults as defaultsSchema, rule as ruleSchema } from "./schema.ts";
 import { check } from "./schema-problems.ts";
 import { withPolicyStrike } from "./strike-terms.ts";
 import { warnOfRule } from "./warnings.ts";

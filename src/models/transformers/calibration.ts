@@ -1,4 +1,5 @@
-import { AS_IT_IS, fitPlatt, type Judged, type Platt, probability } from "./platt.ts";
+import { type Platt, probability } from "../platt.ts";
+import { AS_IT_IS, fitPlatt, type Judged } from "./platt.ts";
 
 /** What came of calibrating one label. `platt` absent: it stays as it was, for there was too little to go by. */
 export type Calibration = {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { probability } from "../platt.ts";
 import { calibrateLabel } from "./calibration.ts";
-import { fitPlatt, type Judged, probability } from "./platt.ts";
+import { fitPlatt, type Judged } from "./platt.ts";
 
 /** Texts of which each has the label as often as `truth` says. */
 const drawn = (truth: (logit: number) => number, count: number): readonly Judged[] => {

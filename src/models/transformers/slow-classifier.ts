@@ -1,10 +1,11 @@
 import type { SlowClassifier } from "../../engine/scorers/classifier.ts";
 import type { LabelName } from "../../engine/scorers/labels.ts";
 import type { ModelRef } from "../../engine/scorers/model-ref.ts";
+import { type Platt, probability } from "../platt.ts";
 import type { Urgency } from "./batches.ts";
 import { type LabelMap, labelsOf } from "./label-map.ts";
 import type { OpenModel } from "./open-model.ts";
-import { AS_IT_IS, type Platt, probability } from "./platt.ts";
+import { AS_IT_IS } from "./platt.ts";
 
 /** Does a model say of each label by itself whether it holds (`sigmoid`), or which one of them does (`softmax`)? */
 export const ACTIVATIONS = ["sigmoid", "softmax"] as const;

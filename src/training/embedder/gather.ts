@@ -3,12 +3,12 @@ import { CORPORA } from "../../corpora/index.ts";
 import type { Cluster } from "../../corpora/paraphrases/cluster.ts";
 import { readFolder } from "../../corpora/paraphrases/folder.ts";
 import { clusters } from "../../corpora/paraphrases/grammar/index.ts";
+import { readWordVectors } from "../word-vectors.ts";
 import type { KindLine } from "./sources/kind-pairs.ts";
 import { readOpenTexts } from "./sources/open-texts.ts";
 import type { Saying } from "./sources/slang-pairs.ts";
 import { readWordNet } from "./sources/wordnet.ts";
 import type { EmbedData } from "./train-embedder.ts";
-import { readWordVectors } from "./word-vectors.ts";
 
 /** Corpora that are about who writes when, and not about what is said. */
 const NOT_TEXTS = new Set(["raids", "emote-waves", "hype-trains"]);

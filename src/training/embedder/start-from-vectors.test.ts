@@ -14,7 +14,7 @@ const shape = { words: WORDS.length, parts: 512, pairs: 4 };
 const vectors = {
   words: LEARNT,
   dimensions: DIMENSIONS,
-  values: Float32Array.from({ length: LEARNT.length * DIMENSIONS }, (_, i) =>
+  vectors: Float32Array.from({ length: LEARNT.length * DIMENSIONS }, (_, i) =>
     i % DIMENSIONS === Math.floor(i / DIMENSIONS) ? 3 : 0.1,
   ),
 };

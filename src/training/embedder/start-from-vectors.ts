@@ -3,9 +3,9 @@ import { meantText } from "../../engine/text/meant-text.ts";
 import { PieceReader, rowsOf, SPELL, type TableShape } from "../../models/builtin/embedder/pieces.ts";
 import { eachToken } from "../../models/builtin/embedder/tokens.ts";
 import { knownWords } from "../../models/builtin/embedder/words.ts";
+import type { WordVectors } from "../word-vectors.ts";
 import { commonDirections, withoutDirections } from "./common-directions.ts";
 import type { Saying } from "./sources/slang-pairs.ts";
-import type { WordVectors } from "./word-vectors.ts";
 import { writtenOut } from "./written-out.ts";
 
 /** What a table begins with. */
@@ -52,7 +52,7 @@ export const startFromVectors = (options: StartOptions, chance: Chance): Float32
   const set = (word: string, to: Float32Array): boolean => {
     const number = known.get(word);
     if (number === undefined) return false;
-    const row = vectors.values.subarray(number * vectors.dimensions, (number + 1) * vectors.dimensions);
+    const row = vectors.vectors.subarray(number * vectors.dimensions, (number + 1) * vectors.dimensions);
     const length = Math.hypot(...row) || 1;
     for (let k = 0; k < Math.min(dimensions, row.length); k++) to[k] = row[k]! / length;
     return true;

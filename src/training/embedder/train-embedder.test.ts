@@ -86,7 +86,7 @@ test("a word that no text of ours holds means what the vectors say, before and a
     values[number * dimensions + ((animal + 3) % dimensions)] = 2;
     values[number * dimensions] = 0.5;
   }
-  const vectors = { words, dimensions, values };
+  const vectors = { words, dimensions, vectors: values };
   const begun = { ...FROM_VECTORS, id: "tiny", dimensions: 24, words: 200, met: 100, parts: 256, steps: 60, batch: 24 };
   const { embed } = loadEmbedder(trained(begun, [], { ...data, vectors }));
   const like = (a: string, b: string): number => embed(a).reduce((sum, x, k) => sum + x * embed(b)[k]!, 0);

@@ -5,6 +5,7 @@ import { forTraining } from "../../corpora/paraphrases/split.ts";
 import { meantText } from "../../engine/text/meant-text.ts";
 import type { TableShape } from "../../models/builtin/embedder/pieces.ts";
 import type { Progress } from "../progress.ts";
+import type { WordVectors } from "../word-vectors.ts";
 import { companyOf } from "./company.ts";
 import type { EmbedOptions } from "./embed-options.ts";
 import { learn } from "./learn.ts";
@@ -20,7 +21,6 @@ import type { Synset } from "./sources/wordnet.ts";
 import { wordNetSource } from "./sources/wordnet-pairs.ts";
 import { startFromVectors } from "./start-from-vectors.ts";
 import { Vocabulary } from "./vocabulary.ts";
-import type { WordVectors } from "./word-vectors.ts";
 
 /** What is learnt from. */
 export type EmbedData = {

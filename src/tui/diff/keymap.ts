@@ -1,4 +1,5 @@
 import { type Binding, meaningOf } from "../binding.ts";
+import { listKeys } from "../list-keys.ts";
 import { type DiffEvent, type DiffState, exampleOf, saidOf } from "./diff-state.ts";
 
 type DiffBinding = Binding<DiffState["mode"], DiffState, DiffEvent>;
@@ -71,24 +72,7 @@ export const KEYMAP: readonly DiffBinding[] = [
     hint: "Quit. Labels are kept as they are given; Ctrl-C does the same, wherever you are.",
     event: { type: "quit" },
   },
-  { in: "list", keys: ["j", "down"], shown: "j ↓", hint: "Next example.", event: { type: "moved", by: 1 } },
-  { in: "list", keys: ["k", "up"], shown: "k ↑", hint: "Example before.", event: { type: "moved", by: -1 } },
-  { in: "list", keys: ["g", "home"], shown: "g Home", hint: "First example.", event: { type: "jumped", to: "first" } },
-  { in: "list", keys: ["G", "end"], shown: "G End", hint: "Last example.", event: { type: "jumped", to: "last" } },
-  {
-    in: "list",
-    keys: ["pagedown", " "],
-    shown: "PgDn Space",
-    hint: "Read on in the text.",
-    event: { type: "scrolled", pages: 1 },
-  },
-  {
-    in: "list",
-    keys: ["pageup"],
-    shown: "PgUp",
-    hint: "Read back in the text.",
-    event: { type: "scrolled", pages: -1 },
-  },
+  ...listKeys("example", "text"),
   {
     in: "help",
     keys: ["?", "escape", "q", "enter"],

@@ -1,4 +1,5 @@
 import { type Binding, meaningOf } from "../binding.ts";
+import { listKeys } from "../list-keys.ts";
 import { whyNotDecide, whyNotUndo } from "./decisions.ts";
 import { whyNoExample } from "./example-mode.ts";
 import type { Mode, ReviewEvent, ReviewState } from "./review-state.ts";
@@ -92,24 +93,7 @@ export const KEYMAP: readonly ReviewBinding[] = [
     hint: "Quit. Ctrl-C does the same, wherever you are.",
     event: { type: "quit" },
   },
-  { in: "list", keys: ["j", "down"], shown: "j ↓", hint: "Next case.", event: { type: "moved", by: 1 } },
-  { in: "list", keys: ["k", "up"], shown: "k ↑", hint: "Case before.", event: { type: "moved", by: -1 } },
-  { in: "list", keys: ["g", "home"], shown: "g Home", hint: "First case.", event: { type: "jumped", to: "first" } },
-  { in: "list", keys: ["G", "end"], shown: "G End", hint: "Last case.", event: { type: "jumped", to: "last" } },
-  {
-    in: "list",
-    keys: ["pagedown", " "],
-    shown: "PgDn Space",
-    hint: "Read on in the case.",
-    event: { type: "scrolled", pages: 1 },
-  },
-  {
-    in: "list",
-    keys: ["pageup"],
-    shown: "PgUp",
-    hint: "Read back in the case.",
-    event: { type: "scrolled", pages: -1 },
-  },
+  ...listKeys("case", "case"),
 
   { in: "ask", keys: ["y", "Y"], shown: "y", label: "yes", hint: "Yes, do it.", event: { type: "confirmed" } },
   {

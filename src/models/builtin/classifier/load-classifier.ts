@@ -2,8 +2,8 @@ import type { Span } from "../../../engine/decision.ts";
 import type { Classifier, Scored, ScoredText } from "../../../engine/scorers/classifier.ts";
 import { LABELS, type LabelName } from "../../../engine/scorers/labels.ts";
 import type { FoldedText } from "../../../engine/text/folded-text.ts";
+import { probability } from "../../platt.ts";
 import { newBlendRunner } from "./blend.ts";
-import { calibrated } from "./calibration.ts";
 import { isWorthAsking } from "./gate.ts";
 import { headOf } from "./heads.ts";
 import { type ClassifierModel, unpackModel, versionOf } from "./model-file.ts";
@@ -57,7 +57,7 @@ export const newClassifier = (
     score(text) {
       read(text);
       const sums = run(tokens);
-      const at = (head: number): number => calibrated(calibration[head]!, sums[head]!);
+      const at = (head: number): number => probability(sums[head]!, calibration[head]!);
       return scoredBy(at, negative);
     },
     because(text, label) {

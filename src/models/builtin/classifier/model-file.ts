@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { ModbotError } from "../../../engine/errors.ts";
+import type { Platt } from "../../platt.ts";
 import type { Second } from "./blend.ts";
-import type { Calibration } from "./calibration.ts";
 import { GATE_WORDS, type Gate } from "./gate.ts";
 import { HEAD_COUNT, HEADS } from "./heads.ts";
 import { type Meaning, readBy } from "./meaning.ts";
 import { type Net, WIDTH } from "./net.ts";
+import { joined, littleEndian, newReader } from "./number-rows.ts";
 import { MOST_WORDS_KNOWN } from "./word-table.ts";
 
 /** A trained classifier, as it lies in a file. */
@@ -16,7 +17,7 @@ export type ClassifierModel = {
   readonly second?: Second;
   readonly gate: Gate;
   /** By head. */
-  readonly calibration: readonly Calibration[];
+  readonly calibration: readonly Platt[];
   /** Scores below this may be missed by the gate. */
   readonly floor: number;
   /** How it came to be, for people. */
@@ -142,26 +143,6 @@ export const packModel = ({ name, net, second, gate, calibration, floor, trained
   return joined([new TextEncoder().encode(text.padEnd(Math.ceil(text.length / 8) * 8, "\n")), body]);
 };
 
-const littleEndian = (numbers: Float32Array | Int32Array | Uint16Array | Int8Array | Uint8Array): Uint8Array => {
-  const bytes = new Uint8Array(numbers.byteLength);
-  const view = new DataView(bytes.buffer);
-  if (numbers instanceof Float32Array) for (const [i, x] of numbers.entries()) view.setFloat32(4 * i, x, true);
-  else if (numbers instanceof Int32Array) for (const [i, x] of numbers.entries()) view.setInt32(4 * i, x, true);
-  else if (numbers instanceof Uint16Array) for (const [i, x] of numbers.entries()) view.setUint16(2 * i, x, true);
-  else for (const [i, x] of numbers.entries()) view.setUint8(i, x & 0xff);
-  return bytes;
-};
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-};
-
 const broken = (why: string): ModbotError =>
   new ModbotError(`the classifier model cannot be read: ${why}.`, {
     hint: "Install modbot anew, or make the file again with `modbot train`.",
@@ -230,32 +211,6 @@ export const unpackModel = (bytes: Uint8Array): ClassifierModel => {
     calibration,
     floor,
     trained,
-  };
-};
-
-/** Reads rows of numbers, one after the other. */
-const newReader = (body: Uint8Array<ArrayBuffer>) => {
-  const view = new DataView(body.buffer);
-  let next = 0;
-  const past = (bytes: number): number => {
-    next += bytes;
-    return next - bytes;
-  };
-  return {
-    floats: (count: number): Float32Array => {
-      const from = past(4 * count);
-      return Float32Array.from({ length: count }, (_, i) => view.getFloat32(from + 4 * i, true));
-    },
-    wholes: (count: number): Int32Array => {
-      const from = past(4 * count);
-      return Int32Array.from({ length: count }, (_, i) => view.getInt32(from + 4 * i, true));
-    },
-    shorts: (count: number): Uint16Array => {
-      const from = past(2 * count);
-      return Uint16Array.from({ length: count }, (_, i) => view.getUint16(from + 2 * i, true));
-    },
-    signed: (count: number): Int8Array => new Int8Array(body.buffer, past(count), count),
-    bytes: (count: number): Uint8Array => new Uint8Array(body.buffer, past(count), count),
   };
 };
 

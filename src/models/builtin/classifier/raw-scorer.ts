@@ -1,5 +1,5 @@
+import { probability } from "../../platt.ts";
 import { newBlendRunner } from "./blend.ts";
-import { calibrated } from "./calibration.ts";
 import { HEAD_COUNT } from "./heads.ts";
 import type { ClassifierModel } from "./model-file.ts";
 import { readRaw } from "./read-text.ts";
@@ -16,7 +16,7 @@ export const newRawScorer = ({
   return (raw) => {
     readTokens(readRaw(raw), tokens);
     const sums = run(tokens);
-    for (let head = 0; head < HEAD_COUNT; head++) scores[head] = calibrated(calibration[head]!, sums[head]!);
+    for (let head = 0; head < HEAD_COUNT; head++) scores[head] = probability(sums[head]!, calibration[head]!);
     return scores;
   };
 };

@@ -6,12 +6,12 @@ import { LABELS } from "./labels.ts";
  * Shows where a label of a text reaches the floor of the classifier: looked for once a message, before any rule is asked.
  * Most texts do not get past the classifier's own cheap look, and of the others most score next to nothing.
  */
-export const mayScore = (classifier: Classifier): Sign => ({
-  key: "may score",
-  shows: (reading) => classifier.mayScore(reading) && reaches(reading.scoredBy(classifier), classifier.floor),
+export const reachesFloor = (classifier: Classifier): Sign => ({
+  key: "reaches floor",
+  shows: (reading) => classifier.mayScore(reading) && isAnyFrom(classifier.floor, reading.scoredBy(classifier)),
 });
 
-const reaches = (scored: Scored, floor: number): boolean => {
+const isAnyFrom = (floor: number, scored: Scored): boolean => {
   for (let i = 0; i < LABELS.length; i++) if (scored[LABELS[i]!] >= floor) return true;
   return false;
 };
