@@ -6,6 +6,7 @@ import { corpusMake } from "./corpus-make.ts";
 import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
+import { identity } from "./identity.ts";
 import { init } from "./init.ts";
 import { modelsCalibrate } from "./models-calibrate.ts";
 import { modelsList } from "./models-list.ts";
@@ -54,6 +55,7 @@ export const COMMANDS: readonly Command[] = [
   suggestions,
   concepts,
   strikes,
+  identity,
   rules,
   rulesCheck,
   rulesPause,

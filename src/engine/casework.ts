@@ -52,7 +52,7 @@ export const openCasework = ({
   draw,
   distrust,
 }: {
-  readonly store: Pick<Store, "strikesOf" | "summaryOf" | "seen" | "decisionOf">;
+  readonly store: Pick<Store, "strikesOf" | "identityOf" | "summaryOf" | "seen" | "decisionOf">;
   readonly clock: Clock;
   readonly firstCase: number;
   readonly burstMs?: number;

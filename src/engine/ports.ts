@@ -6,6 +6,7 @@ import type { Exemplar } from "./concepts/exemplar.ts";
 import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "./decision.ts";
 import type { DiffLabelStore } from "./diff-labels.ts";
 import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
+import type { IdentityStore } from "./identity/identity.ts";
 import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
 import type { OrderStore } from "./order.ts";
 import type { Keep, RecentStore } from "./recent.ts";
@@ -153,11 +154,15 @@ export type AuthorHistory = {
 };
 
 /** What counts for or against somebody: strikes, and how cases were decided. */
-export type Standing = Pick<AuthorHistory, "strikes" | "verdicts">;
+export type Standing = Pick<AuthorHistory, "strikes" | "verdicts"> & {
+  /** Its strikes may grow by what other accounts do. Absent: it is linked to none. */
+  readonly linked?: boolean;
+};
 
 /** Parts of the store with a port of their own. */
 type Parts = ReportStore &
   SuggestionStore &
+  IdentityStore &
   OrderStore &
   RecentStore &
   SanctionStore &

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { AuditCheck, AuditEntry, AuditNote } from "../engine/audit-log.ts";
 import type { Actor, AskedEffect, CaseEvent, CaseId } from "../engine/case.ts";
 import type { DiffLabel } from "../engine/diff-labels.ts";
+import { type Account, accountText } from "../engine/identity/identity.ts";
 import type { MessageKey } from "../engine/message.ts";
 import type { NewOrder } from "../engine/order.ts";
 import { actorText } from "./case-head.ts";
@@ -91,6 +92,24 @@ export const settledNote = (number: number, to: string, by: Actor, at: number, s
   kind: "settled",
   subject: `suggestion ${number}`,
   content: { to, says },
+});
+
+/** The link of two accounts that are one person's. */
+export const linkedNote = (a: Account, b: Account, by: Actor, at: number): AuditNote => ({
+  at,
+  actor: actorText(by),
+  kind: "linked",
+  subject: "identity",
+  content: { accounts: [accountText(a), accountText(b)] },
+});
+
+/** The link of one that is a person by itself again. */
+export const unlinkedNote = (account: Account, by: Actor, at: number): AuditNote => ({
+  at,
+  actor: actorText(by),
+  kind: "unlinked",
+  subject: "identity",
+  content: { account: accountText(account) },
 });
 
 /** The link of an exemplar that a person has taken away. */

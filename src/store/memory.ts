@@ -1,8 +1,9 @@
 import { caseFrom } from "../engine/case.ts";
 import { keyText } from "../engine/message.ts";
 import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
-import { checkChain, exemplarNote, settledNote } from "./audit-chain.ts";
+import { checkChain, exemplarNote, linkedNote, settledNote, unlinkedNote } from "./audit-chain.ts";
 import { memoryConcepts } from "./memory/concepts.ts";
+import { identityWrites } from "./memory/identities.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryReads } from "./memory/reads.ts";
 import { memoryReports } from "./memory/reports.ts";
@@ -27,7 +28,8 @@ export const openMemoryStore = (): ModbotStore => {
   const rules = memoryRules(state);
   const stats = memoryStats(state, journal);
   const concepts = memoryConcepts(state, journal);
-  const sanctions = sanctionReads(state, reads.strikesOf);
+  const identities = identityWrites(state, journal);
+  const sanctions = sanctionReads(state, reads.ownStrikesOf);
   const rulebooks = rulebookReads(state);
   let mark = 0;
 
@@ -67,7 +69,7 @@ export const openMemoryStore = (): ModbotStore => {
     standingsOf: async (people) =>
       people.map((person) => {
         const { strikes, verdicts } = reads.historyOf(person);
-        return { strikes, verdicts };
+        return { strikes, verdicts, ...(reads.identities.of(person) === undefined ? {} : { linked: true }) };
       }),
     dueSanctions: async (now, limit) => sanctions.due(now, limit),
     sanctionsOn: async (person) => sanctions.on(person),
@@ -115,6 +117,26 @@ export const openMemoryStore = (): ModbotStore => {
         return isDone;
       }),
     suggestedSince: async (person, at) => suggestions.since(person, at),
+    identities: async () => reads.identities.all(),
+    identityOf: async (account) => reads.identities.of(account),
+    linkAccounts: (a, b, by, at) =>
+      writing(() => {
+        const came = identities.link(a, b, by, at);
+        if (came === "linked") {
+          writes.note([linkedNote(a, b, by, at)]);
+          writes.lookAtAll(at);
+        }
+        return came;
+      }),
+    unlinkAccount: (account, by, at) =>
+      writing(() => {
+        const isDone = identities.unlink(account);
+        if (isDone) {
+          writes.note([unlinkedNote(account, by, at)]);
+          writes.lookAtAll(at);
+        }
+        return isDone;
+      }),
     recent: async (after, limit) =>
       recentMessages()
         .filter(({ seq }) => seq > after)

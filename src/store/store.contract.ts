@@ -4,6 +4,7 @@ import { casesContract } from "./contract/cases.contract.ts";
 import { conceptsContract } from "./contract/concepts.contract.ts";
 import { decisionsContract } from "./contract/decisions.contract.ts";
 import { feedsContract } from "./contract/feeds.contract.ts";
+import { identitiesContract } from "./contract/identities.contract.ts";
 import { ordersContract } from "./contract/orders.contract.ts";
 import { outboxContract } from "./contract/outbox.contract.ts";
 import { peopleContract } from "./contract/people.contract.ts";
@@ -29,6 +30,7 @@ const PARTS = [
   rulesContract,
   sanctionsContract,
   suggestionsContract,
+  identitiesContract,
   rulebooksContract,
   statsContract,
   conceptsContract,

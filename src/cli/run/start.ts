@@ -3,6 +3,7 @@ import { openCasework } from "../../engine/casework.ts";
 import { openLiveExemplars } from "../../engine/concepts/live-exemplars.ts";
 import type { Connector } from "../../engine/connector.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
+import { LinkCodes } from "../../engine/identity/link-codes.ts";
 import { PermitBook } from "../../engine/permits/permit-book.ts";
 import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import { distrustFrom, ORDINARY_REPUTATION } from "../../engine/reputation.ts";
@@ -94,6 +95,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     keeping?.catch(() => undefined);
     try {
       const permits = new PermitBook();
+      const links = new LinkCodes();
       const switches = new ProfileSwitches();
       const { confirmNew } = plan;
       introduce(await newRules(store, rulebook), { ctx, json, confirmNew });
@@ -126,6 +128,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
           rule: changes.heedRule,
           profile: (order) => switches.heed([order]),
           permit: (order) => permits.heed(order),
+          link_code: (order) => links.heed(order),
           rulebook: changes.heed,
         }),
         watch: async () => {
@@ -133,7 +136,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
           await concepts.refresh();
         },
         casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw, distrust }),
-        community: { names: plan.commands, permits },
+        community: { names: plan.commands, permits, links },
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         slowModels: slow.models,
         keep: plan.keep,

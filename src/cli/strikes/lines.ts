@@ -1,5 +1,7 @@
 import type { Histogram, StrikeAccount, StrikeLine } from "../../engine/discipline/account.ts";
 import { rungText } from "../../engine/discipline/ladder.ts";
+import { accountText, isSameAccount } from "../../engine/identity/identity.ts";
+import type { Person } from "../../engine/ports.ts";
 import { inShort } from "../../tui/effect-words.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { outlookText, stepsTo } from "../../tui/sanction-words.ts";
@@ -18,13 +20,17 @@ export const accountLines = (account: StrikeAccount, ctx: Screen, now: number): 
   );
   return [
     `${paint.bold(safe(person.author, 80))}  ${paint.dim(where.join(" "))}  ${counted(total, "strike")}${next ? `; next: ${stepsTo(next, total)}` : ""}`,
-    ...strikes.map((line) => `  ${strikeText(line)}`),
+    ...strikes.map((line) => `  ${strikeText(line)}${elsewhere(line, person)}`),
     ...sanctions.map(
       ({ caseId, effect, outlook }) =>
         `  ${paint.bold(inShort([effect])[0] ?? effect.action)} by ${caseId} at ${counted(effect.ladder?.strikes ?? 0, "strike")}: ${outlookText(outlook, now)}`,
     ),
   ];
 };
+
+/** Of what another account of the person has brought: which. */
+const elsewhere = ({ strike }: StrikeLine, person: Person): string =>
+  isSameAccount(strike.person, person) ? "" : `  as ${safe(accountText(strike.person), 120)}`;
 
 const strikeText = ({ strike, now, until }: StrikeLine): string => {
   const faded = now === strike.weight ? "" : now === 0 ? " (0: its burst has a heavier one)" : ` (${now} now)`;

@@ -3,6 +3,7 @@ import type { Person, Strike } from "../../engine/ports.ts";
 import type { Sanction, Struck } from "../../engine/sanction.ts";
 import { personText } from "../column-text.ts";
 import { sanctionsIn } from "../sanctions.ts";
+import { identityReads } from "./identities.ts";
 import type { Journal } from "./journal.ts";
 import type { State } from "./state.ts";
 
@@ -30,7 +31,8 @@ export const memorySanctions = (state: State, { set }: Journal) => {
       }
     },
     unsettle: (caseId: CaseId, at: number): void => {
-      const people = new Set(state.cases.get(caseId)?.people.map(personText));
+      const { sameAs } = identityReads(state);
+      const people = new Set(state.cases.get(caseId)?.people.flatMap(sameAs).map(personText));
       unsettle(at, (person) => people.has(personText(person)));
     },
     unsettleAll: (at: number): void => unsettle(at, () => true),
@@ -58,10 +60,12 @@ export const sanctionReads = (state: State, strikesOf: (person: Person) => reado
       running()
         .map(({ sanction }) => sanction)
         .filter((sanction) => personText(sanction.person) === personText(person)),
-    hasVoidStrike: (person: Person, until: number): boolean =>
-      [...state.strikes.values()].some(
-        (s) => s.weight === 0 && s.at <= until && personText(s.person) === personText(person),
-      ),
+    hasVoidStrike: (person: Person, until: number): boolean => {
+      const people = new Set(identityReads(state).peopleOf(person).map(personText));
+      return [...state.strikes.values()].some(
+        (s) => s.weight === 0 && s.at <= until && people.has(personText(s.person)),
+      );
+    },
     struck: (after: Person | undefined, limit: number): readonly Struck[] => {
       const people = new Map(
         [...state.strikes.values()].filter((s) => s.weight > 0).map(({ person }) => [personText(person), person]),

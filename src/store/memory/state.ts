@@ -3,6 +3,7 @@ import type { CaseEvent, CaseId } from "../../engine/case.ts";
 import type { StoredExemplar } from "../../engine/concepts/exemplar.ts";
 import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
 import type { StoredFeed } from "../../engine/feeds/feed-store.ts";
+import type { Identity } from "../../engine/identity/identity.ts";
 import type { LatencyCounts } from "../../engine/latency.ts";
 import type { Order } from "../../engine/order.ts";
 import type { DecisionRow, Label, Person, Strike } from "../../engine/ports.ts";
@@ -43,6 +44,8 @@ export const emptyState = () => ({
   meta: new Map<string, string>(),
   feeds: new Map<string, StoredFeed>(),
   orders: [] as Order[],
+  /** By number. */
+  identities: new Map<number, Identity>(),
   /** By what the ways of writing a term have in common. */
   suggestions: new Map<string, Suggestion>(),
   /** By message and rule. */

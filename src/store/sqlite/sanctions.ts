@@ -8,16 +8,14 @@ import { sanctionsIn } from "../sanctions.ts";
 
 type Row = { effect: string; case_id: number; person: string; look_at: number | null; mark: number };
 
-/** Sanctions of the ladder that run. */
-export const sanctionTable = (db: Database) => {
+/** Sanctions of the ladder that run. `sameAs`: everybody who counts as the same as these. */
+export const sanctionTable = (db: Database, sameAs: (people: readonly string[]) => readonly string[]) => {
   const insert = db.prepare("INSERT INTO sanctions (effect, case_id, person, look_at, mark) VALUES (?, ?, ?, ?, 0)");
   const remove = db.prepare("DELETE FROM sanctions WHERE effect = ?");
   const removeSeen = db.prepare("DELETE FROM sanctions WHERE effect = ? AND mark = ?");
   const later = db.prepare("UPDATE sanctions SET look_at = ? WHERE effect = ? AND mark = ?");
-  const unsettle = db.prepare(
-    `UPDATE sanctions SET look_at = ?, mark = mark + 1
-     WHERE person IN (SELECT person FROM case_people WHERE case_id = ?)`,
-  );
+  const peopleIn = db.prepare<[number], string>("SELECT person FROM case_people WHERE case_id = ?").pluck();
+  const unsettle = db.prepare("UPDATE sanctions SET look_at = ?, mark = mark + 1 WHERE person = ?");
   const unsettleAll = db.prepare("UPDATE sanctions SET look_at = ?, mark = mark + 1");
   const due = db.prepare<[number, number], Row>(
     "SELECT * FROM sanctions WHERE look_at <= ? ORDER BY look_at, seq LIMIT ?",
@@ -41,9 +39,9 @@ export const sanctionTable = (db: Database) => {
           insert.run(asked.id, caseNumber, personText(person), event.at);
       }
     },
-    /** Those against the people of a case are due. */
+    /** Those against the people of a case are due, and against whoever counts as the same. */
     unsettle: (caseNumber: number, at: number): void => {
-      unsettle.run(at, caseNumber);
+      for (const person of new Set(sameAs(peopleIn.all(caseNumber)))) unsettle.run(at, person);
     },
     unsettleAll: (at: number): void => {
       unsettleAll.run(at);

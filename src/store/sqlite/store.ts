@@ -1,6 +1,16 @@
 import type { Database } from "better-sqlite3";
 import { caseFrom } from "../../engine/case.ts";
-import { checkChain, exemplarNote, labelledNote, orderNote, settledNote, unlabelledNote } from "../audit-chain.ts";
+import type { Person, Strike } from "../../engine/ports.ts";
+import {
+  checkChain,
+  exemplarNote,
+  labelledNote,
+  linkedNote,
+  orderNote,
+  settledNote,
+  unlabelledNote,
+  unlinkedNote,
+} from "../audit-chain.ts";
 import { rulesThatActed, summaryOf } from "../case-head.ts";
 import { caseNumber } from "../case-number.ts";
 import { trialsOf } from "../rule-rows.ts";
@@ -37,6 +47,12 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     rulebooks,
   } = tables;
   const writer = caseWriter(tables);
+  const { identities } = tables;
+  /** Of all accounts of a person, oldest first. */
+  const strikesOf = (person: Person): readonly Strike[] => {
+    const people = identities.peopleOf(person);
+    return people.length === 1 ? strikes.of(person) : people.flatMap(strikes.of).sort((a, b) => a.at - b.at);
+  };
   const dataVersion = db.prepare<[], number>("PRAGMA data_version").pluck();
   let found: Promise<VectorSearch> | undefined;
   const searching = (): Promise<VectorSearch> => {
@@ -96,17 +112,22 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
         outbox.retry(id, dueAt, note);
       }),
 
-    strikesOf: (person) => reading(() => strikes.of(person)),
-    historyOf: (person) => reading(() => ({ ...caseQueries.historyOf(person, RECENT), strikes: strikes.of(person) })),
+    strikesOf: (person) => reading(() => strikesOf(person)),
+    historyOf: (person) => reading(() => ({ ...caseQueries.historyOf(person, RECENT), strikes: strikesOf(person) })),
     standingsOf: (people) =>
       reading(() =>
-        people.map((person) => ({ strikes: strikes.of(person), verdicts: caseQueries.verdictsOn(person) })),
+        people.map((person) => ({
+          strikes: strikesOf(person),
+          verdicts: caseQueries.verdictsOn(person),
+          ...(identities.of(person) === undefined ? {} : { linked: true }),
+        })),
       ),
     dueSanctions: (now, limit) => reading(() => sanctions.due(now, limit)),
     sanctionsOn: (person) => reading(() => sanctions.on(person)),
     lookAgain: (sanction, at) => writing(() => sanctions.lookAgain(sanction, at)),
     lookAtAll: (now) => writing(() => sanctions.unsettleAll(now)),
-    hasVoidStrike: (person, until) => reading(() => strikes.hasVoid(person, until)),
+    hasVoidStrike: (person, until) =>
+      reading(() => identities.peopleOf(person).some((one) => strikes.hasVoid(one, until))),
     struck: (after, limit) => reading(() => strikes.struck(after, limit)),
     accountsOf: (name) => reading(() => sanctions.accountsOf(name)),
     labels: (since = Number.MIN_SAFE_INTEGER) => reading(() => labels.since(since)),
@@ -167,6 +188,26 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
         return isDone;
       }),
     suggestedSince: (person, at) => reading(() => tables.suggestions.since(person, at)),
+    identities: () => reading(identities.all),
+    identityOf: (account) => reading(() => identities.of(account)),
+    linkAccounts: (a, b, by, at) =>
+      writing(() => {
+        const came = identities.link(a, b, by, at);
+        if (came === "linked") {
+          audit.add([linkedNote(a, b, by, at)]);
+          sanctions.unsettleAll(at);
+        }
+        return came;
+      }),
+    unlinkAccount: (account, by, at) =>
+      writing(() => {
+        const isDone = identities.unlink(account);
+        if (isDone) {
+          audit.add([unlinkedNote(account, by, at)]);
+          sanctions.unsettleAll(at);
+        }
+        return isDone;
+      }),
     recent: (after, limit) => reading(() => recent.after(after, limit)),
     recentSince: (at) => reading(() => recent.since(at)),
     keepRulebook: (rulebook, at) => writing(() => rulebooks.keep(rulebook, at)),

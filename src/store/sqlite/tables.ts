@@ -5,6 +5,7 @@ import { caseTable } from "./cases.ts";
 import { decisionTable } from "./decisions.ts";
 import { exemplarTable } from "./exemplars.ts";
 import { feedTable } from "./feeds.ts";
+import { identityTable } from "./identities.ts";
 import { labelTable } from "./labels.ts";
 import { metaTable } from "./meta.ts";
 import { orderTable } from "./orders.ts";
@@ -20,26 +21,30 @@ import { strikeTable } from "./strikes.ts";
 import { suggestionTable } from "./suggestions.ts";
 
 /** Every table with its statements, prepared once a connection. */
-export const tablesOf = (db: Database) => ({
-  decisions: decisionTable(db),
-  cases: caseTable(db),
-  caseQueries: caseQueries(db),
-  outbox: outboxTable(db),
-  strikes: strikeTable(db),
-  sanctions: sanctionTable(db),
-  labels: labelTable(db),
-  audit: auditTable(db),
-  meta: metaTable(db),
-  feeds: feedTable(db),
-  orders: orderTable(db),
-  ruleHits: ruleHitTable(db),
-  recent: recentTable(db),
-  reports: reportTable(db),
-  suggestions: suggestionTable(db),
-  rulebooks: rulebookTable(db),
-  stats: statTable(db),
-  exemplars: exemplarTable(db),
-  phraseVectors: phraseVectorTable(db),
-});
+export const tablesOf = (db: Database) => {
+  const identities = identityTable(db);
+  return {
+    decisions: decisionTable(db),
+    cases: caseTable(db),
+    caseQueries: caseQueries(db),
+    outbox: outboxTable(db),
+    strikes: strikeTable(db),
+    sanctions: sanctionTable(db, identities.sameAs),
+    labels: labelTable(db),
+    audit: auditTable(db),
+    meta: metaTable(db),
+    feeds: feedTable(db),
+    orders: orderTable(db),
+    ruleHits: ruleHitTable(db),
+    recent: recentTable(db),
+    reports: reportTable(db),
+    suggestions: suggestionTable(db),
+    rulebooks: rulebookTable(db),
+    stats: statTable(db),
+    exemplars: exemplarTable(db),
+    phraseVectors: phraseVectorTable(db),
+    identities,
+  };
+};
 
 export type Tables = ReturnType<typeof tablesOf>;
