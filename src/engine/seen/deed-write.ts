@@ -14,6 +14,8 @@ import { type Deed, doerOf, isSameDeed } from "./deed.ts";
  * *opened*: nobody had minded the message before. *overturned*: the bot's act was taken back. *reopened*: staff took their own act back.
  */
 export type Came = "noted" | "closed" | "opened" | "overturned" | "reopened";
+/** What became of one case. `gone`: it was told that messages of it are gone. */
+export type SeenCame = { readonly id: CaseId; readonly came: Came | "gone" };
 export type SeenWrite = { readonly came: Came; readonly write: CaseWrite };
 
 /** How a deed stands to one case. */

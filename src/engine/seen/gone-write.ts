@@ -37,7 +37,7 @@ export const inVainWhereGone = (
 
 const WHO: Readonly<Record<Remover, string>> = {
   staff: "staff deleted it",
-  author: "its author deleted it",
+  author: "who wrote it deleted it",
   platform: "the platform removed it",
 };
 
