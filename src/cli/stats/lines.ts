@@ -108,7 +108,7 @@ const queue = ({ queue: { open, escalated, since }, now }: Stats): string => {
 };
 
 const missed = ({ misses, drawnWaiting, missedByHand, judged }: Stats): string => {
-  const hands = missedByHand === 0 ? "" : `; ${number(missedByHand)} came before staff, who dealt with them by hand`;
+  const hands = missedByHand === 0 ? "" : `; staff came across ${number(missedByHand)} by themselves`;
   const waits = `${drawnWaiting === 0 ? "" : `; ${counted(drawnWaiting, "drawn message")} not looked at yet`}${hands}`;
   if (misses === undefined)
     return row(
