@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   decisionWith,
@@ -11,9 +12,11 @@ import { authorNamed, messageWith } from "../../test/message.ts";
 import { databaseIn, opened, running } from "../../test/running-bot.ts";
 import type { Arrival } from "../engine/connector.ts";
 import type { Message } from "../engine/message.ts";
+import { openDesk } from "../engine/open-desk.ts";
 import type { Removed } from "../engine/seen/removed.ts";
-import type { StaffAction } from "../engine/seen/staff-action.ts";
+import { STAFF_ACTIONS, type StaffAction } from "../engine/seen/staff-action.ts";
 import type { RunOptions } from "./run-bot.ts";
+import { ORDINARY_SEEN, openSeenDesk } from "./seen-desk.ts";
 
 const T = 1_790_000_000_000;
 const place = { platform: "discord", community: "s1" } as const;
@@ -79,7 +82,8 @@ const after = async (batches: readonly (readonly Arrival[])[], wanted: Partial<R
     const seen = bot.events.flatMap((event) =>
       event.type === "seen" ? event.cases.map(({ id, came }) => `${id} ${came}`) : [],
     );
-    return { performed: performed.map(({ effect }) => effect.action), seen };
+    const asked = performed.flatMap(({ effect }) => (effect.action === "delete" ? (effect.target.message ?? []) : []));
+    return { performed: performed.map(({ effect }) => effect.action), asked, seen };
   };
   return { store, run, ...(await run(batches)) };
 };
@@ -264,6 +268,7 @@ test("what modbot did by itself is not proven right by a moderator who does more
 const heldFirst = async (batches: readonly (readonly Arrival[])[], lift: readonly Arrival[]) => {
   const { store, run, performed } = await after(batches);
   expect(performed.length).toBeGreaterThan(0);
+  expect(await store.strikesOf({ ...place, author: "zed" })).not.toEqual([]);
   const { seen, performed: again } = await run([lift]);
   return { store, seen, again };
 };
@@ -358,3 +363,84 @@ test.each<[string, readonly Arrival[]]>([
   const { store } = await after([[...said, ...gone, staff("delete")]]);
   expect(await store.labels()).toEqual([]);
 });
+
+test("what was read from a deed is taken back like any verdict, and people decide anew", async () => {
+  const { store } = await after([
+    [says("m1", "queue it"), says("m2", "hi", "yan"), staff("ban"), staff("ban", { author: "yan" })],
+  ]);
+  const by = { kind: "moderator", name: "bob" } as const;
+  const desk = openDesk({ store, by, clock: () => T + 3_000, discipline: { ladder: [] } });
+  for (const id of ["c1", "c2"]) expect((await desk.undo(id)).status).toBe("written");
+  expect(await store.labels()).toEqual([]);
+  expect((await store.cases({ status: ["open"] })).map(({ id }) => id).toSorted()).toEqual(["c1", "c2"]);
+  const version = (await store.caseOf("c2"))!.version;
+  expect((await desk.decide("c2", version, "approve")).status).toBe("written");
+  expect(await store.labels()).toMatchObject([{ caseId: "c2", violation: false, source: "review" }]);
+});
+
+test("a platform that tells more than can be noted is slowed down", async () => {
+  const { store } = await after([]);
+  const desk = openSeenDesk({
+    options: ORDINARY_SEEN,
+    store,
+    open: () => ({ caseId: "c1", context: [] }),
+    lately: () => [],
+    book: () => judge().rulebook,
+    reached: () => new Promise(() => undefined),
+    insist: (_, call) => call(),
+    emit: () => undefined,
+    fail: () => undefined,
+    clock: () => T,
+    sleep: async () => undefined,
+  });
+  const answers = Array.from({ length: 600 }, (_, i) => desk.hear("discord", removed([`m${i}`])));
+  expect(answers.findIndex((answer) => answer !== undefined)).toBe(512);
+});
+
+test("whatever is seen in whatever order, nothing is asked for a message that had gone, nobody is struck for it, and every case can be told", async () => {
+  const id = fc.constantFrom("m1", "m2", "m3", "m4", "m5");
+  const who = fc.constantFrom("zed", "yan");
+  const at = fc.integer({ min: T, max: T + 1_500 });
+  const text = fc.constantFrom("delete it", "queue it", "hold it", "hello", "drawn it");
+  const arrival: fc.Arbitrary<Arrival> = fc.oneof(
+    fc.tuple(id, text, who, at).map(([m, said, author, sentAt]) => says(m, said, author, { sentAt })),
+    fc.tuple(fc.array(id, { minLength: 1, maxLength: 3 }), at).map(([ids, time]) => removed(ids, { at: time })),
+    fc
+      .record({ action: fc.constantFrom(...STAFF_ACTIONS), author: who, at, messages: fc.array(id, { maxLength: 2 }) })
+      .map(({ action, ...fields }) => staff(action, fields)),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(arrival, { maxLength: 6 }), { maxLength: 4 }), async (batches) => {
+      const { store, asked } = await after(batches);
+      const gone = new Set(
+        batches
+          .flat()
+          .flatMap((one) =>
+            one.kind === "removed"
+              ? one.ids
+              : one.kind === "staff_action" && one.action === "delete"
+                ? (one.messages ?? [])
+                : [],
+          ),
+      );
+      const judgedFirst = new Set<string>();
+      const goneFirst = new Set<string>();
+      for (const one of batches.flat()) {
+        if (one.kind === "message" && !goneFirst.has(one.message.id)) judgedFirst.add(one.message.id);
+        if (one.kind === "removed") for (const m of one.ids) if (!judgedFirst.has(m)) goneFirst.add(m);
+      }
+      expect(asked.filter((m) => goneFirst.has(m))).toEqual([]);
+      for (const { id: caseId } of await store.cases({})) {
+        const found = await store.caseOf(caseId);
+        for (const { messages } of found?.gone ?? []) expect(messages.every((m) => gone.has(m))).toBe(true);
+      }
+      for (const { strikes } of await store.struck(undefined, 9))
+        for (const { caseId } of strikes)
+          expect((await store.caseOf(caseId))?.entries.some(({ message }) => message.text === "hold it")).toBe(true);
+      const labels = await store.labels();
+      expect(new Set(labels.map(({ caseId, key }) => `${caseId} ${key.id}`)).size).toBe(labels.length);
+      expect((await store.verifyAudit()).broken).toBeUndefined();
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
