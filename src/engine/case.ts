@@ -1,7 +1,9 @@
 import type { Decision, Severity } from "./decision.ts";
 import type { ActionName, Effect, EffectId, Outcome } from "./effect.ts";
-import { keyText, type Message } from "./message.ts";
+import { keyText, type Message, type MessageId } from "./message.ts";
 import type { Report } from "./reports/report.ts";
+import { type Deed, doerOf } from "./seen/deed.ts";
+import type { Remover } from "./seen/removed.ts";
 import { type Vote, withVote } from "./votes.ts";
 import { waitsForPerson } from "./waiting.ts";
 
@@ -56,6 +58,8 @@ export type CaseEvent =
       readonly verdict: Verdict;
       readonly asked: readonly AskedEffect[];
       readonly note?: string;
+      /** It was read from what this moderator did on the platform, and not given to modbot. */
+      readonly byHand?: true;
     }
   | {
       readonly type: "undone";
@@ -65,7 +69,13 @@ export type CaseEvent =
       readonly reopens?: boolean;
       readonly asked: readonly AskedEffect[];
       readonly note?: string;
+      /** As in `decided`. */
+      readonly byHand?: true;
     }
+  /** Messages of the case are gone from the platform, and modbot has not deleted them. `remover` absent: nobody says who has. */
+  | ({ readonly type: "gone"; readonly at: number } & Gone)
+  /** Staff did something on the platform that bears on the case. `asked`: what that has taken back of what the case had asked for; it is done. */
+  | { readonly type: "seen"; readonly at: number; readonly deed: Deed; readonly asked: readonly AskedEffect[] }
   /** A sanction of the ladder is over before its time: the strikes behind it count no more, or were taken back. */
   | {
       readonly type: "lifted";
@@ -88,6 +98,8 @@ export type CaseEvent =
 /** open: waits for a person, though the bot may have done a part. acted: the bot acted alone. The rest is what people decided last. */
 export type CaseStatus = "open" | "escalated" | "acted" | "approved" | "blocked" | "undone";
 
+export type Gone = { readonly messages: readonly MessageId[]; readonly goneAt: number; readonly remover?: Remover };
+
 export type CaseEntry = { readonly message: Message; readonly decision: Decision; readonly at: number };
 export type CaseEffect = AskedEffect & { readonly askedBy: Actor; readonly at: number; readonly outcome?: Outcome };
 
@@ -107,7 +119,17 @@ export type Case = {
   /** How moderators have voted since it was escalated, one vote each. Absent: nobody has. */
   readonly votes?: readonly Vote[];
   readonly claim?: { readonly by: Actor; readonly until: number };
-  readonly decided?: { readonly by: Actor; readonly verdict: Verdict; readonly at: number; readonly note?: string };
+  readonly decided?: {
+    readonly by: Actor;
+    readonly verdict: Verdict;
+    readonly at: number;
+    readonly note?: string;
+    readonly byHand?: true;
+  };
+  /** Messages that are gone without modbot. Absent: of none is known that it is. */
+  readonly gone?: readonly Gone[];
+  /** What staff did by hand, in the order in which it became known. Absent: nothing. */
+  readonly seen?: readonly Deed[];
 };
 
 const MODBOT: Actor = { kind: "modbot" };
@@ -148,12 +170,12 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
     case "released":
       return without(before, version);
     case "decided": {
-      const { verdict, by, at, note } = event;
+      const { verdict, by, at, note, byHand } = event;
       return {
         ...(verdict === "escalate" ? withoutVotes(before, version) : without(before, version)),
         status: verdict === "approve" ? "approved" : verdict === "block" ? "blocked" : "escalated",
         effects: [...before.effects, ...asked(event.asked, by, at)],
-        decided: { by, verdict, at, ...(note === undefined ? {} : { note }) },
+        decided: { by, verdict, at, ...(note === undefined ? {} : { note }), ...(byHand ? { byHand } : {}) },
       };
     }
     case "undone": {
@@ -163,6 +185,17 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
         ? { ...undecided, status: "open", effects }
         : { ...without(before, version), status: "undone", effects };
     }
+    case "gone": {
+      const { type: _, at: __, ...gone } = event;
+      return { ...before, version, gone: [...(before.gone ?? []), gone] };
+    }
+    case "seen":
+      return {
+        ...before,
+        version,
+        seen: [...(before.seen ?? []), event.deed],
+        effects: [...before.effects, ...asked(event.asked, { kind: "moderator", name: doerOf(event.deed) }, event.at)],
+      };
     case "lifted":
       return { ...before, version, effects: [...before.effects, ...asked(event.asked, MODBOT, event.at)] };
     case "acted":

@@ -13,7 +13,7 @@ import {
   notYetAsked,
   saidAt,
 } from "./burst.ts";
-import type { AskedEffect, CaseEvent } from "./case.ts";
+import type { AskedEffect, CaseEvent, CaseId } from "./case.ts";
 import { ContextRing } from "./context-ring.ts";
 import { brakeText, type Decision, type EarlierDecision, type Sample } from "./decision.ts";
 import { FreshStrikes } from "./discipline/fresh-strikes.ts";
@@ -33,6 +33,8 @@ import { waitsForPerson } from "./waiting.ts";
 export type Casework = {
   /** What to store for a judged message. Call once a message, in order; store the results in that order. */
   readonly file: (message: Message, decision: Decision) => Promise<Recorded>;
+  /** A number and the talk before, for a message whose case people have made by hand. */
+  readonly open: (message: Message) => { readonly caseId: CaseId; readonly context: readonly Message[] };
   /** From now on by this discipline. Strikes, bursts and what was asked for stay as they are. */
   readonly follow: (discipline: Discipline) => void;
 };
@@ -224,6 +226,7 @@ export const openCasework = ({
     ring.before(message).filter((before) => !wave.has(keyText(before)) && keyText(before) !== keyText(message));
 
   return {
+    open: (message) => ({ caseId: `c${nextCase++}`, context: ring.upTo(message) }),
     follow: (next) => {
       discipline = next;
     },

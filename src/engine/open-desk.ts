@@ -96,6 +96,7 @@ export const openDesk = ({
           event.type === "lifted" ||
           event.type === "reported" ||
           event.type === "voted" ||
+          event.type === "gone" ||
           (event.type === "joined" && (verdict !== "approve" || foundIn(event).every((found) => seen.has(found)))) ||
           (event.type === "claimed" && sameActor(event.by, by)),
       );

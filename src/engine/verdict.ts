@@ -156,11 +156,12 @@ const dateFor = (entries: readonly CaseEntry[], strikes: readonly Strike[]): num
 };
 
 /** What a person found, message by message. Of what the bot had acted on, an innocent one is an overturn. */
-const labels = (
+export const labels = (
   entries: readonly CaseEntry[],
   caseId: CaseId,
   violation: boolean,
   { by, at }: Pick<VerdictContext, "by" | "at">,
+  source?: Label["source"],
 ): Label[] =>
   entries.map((entry) => ({
     key: { platform: entry.message.platform, id: entry.message.id, revision: entry.message.revision },
@@ -170,12 +171,12 @@ const labels = (
     fired: judgedRules(entry.decision.rules),
     by,
     at,
-    source: entry.decision.sample ? "sample" : !violation && wasActedOn(entry) ? "overturn" : "review",
-    // Everything that a rule queues or acts on can be looked at; of the rest a share is drawn by lot.
+    source: source ?? (entry.decision.sample ? "sample" : !violation && wasActedOn(entry) ? "overturn" : "review"),
+    // Everything that a rule queues or acts on can be looked at; of the rest a share is drawn by lot, and what staff came across stands for itself.
     probability: entry.decision.sample?.probability ?? 1,
   }));
 
-const wasActedOn = ({ decision }: CaseEntry): boolean => decision.route === "act";
+export const wasActedOn = ({ decision }: CaseEntry): boolean => decision.route === "act";
 
 const rulesOf = (entries: readonly CaseEntry[]): string[] => [
   ...new Set(
@@ -184,4 +185,4 @@ const rulesOf = (entries: readonly CaseEntry[]): string[] => [
 ];
 
 /** Effects asked by people are numbered under the version they saw, so that they never meet those that the bot adds meanwhile. */
-const prefix = ({ id, version }: Case): string => `${id}.h${version}`;
+export const prefix = ({ id, version }: Pick<Case, "id" | "version">): string => `${id}.h${version}`;

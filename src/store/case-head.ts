@@ -24,6 +24,8 @@ export type CaseHead = Pick<Case, "id" | "version" | "status" | "severity" | "op
   readonly decidedAt?: number;
   /** What speaks against the author, as it was known when the case was opened. Absent: nothing. */
   readonly distrust?: number;
+  /** What people last decided was read from what they did on the platform. */
+  readonly byHand: boolean;
 };
 
 /** How much of the first message a line of the queue carries. */
@@ -37,6 +39,7 @@ export const advance = (id: CaseId, head: CaseHead | undefined, event: CaseEvent
   const sample = head ? head.sample : entry?.decision.sample?.of;
   const askedAt = head?.askedAt ?? (isWaiting({ status }) ? event.at : undefined);
   const decidedAt = event.type === "decided" || event.type === "undone" ? event.at : head?.decidedAt;
+  const byHand = event.type === "decided" || event.type === "undone" ? event.byHand === true : (head?.byHand ?? false);
   const distrust = head ? head.distrust : event.type === "opened" ? event.distrust : undefined;
   return {
     id,
@@ -55,6 +58,7 @@ export const advance = (id: CaseId, head: CaseHead | undefined, event: CaseEvent
     ...(askedAt === undefined ? {} : { askedAt }),
     ...(decidedAt === undefined ? {} : { decidedAt }),
     ...(distrust === undefined ? {} : { distrust }),
+    byHand,
   };
 };
 
@@ -100,6 +104,7 @@ export const summaryOf = ({
   askedAt: ____,
   decidedAt: _____,
   distrust: ______,
+  byHand: _______,
   ...summary
 }: CaseHead): CaseSummary => summary;
 

@@ -15,4 +15,11 @@ const sanctionOf = (asked: AskedEffect): { readonly asked: AskedEffect; readonly
 
 /** May it take away what sanctions against the people of the case rest on, or what holds them up? */
 export const mayUnsettle = ({ events, voidStrikes }: CaseWrite): boolean =>
-  voidStrikes === true || events.some(({ type }) => type === "decided" || type === "undone" || type === "lifted");
+  voidStrikes === true ||
+  events.some(
+    (event) =>
+      event.type === "decided" ||
+      event.type === "undone" ||
+      event.type === "lifted" ||
+      (event.type === "seen" && event.asked.length > 0),
+  );

@@ -140,6 +140,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         slowModels: slow.models,
         keep: plan.keep,
+        ...(plan.seen === undefined ? {} : { seen: plan.seen }),
         mode: plan.mode,
         clock,
         sleep,

@@ -50,7 +50,9 @@ export const trialOfCase = (
     probability: entry.decision.sample?.probability ?? 1,
     isNew: old.fingerprint === rule.fingerprint,
     ...(found === undefined ? {} : { violation: labels.every(({ violation }) => violation), foundAt: found.at }),
-    fairFrom: fairFrom(old, fired, entry.decision.sample !== undefined, past),
+    fairFrom: labels.some(({ source }) => source === "seen")
+      ? NEVER_FAIR
+      : fairFrom(old, fired, entry.decision.sample !== undefined, past),
   };
 };
 
@@ -78,7 +80,25 @@ const fairFrom = (old: Rule, { level }: FiredRule, drawn: boolean, { hasActed }:
   return hasActed(old.id, old.fingerprint) ? actAt : queueAt;
 };
 
-/** What messages that were let pass and drawn by lot say of rules: they have no findings, so the rules are asked again, each message by itself. */
+/** A message that was let pass, and what people found. */
+export type Passed = { readonly entry: CaseEntry; readonly label: Label };
+
+/**
+ * Which of the messages that were let pass tell what rules miss. Those that the lot drew are like all others, and stand for them. Where it draws none,
+ * those that staff came across are what is known: each for itself alone, so that misses are rather more than they show. Both together would count what staff come across twice.
+ */
+export const missesFrom = (
+  passed: readonly Passed[],
+): { readonly by: "lot" | "staff" | "nobody"; readonly passed: readonly Passed[] } => {
+  const drawn = passed.filter(
+    ({ entry, label }) => label.source === "sample" && entry.decision.sample?.of === "ignored",
+  );
+  if (drawn.length > 0) return { by: "lot", passed: drawn };
+  const seen = passed.filter(({ entry, label }) => label.source === "seen" && entry.decision.route === "ignore");
+  return { by: seen.length > 0 ? "staff" : "nobody", passed: seen };
+};
+
+/** What messages that were let pass say of rules: they have no findings, so the rules are asked again, each message by itself. */
 export const openUnseen = (rulebook: Rulebook) => {
   const moderator = new Moderator(rulebook);
   const answers = new Answers(rulebook.leaves);

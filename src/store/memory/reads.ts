@@ -1,7 +1,15 @@
 import { type CaseId, isWaiting, severityRank } from "../../engine/case.ts";
 import type { ActionName, OutboxItem } from "../../engine/effect.ts";
-import type { MessageKey, Platform } from "../../engine/message.ts";
-import type { AuthorHistory, CaseFilter, CaseSummary, Counts, Person, Strike } from "../../engine/ports.ts";
+import type { MessageId, MessageKey, Platform } from "../../engine/message.ts";
+import type {
+  AuthorHistory,
+  CaseFilter,
+  CaseSummary,
+  Counts,
+  DecisionRow,
+  Person,
+  Strike,
+} from "../../engine/ports.ts";
 import { bearing, pastVerdict, rulesThatActed, summaryOf } from "../case-head.ts";
 import { personText } from "../column-text.ts";
 import { identityReads } from "./identities.ts";
@@ -27,6 +35,11 @@ export const memoryReads = (state: State) => {
     identities,
     /** Of one account alone. */
     ownStrikesOf: (person: Person) => strikesBy([person]),
+
+    decisionsOn: (platform: Platform, id: MessageId): readonly DecisionRow[] =>
+      [...state.decisions.values()]
+        .filter(({ key }) => key.platform === platform && key.id === id)
+        .sort((a, b) => a.key.revision - b.key.revision),
 
     actedBefore: (key: MessageKey): readonly string[] =>
       rulesThatActed(

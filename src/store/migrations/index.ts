@@ -17,6 +17,7 @@ import { caseTimes } from "./0014-case-times.ts";
 import { hours } from "./0015-hours.ts";
 import { distrust } from "./0016-distrust.ts";
 import { identities } from "./0017-identities.ts";
+import { byHand } from "./0017-by-hand.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
   hours,
   distrust,
   identities,
+  byHand,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */
