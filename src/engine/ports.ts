@@ -1,3 +1,4 @@
+import type { Acquittal, AppealStore } from "./appeals/appeal-store.ts";
 import type { AuditCheck, AuditEntry, AuditNote } from "./audit-log.ts";
 import type { PastVerdict } from "./author-record.ts";
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
@@ -79,6 +80,8 @@ export type CaseWrite = {
   readonly exemplars?: readonly Exemplar[];
   /** Effects of this case that are still pending are no longer wanted: dropped with this note, before `outbox` is added. */
   readonly dropPending?: string;
+  /** One of several people of the case was right to appeal. Done before `strikes`, `labels` and `outbox` are added. */
+  readonly acquits?: Acquittal;
 };
 
 /** One judged message with all that follows from it. */
@@ -157,6 +160,7 @@ export type Standing = Pick<AuthorHistory, "strikes" | "verdicts">;
 
 /** Parts of the store with a port of their own. */
 type Parts = ReportStore &
+  AppealStore &
   SuggestionStore &
   OrderStore &
   RecentStore &

@@ -2,6 +2,7 @@ import { caseFrom } from "../engine/case.ts";
 import { keyText } from "../engine/message.ts";
 import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
 import { checkChain, exemplarNote, settledNote } from "./audit-chain.ts";
+import { memoryAppeals } from "./memory/appeals.ts";
 import { memoryConcepts } from "./memory/concepts.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryReads } from "./memory/reads.ts";
@@ -23,6 +24,7 @@ export const openMemoryStore = (): ModbotStore => {
   const writes = memoryWrites(state, journal);
   const reads = memoryReads(state);
   const reports = memoryReports(state);
+  const appeals = memoryAppeals(state);
   const suggestions = memorySuggestions(state, journal);
   const rules = memoryRules(state);
   const stats = memoryStats(state, journal);
@@ -106,6 +108,8 @@ export const openMemoryStore = (): ModbotStore => {
     takeLabel: (key, by, at) => writing(() => writes.takeLabel(key, by, at)),
     reporterRecord: async (person) => reports.recordOf(person),
     reportTimes: async (person, since) => reports.times(person, since),
+    appealTimes: async (person, since) => appeals.times(person, since),
+    appealsSince: async (since) => appeals.since(since),
     suggest: (term, voice) => writing(() => suggestions.add(term, voice)),
     suggestions: async (state) => suggestions.list(state),
     settle: (number, to, by, at, says) =>

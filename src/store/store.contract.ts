@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe } from "vitest";
+import { appealsContract } from "./contract/appeals.contract.ts";
 import { auditContract } from "./contract/audit.contract.ts";
 import { casesContract } from "./contract/cases.contract.ts";
 import { conceptsContract } from "./contract/concepts.contract.ts";
@@ -26,6 +27,7 @@ const PARTS = [
   ordersContract,
   recentContract,
   reportsContract,
+  appealsContract,
   rulesContract,
   sanctionsContract,
   suggestionsContract,

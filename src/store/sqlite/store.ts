@@ -158,6 +158,8 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
       }),
     reporterRecord: (person) => reading(() => tables.reports.recordOf(person)),
     reportTimes: (person, since) => reading(() => tables.reports.times(person, since)),
+    appealTimes: (person, since) => reading(() => tables.appeals.times(person, since)),
+    appealsSince: (since) => reading(() => tables.appeals.since(since)),
     suggest: (term, voice) => writing(() => tables.suggestions.add(term, voice)),
     suggestions: (state) => reading(() => tables.suggestions.list(state)),
     settle: (number, to, by, at, says) =>

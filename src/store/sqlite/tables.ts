@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { appealTable } from "./appeals.ts";
 import { auditTable } from "./audit.ts";
 import { caseQueries } from "./case-queries.ts";
 import { caseTable } from "./cases.ts";
@@ -35,6 +36,7 @@ export const tablesOf = (db: Database) => ({
   ruleHits: ruleHitTable(db),
   recent: recentTable(db),
   reports: reportTable(db),
+  appeals: appealTable(db),
   suggestions: suggestionTable(db),
   rulebooks: rulebookTable(db),
   stats: statTable(db),
