@@ -161,7 +161,8 @@ const openInputs = async (ctx: Context, config: Config | undefined): Promise<rea
   try {
     for (const { kind, settings } of config?.inputs ?? []) {
       const resolvePath = (path: string): string => resolve(dirname(config?.file ?? ctx.cwd), path);
-      opened.push(await kind.open(settings, { clock: ctx.now, sleep, resolvePath }));
+      const secret = (name: string): string | undefined => config?.secrets.get(name);
+      opened.push(await kind.open(settings, { clock: ctx.now, sleep, resolvePath, secret, hush: ctx.hush }));
     }
     return opened;
   } catch (error) {
