@@ -2,9 +2,14 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { Arrival, Connector } from "../engine/connector.ts";
 import type { ActionName, OutboxItem } from "../engine/effect.ts";
 import { type Message, SURFACES } from "../engine/message.ts";
+import type { Removed } from "../engine/seen/removed.ts";
+import type { StaffAction } from "../engine/seen/staff-action.ts";
 
 /** Something that the platform says, and the message it is to become; null for what cannot be read. */
 export type Piece<Wire> = { readonly wire: Wire; readonly message: Message | null };
+
+/** The platform tells what became of messages, or what staff did by hand. */
+export type Sight<Wire> = { readonly wire: Wire; readonly seen: Removed | StaffAction };
 
 /** A connector, and the platform at its other end as a test sees it. */
 export type Opened = {
@@ -24,6 +29,8 @@ export type Subject<Wire> = {
   /** At least three that can be read. */
   readonly pieces: readonly Piece<Wire>[];
   readonly broken: Wire;
+  /** Where the platform tells such things, at least one of each kind that it tells of. It tells nothing: `[]`. */
+  readonly sights: readonly Sight<Wire>[];
   /** The most that may be under way between the platform and a reader who does not read. */
   readonly readAhead: number;
   /** A platform that says `pieces`, and then ends or falls silent. */
@@ -97,6 +104,19 @@ export const connectorContract = <Wire>(subject: Subject<Wire>): void => {
         why: expect.stringMatching(/./),
       });
       expect(messagesOf(arrivals)).toStrictEqual(said);
+    });
+
+    test("gives what is gone and what staff did by hand as plain data, at its place among the messages", async () => {
+      const [first, ...rest] = subject.pieces;
+      const sights = subject.sights.map(({ wire }) => ({ wire, message: null }));
+      const { connector } = await open([first!, ...sights, ...rest]);
+      const arrivals = await readAll(connector);
+      const seen = arrivals.filter((a) => a.kind === "removed" || a.kind === "staff_action");
+      expect(seen).toStrictEqual(subject.sights.map((sight) => sight.seen));
+      expect(JSON.parse(JSON.stringify(seen))).toStrictEqual(seen);
+      expect(arrivals.slice(1, 1 + seen.length)).toStrictEqual(seen);
+      expect(messagesOf(arrivals)).toStrictEqual(said);
+      for (const { platform, at } of seen) expect([platform, at]).toEqual([said[0]!.platform, expect.any(Number)]);
     });
 
     test("gives what has come while the platform is silent, and ends when told to", async () => {

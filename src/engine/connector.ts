@@ -1,13 +1,17 @@
 import type { OutboxItem } from "./effect.ts";
 import type { Message } from "./message.ts";
+import type { Removed } from "./seen/removed.ts";
+import type { StaffAction } from "./seen/staff-action.ts";
 
-/** Something that came in: a message, or a piece of input that could not be read. */
+/** Something that came in: a message, what became of one without modbot, what staff did by hand, or a piece of input that could not be read. */
 export type Arrival =
   | {
       readonly kind: "message";
       readonly message: Message /** 1-based line, where the input has lines. */;
       readonly line?: number;
     }
+  | Removed
+  | StaffAction
   | { readonly kind: "unreadable"; readonly where: string; readonly why: string };
 
 /**

@@ -48,6 +48,8 @@ export const readFiles = async (
             if (taking !== undefined) await taking;
             continue;
           }
+          // What staff did is nothing to be judged.
+          if (entry.kind === "seen") continue;
           const what = `${name}:${entry.line}: ${entry.why}`;
           if (strict)
             throw new ModbotError(`${what}.`, { hint: "Mend the line, or leave --strict out to pass over it." });

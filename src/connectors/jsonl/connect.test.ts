@@ -29,7 +29,7 @@ const fakeTime = () => {
   return { clock: () => now, sleep, slept };
 };
 const idsOf = (batch: readonly Arrival[]): string[] =>
-  batch.map((a) => (a.kind === "message" ? a.message.id : a.where));
+  batch.map((a) => (a.kind === "message" ? a.message.id : a.kind === "unreadable" ? a.where : a.kind));
 
 test("at a pace, messages come when they are due, and those of one moment together", async () => {
   const time = fakeTime();

@@ -25,6 +25,11 @@ export type JsonlOptions = {
 /** As many messages as are due at once come together; more would show late in a terminal. */
 const PACED_BATCH = 32;
 
+const timeOf = (arrival: Arrival): number | undefined => {
+  if (arrival.kind === "unreadable") return undefined;
+  return arrival.kind === "message" ? arrival.message.sentAt : arrival.at;
+};
+
 /**
  * A community that is a file: messages come from its lines, and what is asked of it is written down.
  *
@@ -33,10 +38,10 @@ const PACED_BATCH = 32;
 export const openJsonl = ({ file, speed = "max", out, clock, sleep, stdin }: JsonlOptions): Connector => {
   const recorder = out === undefined ? undefined : openRecorder({ out, clock });
   const name = sourceName(file);
-  const arrivalOf = (entry: CorpusEntry): Arrival =>
-    entry.kind === "message"
-      ? { kind: "message", message: entry.message, line: entry.line }
-      : { kind: "unreadable", where: `${name}:${entry.line}`, why: entry.why };
+  const arrivalOf = (entry: CorpusEntry): Arrival => {
+    if (entry.kind === "message") return { kind: "message", message: entry.message, line: entry.line };
+    return entry.kind === "seen" ? entry.seen : { kind: "unreadable", where: `${name}:${entry.line}`, why: entry.why };
+  };
 
   async function* asFastAsPossible(signal: AbortSignal): AsyncGenerator<readonly Arrival[]> {
     for await (const entries of readCorpus(file, { signal, ...(stdin ? { stdin } : {}) })) {
@@ -49,7 +54,7 @@ export const openJsonl = ({ file, speed = "max", out, clock, sleep, stdin }: Jso
     let ready: Arrival[] = [];
     for await (const arrivals of asFastAsPossible(signal)) {
       for (const arrival of arrivals) {
-        const wait = waitFor(arrival.kind === "message" ? arrival.message.sentAt : undefined);
+        const wait = waitFor(timeOf(arrival));
         if (ready.length === PACED_BATCH || (wait > 0 && ready.length > 0)) {
           yield ready;
           ready = [];

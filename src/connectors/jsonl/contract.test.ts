@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { createGzip } from "node:zlib";
 import { authorNamed, messageWith } from "../../../test/message.ts";
-import { connectorContract, type Opened, type Piece, type Subject } from "../connector.contract.ts";
+import { connectorContract, type Opened, type Piece, type Sight, type Subject } from "../connector.contract.ts";
 import { openJsonl } from "./connect.ts";
-import { toLine } from "./to-line.ts";
+import { seenLine, toLine } from "./to-line.ts";
 
 const messages = [
   messageWith("good evening", { id: "m1", platform: "discord" }),
@@ -18,6 +18,24 @@ const messages = [
   messageWith("edited", { id: "m1", revision: 1, surface: "edits" }),
 ];
 const pieces: Piece<string>[] = messages.map((message) => ({ wire: `${toLine(message)}\n`, message }));
+
+const at = 1_790_000_000_000;
+const place = { platform: "discord", community: "s1", channel: "general" };
+const sights: Sight<string>[] = [
+  { kind: "removed", ...place, ids: ["m1", "m3"], at, by: "staff" } as const,
+  { kind: "removed", platform: "discord", ids: ["m2"], at } as const,
+  { kind: "staff_action", ...place, action: "delete", author: "bob", messages: ["m2"], by: { id: "u1" }, at } as const,
+  {
+    kind: "staff_action",
+    ...place,
+    action: "timeout",
+    author: "bob",
+    by: { id: "u2", name: "wick", bot: true },
+    at,
+    durationMs: 600_000,
+    reason: "told \u202Eof it\u0000",
+  } as const,
+].map((seen) => ({ wire: `${seenLine(seen)}\n`, seen }));
 
 const outIn = (folder: string) => join(folder, "actions.jsonl");
 const recordsIn = (folder: string): string[] =>
@@ -94,6 +112,13 @@ const fromPipe: Subject<string>["open"] = async (given, then): Promise<Opened> =
 };
 
 const broken = `{"id":"x","text":\n`;
-connectorContract({ name: "jsonl from stdin", pieces, broken, readAhead: 4, open: fromStdin(false) });
-connectorContract({ name: "jsonl from gzip on stdin", pieces, broken, readAhead: 2_000, open: fromStdin(true) });
-connectorContract({ name: "jsonl from a named pipe", pieces, broken, readAhead: 2_000, open: fromPipe });
+connectorContract({ name: "jsonl from stdin", pieces, broken, sights, readAhead: 4, open: fromStdin(false) });
+connectorContract({
+  name: "jsonl from gzip on stdin",
+  pieces,
+  broken,
+  sights,
+  readAhead: 2_000,
+  open: fromStdin(true),
+});
+connectorContract({ name: "jsonl from a named pipe", pieces, broken, sights, readAhead: 2_000, open: fromPipe });

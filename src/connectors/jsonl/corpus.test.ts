@@ -31,7 +31,10 @@ const read = async (path: string, options: SourceOptions = {}): Promise<CorpusEn
 const linesOf = (count: number): string =>
   Array.from({ length: count }, (_, i) => `{"id":${i},"text":"line é ${i}"}\n`).join("");
 const idsIn = (entries: readonly CorpusEntry[]): string[] =>
-  entries.flatMap((entry) => (entry.kind === "message" ? [entry.message.id] : [`${entry.line}: ${entry.why}`]));
+  entries.map((entry) => {
+    if (entry.kind === "message") return entry.message.id;
+    return `${entry.line}: ${entry.kind === "seen" ? entry.seen.kind : entry.why}`;
+  });
 const upTo = (count: number): string[] => Array.from({ length: count }, (_, i) => String(i));
 
 test("a plain file is read from the first line to the last", async () => {

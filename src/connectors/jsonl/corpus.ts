@@ -1,6 +1,6 @@
 import { type Line, lineCutter } from "./lines.ts";
 import { readBytes, type SourceOptions } from "./source.ts";
-import { type CorpusEntry, toMessage } from "./to-message.ts";
+import { type CorpusEntry, toEntry } from "./to-message.ts";
 
 /**
  * Reads a corpus, `by`: with the source of each line from this key: JSON Lines in a file, a named pipe or the standard input (`-`), gzipped or not.
@@ -14,7 +14,7 @@ export async function* readCorpus(
   { by, ...options }: SourceOptions & { readonly by?: string | undefined } = {},
 ): AsyncGenerator<readonly CorpusEntry[]> {
   const entryOf = (line: Line): CorpusEntry =>
-    "text" in line ? toMessage(line.text, line.line, by) : { kind: "unreadable", line: line.line, why: line.why };
+    "text" in line ? toEntry(line.text, line.line, by) : { kind: "unreadable", line: line.line, why: line.why };
   const cutter = lineCutter();
   for await (const chunk of readBytes(path, options)) {
     const lines = cutter.push(chunk);

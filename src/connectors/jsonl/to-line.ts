@@ -1,4 +1,6 @@
 import type { Author, Channel, Message } from "../../engine/message.ts";
+import type { Removed } from "../../engine/seen/removed.ts";
+import type { StaffAction } from "../../engine/seen/staff-action.ts";
 import type { MessageEntry } from "./to-message.ts";
 
 const iso = (ms: number): string => new Date(ms).toISOString();
@@ -48,5 +50,25 @@ export const toLine = (message: Message, said: Pick<MessageEntry, "labels" | "vi
     labels: said.labels,
     violation: said.violation,
     source: said.source,
+  });
+};
+
+/** Writes what was seen on a platform as a line of a corpus, without the line end: `toMessage` reads the same back. */
+export const seenLine = (seen: Removed | StaffAction): string => {
+  const { platform, community, channel, at } = seen;
+  const place = { platform, community, channel };
+  if (seen.kind === "removed")
+    return JSON.stringify({ type: seen.kind, ids: seen.ids, at: iso(at), ...place, by: seen.by });
+  const { kind: type, action, author, messages, by, durationMs, reason } = seen;
+  return JSON.stringify({
+    type,
+    action,
+    author,
+    messages,
+    by,
+    at: iso(at),
+    ...place,
+    duration_ms: durationMs,
+    reason,
   });
 };

@@ -3,10 +3,22 @@ import { fnv1a } from "../../engine/fnv.ts";
 import type { Author, Channel, Message, NativeHit, Surface } from "../../engine/message.ts";
 import { SURFACES } from "../../engine/message.ts";
 import { isPermission } from "../../engine/permissions.ts";
-import { epochMs } from "./time.ts";
+import {
+  amountIn,
+  BrokenField,
+  booleanIn,
+  type Fields,
+  idIn,
+  isObject,
+  objectIn,
+  stringIn,
+  stringsIn,
+  timeIn,
+} from "./fields.ts";
+import { type SeenEntry, seenIn } from "./to-seen.ts";
 
-/** What one line of a corpus came to: a message with what people said of it, or why it could not be read. Lines count from 1. */
-export type CorpusEntry = MessageEntry | UnreadableEntry;
+/** What one line of a corpus came to: a message with what people said of it, something seen on the platform, or why it could not be read. Lines count from 1. */
+export type CorpusEntry = MessageEntry | SeenEntry | UnreadableEntry;
 export type UnreadableEntry = { readonly kind: "unreadable"; readonly line: number; readonly why: string };
 export type MessageEntry = {
   readonly kind: "message";
@@ -23,28 +35,30 @@ export type MessageEntry = {
 };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads one line of a corpus. `by`: the key to take the source from.
  *
  * Reads: the fields of docs/corpus.md; others are passed over. What is absent or null stays absent: unknown, never false.
- * Gives: a message, or a reason that names the field and quotes nothing of the line.
+ * Gives: a message; what was seen, of a line without a text whose `type` says so; or a reason that names the field and quotes nothing of the line.
  * Errors: none; any text at all gives an entry.
  */
-export const toMessage = (text: string, line: number, by = "source"): CorpusEntry => {
+export const toEntry = (text: string, line: number, by = "source"): CorpusEntry => {
   try {
     const parsed: unknown = JSON.parse(text);
     if (!isObject(parsed)) return { kind: "unreadable", line, why: "not a JSON object" };
-    return entryFrom(parsed, text, line, by);
+    return seenIn(parsed, line) ?? entryFrom(parsed, text, line, by);
   } catch (error) {
     if (error instanceof BrokenField) return { kind: "unreadable", line, why: error.message };
     return { kind: "unreadable", line, why: notJson(error) };
   }
 };
 
-/** A field of the wrong type. */
-class BrokenField extends Error {}
+/** The same where only messages are of use. */
+export const toMessage = (text: string, line: number, by?: string): MessageEntry | UnreadableEntry => {
+  const entry = toEntry(text, line, by);
+  return entry.kind === "seen" ? { kind: "unreadable", line, why: "not a message" } : entry;
+};
 
 const entryFrom = (fields: Fields, line: string, number: number, by: string): MessageEntry => {
   const text = stringIn(fields.text, "text");
@@ -169,43 +183,10 @@ const attachmentIn = (value: unknown): Attachment => {
   return attachment;
 };
 
-const amountIn = (value: unknown, field: string): number | undefined => {
-  if (typeof value === "number" && value >= 0) return value;
-  if (value === undefined || value === null) return undefined;
-  throw new BrokenField(`"${field}" is not a number from 0 on`);
-};
-
 const hashIn = (value: unknown): string | undefined => {
   const hash = stringIn(value, "attachments.hash");
   if (hash === undefined || /^[0-9a-f]{64}$/i.test(hash)) return hash?.toLowerCase();
   throw new BrokenField(`"attachments.hash" is not a SHA-256 of 64 hexadecimal digits`);
-};
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const objectIn = (value: unknown, field: string): Fields | undefined => {
-  if (value === undefined || value === null) return undefined;
-  if (isObject(value)) return value;
-  throw new BrokenField(`"${field}" is not an object`);
-};
-
-const stringIn = (value: unknown, field: string): string | undefined => {
-  if (typeof value === "string") return value;
-  if (value === undefined || value === null) return undefined;
-  throw new BrokenField(`"${field}" is not a string`);
-};
-
-const booleanIn = (value: unknown, field: string): boolean | undefined => {
-  if (typeof value === "boolean") return value;
-  if (value === undefined || value === null) return undefined;
-  throw new BrokenField(`"${field}" is not true or false`);
-};
-
-const stringsIn = (value: unknown, field: string): readonly string[] | undefined => {
-  if (value === undefined || value === null) return undefined;
-  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-  throw new BrokenField(`"${field}" is not a list of strings`);
 };
 
 /** One rule, or a list of them. Other collections may mean something else by the word: what is no text is passed over. */
@@ -214,22 +195,6 @@ const rulesIn = (value: unknown): readonly string[] | undefined => {
   return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string")
     ? value
     : undefined;
-};
-
-/** An empty id says as much as none. */
-const idIn = (value: unknown, field: string): string | undefined => {
-  if (typeof value === "string") return value === "" ? undefined : value;
-  if (value === undefined || value === null) return undefined;
-  if (Number.isSafeInteger(value)) return String(value);
-  if (typeof value === "number") throw new BrokenField(`"${field}" is a number that is not exact: write it in quotes`);
-  throw new BrokenField(`"${field}" is not an id`);
-};
-
-const timeIn = (value: unknown, field: string): number | undefined => {
-  if (value === undefined || value === null) return undefined;
-  const ms = epochMs(value);
-  if (ms !== undefined) return ms;
-  throw new BrokenField(`"${field}" is not a time: write ISO 8601 or epoch milliseconds`);
 };
 
 const revisionIn = (value: unknown): number => {
