@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Connector } from "../engine/connector.ts";
-import type { Clock } from "../engine/ports.ts";
+import type { Notebook } from "../engine/notebook.ts";
+import type { Clock, Store } from "../engine/ports.ts";
 
 /** Waits; resolves after `ms`, or at once when `signal` aborts. Never rejects. */
 export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
@@ -15,6 +16,10 @@ export type ConnectorTools = {
   readonly secret: (name: string) => string | undefined;
   /** Never let this be printed, not even in an error of a library. */
   readonly hush: (secret: string) => void;
+  /** Where it writes down what must outlive a restart. Absent: it is forgotten with the process. */
+  readonly notebook?: Notebook;
+  /** The cases that its effects belong to. Absent: nobody keeps any. */
+  readonly cases?: Pick<Store, "caseOf">;
 };
 
 /** A sort of connector, as `modbot.yaml` knows it under `connectors.<name>`. */

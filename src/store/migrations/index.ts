@@ -16,7 +16,8 @@ import { exemplars } from "./0013-exemplars.ts";
 import { caseTimes } from "./0014-case-times.ts";
 import { hours } from "./0015-hours.ts";
 import { distrust } from "./0016-distrust.ts";
-import { appeals } from "./0017-appeals.ts";
+import { notebooks } from "./0017-notebooks.ts";
+import { appeals } from "./0018-appeals.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -39,6 +40,7 @@ export const MIGRATIONS: readonly Migration[] = [
   caseTimes,
   hours,
   distrust,
+  notebooks,
   appeals,
 ];
 
