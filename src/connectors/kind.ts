@@ -16,6 +16,10 @@ export type ConnectorTools = {
   readonly notebook?: Notebook;
   /** The cases that its effects belong to. Absent: nobody keeps any. */
   readonly cases?: Pick<Store, "caseOf">;
+  /** A secret by the name that the environment has for it. */
+  readonly secret: (name: string) => string | undefined;
+  /** Never let this be printed, not even in an error of a library. */
+  readonly hush: (secret: string) => void;
 };
 
 /** A sort of connector, as `modbot.yaml` knows it under `connectors.<name>`. */
