@@ -12,14 +12,14 @@ export type ConnectorTools = {
   readonly sleep: Sleep;
   /** Makes a path of the configuration absolute. */
   readonly resolvePath: (path: string) => string;
-  /** A secret by the name that the environment has for it. */
-  readonly secret: (name: string) => string | undefined;
-  /** Never let this be printed, not even in an error of a library. */
-  readonly hush: (secret: string) => void;
   /** Where it writes down what must outlive a restart. Absent: it is forgotten with the process. */
   readonly notebook?: Notebook;
   /** The cases that its effects belong to. Absent: nobody keeps any. */
   readonly cases?: Pick<Store, "caseOf">;
+  /** A secret by the name that the environment has for it. */
+  readonly secret: (name: string) => string | undefined;
+  /** Never let this be printed, not even in an error of a library. */
+  readonly hush: (secret: string) => void;
 };
 
 /** A sort of connector, as `modbot.yaml` knows it under `connectors.<name>`. */

@@ -173,17 +173,8 @@ const openInputs = async (
       const resolvePath = (path: string): string => resolve(dirname(config?.file ?? ctx.cwd), path);
       const secret = (name: string): string | undefined => config?.secrets.get(name);
       const notebook = notebookIn(store, kind.name, ctx.now);
-      opened.push(
-        await kind.open(settings, {
-          clock: ctx.now,
-          sleep,
-          resolvePath,
-          secret,
-          hush: ctx.hush,
-          notebook,
-          cases: store,
-        }),
-      );
+      const kept = { notebook, cases: store };
+      opened.push(await kind.open(settings, { clock: ctx.now, sleep, resolvePath, secret, hush: ctx.hush, ...kept }));
     }
     return opened;
   } catch (error) {
