@@ -233,6 +233,8 @@ export type Store = Parts & {
   readonly note: (notes: readonly AuditNote[]) => Promise<void>;
   /** Entries after `seq`, in order. */
   readonly audit: (after: number, limit: number) => Promise<readonly AuditEntry[]>;
+  /** `seq` of the last entry; 0: there is none. */
+  readonly auditEnd: () => Promise<number>;
   readonly verifyAudit: () => Promise<AuditCheck>;
 
   /** Changes whenever anybody has written: this store, another connection, another process. Cheap enough to ask ten times a second. */

@@ -89,6 +89,7 @@ export const openMemoryStore = (): ModbotStore => {
 
     note: (notes) => writing(() => writes.note(notes)),
     audit: async (after, limit) => state.audit.slice(after, after + limit),
+    auditEnd: async () => state.audit.at(-1)?.seq ?? 0,
     verifyAudit: () => checkChain(async (after, limit) => state.audit.slice(after, after + limit)),
 
     changeMark: async () => mark,

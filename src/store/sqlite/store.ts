@@ -120,6 +120,7 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
 
     note: (notes) => writing(() => audit.add(notes)),
     audit: (after, limit) => reading(() => audit.after(after, limit)),
+    auditEnd: () => reading(audit.end),
     verifyAudit: () => checkChain((after, limit) => reading(() => audit.after(after, limit))),
 
     changeMark: async () => {
