@@ -7,7 +7,7 @@ import type { Measure } from "./measure.ts";
 import type { Channel, CommunityId, MessageId, Platform } from "./message.ts";
 import type { Grant } from "./permits/permit.ts";
 import type { AuthorHistory, Person } from "./ports.ts";
-import type { ReviewDesk } from "./review-desk.ts";
+import type { CaseFile, ReviewDesk } from "./review-desk.ts";
 
 /** Which cases have changed: ids, and how far the log was read. */
 export type Changes = { readonly cases: ReadonlySet<CaseId>; readonly last: number };
@@ -23,6 +23,8 @@ export type PlatformDesk = {
   readonly deskOf: (name: string) => ReviewDesk;
   /** Absent: no appeals are taken. `url`: where they are taken from people whom modbot does not reach. */
   readonly appeals?: AppealDesk & { readonly url?: string };
+  /** A case with all that moderators see of it. */
+  readonly look: (id: CaseId) => Promise<CaseFile | undefined>;
   /** The case that a message stands in, whatever its revision. */
   readonly caseOfMessage: (platform: Platform, id: MessageId) => Promise<CaseId | undefined>;
   /** Cases in which such an effect stands against somebody, newest first. */

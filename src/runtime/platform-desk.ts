@@ -1,5 +1,6 @@
 import type { AppealRules } from "../engine/appeals/appeal.ts";
 import { openAppealDesk } from "../engine/appeals/appeal-desk.ts";
+import type { Actor } from "../engine/case.ts";
 import { strikeAccount } from "../engine/discipline/account.ts";
 import { explain } from "../engine/explain.ts";
 import type { Measure } from "../engine/measure.ts";
@@ -34,13 +35,14 @@ export type PlatformDeskOptions = {
 /** What a platform lends its moderators, over the store. */
 export const openPlatformDesk = (options: PlatformDeskOptions): PlatformDesk => {
   const { store, clock, observes, votes, appeals: rules, book, measure } = options;
+  const deskOf = (by: Actor) => {
+    const { discipline, reputation } = book();
+    return openDesk({ store, by, clock, discipline, reputation, votes, appeals: rules });
+  };
   return {
     observes,
-    deskOf: (name) => {
-      const { discipline, reputation } = book();
-      const by = { kind: "moderator", name } as const;
-      return openDesk({ store, by, clock, discipline, reputation, votes, appeals: rules });
-    },
+    deskOf: (name) => deskOf({ kind: "moderator", name }),
+    look: (id) => deskOf({ kind: "modbot" }).look(id),
     ...(rules === undefined
       ? {}
       : {

@@ -48,7 +48,12 @@ export const performedFrom = (
 ): Performed => {
   switch (reply.kind) {
     case "limited":
-      return { status: "again", note: "Discord lets modbot do no more of this just now", afterMs: reply.afterMs, held: true };
+      return {
+        status: "again",
+        note: "Discord lets modbot do no more of this just now",
+        afterMs: reply.afterMs,
+        held: true,
+      };
     case "lost":
       // Five tries of which each waits four times as long: an outage of some minutes is outlasted.
       return { status: "again", note: reply.says, afterMs: Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 4 ** attempts) };

@@ -65,7 +65,10 @@ export const replyFrom = (error: unknown): Reply => {
     return { kind: "refused", status, code: typeof code === "number" ? code : 0, says: firstLine(error.message) };
   }
   if (typeof status === "number") return { kind: "lost", says: `Discord answered ${status}` };
-  return { kind: "lost", says: error.name === "AbortError" || error.name === "TimeoutError" ? "no answer in time" : "no answer" };
+  return {
+    kind: "lost",
+    says: error.name === "AbortError" || error.name === "TimeoutError" ? "no answer in time" : "no answer",
+  };
 };
 
 /** An invalid form is told over many lines. */
@@ -92,4 +95,5 @@ export const isToldOfLimit = (limit: {
   readonly route: string;
   readonly timeToReset: number;
 }): boolean =>
-  limit.timeToReset > WAITED_OUT_MS && ACTING.some((route) => route.test(`${limit.method.toUpperCase()} ${limit.route}`));
+  limit.timeToReset > WAITED_OUT_MS &&
+  ACTING.some((route) => route.test(`${limit.method.toUpperCase()} ${limit.route}`));
