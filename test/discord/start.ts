@@ -57,9 +57,16 @@ export const startFakeDiscord = async (options: FakeOptions = {}) => {
     ...COMMAND_ROUTES,
     ...interactionRoutes(interactions),
   ];
+  const listeners = new Set<(one: Asked) => void>();
+  const onAsked = (one: Asked): void => {
+    asked.push(one);
+    for (const listener of listeners) listener(one);
+  };
   const limit = openLimits(options.limits ?? {}, world.clock);
   const contract = discordContract();
-  const server = createServer(answerRequests(world, { token: TOKEN, routes, faults, limit, contract, breach, asked }));
+  const server = createServer(
+    answerRequests(world, { token: TOKEN, routes, faults, limit, contract, breach, onAsked }),
+  );
   const gateway = openGateway(server, world, { ...options, token: TOKEN, starts, breach, url: gatewayUrl });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   port = (server.address() as AddressInfo).port;
@@ -76,6 +83,8 @@ export const startFakeDiscord = async (options: FakeOptions = {}) => {
     server: (name = "a server", botMay?: readonly PermissionName[]) => serverIn(world, interactions, name, botMay),
     /** Every request, in order. */
     asked,
+    /** Hears of each request before it is answered. */
+    onAsked: (listener: (one: Asked) => void): void => void listeners.add(listener),
     /** Requests of one route: `DELETE /channels/{channel_id}/messages/{message_id}`. */
     askedFor: (line: string): readonly Asked[] =>
       asked.filter(({ method, template }) => `${method} ${template}` === line),
