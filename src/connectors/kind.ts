@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import type { Connector } from "../engine/connector.ts";
+import type { ConnectorMemory } from "../engine/connector-memory.ts";
+import type { MessageKey } from "../engine/message.ts";
 import type { Clock } from "../engine/ports.ts";
 
 /** Waits; resolves after `ms`, or at once when `signal` aborts. Never rejects. */
@@ -13,6 +15,10 @@ export type ConnectorTools = {
   readonly resolvePath: (path: string) => string;
   /** A secret by the name that the environment has for it. */
   readonly secret: (name: string) => string | undefined;
+  /** What the connector keeps from one run to the next. */
+  readonly memory: ConnectorMemory;
+  /** Which of these messages were judged before, in whatever run; in the order asked. */
+  readonly judged: (keys: readonly MessageKey[]) => Promise<readonly boolean[]>;
   /** Never let this be printed, not even in an error of a library. */
   readonly hush: (secret: string) => void;
 };

@@ -3,11 +3,13 @@ import { openJsonl } from "../../connectors/jsonl/connect.ts";
 import { parseSpeed, type Speed } from "../../connectors/jsonl/speed.ts";
 import type { CommandNames } from "../../engine/chat/command-text.ts";
 import type { Connector } from "../../engine/connector.ts";
+import type { ConnectorMemory } from "../../engine/connector-memory.ts";
 import { UsageError } from "../../engine/errors.ts";
 import { KEPT, type Keep } from "../../engine/recent.ts";
 import type { Sampling } from "../../engine/trust/sample.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import type { RunMode } from "../../runtime/run-event.ts";
+import type { ModbotStore } from "../../store/store-meta.ts";
 import { demoDay } from "../assets.ts";
 import { USUAL_COMMANDS } from "../config/commands.ts";
 import { type Config, loadConfig } from "../config/load.ts";
@@ -48,7 +50,7 @@ export type RunPlan = {
   readonly sampling: Sampling;
   /** Must a person let a rule act whose conditions have never acted? */
   readonly confirmNew: boolean;
-  readonly open: () => Promise<readonly Connector[]>;
+  readonly open: (store: Pick<ModbotStore, "readMeta" | "writeMeta" | "seen">) => Promise<readonly Connector[]>;
   /** The configuration as it was, how to read it again, and whether the rulebook was named beside it. */
   readonly config?: { readonly first: Config; readonly read: () => Config; readonly rulesNamed: boolean };
 };
@@ -82,7 +84,8 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
     sampling: config?.sampling ?? { ignored: 0 },
     confirmNew: config?.confirmNew ?? false,
     ...(config === undefined ? {} : { config: rereading(ctx, config, args.rules !== undefined) }),
-    open: from === undefined ? () => openInputs(ctx, config) : async () => [fileInput(ctx, from, out, speed)],
+    open:
+      from === undefined ? (store) => openInputs(ctx, config, store) : async () => [fileInput(ctx, from, out, speed)],
   };
 };
 
@@ -156,13 +159,18 @@ const fileInput = (ctx: Context, from: string, out: string | undefined, speed: S
     stdin: ctx.stdin,
   });
 
-const openInputs = async (ctx: Context, config: Config | undefined): Promise<readonly Connector[]> => {
+const openInputs = async (
+  ctx: Context,
+  config: Config | undefined,
+  store: Parameters<RunPlan["open"]>[0],
+): Promise<readonly Connector[]> => {
   const opened: Connector[] = [];
   try {
     for (const { kind, settings } of config?.inputs ?? []) {
       const resolvePath = (path: string): string => resolve(dirname(config?.file ?? ctx.cwd), path);
       const secret = (name: string): string | undefined => config?.secrets.get(name);
-      opened.push(await kind.open(settings, { clock: ctx.now, sleep, resolvePath, secret, hush: ctx.hush }));
+      const tools = { clock: ctx.now, sleep, resolvePath, secret, hush: ctx.hush, judged: store.seen };
+      opened.push(await kind.open(settings, { ...tools, memory: memoryFor(store, kind.name) }));
     }
     return opened;
   } catch (error) {
@@ -170,6 +178,12 @@ const openInputs = async (ctx: Context, config: Config | undefined): Promise<rea
     throw error;
   }
 };
+
+/** Under the connector's name, so that two never meet. */
+const memoryFor = (store: Pick<ModbotStore, "readMeta" | "writeMeta">, name: string): ConnectorMemory => ({
+  recall: (key) => store.readMeta(`connector ${name} ${key}`),
+  keep: (key, text) => store.writeMeta(`connector ${name} ${key}`, text),
+});
 
 const speedOf = (text: string): Speed => {
   const speed = parseSpeed(text);
