@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { passingMemory } from "../engine/connector-memory.ts";
 import { connectors } from "./index.ts";
 
 const kind = (name: string) => connectors.find((c) => c.name === name)!;
@@ -13,8 +12,6 @@ const tools = {
   resolvePath: (path: string) => path,
   secret: () => undefined,
   hush: () => undefined,
-  memory: passingMemory(),
-  judged: async () => [],
 };
 
 test("every folder of connectors can be named in modbot.yaml", () => {

@@ -3,13 +3,13 @@ import { openJsonl } from "../../connectors/jsonl/connect.ts";
 import { parseSpeed, type Speed } from "../../connectors/jsonl/speed.ts";
 import type { CommandNames } from "../../engine/chat/command-text.ts";
 import type { Connector } from "../../engine/connector.ts";
-import type { ConnectorMemory } from "../../engine/connector-memory.ts";
 import { UsageError } from "../../engine/errors.ts";
+import { type NotebookStore, notebookIn } from "../../engine/notebook.ts";
+import type { Store } from "../../engine/ports.ts";
 import { KEPT, type Keep } from "../../engine/recent.ts";
 import type { Sampling } from "../../engine/trust/sample.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import type { RunMode } from "../../runtime/run-event.ts";
-import type { ModbotStore } from "../../store/store-meta.ts";
 import { demoDay } from "../assets.ts";
 import { USUAL_COMMANDS } from "../config/commands.ts";
 import { type Config, loadConfig } from "../config/load.ts";
@@ -31,6 +31,9 @@ export type RunArgs = {
   readonly rules?: string | undefined;
 };
 
+/** What of the store connectors may use. */
+export type ConnectorStore = NotebookStore & Pick<Store, "caseOf" | "seen">;
+
 /** All that is settled before a run starts. Paths are absolute; `rules` absent is the built-in rulebook. */
 export type RunPlan = {
   readonly demo: boolean;
@@ -50,7 +53,7 @@ export type RunPlan = {
   readonly sampling: Sampling;
   /** Must a person let a rule act whose conditions have never acted? */
   readonly confirmNew: boolean;
-  readonly open: (store: Pick<ModbotStore, "readMeta" | "writeMeta" | "seen">) => Promise<readonly Connector[]>;
+  readonly open: (store: ConnectorStore) => Promise<readonly Connector[]>;
   /** The configuration as it was, how to read it again, and whether the rulebook was named beside it. */
   readonly config?: { readonly first: Config; readonly read: () => Config; readonly rulesNamed: boolean };
 };
@@ -162,15 +165,16 @@ const fileInput = (ctx: Context, from: string, out: string | undefined, speed: S
 const openInputs = async (
   ctx: Context,
   config: Config | undefined,
-  store: Parameters<RunPlan["open"]>[0],
+  store: ConnectorStore,
 ): Promise<readonly Connector[]> => {
   const opened: Connector[] = [];
   try {
     for (const { kind, settings } of config?.inputs ?? []) {
       const resolvePath = (path: string): string => resolve(dirname(config?.file ?? ctx.cwd), path);
       const secret = (name: string): string | undefined => config?.secrets.get(name);
-      const tools = { clock: ctx.now, sleep, resolvePath, secret, hush: ctx.hush, judged: store.seen };
-      opened.push(await kind.open(settings, { ...tools, memory: memoryFor(store, kind.name) }));
+      const notebook = notebookIn(store, kind.name, ctx.now);
+      const kept = { notebook, cases: store, judged: store.seen };
+      opened.push(await kind.open(settings, { clock: ctx.now, sleep, resolvePath, secret, hush: ctx.hush, ...kept }));
     }
     return opened;
   } catch (error) {
@@ -178,12 +182,6 @@ const openInputs = async (
     throw error;
   }
 };
-
-/** Under the connector's name, so that two never meet. */
-const memoryFor = (store: Pick<ModbotStore, "readMeta" | "writeMeta">, name: string): ConnectorMemory => ({
-  recall: (key) => store.readMeta(`connector ${name} ${key}`),
-  keep: (key, text) => store.writeMeta(`connector ${name} ${key}`, text),
-});
 
 const speedOf = (text: string): Speed => {
   const speed = parseSpeed(text);

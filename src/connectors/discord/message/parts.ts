@@ -1,7 +1,7 @@
 import type { Attachment } from "../../../engine/attachment.ts";
 import type { Surface } from "../../../engine/message.ts";
 import { type Fields, fieldsIn, fieldsOf, textOf } from "../fields.ts";
-import { fileWords, filesOf } from "./files.ts";
+import { filesOf, fileWords } from "./files.ts";
 import { componentWords, embedWords, lines, pollWords } from "./words.ts";
 
 /** One of the things that a message of Discord consists of. Each is judged by itself, on its own surface. */

@@ -88,7 +88,12 @@ export class Revisions {
     if (editedAt === undefined)
       return last === undefined
         ? this.#give(told, parts, 0, true)
-        : this.#give(told, parts.filter(({ surface }) => surface === "embeds"), last + 1, true);
+        : this.#give(
+            told,
+            parts.filter(({ surface }) => surface === "embeds"),
+            last + 1,
+            true,
+          );
     return this.#give(told, parts, (last ?? 0) + 1, last !== undefined);
   }
 

@@ -34,7 +34,12 @@ const isOfBot = (fields: Fields, { server }: Spot, selfId: string): boolean => {
   return !server.judgesBots && (author?.bot === true || idOf(fields.webhook_id) !== undefined);
 };
 
-export const aroundOf = ({ guild, channel, server }: Spot, selfId: string): Around => ({ selfId, guild, channel, server });
+export const aroundOf = ({ guild, channel, server }: Spot, selfId: string): Around => ({
+  selfId,
+  guild,
+  channel,
+  server,
+});
 
 /** The messages that modbot judges: one for each part that is new. */
 export const messagesOf = (told: Told, fresh: readonly Revised[], fields: Fields, spot: Spot): readonly Message[] => {
@@ -60,7 +65,8 @@ export const messagesOf = (told: Told, fresh: readonly Revised[], fields: Fields
 };
 
 /** What its author writes anew is an edit; what unfolds of its links is not. */
-const surfaceOf = (surface: Surface, revision: number): Surface => (surface === "text" && revision > 0 ? "edits" : surface);
+const surfaceOf = (surface: Surface, revision: number): Surface =>
+  surface === "text" && revision > 0 ? "edits" : surface;
 
 const answered = ({ message_reference: reference }: Fields): string | undefined => {
   const { type, message_id } = fieldsOf(reference) ?? {};
