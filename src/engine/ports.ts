@@ -7,6 +7,7 @@ import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "
 import type { DiffLabelStore } from "./diff-labels.ts";
 import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
 import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
+import type { NotebookStore } from "./notebook.ts";
 import type { OrderStore } from "./order.ts";
 import type { Keep, RecentStore } from "./recent.ts";
 import type { ReportStore } from "./reports/report.ts";
@@ -165,7 +166,8 @@ type Parts = ReportStore &
   RulebookStore &
   StatStore &
   DiffLabelStore &
-  ConceptStore;
+  ConceptStore &
+  NotebookStore;
 
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.

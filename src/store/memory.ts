@@ -4,6 +4,7 @@ import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
 import { checkChain, exemplarNote, settledNote } from "./audit-chain.ts";
 import { memoryConcepts } from "./memory/concepts.ts";
 import { openJournal } from "./memory/journal.ts";
+import { memoryNotebooks } from "./memory/notebooks.ts";
 import { memoryReads } from "./memory/reads.ts";
 import { memoryReports } from "./memory/reports.ts";
 import { rulebookReads } from "./memory/rulebooks.ts";
@@ -27,6 +28,7 @@ export const openMemoryStore = (): ModbotStore => {
   const rules = memoryRules(state);
   const stats = memoryStats(state, journal);
   const concepts = memoryConcepts(state, journal);
+  const notebooks = memoryNotebooks(state, journal);
   const sanctions = sanctionReads(state, reads.strikesOf);
   const rulebooks = rulebookReads(state);
   let mark = 0;
@@ -155,6 +157,9 @@ export const openMemoryStore = (): ModbotStore => {
     keepVectorsOf: (models) => writing(() => concepts.keepOnly(models)),
     nearestExemplars: async (asked) => concepts.nearest(asked),
     withoutVectorIndex: async () => undefined,
+    remark: async (notebook, key) => notebooks.read(notebook, key),
+    writeRemark: (notebook, remark, now) => writing(() => notebooks.write(notebook, remark, now)),
+    eraseRemark: (notebook, key) => writing(() => notebooks.erase(notebook, key)),
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,
   };

@@ -4,6 +4,7 @@ import { casesContract } from "./contract/cases.contract.ts";
 import { conceptsContract } from "./contract/concepts.contract.ts";
 import { decisionsContract } from "./contract/decisions.contract.ts";
 import { feedsContract } from "./contract/feeds.contract.ts";
+import { notebooksContract } from "./contract/notebooks.contract.ts";
 import { ordersContract } from "./contract/orders.contract.ts";
 import { outboxContract } from "./contract/outbox.contract.ts";
 import { peopleContract } from "./contract/people.contract.ts";
@@ -32,6 +33,7 @@ const PARTS = [
   rulebooksContract,
   statsContract,
   conceptsContract,
+  notebooksContract,
 ];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */

@@ -4,6 +4,8 @@ import { parseSpeed, type Speed } from "../../connectors/jsonl/speed.ts";
 import type { CommandNames } from "../../engine/chat/command-text.ts";
 import type { Connector } from "../../engine/connector.ts";
 import { UsageError } from "../../engine/errors.ts";
+import { type NotebookStore, notebookIn } from "../../engine/notebook.ts";
+import type { Store } from "../../engine/ports.ts";
 import { KEPT, type Keep } from "../../engine/recent.ts";
 import type { Sampling } from "../../engine/trust/sample.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
@@ -29,6 +31,9 @@ export type RunArgs = {
   readonly rules?: string | undefined;
 };
 
+/** What of the store connectors may use. */
+export type ConnectorStore = NotebookStore & Pick<Store, "caseOf" | "seen">;
+
 /** All that is settled before a run starts. Paths are absolute; `rules` absent is the built-in rulebook. */
 export type RunPlan = {
   readonly demo: boolean;
@@ -48,7 +53,7 @@ export type RunPlan = {
   readonly sampling: Sampling;
   /** Must a person let a rule act whose conditions have never acted? */
   readonly confirmNew: boolean;
-  readonly open: () => Promise<readonly Connector[]>;
+  readonly open: (store: ConnectorStore) => Promise<readonly Connector[]>;
   /** The configuration as it was, how to read it again, and whether the rulebook was named beside it. */
   readonly config?: { readonly first: Config; readonly read: () => Config; readonly rulesNamed: boolean };
 };
@@ -82,7 +87,8 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
     sampling: config?.sampling ?? { ignored: 0 },
     confirmNew: config?.confirmNew ?? false,
     ...(config === undefined ? {} : { config: rereading(ctx, config, args.rules !== undefined) }),
-    open: from === undefined ? () => openInputs(ctx, config) : async () => [fileInput(ctx, from, out, speed)],
+    open:
+      from === undefined ? (store) => openInputs(ctx, config, store) : async () => [fileInput(ctx, from, out, speed)],
   };
 };
 
@@ -156,13 +162,19 @@ const fileInput = (ctx: Context, from: string, out: string | undefined, speed: S
     stdin: ctx.stdin,
   });
 
-const openInputs = async (ctx: Context, config: Config | undefined): Promise<readonly Connector[]> => {
+const openInputs = async (
+  ctx: Context,
+  config: Config | undefined,
+  store: ConnectorStore,
+): Promise<readonly Connector[]> => {
   const opened: Connector[] = [];
   try {
     for (const { kind, settings } of config?.inputs ?? []) {
       const resolvePath = (path: string): string => resolve(dirname(config?.file ?? ctx.cwd), path);
       const secret = (name: string): string | undefined => config?.secrets.get(name);
-      opened.push(await kind.open(settings, { clock: ctx.now, sleep, resolvePath, secret, hush: ctx.hush }));
+      const notebook = notebookIn(store, kind.name, ctx.now);
+      const kept = { notebook, cases: store, judged: store.seen };
+      opened.push(await kind.open(settings, { clock: ctx.now, sleep, resolvePath, secret, hush: ctx.hush, ...kept }));
     }
     return opened;
   } catch (error) {

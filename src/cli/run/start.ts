@@ -57,7 +57,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
   try {
     const database = shown(ctx, plan.database);
     store = await openRunDatabase(plan.database, database, plan.demo);
-    connectors = await plan.open();
+    connectors = await plan.open(store);
     const clock = ctx.now;
     const startedAt = clock();
     const compile = (whole: WholeRulebook) => loadRulebook(ctx, whole, lists).rulebook;

@@ -206,6 +206,9 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
       return db.readonly ? reading(() => oneByOne(asked)) : writing(() => nearest(asked));
     },
     withoutVectorIndex: async () => (await searching()).why,
+    remark: (notebook, key) => reading(() => tables.notebooks.read(notebook, key)),
+    writeRemark: (notebook, remark, now) => writing(() => tables.notebooks.write(notebook, remark, now)),
+    eraseRemark: (notebook, key) => writing(() => tables.notebooks.erase(notebook, key)),
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),
     close: async () => guarded("cannot close", () => void db.close()),
   };

@@ -7,6 +7,7 @@ import { exemplarTable } from "./exemplars.ts";
 import { feedTable } from "./feeds.ts";
 import { labelTable } from "./labels.ts";
 import { metaTable } from "./meta.ts";
+import { notebookTable } from "./notebooks.ts";
 import { orderTable } from "./orders.ts";
 import { outboxTable } from "./outbox.ts";
 import { phraseVectorTable } from "./phrase-vectors.ts";
@@ -30,6 +31,7 @@ export const tablesOf = (db: Database) => ({
   labels: labelTable(db),
   audit: auditTable(db),
   meta: metaTable(db),
+  notebooks: notebookTable(db),
   feeds: feedTable(db),
   orders: orderTable(db),
   ruleHits: ruleHitTable(db),
