@@ -6,6 +6,7 @@ import { openAlertNotes } from "./alerts/alert-notes.ts";
 import { openBoard } from "./alerts/board.ts";
 import { openFollower } from "./alerts/follow.ts";
 import { openReactions } from "./alerts/reactions.ts";
+import { USUAL_ALERTS } from "./alerts/settings.ts";
 import { appealPressed } from "./appeals/press.ts";
 import { callerOf, type Reply } from "./call.ts";
 import type { CommandDesk } from "./commands/handlers.ts";
@@ -48,6 +49,7 @@ export const openFront = (
       run: async () => undefined,
       close: () => undefined,
     };
+  const { alerts = USUAL_ALERTS } = settings;
   const call = callerOf(rest);
   const notes = openAlertNotes(notebook, clock);
   const board = openBoard({ call, server, selfId: self.id, desk, notes, clock });
@@ -57,18 +59,18 @@ export const openFront = (
     desk,
     moderatorOf,
     powersIn: (community, press) => powersIn({ guilds, server }, community, press),
-    settings: settings.alerts,
+    settings: alerts,
     refresh: async (caseId) => void (await board.show(caseId, false)),
     takeIn,
     joinedAt: (guildId, userId) => guilds.member(guildId, userId)?.joinedAt,
     clock,
   };
-  const reactions = openReactions({ call, session, desk, board, moderatorOf, emoji: settings.alerts.undo_emoji });
+  const reactions = openReactions({ call, session, desk, board, moderatorOf, emoji: alerts.undo_emoji });
   const follower = openFollower({
     desk,
     board,
     notes,
-    settings: settings.alerts,
+    settings: alerts,
     tellLeft: async (community, count) => {
       const channel = server(community)?.alertChannel;
       const content = `${count} more ${count === 1 ? "case waits" : "cases wait"} for a decision: see \`modbot review\`.`;

@@ -40,11 +40,11 @@ export const discordSettings = z.strictObject({
     .optional()
     .describe("A file that holds the bot's token and that only you may read, where DISCORD_TOKEN is not set."),
   ...place,
-  alerts: alertSettings,
+  alerts: alertSettings.optional(),
   moderators: moderatorNames,
   commands: z
     .enum(["on", "off"])
-    .default("on")
+    .optional()
     .describe("The commands /modbot, /report and /appeal; off: Discord is told of none."),
   servers: z
     .record(id, z.strictObject(place))

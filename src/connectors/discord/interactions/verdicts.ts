@@ -82,7 +82,7 @@ const whyNotDone = async (
     return `${nameOf(answer.by)} is looking at ${id} just now: try again <t:${Math.ceil(answer.until / 1_000)}:R>.`;
   const now = (await desk.look(id))?.case;
   const decided = now && lastWord(now);
-  if (answer.status === "moved") return decided ?? `More has come to ${id} since: the alert shows it now. Look again.`;
+  if (!("why" in answer)) return decided ?? `More has come to ${id} since: the alert shows it now. Look again.`;
   const why = inline(answer.why, 400);
   return decided === undefined ? why : `${decided} ${why}`;
 };
