@@ -3,16 +3,19 @@ import type { Fields } from "../fields.ts";
 import type { Revisions } from "../message/revisions.ts";
 import type { DiscordSession } from "../session.ts";
 import type { Deeds } from "./deeds.ts";
-import type { Unfilled } from "./unfilled.ts";
+import type { NativeRules } from "./native-rules.ts";
+import type { Once } from "./once.ts";
+import type { WhoDeleted } from "./who-deleted.ts";
 
 /** What those who read events lend each other. */
 export type Desk = {
   readonly session: DiscordSession;
   readonly revisions: Revisions;
-  /** What modbot itself has done, so that it is not taken for what people did. */
   readonly deeds: Deeds;
-  readonly unfilled: Unfilled;
-  /** Arrivals that have to be asked for first: they come when they come. What it fails with is told of. */
+  readonly whoDeleted: WhoDeleted;
+  readonly nativeRules: NativeRules;
+  readonly once: Once;
+  /** Arrivals that Discord has to be asked for first: they come when they come. */
   readonly later: (arrivals: Promise<readonly Arrival[]>) => void;
 };
 

@@ -1,5 +1,5 @@
 import type { Author } from "../../../engine/message.ts";
-import { type Fields, fieldsOf, idOf, wordsOf } from "../fields.ts";
+import { type Fields, idOf, wordsOf } from "../fields.ts";
 import { channelRights, type Guild, type GuildChannel, guildRights, type Member } from "../guild.ts";
 import { memberFrom } from "../read-guild.ts";
 import { has, permissionsIn } from "../rights.ts";
@@ -70,7 +70,3 @@ const standingOf = (member: Member, guild: Guild, { channel, server }: Around) =
     ],
   };
 };
-
-/** The user of a message, with the member that stands beside it. */
-export const writerOf = (message: Fields, around: Around): Author | undefined =>
-  authorOf(fieldsOf(message.author), fieldsOf(message.member), around);

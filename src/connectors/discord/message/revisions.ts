@@ -106,6 +106,14 @@ export class Revisions {
     return editedAt === undefined || editedAt < since ? [] : this.#give(told, told.parts, last + 1, true);
   }
 
+  /** The next number for a message that is to be judged once more although it says the same. */
+  again(id: string): number {
+    const known = this.#known.get(id);
+    const last = (known?.last ?? 0) + 1;
+    this.#known.set(id, { channelId: "", original: false, said: new Map(), ...known, last });
+    return last;
+  }
+
   /** It was deleted. */
   removed(id: string): void {
     const known = this.#known.get(id);
