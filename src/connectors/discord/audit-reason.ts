@@ -30,8 +30,10 @@ export const marksIn = (reason: unknown): readonly string[] => {
 };
 
 /** Was this written for that effect, or for the case as a whole? */
-export const isMarkedFor = (reason: unknown, { id, caseId }: { readonly id: string; readonly caseId: string }): boolean =>
-  marksIn(reason).some((mark) => mark === id || mark === caseId);
+export const isMarkedFor = (
+  reason: unknown,
+  { id, caseId }: { readonly id: string; readonly caseId: string },
+): boolean => marksIn(reason).some((mark) => mark === id || mark === caseId);
 
 /** Did modbot write it at all? */
 export const isOurs = (reason: unknown): boolean => marksIn(reason).length > 0;

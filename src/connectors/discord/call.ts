@@ -55,9 +55,9 @@ const LOWER = { GET: "get", POST: "post", PUT: "put", PATCH: "patch", DELETE: "d
 export const replyFrom = (error: unknown): Reply => {
   if (!(error instanceof Error)) return { kind: "lost", says: "no answer" };
   const fields = fieldsOf(error) ?? {};
-  const { status, code, timeToReset, limit, retryAfterMs } = fields;
+  const { status, code, timeToReset, retryAfter = 0, limit, retryAfterMs } = fields;
   if (typeof timeToReset === "number") {
-    return { kind: "limited", afterMs: Math.max(1, Math.ceil(timeToReset)), limit: Number(limit) || 1 };
+    return { kind: "limited", afterMs: Math.max(1, Math.ceil(timeToReset), Number(retryAfter)), limit: Number(limit) || 1 };
   }
   // The connector's own guard: it stops before Discord would block the address.
   if (typeof retryAfterMs === "number") return { kind: "limited", afterMs: Math.max(1, retryAfterMs), limit: Infinity };
@@ -65,7 +65,10 @@ export const replyFrom = (error: unknown): Reply => {
     return { kind: "refused", status, code: typeof code === "number" ? code : 0, says: firstLine(error.message) };
   }
   if (typeof status === "number") return { kind: "lost", says: `Discord answered ${status}` };
-  return { kind: "lost", says: error.name === "AbortError" || error.name === "TimeoutError" ? "no answer in time" : "no answer" };
+  return {
+    kind: "lost",
+    says: error.name === "AbortError" || error.name === "TimeoutError" ? "no answer in time" : "no answer",
+  };
 };
 
 /** An invalid form is told over many lines. */
@@ -91,5 +94,7 @@ export const isToldOfLimit = (limit: {
   readonly method: string;
   readonly route: string;
   readonly timeToReset: number;
+  readonly retryAfter: number;
 }): boolean =>
-  limit.timeToReset > WAITED_OUT_MS && ACTING.some((route) => route.test(`${limit.method.toUpperCase()} ${limit.route}`));
+  Math.max(limit.timeToReset, limit.retryAfter) > WAITED_OUT_MS &&
+  ACTING.some((route) => route.test(`${limit.method.toUpperCase()} ${limit.route}`));

@@ -1,10 +1,11 @@
-import type { Arrival, Connector, Performer } from "../../engine/connector.ts";
+import type { Arrival, Connector } from "../../engine/connector.ts";
 import type { ConnectorTools } from "../kind.ts";
 import type { Dispatch } from "./gateway/connection.ts";
 import { runGateway } from "./gateway/gateway.ts";
 import { GuildCache } from "./guilds.ts";
 import { INTENTS } from "./intents.ts";
-import { askGateway, logIn } from "./log-in.ts";
+import { askGateway, logIn, tokenRefused } from "./log-in.ts";
+import { performerOf } from "./performer.ts";
 import { openQueue } from "./queue.ts";
 import { openRest } from "./rest.ts";
 import { type DiscordSession, openListeners, serversOf } from "./session.ts";
@@ -85,10 +86,11 @@ export const openDiscord = async (settings: DiscordSettings, tools: ConnectorToo
     }
   }
 
-  const performer: Performer = {
-    perform: async () => ({ status: "failed", note: "modbot does nothing on Discord yet" }),
-    recall: async () => "unsure",
-  };
+  const performer = performerOf(session, {
+    isClosed: () => closing.signal.aborted,
+    // The token is no good any more: going on would only get the address blocked.
+    onTokenRefused: () => queue.end(tokenRefused()),
+  });
 
   return {
     name: "discord",

@@ -12,6 +12,7 @@ const channelChange = z.object({
   topic: z.string().max(1_024).nullish(),
   nsfw: z.boolean().optional(),
   rate_limit_per_user: z.int().min(0).max(21_600).optional(),
+  locked: z.boolean().optional(),
 });
 
 const by = (world: World, call: Call) => ({ id: world.self.id, ...because(call) });
@@ -21,7 +22,11 @@ const updateChannel = (world: World, call: Call) => {
   const any = world.channels.get(call.params.channel_id ?? "");
   const channel = channelFor(world, call, any && isThread(any) ? "MANAGE_THREADS" : "MANAGE_CHANNELS");
   if (isDm(channel)) return refuse("unknownChannel");
-  const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+  const { locked, ...rest } = body;
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  // Only a thread can be locked.
+  if (locked !== undefined && isThread(channel))
+    Object.assign(given, { thread_metadata: { ...channel.thread_metadata, locked } });
   changeChannel(world, channel, given, by(world, call));
   return ok(channel);
 };
@@ -32,7 +37,7 @@ const overwrite = z.looseObject({
   deny: z.union([z.string(), z.int()]).nullish(),
 });
 
-/** Only what the bot holds in the channel itself can be allowed or denied there. */
+/** Only what the bot holds in the server or in the channel's category can be allowed or denied: a lock that takes away its own voice can be taken back. */
 const putOverwrite = (world: World, call: Call) => {
   const channel = guildChannelFor(world, call, "MANAGE_ROLES");
   const guild = world.guilds.get(channel.guild_id)!;
@@ -43,7 +48,9 @@ const putOverwrite = (world: World, call: Call) => {
   const old = channel.permission_overwrites.find((one) => one.id === id);
   const [allow, deny] = [BigInt(body.allow ?? 0), BigInt(body.deny ?? 0)];
   const touched = (allow ^ BigInt(old?.allow ?? 0)) | (deny ^ BigInt(old?.deny ?? 0));
-  const mine = permissionsOf(world, guild, guild.members.get(world.self.id)!, channel);
+  const me = guild.members.get(world.self.id)!;
+  const mine =
+    permissionsOf(world, guild, me) | permissionsOf(world, guild, me, world.channels.get(channel.parent_id ?? ""));
   if ((touched & ~mine) !== 0n) refuse("missingPermissions");
   setOverwrite(
     world,
