@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Connector } from "../engine/connector.ts";
+import type { MessageKey } from "../engine/message.ts";
 import type { Notebook } from "../engine/notebook.ts";
 import type { Clock, Store } from "../engine/ports.ts";
 
@@ -18,6 +19,8 @@ export type ConnectorTools = {
   readonly cases?: Pick<Store, "caseOf">;
   /** A secret by the name that the environment has for it. */
   readonly secret: (name: string) => string | undefined;
+  /** Which of these messages were judged before, in whatever run; in the order asked. Absent: nobody knows. */
+  readonly judged?: (keys: readonly MessageKey[]) => Promise<readonly boolean[]>;
   /** Never let this be printed, not even in an error of a library. */
   readonly hush: (secret: string) => void;
 };

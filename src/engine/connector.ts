@@ -12,7 +12,9 @@ export type Arrival =
     }
   | Removed
   | StaffAction
-  | { readonly kind: "unreadable"; readonly where: string; readonly why: string };
+  | { readonly kind: "unreadable"; readonly where: string; readonly why: string }
+  /** How the input fares, for the people who run modbot: a sentence, without a full stop. */
+  | { readonly kind: "notice"; readonly says: string };
 
 /**
  * Where messages come from and actions go to. `read` yields batches as they come and ends when the input does or `signal` aborts;

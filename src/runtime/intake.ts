@@ -188,7 +188,7 @@ export const openIntake = (
       for (const arrival of some) {
         if (arrival.kind === "unreadable") {
           await how.emit({ type: "unreadable", input, where: arrival.where, why: arrival.why });
-        }
+        } else if (arrival.kind === "notice") await how.emit({ type: "notice", input, says: arrival.says });
       }
       const messages = some.flatMap((arrival) => (arrival.kind === "message" ? [arrival.message] : []));
       if (messages.length > 0) await takeSome(input, messages, readAt);

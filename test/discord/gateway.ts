@@ -84,6 +84,7 @@ export const openGateway = (server: Server, world: World, options: GatewayOption
   let acknowledges = true;
   let accepts = true;
   let closesNext: number | undefined;
+  let closesEach: number | undefined;
 
   const push = (session: Session, t: string, d: unknown): void => {
     const seq = ++session.seq;
@@ -140,6 +141,7 @@ export const openGateway = (server: Server, world: World, options: GatewayOption
     const session: Session = { id: `session-${world.id()}`, intents, seq: 0, kept: [], socket };
     sessions.set(session.id, session);
     greet(session);
+    if (closesEach !== undefined) socket.close(closesEach);
     return session;
   };
 
@@ -246,6 +248,10 @@ export const openGateway = (server: Server, world: World, options: GatewayOption
     /** The next connection is closed at once with this code. */
     closeNext: (code: number): void => {
       closesNext = code;
+    },
+    /** Every new session is closed as soon as it has begun. */
+    closeEach: (code: number | undefined): void => {
+      closesEach = code;
     },
     acknowledge: (does: boolean): void => {
       acknowledges = does;

@@ -20,7 +20,7 @@ export type HttpOptions = {
   readonly limit: ReturnType<typeof openLimits>;
   readonly contract: Contract | undefined;
   readonly breach: (what: string) => void;
-  readonly asked: Asked[];
+  readonly onAsked: (one: Asked) => void;
 };
 
 const read = async (request: IncomingMessage): Promise<string> => {
@@ -47,7 +47,7 @@ const jsonIn = (text: string): unknown => {
 
 /** Discord's REST interface. What a request gets wrong is told by `breach`, also when the code under test swallows the answer. */
 export const answerRequests = (world: World, options: HttpOptions): RequestListener => {
-  const { token, routes, faults, limit, contract, breach, asked } = options;
+  const { token, routes, faults, limit, contract, breach, onAsked } = options;
 
   const send = (
     response: ServerResponse,
@@ -117,7 +117,7 @@ export const answerRequests = (world: World, options: HttpOptions): RequestListe
     const body = text === "" ? undefined : jsonIn(text);
     const call: Call = { method, path, params, query: url.searchParams, body, ...reasonOf(request, line) };
     const record: Asked = { ...call, template: route?.template ?? path, at: world.clock(), status: 0 };
-    asked.push(record);
+    onAsked(record);
     if (text !== "" && body === undefined) breach(`${line}: the body is not JSON`);
     if (!route) {
       breach(`${line}: no such route in the fake`);

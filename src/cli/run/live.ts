@@ -75,6 +75,9 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         else warn(`${what}: ${event.wrong}`);
         break;
       }
+      case "notice":
+        warn(`${event.input}: ${event.says}`);
+        break;
       case "unreadable":
         warn(`${event.where}: ${event.why}; passed over`);
         break;

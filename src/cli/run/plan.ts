@@ -32,7 +32,7 @@ export type RunArgs = {
 };
 
 /** What of the store connectors may use. */
-export type ConnectorStore = NotebookStore & Pick<Store, "caseOf">;
+export type ConnectorStore = NotebookStore & Pick<Store, "caseOf" | "seen">;
 
 /** All that is settled before a run starts. Paths are absolute; `rules` absent is the built-in rulebook. */
 export type RunPlan = {
@@ -173,7 +173,7 @@ const openInputs = async (
       const resolvePath = (path: string): string => resolve(dirname(config?.file ?? ctx.cwd), path);
       const secret = (name: string): string | undefined => config?.secrets.get(name);
       const notebook = notebookIn(store, kind.name, ctx.now);
-      const kept = { notebook, cases: store };
+      const kept = { notebook, cases: store, judged: store.seen };
       opened.push(await kind.open(settings, { clock: ctx.now, sleep, resolvePath, secret, hush: ctx.hush, ...kept }));
     }
     return opened;

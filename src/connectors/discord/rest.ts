@@ -40,16 +40,19 @@ export type RestOptions = {
   readonly token: string;
   readonly api?: string | undefined;
   readonly clock: Clock;
+  /** Sees every request before it is made. */
+  readonly onRequest?: (method: string, url: string, body: unknown) => void;
   readonly guard?: ReturnType<typeof openRefusalGuard>;
 };
 
 const TIMEOUT_MS = 15_000;
 
 /** The HTTP interface: queued by Discord's limits, and silent where going on would get the address blocked. */
-export const openRest = ({ token, api, clock, guard = openRefusalGuard(clock) }: RestOptions): REST => {
+export const openRest = ({ token, api, clock, onRequest, guard = openRefusalGuard(clock) }: RestOptions): REST => {
   const makeRequest: RESTOptions["makeRequest"] = async (url, init): Promise<ResponseLike> => {
     const closedFor = guard.closedFor();
     if (closedFor > 0) throw new TooManyRefusals(closedFor);
+    onRequest?.(init.method ?? "GET", url, init.body);
     const answer = await DefaultRestOptions.makeRequest(url, init);
     guard.count(answer.status, answer.headers.get("x-ratelimit-scope"));
     return answer;

@@ -73,7 +73,13 @@ export const newThread = (world: World, parent: GuildChannel, owner: User, name:
   return thread;
 };
 
-export type ChannelChange = { name?: string; topic?: string | null; nsfw?: boolean; rate_limit_per_user?: number };
+export type ChannelChange = {
+  name?: string;
+  topic?: string | null;
+  nsfw?: boolean;
+  rate_limit_per_user?: number;
+  thread_metadata?: Thread["thread_metadata"];
+};
 
 export const changeChannel = (world: World, channel: GuildChannel | Thread, fields: ChannelChange, by: By): void => {
   const guild = guildOf(world, channel)!;

@@ -13,21 +13,23 @@ const channelChange = z.object({
   nsfw: z.boolean().optional(),
   rate_limit_per_user: z.int().min(0).max(21_600).optional(),
   locked: z.boolean().optional(),
+  archived: z.boolean().optional(),
 });
 
 const by = (world: World, call: Call) => ({ id: world.self.id, ...because(call) });
 
 const updateChannel = (world: World, call: Call) => {
-  const body = bodyOf(call, channelChange);
+  const { locked, archived, ...body } = bodyOf(call, channelChange);
   const any = world.channels.get(call.params.channel_id ?? "");
   const channel = channelFor(world, call, any && isThread(any) ? "MANAGE_THREADS" : "MANAGE_CHANNELS");
   if (isDm(channel)) return refuse("unknownChannel");
-  const { locked, ...rest } = body;
-  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  // Only a thread can be locked.
-  if (locked !== undefined && isThread(channel))
-    Object.assign(given, { thread_metadata: { ...channel.thread_metadata, locked } });
-  changeChannel(world, channel, given, by(world, call));
+  const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined));
+  const metadata =
+    isThread(channel) && (locked !== undefined || archived !== undefined) ? channel.thread_metadata : undefined;
+  const closed = metadata && {
+    thread_metadata: { ...metadata, locked: locked ?? metadata.locked, archived: archived ?? metadata.archived },
+  };
+  changeChannel(world, channel, { ...given, ...closed }, by(world, call));
   return ok(channel);
 };
 

@@ -20,6 +20,8 @@ export type ConnectionOptions = {
   readonly sleep: Sleep;
   /** 0..1: spreads the first heartbeats of all bots that lost the connection together. */
   readonly chance: () => number;
+  /** A new session has begun. */
+  readonly onSession: (session: SessionPoint) => void;
   readonly onDispatch: (dispatch: Dispatch) => void;
   readonly onBroken: (why: string) => void;
 };
@@ -132,6 +134,7 @@ export const holdConnection = (options: ConnectionOptions, signal: AbortSignal):
       ready = true;
       session =
         typeof id === "string" ? { id, url: typeof url === "string" ? url : options.url, seq: seq ?? 0 } : undefined;
+      if (session !== undefined) options.onSession(session);
     };
 
     socket.on("message", (data, isBinary) => {
