@@ -2,6 +2,7 @@ const rule = (id: string, word: string, then: object) => ({
   id,
   says: "It is not allowed.",
   mode: "act",
+  surfaces: ["text", "edits", "embeds", "forwards"],
   when: { phrase: { any: [word] } },
   then,
 });

@@ -1,9 +1,10 @@
-import type { Connector, Performer } from "../../engine/connector.ts";
+import type { Connector } from "../../engine/connector.ts";
 import type { ConnectorTools } from "../kind.ts";
 import { openDeeds } from "./events/deeds.ts";
 import { openFront } from "./front.ts";
 import { GuildCache } from "./guilds.ts";
-import { logIn } from "./log-in.ts";
+import { logIn, tokenRefused } from "./log-in.ts";
+import { performerOf } from "./performer.ts";
 import { openReader } from "./reader.ts";
 import { openRest } from "./rest.ts";
 import { type DiscordSession, openListeners, serversOf } from "./session.ts";
@@ -43,13 +44,13 @@ export const openDiscord = async (settings: DiscordSettings, tools: ConnectorToo
   );
   const reader = openReader({ session, token, deeds, hear: listeners.tell, closing: closing.signal });
 
-  const performer: Performer = {
-    perform: async (item) =>
-      item.effect.action === "alert"
-        ? front.alert(item)
-        : { status: "failed", note: "modbot does nothing on Discord yet" },
-    recall: async (item) => (item.effect.action === "alert" ? front.recallAlert(item) : "unsure"),
-  };
+  const performer = performerOf(session, {
+    alert: { act: front.alert, recall: front.recallAlert },
+    offer: front.offer,
+    isClosed: () => closing.signal.aborted,
+    // The token is no good any more: going on would only get the address blocked.
+    onTokenRefused: () => reader.fail(tokenRefused()),
+  });
 
   /** As long as somebody reads, alerts follow their cases. */
   async function* read(signal: AbortSignal): ReturnType<Connector["read"]> {

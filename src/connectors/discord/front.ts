@@ -2,11 +2,13 @@ import { platformModerator } from "../../engine/appeals/same-moderator.ts";
 import type { Arrival, Performed } from "../../engine/connector.ts";
 import type { OutboxItem } from "../../engine/effect.ts";
 import { looseNotebook } from "../../engine/notebook.ts";
+import type { Offer } from "./acting.ts";
 import { openAlertNotes } from "./alerts/alert-notes.ts";
 import { openBoard } from "./alerts/board.ts";
 import { openFollower } from "./alerts/follow.ts";
 import { openReactions } from "./alerts/reactions.ts";
 import { USUAL_ALERTS } from "./alerts/settings.ts";
+import { appealOffer } from "./appeals/offer.ts";
 import { appealPressed } from "./appeals/press.ts";
 import { callerOf, type Reply } from "./call.ts";
 import type { CommandDesk } from "./commands/handlers.ts";
@@ -25,6 +27,8 @@ export type Front = {
   /** The action `alert`. */
   readonly alert: (item: OutboxItem) => Promise<Performed>;
   readonly recallAlert: (item: OutboxItem) => Promise<Performed | "not done" | "unsure">;
+  /** What goes under a notice of what was done to somebody, so that they can appeal. */
+  readonly offer: (item: OutboxItem) => Offer | undefined;
   /** Keeps alerts up to date, until `signal` aborts. Never rejects. */
   readonly run: (signal: AbortSignal) => Promise<void>;
   /** Hears no more. */
@@ -46,6 +50,7 @@ export const openFront = (
     return {
       alert: async () => ({ status: "failed", note: "nobody keeps cases here, so there is nothing to show" }),
       recallAlert: async () => "not done",
+      offer: () => undefined,
       run: async () => undefined,
       close: () => undefined,
     };
@@ -119,6 +124,11 @@ export const openFront = (
   return {
     alert: board.perform,
     recallAlert: board.recall,
+    offer: ({ caseId, effect }) =>
+      // What is no answer to something that they wrote is nothing to appeal against, nor is where help is found.
+      desk.appeals === undefined || effect.target.message === undefined || effect.action === "help"
+        ? undefined
+        : appealOffer(caseId, desk.appeals.url, guilds.get(effect.target.community ?? "")?.locale ?? "en-US"),
     run: async (signal) => {
       try {
         await register();

@@ -1,15 +1,13 @@
 import type { CaseId } from "../../../engine/case.ts";
+import type { Offer } from "../acting.ts";
 import { customId } from "../interactions/custom-id.ts";
 import { appealWords } from "./texts.ts";
-
-/** What goes under a message to somebody whom something was done to: words, and a button. */
-export type AppealOffer = { readonly content: string; readonly components: readonly object[] };
 
 /**
  * The way to appeal in a case. A button works as long as the message is there, after a ban too; `url` is for those whom no message reaches.
  * What language the person speaks is not known before they press something: `locale` is that of the server.
  */
-export const appealOffer = (caseId: CaseId, url: string | undefined, locale: string): AppealOffer => {
+export const appealOffer = (caseId: CaseId, url: string | undefined, locale: string): Offer => {
   const words = appealWords(locale);
   return {
     content: url === undefined ? words.offer : `${words.offer}\n${words.link} <${withCase(url, caseId)}>`,
