@@ -7,6 +7,7 @@ import type { Clock } from "../../../engine/ports.ts";
 import type { CaseFile } from "../../../engine/review-desk.ts";
 import { GONE, isRefused, performedFrom } from "../acting.ts";
 import type { Call, Caller, Reply } from "../call.ts";
+import { getMessage } from "../calls.ts";
 import { fieldsIn, fieldsOf, idOf, textOf } from "../fields.ts";
 import { readCustomId } from "../interactions/custom-id.ts";
 import type { DiscordSession } from "../session.ts";
@@ -105,8 +106,14 @@ export const openBoard = ({ call, server, selfId, desk, notes, clock }: BoardOpt
     /** Shows a case as it is now. `writes`: also where it has no alert yet. */
     show: (id: CaseId, writes: boolean): Promise<Shown> => inTurn(id, () => showNow(id, writes)),
 
-    /** The case that a message of modbot tells of. */
-    caseOf: notes.caseOf,
+    /** The case that a message of modbot tells of: as it is noted, else as its buttons say. */
+    caseOf: async (channel: string, message: string): Promise<CaseId | undefined> => {
+      const noted = await notes.caseOf(message);
+      if (noted !== undefined) return noted;
+      const reply = await call(getMessage(channel, message));
+      const fields = reply.kind === "ok" ? fieldsOf(reply.body) : undefined;
+      return idOf(fieldsOf(fields?.author)?.id) === selfId ? casesUnder(fields?.components)[0] : undefined;
+    },
     /** Does a case have an alert? */
     has: async (id: CaseId): Promise<boolean> => (await notes.of(id)) !== undefined,
 

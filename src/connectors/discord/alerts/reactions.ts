@@ -24,6 +24,8 @@ type Reaction = {
   readonly guildId: string;
   readonly channelId: string;
   readonly messageId: string;
+  /** Under a message of modbot itself. */
+  readonly isOwn: boolean;
   readonly emoji: { readonly id?: string; readonly name: string };
 };
 
@@ -37,8 +39,10 @@ export const openReactions = ({ call, session, desk, board, moderatorOf, emoji }
 
   const caseUnder = async ({
     messageId,
+    channelId,
+    isOwn,
   }: Reaction): Promise<{ readonly id: CaseId; readonly isAlert: boolean } | undefined> => {
-    const told = await board.caseOf(messageId);
+    const told = isOwn ? await board.caseOf(channelId, messageId) : undefined;
     if (told !== undefined) return { id: told, isAlert: true };
     const id = await desk.caseOfMessage("discord", messageId);
     return id === undefined ? undefined : { id, isAlert: false };
@@ -76,14 +80,14 @@ export const openReactions = ({ call, session, desk, board, moderatorOf, emoji }
 
   return {
     heed: async (packet: Fields): Promise<void> => {
-      const reaction = readReaction(packet);
+      const reaction = readReaction(packet, session.self.id);
       if (reaction === undefined || reaction.by.bot || reaction.by.id === session.self.id) return;
       if (isOurs(reaction.emoji)) await takeBack(reaction);
     },
   };
 };
 
-const readReaction = (packet: Fields): Reaction | undefined => {
+const readReaction = (packet: Fields, selfId: string): Reaction | undefined => {
   const [userId, guildId, channelId, messageId] = [
     packet.user_id,
     packet.guild_id,
@@ -110,6 +114,7 @@ const readReaction = (packet: Fields): Reaction | undefined => {
     guildId,
     channelId,
     messageId,
+    isOwn: packet.message_author_id === selfId,
     emoji: { name: name ?? "", ...(id === undefined ? {} : { id }) },
   };
 };
