@@ -6,8 +6,8 @@ import { COMMAND_TEXTS, type TextKey } from "./texts.ts";
 const TYPE = { chat: 1, message: 3 } as const;
 const OPTION = { sub: 1, text: 3, flag: 5, user: 6, channel: 7 } as const;
 const CONTEXT = { guild: 0, dm: 1 } as const;
-/** Text, voice, announcement, stage, forum, media: whatever people write in. */
-const LOCKABLE = [0, 2, 5, 13, 15, 16];
+/** Text, voice, announcement, stage, forum: whatever people write in. */
+const LOCKABLE = [0, 2, 5, 13, 15];
 
 type Option = {
   readonly key: Extract<TextKey, `option ${string}`>;
