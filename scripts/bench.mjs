@@ -1,7 +1,8 @@
 // Bundles one of the measurements in bench/ and runs it. Usage: npm run bench -- [run] [--json] [--messages N] [--rounds N] [--only NAME],
 // npm run bench -- likeness [FILE...], npm run bench -- waves [--seeds N], npm run bench -- reload, npm run bench -- slang,
 // npm run bench -- classifier, npm run bench -- embed [FILE], npm run bench -- semantic [--messages N] [--threads N],
-// npm run bench -- paraphrases [--made N] [--others N] [--seed N] [--json]
+// npm run bench -- paraphrases [--made N] [--others N] [--seed N] [--json], npm run bench -- discord [--messages N] [--rate N] [--raid N],
+// npm run bench -- discord --soak EVENTS
 import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,3 +1,4 @@
+import { appeal } from "./appeal.ts";
 import { auditExport } from "./audit-export.ts";
 import type { Command } from "./command.ts";
 import { concepts } from "./concepts.ts";
@@ -50,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
   explain,
   review,
   undo,
+  appeal,
   profile,
   permit,
   suggestions,

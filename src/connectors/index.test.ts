@@ -6,7 +6,13 @@ import { z } from "zod";
 import { connectors } from "./index.ts";
 
 const kind = (name: string) => connectors.find((c) => c.name === name)!;
-const tools = { clock: () => 0, sleep: async () => undefined, resolvePath: (path: string) => path };
+const tools = {
+  clock: () => 0,
+  sleep: async () => undefined,
+  resolvePath: (path: string) => path,
+  secret: () => undefined,
+  hush: () => undefined,
+};
 
 test("every folder of connectors can be named in modbot.yaml", () => {
   const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((e) => e.isDirectory());

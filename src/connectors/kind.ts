@@ -1,6 +1,9 @@
 import type { z } from "zod";
 import type { Connector } from "../engine/connector.ts";
-import type { Clock } from "../engine/ports.ts";
+import type { MessageKey } from "../engine/message.ts";
+import type { Notebook } from "../engine/notebook.ts";
+import type { PlatformDesk } from "../engine/platform-desk.ts";
+import type { Clock, Store } from "../engine/ports.ts";
 
 /** Waits; resolves after `ms`, or at once when `signal` aborts. Never rejects. */
 export type Sleep = (ms: number, signal: AbortSignal) => Promise<void>;
@@ -11,6 +14,18 @@ export type ConnectorTools = {
   readonly sleep: Sleep;
   /** Makes a path of the configuration absolute. */
   readonly resolvePath: (path: string) => string;
+  /** Where it writes down what must outlive a restart. Absent: it is forgotten with the process. */
+  readonly notebook?: Notebook;
+  /** The cases that its effects belong to. Absent: nobody keeps any. */
+  readonly cases?: Pick<Store, "caseOf">;
+  /** What moderators and people who appeal can do from within the platform. Absent: nobody is there to do it. */
+  readonly desk?: PlatformDesk;
+  /** A secret by the name that the environment has for it. */
+  readonly secret: (name: string) => string | undefined;
+  /** Which of these messages were judged before, in whatever run; in the order asked. Absent: nobody knows. */
+  readonly judged?: (keys: readonly MessageKey[]) => Promise<readonly boolean[]>;
+  /** Never let this be printed, not even in an error of a library. */
+  readonly hush: (secret: string) => void;
 };
 
 /** A sort of connector, as `modbot.yaml` knows it under `connectors.<name>`. */

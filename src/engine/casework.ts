@@ -15,7 +15,7 @@ import {
 } from "./burst.ts";
 import type { AskedEffect, CaseEvent, CaseId } from "./case.ts";
 import { ContextRing } from "./context-ring.ts";
-import { brakeText, type Decision, type EarlierDecision, type Sample } from "./decision.ts";
+import { brakeText, type Decision, type EarlierDecision, type RulebookRef, type Sample } from "./decision.ts";
 import { FreshStrikes } from "./discipline/fresh-strikes.ts";
 import { crossed, withRung } from "./discipline/ladder.ts";
 import { strikesAt } from "./discipline/strikes.ts";
@@ -23,6 +23,7 @@ import { StruckAuthors } from "./discipline/struck-authors.ts";
 import { Doubts } from "./doubts.ts";
 import type { Effect } from "./effect.ts";
 import { isDecided } from "./final-word.ts";
+import { type Measure, measureRecorded } from "./measure.ts";
 import { joined, keyText, type Message } from "./message.ts";
 import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Clock, type Person, personOf, type Recorded, type Store, type Strike } from "./ports.ts";
@@ -35,6 +36,8 @@ export type Casework = {
   readonly file: (message: Message, decision: Decision) => Promise<Recorded>;
   /** A number and the talk before, for a message whose case people have made by hand. */
   readonly open: (message: Message) => { readonly caseId: CaseId; readonly context: readonly Message[] };
+  /** What to store for what a moderator asks for by hand. In the order of the calls of `file`. */
+  readonly measure: (measure: Measure, rulebook: RulebookRef) => Recorded;
   /** From now on by this discipline. Strikes, bursts and what was asked for stay as they are. */
   readonly follow: (discipline: Discipline) => void;
 };
@@ -227,6 +230,7 @@ export const openCasework = ({
 
   return {
     open: (message) => ({ caseId: `c${nextCase++}`, context: ring.upTo(message) }),
+    measure: (measure, rulebook) => measureRecorded(`c${nextCase++}`, measure, rulebook, clock()),
     follow: (next) => {
       discipline = next;
     },

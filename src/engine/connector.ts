@@ -12,7 +12,9 @@ export type Arrival =
     }
   | Removed
   | StaffAction
-  | { readonly kind: "unreadable"; readonly where: string; readonly why: string };
+  | { readonly kind: "unreadable"; readonly where: string; readonly why: string }
+  /** How the input fares, for the people who run modbot: a sentence, without a full stop. */
+  | { readonly kind: "notice"; readonly says: string };
 
 /**
  * Where messages come from and actions go to. `read` yields batches as they come and ends when the input does or `signal` aborts;
@@ -26,10 +28,22 @@ export type Connector = {
   readonly close: () => Promise<void>;
 };
 
-/** What came of asking a platform. `again`: not now, but worth trying later. */
+/**
+ * What came of asking a platform. `again`: not now, but worth trying later. `held`: the platform was not asked at all, because it said before
+ * when it may be; that is no failed try, and whoever waits his turn in a long queue is not given up.
+ */
 export type Performed =
   | { readonly status: "done" | "simulated" | "failed" | "dropped"; readonly note?: string }
-  | { readonly status: "again"; readonly note: string; readonly afterMs: number };
+  | { readonly status: "again"; readonly note: string; readonly afterMs: number; readonly held?: boolean };
+
+/** What a platform does for many in one call: the deletes of a channel, the bans of a raid. Each effect keeps an outcome of its own. */
+export type Together = {
+  /** Effects with one key may be asked for in one call; `undefined`: only alone. */
+  readonly keyOf: (item: OutboxItem) => string | undefined;
+  readonly atMost: number;
+  /** Answers in the order of the items. */
+  readonly perform: (items: readonly OutboxItem[]) => Promise<readonly Performed[]>;
+};
 
 /** Does effects on a platform. A dry run is another performer, never a flag. */
 export type Performer = {
@@ -39,4 +53,6 @@ export type Performer = {
    * or `"unsure"` where the platform cannot tell: an unsure effect is never repeated unless the action is idempotent.
    */
   readonly recall: (item: OutboxItem) => Promise<Performed | "not done" | "unsure">;
+  /** Absent: the platform takes one thing at a time. */
+  readonly together?: Together;
 };

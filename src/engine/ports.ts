@@ -1,3 +1,4 @@
+import type { Acquittal, AppealStore } from "./appeals/appeal-store.ts";
 import type { AuditCheck, AuditEntry, AuditNote } from "./audit-log.ts";
 import type { PastVerdict } from "./author-record.ts";
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
@@ -8,6 +9,7 @@ import type { DiffLabelStore } from "./diff-labels.ts";
 import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
 import type { IdentityStore } from "./identity/identity.ts";
 import type { Author, CommunityId, Message, MessageId, MessageKey, Platform, UserId } from "./message.ts";
+import type { NotebookStore } from "./notebook.ts";
 import type { OrderStore } from "./order.ts";
 import type { Keep, RecentStore } from "./recent.ts";
 import type { ReportStore } from "./reports/report.ts";
@@ -84,6 +86,8 @@ export type CaseWrite = {
   readonly tells?: true;
   /** Messages that were judged and led to no case: this is theirs from now on. */
   readonly adopts?: readonly MessageKey[];
+  /** One of several people of the case was right to appeal. Done before `strikes`, `labels` and `outbox` are added. */
+  readonly acquits?: Acquittal;
 };
 
 /** One judged message with all that follows from it. */
@@ -165,6 +169,7 @@ export type Standing = Pick<AuthorHistory, "strikes" | "verdicts"> & {
 
 /** Parts of the store with a port of their own. */
 type Parts = ReportStore &
+  AppealStore &
   SuggestionStore &
   IdentityStore &
   OrderStore &
@@ -174,7 +179,8 @@ type Parts = ReportStore &
   RulebookStore &
   StatStore &
   DiffLabelStore &
-  ConceptStore;
+  ConceptStore &
+  NotebookStore;
 
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.
@@ -238,6 +244,8 @@ export type Store = Parts & {
   readonly note: (notes: readonly AuditNote[]) => Promise<void>;
   /** Entries after `seq`, in order. */
   readonly audit: (after: number, limit: number) => Promise<readonly AuditEntry[]>;
+  /** `seq` of the last entry; 0: there is none. */
+  readonly auditEnd: () => Promise<number>;
   readonly verifyAudit: () => Promise<AuditCheck>;
 
   /** Changes whenever anybody has written: this store, another connection, another process. Cheap enough to ask ten times a second. */

@@ -3,6 +3,7 @@ import type { Arrival } from "../engine/connector.ts";
 import { type Decision, ignoredBy, type RulebookRef } from "../engine/decision.ts";
 import { StoreError } from "../engine/errors.ts";
 import { type VerdictReader, wasLetPass } from "../engine/final-word.ts";
+import type { Measure } from "../engine/measure.ts";
 import { keptMessage, keyText, type Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
 import { dropOldest } from "../engine/oldest.ts";
@@ -45,6 +46,8 @@ export type Casework = {
   readonly file: (message: Message, decision: Decision) => Promise<Recorded>;
   /** A number and the talk before, for a case that people have made by hand. Absent: such cases are not opened. */
   readonly open?: (message: Message) => { readonly caseId: CaseId; readonly context: readonly Message[] };
+  /** Files what a moderator asks for by hand. Absent: nothing can be. */
+  readonly measure?: (measure: Measure, rulebook: RulebookRef) => Recorded;
   /** From the next message on by this discipline. */
   readonly follow?: (discipline: Discipline) => void;
 };
@@ -54,6 +57,8 @@ export type Intake = {
   readonly take: (input: string, arrivals: readonly Arrival[], readAt: number) => Promise<void>;
   /** Changes the judge between two messages, with the discipline. Done when it judges. `fresh`: who counts first what was read lately. */
   readonly reload: (next: Judge, fresh?: Pick<Judge, "observe">) => Promise<void>;
+  /** Stores what a moderator asks for by hand, between two messages. Gives the id of its case. */
+  readonly measure: (measure: Measure) => Promise<string>;
   /** What was read last, oldest first. */
   readonly lately: () => Iterable<Message>;
 };
@@ -194,12 +199,12 @@ export const openIntake = (
       for (const arrival of some) {
         if (arrival.kind === "unreadable") {
           await how.emit({ type: "unreadable", input, where: arrival.where, why: arrival.why });
-        }
+        } else if (arrival.kind === "notice") await how.emit({ type: "notice", input, says: arrival.says });
       }
       let messages: Message[] = [];
       for (const arrival of some) {
         if (arrival.kind === "message") messages.push(arrival.message);
-        else if (arrival.kind !== "unreadable") {
+        else if (arrival.kind === "removed" || arrival.kind === "staff_action") {
           // What was said before it is known before it.
           if (messages.length > 0) await takeSome(input, messages, readAt);
           messages = [];
@@ -215,6 +220,19 @@ export const openIntake = (
     take: (input, arrivals, readAt) => {
       const mine = turn.then(() => takeAll(input, arrivals, readAt));
       turn = mine.catch(() => undefined);
+      return mine;
+    },
+    measure: (measure) => {
+      const mine = turn.then(async () => {
+        const recorded = how.casework.measure?.(measure, judge.rulebook);
+        if (recorded?.write === undefined) throw new Error("this run files no measures");
+        await how.writer.push({ recorded, readAt: recorded.at });
+        return recorded.write.caseId;
+      });
+      turn = mine.then(
+        () => undefined,
+        () => undefined,
+      );
       return mine;
     },
     lately: () => recent.values(),

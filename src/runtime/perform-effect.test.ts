@@ -3,7 +3,7 @@ import { manualTime } from "../../test/manual-time.ts";
 import type { Performer } from "../engine/connector.ts";
 import type { ActionName, OutboxItem } from "../engine/effect.ts";
 import { ConnectorError } from "../engine/errors.ts";
-import { performEffect, recallEffect } from "./perform-effect.ts";
+import { performEffect, performEffects, recallEffect } from "./perform-effect.ts";
 
 const NOW = 1_790_000_000_000;
 
@@ -126,4 +126,67 @@ test("a platform that cannot tell yet is asked again, and left alone when the ru
 test("a platform that refuses to tell counts as not knowing", async () => {
   const { performing } = setting({ recall: () => Promise.reject(new ConnectorError("no permission")) });
   expect(await recallEffect(item("warn"), performing)).toMatchObject({ outcome: { status: "dropped" } });
+});
+
+test("who only waits for his turn is never given up, one who fails is", async () => {
+  const { performing } = setting({
+    perform: async () => ({ status: "again", note: "rate limit", afterMs: 700, held: true }),
+  });
+  const verdict = await performEffect(item("timeout", { attempts: 40 }), performing);
+  expect(verdict).toEqual({ kind: "retry", note: "rate limit", dueAt: NOW + 700 });
+});
+
+test("effects that go together keep an outcome each, and one that came too late is not among them", async () => {
+  const { performing, asked } = setting({});
+  const seen: string[][] = [];
+  const together = {
+    keyOf: () => "all",
+    atMost: 100,
+    perform: async (items: readonly OutboxItem[]) => {
+      seen.push(items.map(({ id }) => id));
+      return [{ status: "done" } as const, { status: "failed", note: "no right" } as const];
+    },
+  };
+  const items = [
+    item("delete", { id: "c1.1" }),
+    item("delete", { id: "c1.2", expiresAt: NOW - 1 }),
+    item("delete", { id: "c1.3" }),
+    item("delete", { id: "c1.4" }),
+  ];
+  const verdicts = await performEffects(items, { ...performing, performer: { ...performing.performer, together } });
+  expect(seen).toEqual([["c1.1", "c1.3", "c1.4"]]);
+  expect(verdicts).toMatchObject([
+    { outcome: { status: "done" } },
+    { outcome: { status: "dropped", note: expect.stringMatching(/too late/) } },
+    { outcome: { status: "failed", note: "no right" } },
+    { outcome: { status: "failed", note: "the performer gave no answer" } },
+  ]);
+  expect(asked()).toBe(0);
+});
+
+test("when the one call for many fails, each is tried again, or told why not", async () => {
+  const { performing } = setting({});
+  const failing = (error: Error) => ({
+    ...performing,
+    performer: {
+      ...performing.performer,
+      together: { keyOf: () => "all", atMost: 9, perform: () => Promise.reject(error) },
+    },
+  });
+  const both = [item("delete", { id: "c1.1" }), item("delete", { id: "c1.2", attempts: 1 })];
+  expect(await performEffects(both, failing(new ConnectorError("away", { retryable: true })))).toMatchObject([
+    { kind: "retry", note: "away" },
+    { kind: "retry", note: "away" },
+  ]);
+  expect(await performEffects(both, failing(new ConnectorError("no right")))).toMatchObject([
+    { outcome: { status: "failed", note: "no right" } },
+    { outcome: { status: "failed", note: "no right" } },
+  ]);
+});
+
+test("a performer that takes one thing at a time is asked for each", async () => {
+  const { performing, asked } = setting({});
+  const verdicts = await performEffects([item("delete"), item("delete", { id: "c1.2" })], performing);
+  expect(verdicts).toMatchObject([{ outcome: { status: "done" } }, { outcome: { status: "done" } }]);
+  expect(asked()).toBe(2);
 });

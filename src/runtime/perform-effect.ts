@@ -27,10 +27,38 @@ const UNKNOWN = "it is not known whether it was done before modbot stopped, and 
 
 /** Asks the platform for one effect, once. Whatever the performer does, even throwing, becomes a verdict. */
 export const performEffect = async (item: OutboxItem, how: Performing): Promise<Verdict> => {
+  if (isStale(item, how)) return tooLate(how);
+  return verdictOn(item, await ask(() => how.performer.perform(item), item.attempts + 1, how), how);
+};
+
+/** Asks for effects that go together in one call; one alone as ever. Gives a verdict for each, in order. */
+export const performEffects = async (items: readonly OutboxItem[], how: Performing): Promise<readonly Verdict[]> => {
+  const { together } = how.performer;
+  const fresh = items.filter((item) => !isStale(item, how));
+  if (together === undefined || fresh.length < 2) return Promise.all(items.map((item) => performEffect(item, how)));
+  const tries = Math.max(...fresh.map(({ attempts }) => attempts)) + 1;
+  const answer = await ask(() => together.perform(fresh), tries, how);
+  const answers = new Map(
+    fresh.map(({ id }, index) => [id, isOneEach(answer) ? (answer[index] ?? UNANSWERED) : answer] as const),
+  );
+  return items.map((item) => {
+    const own = answers.get(item.id);
+    return own === undefined ? tooLate(how) : verdictOn(item, own, how);
+  });
+};
+
+const UNANSWERED = { thrown: "the performer gave no answer" } as const;
+
+const isStale = ({ expiresAt }: OutboxItem, { time }: Performing): boolean => time.clock() > expiresAt;
+const tooLate = ({ time }: Performing): Verdict => ended("dropped", time.clock(), STALE);
+
+const isOneEach = (answer: Asked | readonly Performed[]): answer is readonly Performed[] => Array.isArray(answer);
+
+type Asked = Performed | "late" | { readonly thrown: string };
+
+const verdictOn = (item: OutboxItem, answer: Asked, how: Performing): Verdict => {
   const { clock } = how.time;
-  if (clock() > item.expiresAt) return ended("dropped", clock(), STALE);
   const tries = item.attempts + 1;
-  const answer = await ask(() => how.performer.perform(item), tries, how);
   if (answer === "late" && !ACTIONS[item.effect.action].idempotent) {
     return ended("failed", clock(), "the platform did not answer in time; it may have been done");
   }
@@ -41,8 +69,9 @@ export const performEffect = async (item: OutboxItem, how: Performing): Promise<
         ? { status: "failed", note: answer.thrown }
         : answer;
   if (performed.status !== "again") return ended(performed.status, clock(), performed.note);
-  const { note, afterMs } = performed;
-  return tries < how.settings.effectAttempts
+  const { note, afterMs, held = false } = performed;
+  // Whoever waits for his turn is not given up; what has waited too long is stale.
+  return held || tries < how.settings.effectAttempts
     ? { kind: "retry", note, dueAt: clock() + afterMs }
     : ended("failed", clock(), `given up after ${tries} tries: ${note}`);
 };

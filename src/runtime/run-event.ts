@@ -29,6 +29,8 @@ export type RunEvent =
   /** Delivered again; it was judged before. */
   | { readonly type: "duplicate"; readonly input: string; readonly message: Message }
   | { readonly type: "unreadable"; readonly input: string; readonly where: string; readonly why: string }
+  /** An input tells how it fares. */
+  | { readonly type: "notice"; readonly input: string; readonly says: string }
   /** An effect has come to its end, and that is stored. */
   | { readonly type: "performed"; readonly item: OutboxItem; readonly outcome: Outcome }
   | { readonly type: "retrying"; readonly item: OutboxItem; readonly note: string; readonly dueAt: number }

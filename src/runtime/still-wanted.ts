@@ -7,7 +7,7 @@ import { isHeldBy, isReversal, whyNotWanted } from "../engine/standing.ts";
 export type CaseReader = Pick<Store, "eventsOf" | "caseOf" | "cases" | "plannedEnds">;
 
 /** A case that waits for a person may hold up what the bot has done in part. */
-const HOLDING = ["open", "escalated", "acted", "blocked"] as const;
+const HOLDING = ["open", "escalated", "appealed", "acted", "blocked"] as const;
 
 /** Cases of one author that are looked through for what they still hold. */
 const MOST_CASES = 20;
@@ -42,7 +42,8 @@ const casesBeside = async ({ effect }: OutboxItem, store: CaseReader, now: numbe
     case "author":
       if (author === undefined) return [];
       return (await store.cases({ author, status: HOLDING, limit: MOST_CASES })).map(({ id }) => id);
-    case "channel": {
+    case "channel":
+    case "community": {
       const ends = await store.plannedEnds(effect.action, now);
       return [...new Set(ends.filter((end) => sameTarget(end.effect, effect)).map(({ caseId }) => caseId))];
     }

@@ -1,8 +1,8 @@
 import type { Effect, EffectId, OutboxItem, Outcome } from "../engine/effect.ts";
 import type { Store } from "../engine/ports.ts";
 import type { Insist } from "./insist.ts";
-import { openLane, type Waiting } from "./lane.ts";
-import { type Performing, performEffect, recallEffect, type Verdict } from "./perform-effect.ts";
+import { type Batch, openLane, type Waiting } from "./lane.ts";
+import { type Performing, performEffects, recallEffect, type Verdict } from "./perform-effect.ts";
 import type { Listener } from "./run-event.ts";
 import type { RunSettings } from "./settings.ts";
 import { nextTurn } from "./sleep.ts";
@@ -41,7 +41,7 @@ export const openWorker = (
     readonly settings: Pick<RunSettings, "concurrency">;
   },
 ): Worker => {
-  const lane = openLane();
+  const lane = openLane(how.performer.together);
   const underWay = new Set<Promise<void>>();
   let pumping: Promise<void> | undefined;
 
@@ -56,30 +56,40 @@ export const openWorker = (
     await how.emit({ type: "retrying", item, note, dueAt });
   };
 
-  const carryOut = async ({ item, recall }: Waiting): Promise<void> => {
-    const ends = await how.insist("reading a case", () => whatItEnds(item, how.store));
-    // A platform did it, and is not asked now: what is to end it waits for a run that asks.
-    if (how.observes && ends === "done") return;
-    const recalled = recall && ends !== "simulated" ? await recallEffect(item, how) : "perform";
-    if (recalled === "leave") return;
-    await write(item, recalled === "perform" ? await unlessUnwanted(item, ends === "simulated") : recalled);
+  const carryOut = async (batch: Batch): Promise<void> => {
+    const settled = await Promise.all(batch.map(settledUnasked));
+    const asked = batch.filter((_, index) => settled[index] === "ask").map(({ item }) => item);
+    const answers = (await performEffects(asked, how)).values();
+    await Promise.all(
+      batch.map(async ({ item }, index) => {
+        const before = settled[index] ?? "leave";
+        const verdict = before === "ask" ? answers.next().value : before;
+        if (verdict !== undefined && verdict !== "leave") await write(item, verdict);
+      }),
+    );
   };
 
-  const unlessUnwanted = async (item: OutboxItem, isSimulated: boolean): Promise<Verdict> => {
+  /** What becomes of it without asking the platform to do it; `ask`: nothing yet. */
+  const settledUnasked = async ({ item, recall }: Waiting): Promise<Verdict | "ask" | "leave"> => {
+    const ends = await how.insist("reading a case", () => whatItEnds(item, how.store));
+    // A platform did it, and is not asked now: what is to end it waits for a run that asks.
+    if (how.observes && ends === "done") return "leave";
+    const recalled = recall && ends !== "simulated" ? await recallEffect(item, how) : "perform";
+    if (recalled !== "perform") return recalled;
     const at = how.time.clock();
     const note =
       how.whyGone?.(item.effect) ?? (await how.insist("reading a case", () => whyNotNow(item, how.store, at)));
     if (note !== undefined) return { kind: "finish", outcome: { status: "dropped", at, note } };
     // Whatever there is on the platform to be ended, somebody else began it.
-    return isSimulated ? { kind: "finish", outcome: { status: "simulated", at } } : performEffect(item, how);
+    return ends === "simulated" ? { kind: "finish", outcome: { status: "simulated", at } } : "ask";
   };
 
-  const begin = (waiting: Waiting): void => {
-    const work = carryOut(waiting)
+  const begin = (batch: Batch): void => {
+    const work = carryOut(batch)
       .catch(how.fail)
       .then(() => {
         underWay.delete(work);
-        letGo(waiting);
+        batch.forEach(letGo);
         wakeUp();
       });
     underWay.add(work);
@@ -92,13 +102,14 @@ export const openWorker = (
 
   const startSome = async (): Promise<void> => {
     const next = lane.take(how.settings.concurrency - underWay.size);
-    const ids = next.filter((waiting) => !waiting.recall).map((waiting) => waiting.item.id);
+    const ids = next.flatMap((batch) => batch.filter(({ recall }) => !recall).map(({ item }) => item.id));
     const start = () => how.store.start(ids, how.time.clock());
     const started = ids.length > 0 ? await how.insist("starting effects", start) : new Set<EffectId>();
-    for (const waiting of next) {
+    for (const batch of next) {
+      const [first, ...others] = batch.filter(({ item, recall }) => recall || started.has(item.id));
       // Not ours to do when somebody dropped it meanwhile.
-      if (waiting.recall || started.has(waiting.item.id)) begin(waiting);
-      else letGo(waiting);
+      for (const waiting of batch) if (!waiting.recall && !started.has(waiting.item.id)) letGo(waiting);
+      if (first !== undefined) begin([first, ...others]);
     }
     await nextTurn();
   };

@@ -165,6 +165,12 @@ const contentOf = (event: CaseEvent): unknown => {
       const { from, message, reason, weight } = event;
       return { from, message, reason, weight };
     }
+    case "appealed": {
+      const { from, text } = event;
+      return { from, text };
+    }
+    case "answered":
+      return { from: event.from, upheld: event.upheld, asked: askedText(event.asked), note: event.note };
     case "voted":
       return { verdict: event.verdict, note: event.note };
     case "claimed":

@@ -86,6 +86,8 @@ const judgedRule = (n: number): JudgedRule => ({
   sure: n !== 5,
 });
 
+const personCalled = (author: string) => ({ platform: "discord", community: "s1", author });
+
 const event = (at: number, by: typeof ANN) =>
   fc.oneof(
     fc
@@ -101,6 +103,20 @@ const event = (at: number, by: typeof ANN) =>
         reason: "\ud800",
         weight: weight / 4,
         ...(again ? { again } : {}),
+      }),
+    ),
+    author.map(
+      (who): CaseEvent => ({ type: "appealed", at, from: personCalled(who), called: "\ud800", text: "half \ud800" }),
+    ),
+    fc.record({ author, upheld: fc.boolean(), settles: fc.boolean() }).map(
+      ({ author: who, upheld, settles }): CaseEvent => ({
+        type: "answered",
+        at,
+        by,
+        from: personCalled(who),
+        upheld,
+        asked: [],
+        ...(settles ? { settles } : {}),
       }),
     ),
     fc
@@ -132,14 +148,24 @@ const write = fc
     small(3),
     fc.record({ voidStrikes: fc.boolean(), voidLabels: fc.boolean() }),
     fc.boolean(),
+    fc.option(author, { nil: undefined }),
   )
-  .chain(([id, at, by, late, effect, voids, drop]) =>
+  .chain(([id, at, by, late, effect, voids, drop, acquitted]) =>
     fc.array(event(at, by), { minLength: 1, maxLength: 2 }).map(
       (events): Call =>
         async (store) => {
           const version = ((await store.caseOf(id))?.version ?? 1) - (late === 0 ? 1 : 0);
           const more = {
             labels: [label(id, `m${late}`, { at, ...(late > 4 ? { fired: [judgedRule(late)] } : {}) })],
+            ...(acquitted === undefined
+              ? {}
+              : {
+                  acquits: {
+                    person: personCalled(acquitted),
+                    messages: [{ platform: "discord", id: `m${late}`, revision: 0 }],
+                    note: "right",
+                  },
+                }),
             ...(drop ? { dropPending: "no longer wanted" } : {}),
             ...(late === 1 ? { tells: true as const } : {}),
             adopts: [{ platform: "discord", id: `m${late}`, revision: 0 }],

@@ -2,9 +2,11 @@ import { caseFrom } from "../engine/case.ts";
 import { keyText } from "../engine/message.ts";
 import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
 import { checkChain, exemplarNote, linkedNote, settledNote, unlinkedNote } from "./audit-chain.ts";
+import { memoryAppeals } from "./memory/appeals.ts";
 import { memoryConcepts } from "./memory/concepts.ts";
 import { identityWrites } from "./memory/identities.ts";
 import { openJournal } from "./memory/journal.ts";
+import { memoryNotebooks } from "./memory/notebooks.ts";
 import { memoryReads } from "./memory/reads.ts";
 import { memoryReports } from "./memory/reports.ts";
 import { rulebookReads } from "./memory/rulebooks.ts";
@@ -24,11 +26,13 @@ export const openMemoryStore = (): ModbotStore => {
   const writes = memoryWrites(state, journal);
   const reads = memoryReads(state);
   const reports = memoryReports(state);
+  const appeals = memoryAppeals(state);
   const suggestions = memorySuggestions(state, journal);
   const rules = memoryRules(state);
   const stats = memoryStats(state, journal);
   const concepts = memoryConcepts(state, journal);
   const identities = identityWrites(state, journal);
+  const notebooks = memoryNotebooks(state, journal);
   const sanctions = sanctionReads(state, reads.ownStrikesOf);
   const rulebooks = rulebookReads(state);
   let mark = 0;
@@ -88,6 +92,7 @@ export const openMemoryStore = (): ModbotStore => {
 
     note: (notes) => writing(() => writes.note(notes)),
     audit: async (after, limit) => state.audit.slice(after, after + limit),
+    auditEnd: async () => state.audit.at(-1)?.seq ?? 0,
     verifyAudit: () => checkChain(async (after, limit) => state.audit.slice(after, after + limit)),
 
     changeMark: async () => mark,
@@ -109,6 +114,8 @@ export const openMemoryStore = (): ModbotStore => {
     takeLabel: (key, by, at) => writing(() => writes.takeLabel(key, by, at)),
     reporterRecord: async (person) => reports.recordOf(person),
     reportTimes: async (person, since) => reports.times(person, since),
+    appealTimes: async (person, since) => appeals.times(person, since),
+    appealsSince: async (since) => appeals.since(since),
     suggest: (term, voice) => writing(() => suggestions.add(term, voice)),
     suggestions: async (state) => suggestions.list(state),
     settle: (number, to, by, at, says) =>
@@ -178,6 +185,9 @@ export const openMemoryStore = (): ModbotStore => {
     keepVectorsOf: (models) => writing(() => concepts.keepOnly(models)),
     nearestExemplars: async (asked) => concepts.nearest(asked),
     withoutVectorIndex: async () => undefined,
+    remark: async (notebook, key) => notebooks.read(notebook, key),
+    writeRemark: (notebook, remark, now) => writing(() => notebooks.write(notebook, remark, now)),
+    eraseRemark: (notebook, key) => writing(() => notebooks.erase(notebook, key)),
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,
   };

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe } from "vitest";
+import { appealsContract } from "./contract/appeals.contract.ts";
 import { auditContract } from "./contract/audit.contract.ts";
 import { casesContract } from "./contract/cases.contract.ts";
 import { conceptsContract } from "./contract/concepts.contract.ts";
 import { decisionsContract } from "./contract/decisions.contract.ts";
 import { feedsContract } from "./contract/feeds.contract.ts";
 import { identitiesContract } from "./contract/identities.contract.ts";
+import { notebooksContract } from "./contract/notebooks.contract.ts";
 import { ordersContract } from "./contract/orders.contract.ts";
 import { outboxContract } from "./contract/outbox.contract.ts";
 import { peopleContract } from "./contract/people.contract.ts";
@@ -28,6 +30,7 @@ const PARTS = [
   ordersContract,
   recentContract,
   reportsContract,
+  appealsContract,
   rulesContract,
   sanctionsContract,
   suggestionsContract,
@@ -36,6 +39,7 @@ const PARTS = [
   statsContract,
   conceptsContract,
   seenContract,
+  notebooksContract,
 ];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */

@@ -7,7 +7,7 @@ import { fileError } from "../file-error.ts";
 /** Secrets by the name that the environment has for them. */
 export type Secrets = ReadonlyMap<string, string>;
 
-const NAME = /^(?:MODBOT_[A-Z0-9_]+|ANTHROPIC_API_KEY)$/;
+const NAME = /^(?:MODBOT_[A-Z0-9_]+|DISCORD_TOKEN|ANTHROPIC_API_KEY)$/;
 const LOOKS_SECRET = /token|secret|password|passphrase|api_?key|private_?key|credential|oauth/i;
 
 /** Reports every key of the configuration that would hold a secret, and where to put it instead. */
@@ -15,7 +15,7 @@ export const refuseSecrets = (root: YamlNode, report: Report): void => {
   const walk = (node: YamlNode, path: readonly string[]): void => {
     if (node.kind !== "map") return;
     for (const { key, place, value } of node.entries.values()) {
-      const isPathToFile = path.length === 0 && key === "secrets";
+      const isPathToFile = (path.length === 0 && key === "secrets") || key.endsWith("_file");
       if (LOOKS_SECRET.test(key) && !isPathToFile) {
         report.problem(
           place,

@@ -1,4 +1,5 @@
 import { effectText } from "../../engine/actions/index.ts";
+import type { Appeal } from "../../engine/appeals/appeal.ts";
 import type { Actor, Case, CaseEffect } from "../../engine/case.ts";
 import { brakeText } from "../../engine/decision.ts";
 import { mergeSpans } from "../../engine/explain.ts";
@@ -46,6 +47,7 @@ export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): read
     ...reportLines(c.reports ?? []),
     ...(c.seen ?? []).map((deed) => `${new Date(deed.at).toISOString()}  ${deedText(deed, whom(c, deed.author))}`),
     ...(c.gone ?? []).map((gone) => `${new Date(gone.goneAt).toISOString()}  ${goneWords(gone, c.entries.length)}`),
+    ...appealLines(c.appeals ?? []),
     ...c.effects.map(effectLine),
     ...(c.votes ?? []).map(
       ({ by, verdict, note }) => `${nameOf(by)} voted to ${verdict}${note === undefined ? "" : `: ${safe(note)}`}`,
@@ -75,6 +77,17 @@ const reportLines = (reports: readonly Report[]): readonly string[] => [
     ),
   ...(reports.length > REPORTS_SHOWN ? [`and ${reports.length - REPORTS_SHOWN} more reports`] : []),
 ];
+
+const appealLines = (appeals: readonly Appeal[]): readonly string[] =>
+  appeals.map(({ from, called, text, answer }) => {
+    const who = safe(called ?? from.author, 60);
+    const note = answer?.note === undefined ? "" : ` (${safe(answer.note, 300)})`;
+    const became =
+      answer === undefined
+        ? "waits for an answer"
+        : `${answer.upheld ? "upheld" : "refused"} by ${nameOf(answer.by)}${note}${answer.takenBack ? ", and undone since" : ""}`;
+    return `appeal by ${who}, ${became}: "${safe(text, 1_000)}"`;
+  });
 
 const effectLine = ({ id, effect, askedBy, outcome }: CaseEffect): string =>
   `${id}  ${effectText(effect)}${effect.ladder || isReversal(effect) ? ` (${safe(effect.reason)})` : ""}, asked by ${nameOf(askedBy)}: ${outcome ? `${outcome.status}${outcome.note ? ` (${safe(outcome.note)})` : ""}` : "not done yet"}`;

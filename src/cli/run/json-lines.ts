@@ -43,6 +43,8 @@ export const eventLine = (event: RunEvent): string | undefined => {
         rulebook: event.rulebook,
         inputs: event.inputs,
       });
+    case "notice":
+      return jsonLine({ event: "notice", input: event.input, says: event.says });
     case "unreadable":
       return jsonLine({ event: "unreadable", where: event.where, why: event.why });
     case "duplicate":

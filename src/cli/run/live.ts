@@ -85,6 +85,9 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         print([`  ${paint.cyan("by hand")}  ${what}; ${cameText(cases)}`]);
         break;
       }
+      case "notice":
+        warn(`${event.input}: ${event.says}`);
+        break;
       case "unreadable":
         warn(`${event.where}: ${event.why}; passed over`);
         break;

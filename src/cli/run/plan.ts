@@ -1,11 +1,16 @@
 import { dirname, join, resolve } from "node:path";
 import { openJsonl } from "../../connectors/jsonl/connect.ts";
 import { parseSpeed, type Speed } from "../../connectors/jsonl/speed.ts";
+import type { AppealRules } from "../../engine/appeals/appeal.ts";
 import type { CommandNames } from "../../engine/chat/command-text.ts";
 import type { Connector } from "../../engine/connector.ts";
 import { UsageError } from "../../engine/errors.ts";
+import { type NotebookStore, notebookIn } from "../../engine/notebook.ts";
+import type { PlatformDesk } from "../../engine/platform-desk.ts";
+import type { Store } from "../../engine/ports.ts";
 import { KEPT, type Keep } from "../../engine/recent.ts";
 import type { Sampling } from "../../engine/trust/sample.ts";
+import type { VoteRules } from "../../engine/votes.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import type { RunMode } from "../../runtime/run-event.ts";
 import type { SeenOptions } from "../../runtime/seen-desk.ts";
@@ -30,6 +35,9 @@ export type RunArgs = {
   readonly rules?: string | undefined;
 };
 
+/** What of the store connectors may use. */
+export type ConnectorStore = NotebookStore & Pick<Store, "caseOf" | "seen">;
+
 /** All that is settled before a run starts. Paths are absolute; `rules` absent is the built-in rulebook. */
 export type RunPlan = {
   readonly demo: boolean;
@@ -51,7 +59,10 @@ export type RunPlan = {
   readonly seen?: SeenOptions;
   /** Must a person let a rule act whose conditions have never acted? */
   readonly confirmNew: boolean;
-  readonly open: () => Promise<readonly Connector[]>;
+  readonly votes?: VoteRules;
+  /** How people appeal. Absent: not through modbot. */
+  readonly appeals?: AppealRules;
+  readonly open: (store: ConnectorStore, desk: PlatformDesk) => Promise<readonly Connector[]>;
   /** The configuration as it was, how to read it again, and whether the rulebook was named beside it. */
   readonly config?: { readonly first: Config; readonly read: () => Config; readonly rulesNamed: boolean };
 };
@@ -85,8 +96,13 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
     sampling: config?.sampling ?? { ignored: 0 },
     ...(config === undefined ? {} : { seen: config.seen }),
     confirmNew: config?.confirmNew ?? false,
+    ...(config?.votes === undefined ? {} : { votes: config.votes }),
+    ...(config?.appeals === undefined ? {} : { appeals: config.appeals }),
     ...(config === undefined ? {} : { config: rereading(ctx, config, args.rules !== undefined) }),
-    open: from === undefined ? () => openInputs(ctx, config) : async () => [fileInput(ctx, from, out, speed)],
+    open:
+      from === undefined
+        ? (store, desk) => openInputs(ctx, config, store, desk)
+        : async () => [fileInput(ctx, from, out, speed)],
   };
 };
 
@@ -160,12 +176,20 @@ const fileInput = (ctx: Context, from: string, out: string | undefined, speed: S
     stdin: ctx.stdin,
   });
 
-const openInputs = async (ctx: Context, config: Config | undefined): Promise<readonly Connector[]> => {
+const openInputs = async (
+  ctx: Context,
+  config: Config | undefined,
+  store: ConnectorStore,
+  desk: PlatformDesk,
+): Promise<readonly Connector[]> => {
   const opened: Connector[] = [];
   try {
     for (const { kind, settings } of config?.inputs ?? []) {
       const resolvePath = (path: string): string => resolve(dirname(config?.file ?? ctx.cwd), path);
-      opened.push(await kind.open(settings, { clock: ctx.now, sleep, resolvePath }));
+      const secret = (name: string): string | undefined => config?.secrets.get(name);
+      const notebook = notebookIn(store, kind.name, ctx.now);
+      const kept = { notebook, cases: store, judged: store.seen, desk };
+      opened.push(await kind.open(settings, { clock: ctx.now, sleep, resolvePath, secret, hush: ctx.hush, ...kept }));
     }
     return opened;
   } catch (error) {

@@ -26,7 +26,7 @@ export type JsonlOptions = {
 const PACED_BATCH = 32;
 
 const timeOf = (arrival: Arrival): number | undefined => {
-  if (arrival.kind === "unreadable") return undefined;
+  if (arrival.kind === "unreadable" || arrival.kind === "notice") return undefined;
   return arrival.kind === "message" ? arrival.message.sentAt : arrival.at;
 };
 

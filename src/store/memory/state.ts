@@ -5,6 +5,7 @@ import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
 import type { StoredFeed } from "../../engine/feeds/feed-store.ts";
 import type { Identity } from "../../engine/identity/identity.ts";
 import type { LatencyCounts } from "../../engine/latency.ts";
+import type { Remark } from "../../engine/notebook.ts";
 import type { Order } from "../../engine/order.ts";
 import type { DecisionRow, Label, Person, Strike } from "../../engine/ports.ts";
 import type { Sanction } from "../../engine/sanction.ts";
@@ -42,6 +43,8 @@ export const emptyState = () => ({
   labels: new Map<number, MemoryLabel>(),
   audit: [] as AuditEntry[],
   meta: new Map<string, string>(),
+  /** By notebook and key. */
+  remarks: new Map<string, Remark>(),
   feeds: new Map<string, StoredFeed>(),
   orders: [] as Order[],
   /** By number. */

@@ -25,6 +25,7 @@ export type CaseRow = {
   decided_at: number | null;
   distrust: number;
   by_hand: number;
+  under_appeal: string | null;
   claim_by: string | null;
   claim_until: number | null;
 };
@@ -46,6 +47,9 @@ export const headOfRow = (row: CaseRow): CaseHead => ({
   ...(row.decided_at === null ? {} : { decidedAt: row.decided_at }),
   ...(row.distrust === 0 ? {} : { distrust: row.distrust }),
   byHand: row.by_hand === 1,
+  ...(row.under_appeal === null
+    ? {}
+    : { underAppeal: JSON.parse(row.under_appeal) as NonNullable<CaseHead["underAppeal"]> }),
   ...(row.claim_by === null || row.claim_until === null
     ? {}
     : { claim: { by: JSON.parse(row.claim_by) as Actor, until: row.claim_until } }),
@@ -69,6 +73,7 @@ export const rowOfHead = (head: CaseHead): CaseRow => ({
   decided_at: head.decidedAt ?? null,
   distrust: head.distrust ?? 0,
   by_hand: head.byHand ? 1 : 0,
+  under_appeal: head.underAppeal ? JSON.stringify(head.underAppeal) : null,
   claim_by: head.claim ? JSON.stringify(head.claim.by) : null,
   claim_until: head.claim?.until ?? null,
 });

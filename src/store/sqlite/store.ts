@@ -142,6 +142,7 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
 
     note: (notes) => writing(() => audit.add(notes)),
     audit: (after, limit) => reading(() => audit.after(after, limit)),
+    auditEnd: () => reading(audit.end),
     verifyAudit: () => checkChain((after, limit) => reading(() => audit.after(after, limit))),
 
     changeMark: async () => {
@@ -180,6 +181,8 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
       }),
     reporterRecord: (person) => reading(() => tables.reports.recordOf(person)),
     reportTimes: (person, since) => reading(() => tables.reports.times(person, since)),
+    appealTimes: (person, since) => reading(() => tables.appeals.times(person, since)),
+    appealsSince: (since) => reading(() => tables.appeals.since(since)),
     suggest: (term, voice) => writing(() => tables.suggestions.add(term, voice)),
     suggestions: (state) => reading(() => tables.suggestions.list(state)),
     settle: (number, to, by, at, says) =>
@@ -248,6 +251,9 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
       return db.readonly ? reading(() => oneByOne(asked)) : writing(() => nearest(asked));
     },
     withoutVectorIndex: async () => (await searching()).why,
+    remark: (notebook, key) => reading(() => tables.notebooks.read(notebook, key)),
+    writeRemark: (notebook, remark, now) => writing(() => tables.notebooks.write(notebook, remark, now)),
+    eraseRemark: (notebook, key) => writing(() => tables.notebooks.erase(notebook, key)),
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),
     close: async () => guarded("cannot close", () => void db.close()),
   };

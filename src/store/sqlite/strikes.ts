@@ -12,6 +12,7 @@ export const strikeTable = (db: Database) => {
     "INSERT INTO strikes (person, case_id, weight, rules, at, expire_ms) VALUES (?, ?, ?, ?, ?, ?)",
   );
   const voidThose = db.prepare("UPDATE strikes SET weight = 0 WHERE case_id = ?");
+  const voidOfOne = db.prepare("UPDATE strikes SET weight = 0 WHERE case_id = ? AND person = ?");
   const find = db.prepare<[string], Row>("SELECT * FROM strikes WHERE person = ? AND weight > 0 ORDER BY at, seq");
   const findVoid = db.prepare<[string, number], number>(
     "SELECT 1 FROM strikes WHERE person = ? AND weight = 0 AND at <= ? LIMIT 1",
@@ -37,6 +38,9 @@ export const strikeTable = (db: Database) => {
     },
     voidOf: (caseNumber: number): void => {
       voidThose.run(caseNumber);
+    },
+    voidOfPerson: (caseNumber: number, person: Person): void => {
+      voidOfOne.run(caseNumber, personText(person));
     },
     of,
     hasVoid: (person: Person, until: number): boolean => findVoid.get(personText(person), until) !== undefined,

@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { appealTable } from "./appeals.ts";
 import { auditTable } from "./audit.ts";
 import { caseQueries } from "./case-queries.ts";
 import { caseTable } from "./cases.ts";
@@ -8,6 +9,7 @@ import { feedTable } from "./feeds.ts";
 import { identityTable } from "./identities.ts";
 import { labelTable } from "./labels.ts";
 import { metaTable } from "./meta.ts";
+import { notebookTable } from "./notebooks.ts";
 import { orderTable } from "./orders.ts";
 import { outboxTable } from "./outbox.ts";
 import { phraseVectorTable } from "./phrase-vectors.ts";
@@ -33,11 +35,13 @@ export const tablesOf = (db: Database) => {
     labels: labelTable(db),
     audit: auditTable(db),
     meta: metaTable(db),
+    notebooks: notebookTable(db),
     feeds: feedTable(db),
     orders: orderTable(db),
     ruleHits: ruleHitTable(db),
     recent: recentTable(db),
     reports: reportTable(db),
+    appeals: appealTable(db),
     suggestions: suggestionTable(db),
     rulebooks: rulebookTable(db),
     stats: statTable(db),

@@ -1,0 +1,61 @@
+import { type Fields, idOf } from "./fields.ts";
+import { isNewer } from "./snowflake.ts";
+
+/** Servers that have something to be read again, each from a message on. */
+export type Gap = { readonly guildId: string; readonly since: string };
+
+/**
+ * Knows since when which server was not listened to: while the connection was away and the session could not be resumed, while Discord had an
+ * outage there, or while the queue was full.
+ */
+export class Gaps {
+  /** The newest message that was heard, in whatever server: ids count time. */
+  #newest: string | undefined;
+  /** What new sessions have missed. */
+  #since: string | undefined;
+  readonly #outages = new Map<string, string>();
+  readonly #overflow = new Map<string, string>();
+  #dropped = 0;
+
+  /** `newest`: from an earlier run. */
+  constructor(newest?: string) {
+    this.#newest = newest;
+  }
+
+  heard(id: string): void {
+    if (this.#newest === undefined || isNewer(id, this.#newest)) this.#newest = id;
+  }
+
+  /** A new session has begun: what came between the last message and now was missed everywhere. */
+  newSession(): void {
+    this.#since = this.#newest;
+  }
+
+  outage(guildId: string): void {
+    if (this.#newest !== undefined) this.#outages.set(guildId, this.#newest);
+  }
+
+  /** A server is there: what was missed in it, if anything. */
+  opened(guildId: string): Gap | undefined {
+    const since = this.#outages.get(guildId) ?? this.#since;
+    this.#outages.delete(guildId);
+    return since === undefined ? undefined : { guildId, since };
+  }
+
+  /** The queue did not take a message. */
+  overflowed({ guild_id, id }: Fields): void {
+    this.#dropped++;
+    const [guildId, message] = [idOf(guild_id), idOf(id)];
+    if (guildId !== undefined && message !== undefined && !this.#overflow.has(guildId))
+      this.#overflow.set(guildId, String(BigInt(message) - 1n));
+  }
+
+  /** The queue has room again. What it did not take, to be read again; nothing: `dropped` is 0. */
+  drained(): { readonly dropped: number; readonly gaps: readonly Gap[] } {
+    const gaps = [...this.#overflow].map(([guildId, since]) => ({ guildId, since }));
+    const dropped = this.#dropped;
+    this.#overflow.clear();
+    this.#dropped = 0;
+    return { dropped, gaps };
+  }
+}
