@@ -146,10 +146,8 @@ const contentOf = (event: CaseEvent): unknown => {
       const { from, message, reason, weight } = event;
       return { from, message, reason, weight };
     }
-    case "appealed": {
-      const { from, text } = event;
-      return { from, text };
-    }
+    case "appealed":
+      return { from: event.from };
     case "answered":
       return { from: event.from, upheld: event.upheld, asked: askedText(event.asked), note: event.note };
     case "voted":
