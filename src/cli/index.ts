@@ -7,6 +7,7 @@ import { corpusMake } from "./corpus-make.ts";
 import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
+import { identity } from "./identity.ts";
 import { init } from "./init.ts";
 import { modelsCalibrate } from "./models-calibrate.ts";
 import { modelsList } from "./models-list.ts";
@@ -53,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   appeal,
   profile,
   permit,
+  identity,
   suggestions,
   concepts,
   strikes,

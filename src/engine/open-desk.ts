@@ -222,6 +222,7 @@ const fileOf = async (
     author === undefined
       ? { cases: 0, upheld: 0, overturned: 0, strikes: [], verdicts: [], recent: [] }
       : await store.historyOf(personOf(message, author));
+  const linked = author === undefined ? [] : await store.linkedTo({ platform: message.platform, author });
   const strikes = strikesAt(history.strikes, now, discipline);
   const rung = nextRung(strikes, discipline);
   const all = new Map<string, readonly Strike[]>(author === undefined ? [] : [[author, history.strikes]]);
@@ -237,6 +238,7 @@ const fileOf = async (
       : {
           reputation: reputationOf(recordFrom(history.verdicts, now), terms, acquaintanceOf(message)),
         }),
+    ...(linked.length === 0 ? {} : { linked }),
     strikes,
     ...(rung ? { nextRung: rung } : {}),
     ...(added.length === 0 || found.status === "appealed"

@@ -7,6 +7,7 @@ import type { Exemplar } from "./concepts/exemplar.ts";
 import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "./decision.ts";
 import type { DiffLabelStore } from "./diff-labels.ts";
 import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
+import type { IdentityStore } from "./identity/account.ts";
 import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
 import type { NotebookStore } from "./notebook.ts";
 import type { OrderStore } from "./order.ts";
@@ -162,6 +163,7 @@ export type Standing = Pick<AuthorHistory, "strikes" | "verdicts">;
 /** Parts of the store with a port of their own. */
 type Parts = ReportStore &
   AppealStore &
+  IdentityStore &
   SuggestionStore &
   OrderStore &
   RecentStore &
@@ -221,7 +223,7 @@ export type Store = Parts & {
   /** Puts a started effect back, to be tried again not before `dueAt`. */
   readonly retry: (id: EffectId, dueAt: number, note: string) => Promise<void>;
 
-  /** Strikes that count, oldest first. */
+  /** Strikes that count, oldest first: those of linked accounts among them. */
   readonly strikesOf: (person: Person) => Promise<readonly Strike[]>;
   readonly historyOf: (person: Person) => Promise<AuthorHistory>;
   /** What rules may ask about people, in the order asked. Many at once, because a batch of messages has many authors. */

@@ -5,6 +5,7 @@ import { casesContract } from "./contract/cases.contract.ts";
 import { conceptsContract } from "./contract/concepts.contract.ts";
 import { decisionsContract } from "./contract/decisions.contract.ts";
 import { feedsContract } from "./contract/feeds.contract.ts";
+import { identitiesContract } from "./contract/identities.contract.ts";
 import { notebooksContract } from "./contract/notebooks.contract.ts";
 import { ordersContract } from "./contract/orders.contract.ts";
 import { outboxContract } from "./contract/outbox.contract.ts";
@@ -29,6 +30,7 @@ const PARTS = [
   recentContract,
   reportsContract,
   appealsContract,
+  identitiesContract,
   rulesContract,
   sanctionsContract,
   suggestionsContract,

@@ -6,6 +6,7 @@ import type { AuthorHistory, CaseFilter, CaseSummary, Counts, Person, Strike } f
 import { bearing, pastVerdict, rulesThatActed, summaryOf } from "../case-head.ts";
 import { personText } from "../column-text.ts";
 import { appealsIn } from "./appeals.ts";
+import { countsAgainst } from "./identities.ts";
 import type { MemoryCase, State } from "./state.ts";
 
 /** What can be asked of a state. */
@@ -15,7 +16,7 @@ export const memoryReads = (state: State) => {
 
   const strikesOf = (person: Person): readonly Strike[] =>
     [...state.strikes.values()]
-      .filter((s) => s.weight > 0 && personText(s.person) === personText(person))
+      .filter((s) => s.weight > 0 && countsAgainst(state, person, s.person))
       .sort((a, b) => a.at - b.at);
 
   return {

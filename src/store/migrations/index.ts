@@ -18,6 +18,7 @@ import { hours } from "./0015-hours.ts";
 import { distrust } from "./0016-distrust.ts";
 import { notebooks } from "./0017-notebooks.ts";
 import { appeals } from "./0018-appeals.ts";
+import { identities } from "./0019-identities.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -42,6 +43,7 @@ export const MIGRATIONS: readonly Migration[] = [
   distrust,
   notebooks,
   appeals,
+  identities,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */
