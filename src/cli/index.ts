@@ -54,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   appeal,
   profile,
   permit,
+  identity,
   suggestions,
   concepts,
   strikes,

@@ -232,7 +232,7 @@ export type Store = Parts & {
   /** Puts a started effect back, to be tried again not before `dueAt`. */
   readonly retry: (id: EffectId, dueAt: number, note: string) => Promise<void>;
 
-  /** Strikes that count, oldest first. */
+  /** Strikes that count, oldest first: those of linked accounts among them. */
   readonly strikesOf: (person: Person) => Promise<readonly Strike[]>;
   readonly historyOf: (person: Person) => Promise<AuthorHistory>;
   /** What rules may ask about people, in the order asked. Many at once, because a batch of messages has many authors. */

@@ -31,6 +31,7 @@ const PARTS = [
   recentContract,
   reportsContract,
   appealsContract,
+  identitiesContract,
   rulesContract,
   sanctionsContract,
   suggestionsContract,

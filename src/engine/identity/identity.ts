@@ -45,3 +45,10 @@ export const readAccount = (text: string): Account | undefined => {
 };
 
 export const accountText = ({ platform, author }: Account): string => `${platform}:${author}`;
+
+/** The other accounts of whoever has this one. */
+export const othersOf = async (
+  account: Account,
+  store: Pick<IdentityStore, "identityOf">,
+): Promise<readonly LinkedAccount[]> =>
+  (await store.identityOf(account))?.accounts.filter((one) => !isSameAccount(one, account)) ?? [];

@@ -1,6 +1,5 @@
 import type { Database } from "better-sqlite3";
 import { caseFrom } from "../../engine/case.ts";
-import type { Person, Strike } from "../../engine/ports.ts";
 import {
   checkChain,
   exemplarNote,
@@ -48,11 +47,6 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
   } = tables;
   const writer = caseWriter(tables);
   const { identities } = tables;
-  /** Of all accounts of a person, oldest first. */
-  const strikesOf = (person: Person): readonly Strike[] => {
-    const people = identities.peopleOf(person);
-    return people.length === 1 ? strikes.of(person) : people.flatMap(strikes.of).sort((a, b) => a.at - b.at);
-  };
   const dataVersion = db.prepare<[], number>("PRAGMA data_version").pluck();
   let found: Promise<VectorSearch> | undefined;
   const searching = (): Promise<VectorSearch> => {
@@ -113,12 +107,12 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
         outbox.retry(id, dueAt, note);
       }),
 
-    strikesOf: (person) => reading(() => strikesOf(person)),
-    historyOf: (person) => reading(() => ({ ...caseQueries.historyOf(person, RECENT), strikes: strikesOf(person) })),
+    strikesOf: (person) => reading(() => strikes.of(person)),
+    historyOf: (person) => reading(() => ({ ...caseQueries.historyOf(person, RECENT), strikes: strikes.of(person) })),
     standingsOf: (people) =>
       reading(() =>
         people.map((person) => ({
-          strikes: strikesOf(person),
+          strikes: strikes.of(person),
           verdicts: caseQueries.verdictsOn(person),
           ...(identities.of(person) === undefined ? {} : { linked: true }),
         })),
@@ -127,8 +121,7 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     sanctionsOn: (person) => reading(() => sanctions.on(person)),
     lookAgain: (sanction, at) => writing(() => sanctions.lookAgain(sanction, at)),
     lookAtAll: (now) => writing(() => sanctions.unsettleAll(now)),
-    hasVoidStrike: (person, until) =>
-      reading(() => identities.peopleOf(person).some((one) => strikes.hasVoid(one, until))),
+    hasVoidStrike: (person, until) => reading(() => strikes.hasVoid(person, until)),
     struck: (after, limit) => reading(() => strikes.struck(after, limit)),
     accountsOf: (name) => reading(() => sanctions.accountsOf(name)),
     labels: (since = Number.MIN_SAFE_INTEGER) => reading(() => labels.since(since)),

@@ -4,10 +4,18 @@ import type { Struck } from "../../engine/sanction.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
 import { personFromText, personText } from "../column-text.ts";
 
-type Row = { person: string; case_id: number; weight: number; rules: string; at: number; expire_ms: number | null };
+type Row = {
+  seq: number;
+  person: string;
+  case_id: number;
+  weight: number;
+  rules: string;
+  at: number;
+  expire_ms: number | null;
+};
 
 /** Strikes against people. A void one stays, with weight 0. */
-export const strikeTable = (db: Database) => {
+export const strikeTable = (db: Database, peopleOf: (person: Person) => readonly Person[]) => {
   const insert = db.prepare(
     "INSERT INTO strikes (person, case_id, weight, rules, at, expire_ms) VALUES (?, ?, ?, ?, ?, ?)",
   );
@@ -22,15 +30,11 @@ export const strikeTable = (db: Database) => {
   );
   people.pluck();
 
-  const of = (person: Person): readonly Strike[] =>
-    find.all(personText(person)).map((row) => ({
-      person: personFromText(row.person),
-      caseId: caseIdOf(row.case_id),
-      weight: row.weight,
-      rules: JSON.parse(row.rules) as string[],
-      at: row.at,
-      ...(row.expire_ms === null ? {} : { expireMs: row.expire_ms }),
-    }));
+  /** Those against all of these people, in the order of their time, and of one moment as they were given. */
+  const ofAll = (texts: readonly string[]): readonly Strike[] => {
+    const rows = texts.flatMap((text) => find.all(text));
+    return (texts.length === 1 ? rows : rows.sort((x, y) => x.at - y.at || x.seq - y.seq)).map(strikeOf);
+  };
 
   return {
     add: ({ person, caseId, weight, rules, at, expireMs }: Strike): void => {
@@ -42,12 +46,22 @@ export const strikeTable = (db: Database) => {
     voidOfPerson: (caseNumber: number, person: Person): void => {
       voidOfOne.run(caseNumber, personText(person));
     },
-    of,
-    hasVoid: (person: Person, until: number): boolean => findVoid.get(personText(person), until) !== undefined,
+    of: (person: Person): readonly Strike[] => ofAll(peopleOf(person).map(personText)),
+    hasVoid: (person: Person, until: number): boolean =>
+      peopleOf(person).some((one) => findVoid.get(personText(one), until) !== undefined),
     struck: (after: Person | undefined, limit: number): readonly Struck[] =>
       people
         .all(after === undefined ? "" : personText(after), limit)
         .map(personFromText)
-        .map((person) => ({ person, strikes: of(person) })),
+        .map((person) => ({ person, strikes: ofAll([personText(person)]) })),
   };
 };
+
+const strikeOf = (row: Row): Strike => ({
+  person: personFromText(row.person),
+  caseId: caseIdOf(row.case_id),
+  weight: row.weight,
+  rules: JSON.parse(row.rules) as string[],
+  at: row.at,
+  ...(row.expire_ms === null ? {} : { expireMs: row.expire_ms }),
+});

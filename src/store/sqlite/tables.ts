@@ -30,7 +30,7 @@ export const tablesOf = (db: Database) => {
     cases: caseTable(db),
     caseQueries: caseQueries(db),
     outbox: outboxTable(db),
-    strikes: strikeTable(db),
+    strikes: strikeTable(db, identities.peopleOf),
     sanctions: sanctionTable(db, identities.sameAs),
     labels: labelTable(db),
     audit: auditTable(db),

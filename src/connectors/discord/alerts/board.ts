@@ -126,7 +126,7 @@ export const openBoard = ({ call, server, selfId, desk, notes, clock }: BoardOpt
         case "failed":
           return performedFrom(shown.reply, item);
         case "nowhere":
-          return { status: "failed", note: "no alert_channel is set for this server, so there is nobody to tell" };
+          return { status: "dropped", note: "no alert_channel is set under connectors.discord" };
         case "missing":
           return { status: "failed", note: "its case is not in the database" };
       }

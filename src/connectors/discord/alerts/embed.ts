@@ -2,6 +2,7 @@ import { effectText } from "../../../engine/actions/index.ts";
 import { openAppeal } from "../../../engine/appeals/appeal.ts";
 import type { Actor, Case, CaseEffect, CaseEntry, CaseStatus } from "../../../engine/case.ts";
 import type { Severity } from "../../../engine/decision.ts";
+import { accountText } from "../../../engine/identity/identity.ts";
 import type { CaseFile } from "../../../engine/review-desk.ts";
 import { isReversal } from "../../../engine/standing.ts";
 import { madeAt } from "../snowflake.ts";
@@ -202,7 +203,7 @@ const plannedField = ({ case: { status }, onBlock }: CaseFile): Field | undefine
   };
 };
 
-const authorLines = ({ case: c, history, strikes, reputation }: CaseFile): readonly string[] => {
+const authorLines = ({ case: c, history, strikes, reputation, linked = [] }: CaseFile): readonly string[] => {
   const { author } = c.entries[0]!.message;
   const people = new Set(c.entries.map(({ message }) => message.author?.id));
   const made =
@@ -218,6 +219,7 @@ const authorLines = ({ case: c, history, strikes, reputation }: CaseFile): reado
     reputation === undefined || reputation.upheld + reputation.overturned === 0
       ? ""
       : `reputation ${reputation.value.toFixed(2)}`,
+    linked.length === 0 ? "" : `also ${linked.map((account) => inline(accountText(account), 80)).join(", ")}`,
     people.size > 1 ? `${people.size} authors in this case` : "",
   ].filter(Boolean);
 };

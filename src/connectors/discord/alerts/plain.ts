@@ -49,15 +49,15 @@ export const inline = (text: string, most: number): string => {
 
 /** Lines as one text of at most so many characters: whole lines, and a word about those that are left out. */
 export const fitted = (lines: readonly string[], most: number): string => {
+  const all = lines.join("\n");
+  if (all.length <= most) return all;
   const kept: string[] = [];
   let length = 0;
   for (const [index, line] of lines.entries()) {
     const left = `… ${lines.length - index} more`;
-    const room = most - length - (index === lines.length - 1 ? 0 : left.length + 1);
-    if (line.length > room) {
-      if (index === 0) return cut(line, most);
-      return [...kept, left].join("\n");
-    }
+    const after = `… ${lines.length - index - 1} more`;
+    if (length + line.length + 1 + after.length > most)
+      return index === 0 ? cut(line, most) : [...kept, left].join("\n");
     kept.push(line);
     length += line.length + 1;
   }
