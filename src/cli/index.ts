@@ -58,7 +58,6 @@ export const COMMANDS: readonly Command[] = [
   suggestions,
   concepts,
   strikes,
-  identity,
   rules,
   rulesCheck,
   rulesPause,
