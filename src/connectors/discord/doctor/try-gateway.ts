@@ -40,7 +40,6 @@ export const tryGateway = async (
         loginMs: DEADLINE_MS,
         sleep,
         chance: () => 1,
-        onSession: () => undefined,
         onDispatch: ({ name }) => name === "READY" && ready.abort(),
         onBroken: () => undefined,
       },
