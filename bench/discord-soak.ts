@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { startFakeDiscord } from "../test/discord/start.ts";
 import { shippedBot } from "./discord-bot.ts";
@@ -10,6 +11,13 @@ const MOST_GROWTH = 1.3;
 const PEOPLE = 200_000;
 const CHANNELS = 40;
 const AT_ONCE = 200;
+/** One message in so many is abuse in disguise: cases are opened, and Discord is asked for something. */
+const ABUSE_IN = 500;
+
+const abusive = readFileSync("corpora/disguises.jsonl", "utf8")
+  .split("\n")
+  .filter(Boolean)
+  .map((line) => (JSON.parse(line) as { readonly text: string }).text);
 
 const WORDS =
   "the game was great and we all had fun last night with some friends who came over to play one more round".split(" ");
@@ -55,7 +63,7 @@ export const soak = async (events: number): Promise<void> => {
       guild_id: server.id,
       author: author(n),
       member,
-      content: `${text(n)} ${n}`,
+      content: messages % ABUSE_IN === 0 ? abusive[n % abusive.length] : `${text(n)} ${n}`,
       timestamp: new Date().toISOString(),
       edited_timestamp: null,
       mentions: [],

@@ -45,7 +45,7 @@ test.each([
   ["48 messages in 16 s from 48 accounts", 48, 48, 16_000],
   ["300 messages in 60 s from 222 accounts", 300, 222, 60_000],
 ])(
-  "%s: each is deleted, each account timed out, one case, one lockdown, one undo",
+  "%s: each is deleted, each account timed out, one case, one lockdown, one pause of invites, one undo",
   async (_, messages, accounts, ms) => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, "chat.jsonl"), evening(messages, accounts, ms).map(lineOf).join("\n"));
@@ -68,6 +68,7 @@ test.each([
         .sort(),
     ).toEqual(Array.from({ length: accounts }, (_, i) => `llama-${i}`).sort());
     expect(of("lockdown")).toHaveLength(1);
+    expect(of("pause_invites")).toHaveLength(1);
     expect(of("alert")).toHaveLength(1);
     expect(new Set(did.map((line) => line.case)).size).toBe(1);
 
@@ -79,9 +80,9 @@ test.each([
       caseId: raid?.id,
     });
     expect((await store.counts()).decisions).toEqual({ ignore: 60, queue: 0, act: messages });
-    // The end of the lockdown waits for its time.
-    const due = await store.due(Date.now() + 11 * MINUTE, 10);
-    expect(due.map(({ effect }) => effect.action)).toEqual(["end_lockdown"]);
+    // The ends of the lockdown and of the pause wait for their time.
+    const due = await store.due(Date.now() + 31 * MINUTE, 10);
+    expect(due.map(({ effect }) => effect.action)).toEqual(["end_lockdown", "end_pause_invites"]);
     await store.close();
 
     expect((await modbot(["undo", raid!.id, "--yes", ...office], { cwd })).code).toBe(0);
@@ -89,7 +90,8 @@ test.each([
     const undone = record(join(cwd, "did.jsonl")).slice(did.length);
     expect(undone.filter(({ action }) => action === "untimeout")).toHaveLength(accounts);
     expect(undone.filter(({ action }) => action === "end_lockdown")).toHaveLength(1);
-    expect(undone).toHaveLength(accounts + 1);
+    expect(undone.filter(({ action }) => action === "end_pause_invites")).toHaveLength(1);
+    expect(undone).toHaveLength(accounts + 2);
   },
   60_000,
 );

@@ -46,6 +46,7 @@ const ACTIONS: Record<ActionName, true> = {
   quarantine: true,
   slowmode: true,
   lockdown: true,
+  pause_invites: true,
   tell: true,
   help: true,
   alert: true,
@@ -54,6 +55,7 @@ const ACTIONS: Record<ActionName, true> = {
   unquarantine: true,
   end_slowmode: true,
   end_lockdown: true,
+  end_pause_invites: true,
 };
 
 /** What every connector promises, whatever the platform. Call it in a test file with a subject of your own. */

@@ -49,10 +49,10 @@ const gather = (
   into: Effect[],
   isJoin: boolean,
 ): void => {
-  const { message, author, channel, tell, help, alert } = then;
+  const { message, author, channel, community, tell, help, alert } = then;
   if (message && !isJoin) into.push({ action: message, target, reason });
   if (author?.action && target.author !== undefined) {
-    into.push({ action: author.action, target, reason, ...lasting(author.durationMs) });
+    into.push({ action: author.action, target, reason, ...lasting(author.durationMs), ...more(author) });
   }
   if (tell && target.author !== undefined) into.push({ action: "tell", target, reason });
   if (help !== undefined && target.author !== undefined) into.push({ action: "help", target, reason: help });
@@ -60,11 +60,20 @@ const gather = (
     const { action, durationMs, intervalMs } = channel;
     into.push({ action, target, reason, durationMs, ...(intervalMs === undefined ? {} : { intervalMs }) });
   }
+  if (community && target.community !== undefined) {
+    const { action, durationMs, dms } = community;
+    into.push({ action, target, reason, durationMs, ...(dms ? { dms } : {}) });
+  }
   if (alert) into.push({ action: "alert", target, reason });
 };
 
 const lasting = (durationMs: number | undefined): Pick<Effect, "durationMs"> =>
   durationMs === undefined ? {} : { durationMs };
+
+const more = ({ purgeMs, inPublic }: NonNullable<Then["author"]>): Pick<Effect, "purgeMs" | "inPublic"> => ({
+  ...(purgeMs === undefined ? {} : { purgeMs }),
+  ...(inPublic ? { inPublic } : {}),
+});
 
 /** Where effects about a message fall. */
 export const targetOf = ({ platform, community, channel, id, author }: Message): Target => ({

@@ -2,7 +2,7 @@ import { ACTIONS } from "./actions/index.ts";
 import { covers } from "./actions/same-target.ts";
 import type { CaseId, CaseStatus } from "./case.ts";
 import type { Decision } from "./decision.ts";
-import type { Effect } from "./effect.ts";
+import type { Axis, Effect } from "./effect.ts";
 import { joined, type Message } from "./message.ts";
 import { dropOldest } from "./oldest.ts";
 
@@ -111,6 +111,6 @@ export const noteStruck = ({ struck }: Burst, author: string, weight: number): b
   return true;
 };
 
-/** What an effect falls on, on its axis. One alert a burst. */
-const targetOn = (axis: "author" | "tell" | "help" | "channel" | "alert", { target }: Effect): string =>
-  axis === "alert" ? "" : ((axis === "channel" ? target.channel : target.author) ?? "");
+/** What an effect falls on, on its axis. A burst is of one community, and has one alert. */
+const targetOn = (axis: Exclude<Axis, "message">, { target }: Effect): string =>
+  axis === "alert" || axis === "community" ? "" : ((axis === "channel" ? target.channel : target.author) ?? "");

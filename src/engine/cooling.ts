@@ -61,8 +61,8 @@ export class RuleCooldowns {
       const author = authorKey(message);
       const channel = channelKey(message);
       if (author !== undefined) kept.authors?.start(author, at);
-      if (channel !== undefined && rule.then.channel !== undefined && cooling.channelMs === undefined)
-        kept.channels?.start(channel, at);
+      const isWide = rule.then.channel !== undefined || rule.then.community !== undefined;
+      if (channel !== undefined && isWide && cooling.channelMs === undefined) kept.channels?.start(channel, at);
     }
   }
 }
@@ -74,7 +74,7 @@ export const askedDespite = ({
 }: RuleResult): { readonly then: Then; readonly says: string } | undefined => {
   if (cooling === undefined) return rule;
   if (cooling.authorMs !== undefined) return undefined;
-  const { channel: _, ...then } = rule.then;
+  const { channel: _, community: __, ...then } = rule.then;
   return { then, says: rule.says };
 };
 

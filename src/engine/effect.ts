@@ -1,7 +1,7 @@
 import type { ChannelId, CommunityId, MessageId, Platform, UserId } from "./message.ts";
 
 /** What an effect falls on. Effects of all rules are merged per axis: the strictest wins, and the longest duration. */
-export type Axis = "message" | "author" | "channel" | "tell" | "help" | "alert";
+export type Axis = "message" | "author" | "channel" | "community" | "tell" | "help" | "alert";
 
 /** Everything that modbot can ask of a platform. Facts about each stand in `actions/`. */
 export type ActionName =
@@ -13,6 +13,7 @@ export type ActionName =
   | "quarantine"
   | "slowmode"
   | "lockdown"
+  | "pause_invites"
   | "tell"
   | "help"
   | "alert"
@@ -20,7 +21,8 @@ export type ActionName =
   | "unban"
   | "unquarantine"
   | "end_slowmode"
-  | "end_lockdown";
+  | "end_lockdown"
+  | "end_pause_invites";
 
 /** On whom or what. Absent where the action does not need it. */
 export type Target = {
@@ -39,6 +41,12 @@ export type Effect = {
   readonly durationMs?: number;
   /** slowmode: how long an author must wait between messages, ms. */
   readonly intervalMs?: number;
+  /** kick, ban: what the author wrote in so much time before goes too, ms. That cannot be taken back. */
+  readonly purgeMs?: number;
+  /** pause_invites: members who are no friends cannot write to each other in private meanwhile either. */
+  readonly dms?: true;
+  /** warn: where everybody sees it, in answer to the message. Absent: in private, where the platform can. */
+  readonly inPublic?: true;
   /** Words for the author or the audit log; never taken from chat. Of `help`: where help is found. */
   readonly reason: string;
   /** The rung that asked for it, and when it was reached, epoch ms. Absent: a rule or a person asked for it. */

@@ -3,7 +3,7 @@ import type { AskedEffect } from "./case.ts";
 import type { ActionName, Effect, OutboxItem } from "./effect.ts";
 
 /** What a platform does not end by itself: modbot asks for the end when its time has come. A timeout ends on every platform. */
-const ENDED_BY_US: ReadonlySet<ActionName> = new Set(["ban", "quarantine", "slowmode", "lockdown"]);
+const ENDED_BY_US: ReadonlySet<ActionName> = new Set(["ban", "quarantine", "slowmode", "lockdown", "pause_invites"]);
 
 /** Numbers the effects of a case under one prefix: `c12.1`, `c12.2`. */
 export const askAll = (prefix: string, first: number, effects: readonly Effect[]): readonly AskedEffect[] =>

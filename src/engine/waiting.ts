@@ -4,7 +4,7 @@ import type { Decision } from "./decision.ts";
 import type { Axis } from "./effect.ts";
 
 /** Telling somebody is no reason to ask a person. */
-const FELT: ReadonlySet<Axis> = new Set(["message", "author", "channel"]);
+const FELT: ReadonlySet<Axis> = new Set(["message", "author", "channel", "community"]);
 
 /**
  * Does a person have to look at it? Yes when it is queued, and also when it is acted on while rules that only ask would go further:

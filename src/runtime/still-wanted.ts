@@ -42,7 +42,8 @@ const casesBeside = async ({ effect }: OutboxItem, store: CaseReader, now: numbe
     case "author":
       if (author === undefined) return [];
       return (await store.cases({ author, status: HOLDING, limit: MOST_CASES })).map(({ id }) => id);
-    case "channel": {
+    case "channel":
+    case "community": {
       const ends = await store.plannedEnds(effect.action, now);
       return [...new Set(ends.filter((end) => sameTarget(end.effect, effect)).map(({ caseId }) => caseId))];
     }

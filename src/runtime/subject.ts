@@ -15,6 +15,7 @@ const FAMILY = new Map<string, ActionName>(
 export const subjectOf = ({ id, effect: { action, target } }: OutboxItem): string => {
   const family = FAMILY.get(action);
   if (!family) return id;
-  const on = ACTIONS[family].axis === "channel" ? target.channel : target.author;
+  const { axis } = ACTIONS[family];
+  const on = axis === "community" ? "" : axis === "channel" ? target.channel : target.author;
   return [family, target.platform, target.community ?? "", on ?? ""].join("\u0000");
 };

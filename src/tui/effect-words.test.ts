@@ -26,7 +26,7 @@ test("many deletions are counted, not listed", () => {
   expect(inShort(many)).toEqual(["delete 3", "time out 1m"]);
 });
 
-test("a ban, a kick and a lock are asked about; what every moderator does all day is not", () => {
+test("a ban, a kick, a lock and a shut door are asked about; what every moderator does all day is not", () => {
   const names = Object.keys(ACTIONS) as ActionName[];
-  expect(names.filter((name) => isGrave(effect(name))).sort()).toEqual(["ban", "kick", "lockdown"]);
+  expect(names.filter((name) => isGrave(effect(name))).sort()).toEqual(["ban", "kick", "lockdown", "pause_invites"]);
 });

@@ -23,6 +23,9 @@ const span = (effect: Effect, open = "until undone"): string =>
 const brief = (effect: Effect): string =>
   effect.durationMs === undefined ? "" : ` ${durationText(effect.durationMs)}`;
 
+const purged = ({ purgeMs }: Effect): string =>
+  purgeMs === undefined ? "" : ` and delete what they wrote in the last ${durationText(purgeMs)}`;
+
 const WORDS: Record<ActionName, Words> = {
   delete: { ask: () => "delete the message", short: () => "delete" },
   warn: { ask: (e, n) => `warn ${who(e, n)}`, short: () => "warn" },
@@ -30,9 +33,9 @@ const WORDS: Record<ActionName, Words> = {
     ask: (e, n) => `time out ${who(e, n)}${span(e)}`,
     short: (e) => `time out${brief(e)}`,
   },
-  kick: { ask: (e, n) => `kick ${who(e, n)}`, short: () => "kick", grave: true },
+  kick: { ask: (e, n) => `kick ${who(e, n)}${purged(e)}`, short: () => "kick", grave: true },
   ban: {
-    ask: (e, n) => `ban ${who(e, n)}${span(e)}`,
+    ask: (e, n) => `ban ${who(e, n)}${span(e)}${purged(e)}`,
     short: (e) => `ban${brief(e)}`,
     grave: true,
   },
@@ -50,6 +53,11 @@ const WORDS: Record<ActionName, Words> = {
     short: (e) => `lock the channel${brief(e)}`,
     grave: true,
   },
+  pause_invites: {
+    ask: (e) => `pause invites${e.dms ? " and direct messages" : ""}${span(e)}`,
+    short: (e) => `pause invites${brief(e)}`,
+    grave: true,
+  },
   tell: { ask: (e, n) => `tell ${who(e, n)} why`, short: () => "tell the author" },
   help: { ask: (e, n) => `tell ${who(e, n)} where to find help`, short: () => "offer help" },
   alert: { ask: () => "alert the moderators", short: () => "alert" },
@@ -58,6 +66,7 @@ const WORDS: Record<ActionName, Words> = {
   unquarantine: { ask: (e, n) => `end the quarantine of ${who(e, n)}`, short: () => "end the quarantine" },
   end_slowmode: { ask: (e, n) => `end the slow mode of ${where(e, n)}`, short: () => "end the slow mode" },
   end_lockdown: { ask: (e, n) => `unlock ${where(e, n)}`, short: () => "unlock the channel" },
+  end_pause_invites: { ask: () => "let invites in again", short: () => "end the pause of invites" },
 };
 
 /** Each effect as a request, deletions counted together: `delete 3 messages`, `time out dealer for 1h`. */

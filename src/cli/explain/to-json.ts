@@ -40,9 +40,12 @@ export const explanationJson = (
 
 const placeOf = (place: Place) => ({ at: placeText(place), file: place.file, line: place.line, column: place.column });
 
-const actionOf = ({ action, durationMs, intervalMs, reason }: Effect) => ({
+const actionOf = ({ action, durationMs, intervalMs, purgeMs, dms, inPublic, reason }: Effect) => ({
   action,
   duration_ms: durationMs,
   interval_ms: intervalMs,
+  purge_ms: purgeMs,
+  dms,
+  in_public: inPublic,
   reason,
 });

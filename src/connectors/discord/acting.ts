@@ -2,6 +2,7 @@ import type { Performed } from "../../engine/connector.ts";
 import type { OutboxItem } from "../../engine/effect.ts";
 import type { Notebook } from "../../engine/notebook.ts";
 import type { Clock, Store } from "../../engine/ports.ts";
+import type { Sleep } from "../kind.ts";
 import type { Caller, Reply } from "./call.ts";
 import type { GuildCache } from "./guilds.ts";
 import type { ServerSettings } from "./settings.ts";
@@ -17,6 +18,9 @@ export type Acting = {
   readonly notebook: Notebook;
   readonly cases: Pick<Store, "caseOf"> | undefined;
   readonly clock: Clock;
+  readonly sleep: Sleep;
+  /** What the moderators were asked to do themselves, and when: they are not asked for each of two hundred. */
+  readonly pleas: Map<string, number>;
 };
 
 /** Asks Discord for one effect. */
@@ -46,25 +50,21 @@ export const performedFrom = (
   { attempts }: Pick<OutboxItem, "attempts">,
   over: Readonly<Record<number, string>> = {},
 ): Performed => {
-  switch (reply.kind) {
-    case "limited":
-      return {
-        status: "again",
-        note: "Discord lets modbot do no more of this just now",
-        afterMs: reply.afterMs,
-        held: true,
-      };
-    case "lost":
-      // Five tries of which each waits four times as long: an outage of some minutes is outlasted.
-      return { status: "again", note: reply.says, afterMs: Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 4 ** attempts) };
-    case "refused": {
-      const note = over[reply.code];
-      if (note !== undefined) return { status: "done", note };
-      if (reply.status === 401)
-        return { status: "again", note: "Discord refuses the bot's token", afterMs: LONGEST_PAUSE_MS, held: true };
-      return { status: "failed", note: `Discord refuses it: ${reply.says}${reply.code > 0 ? ` (${reply.code})` : ""}` };
-    }
-  }
+  if (reply.kind === "limited")
+    return {
+      status: "again",
+      note: "Discord lets modbot do no more of this just now",
+      afterMs: reply.afterMs,
+      held: true,
+    };
+  // Five tries of which each waits four times as long: an outage of some minutes is outlasted.
+  if (reply.kind === "lost")
+    return { status: "again", note: reply.says, afterMs: Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 4 ** attempts) };
+  const note = over[reply.code];
+  if (note !== undefined) return { status: "done", note };
+  if (reply.status === 401)
+    return { status: "again", note: "Discord refuses the bot's token", afterMs: LONGEST_PAUSE_MS, held: true };
+  return { status: "failed", note: `Discord refuses it: ${reply.says}${reply.code > 0 ? ` (${reply.code})` : ""}` };
 };
 
 /** Done, or what else came of it. */

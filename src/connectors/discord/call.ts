@@ -55,9 +55,9 @@ const LOWER = { GET: "get", POST: "post", PUT: "put", PATCH: "patch", DELETE: "d
 export const replyFrom = (error: unknown): Reply => {
   if (!(error instanceof Error)) return { kind: "lost", says: "no answer" };
   const fields = fieldsOf(error) ?? {};
-  const { status, code, timeToReset, limit, retryAfterMs } = fields;
+  const { status, code, timeToReset, retryAfter = 0, limit, retryAfterMs } = fields;
   if (typeof timeToReset === "number") {
-    return { kind: "limited", afterMs: Math.max(1, Math.ceil(timeToReset)), limit: Number(limit) || 1 };
+    return { kind: "limited", afterMs: Math.max(1, Math.ceil(timeToReset), Number(retryAfter)), limit: Number(limit) || 1 };
   }
   // The connector's own guard: it stops before Discord would block the address.
   if (typeof retryAfterMs === "number") return { kind: "limited", afterMs: Math.max(1, retryAfterMs), limit: Infinity };
@@ -94,6 +94,7 @@ export const isToldOfLimit = (limit: {
   readonly method: string;
   readonly route: string;
   readonly timeToReset: number;
+  readonly retryAfter: number;
 }): boolean =>
-  limit.timeToReset > WAITED_OUT_MS &&
+  Math.max(limit.timeToReset, limit.retryAfter) > WAITED_OUT_MS &&
   ACTING.some((route) => route.test(`${limit.method.toUpperCase()} ${limit.route}`));

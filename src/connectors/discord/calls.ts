@@ -50,6 +50,16 @@ export const setRoles = (guild: string, user: string, roles: readonly string[], 
   body: { roles },
   reason,
 });
+export const giveRole = (guild: string, user: string, role: string, reason: string): Call => ({
+  method: "PUT",
+  path: `${members(guild, user)}/roles/${role}`,
+  reason,
+});
+export const takeRole = (guild: string, user: string, role: string, reason: string): Call => ({
+  method: "DELETE",
+  path: `${members(guild, user)}/roles/${role}`,
+  reason,
+});
 export const kick = (guild: string, user: string, reason: string): Call => ({
   method: "DELETE",
   path: members(guild, user),

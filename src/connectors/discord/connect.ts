@@ -1,8 +1,9 @@
-import type { Connector, Performer } from "../../engine/connector.ts";
+import type { Connector } from "../../engine/connector.ts";
 import type { ConnectorTools } from "../kind.ts";
 import { openDeeds } from "./events/deeds.ts";
 import { GuildCache } from "./guilds.ts";
-import { logIn } from "./log-in.ts";
+import { logIn, tokenRefused } from "./log-in.ts";
+import { performerOf } from "./performer.ts";
 import { openReader } from "./reader.ts";
 import { openRest } from "./rest.ts";
 import { type DiscordSession, openListeners, serversOf } from "./session.ts";
@@ -33,10 +34,11 @@ export const openDiscord = async (settings: DiscordSettings, tools: ConnectorToo
   };
   const reader = openReader({ session, token, deeds, hear: listeners.tell, closing: closing.signal });
 
-  const performer: Performer = {
-    perform: async () => ({ status: "failed", note: "modbot does nothing on Discord yet" }),
-    recall: async () => "unsure",
-  };
+  const performer = performerOf(session, {
+    isClosed: () => closing.signal.aborted,
+    // The token is no good any more: going on would only get the address blocked.
+    onTokenRefused: () => reader.fail(tokenRefused()),
+  });
 
   return {
     name: "discord",

@@ -65,6 +65,11 @@ export class GuildCache {
     dropOldest(this.#members, MOST_MEMBERS);
   }
 
+  /** Somebody who is not there any more. */
+  forget(guildId: string, userId: string): void {
+    this.#members.delete(`${guildId} ${userId}`);
+  }
+
   /** Takes in a server as the gateway or the platform describes it. */
   add(fields: Fields): void {
     const guild = guildFrom(fields);
@@ -173,6 +178,8 @@ const HEEDED: Readonly<Record<string, Heed>> = {
   },
   GUILD_MEMBER_ADD: rememberMember,
   GUILD_MEMBER_UPDATE: rememberMember,
+  // Who has left is no member: what is then asked about them must be asked of Discord.
+  GUILD_MEMBER_REMOVE: ({ cache, guild }, data) => cache.forget(guild?.id ?? "", idOf(fieldsOf(data.user)?.id) ?? ""),
   MESSAGE_CREATE: ({ cache, guild }, data) => {
     const member = memberFrom({ ...fieldsOf(data.member), user: data.author });
     if (guild !== undefined && member !== undefined && data.webhook_id === undefined && data.member !== undefined)

@@ -45,14 +45,17 @@ export const askAny = async (rest: REST, path: `/${string}`, query?: URLSearchPa
   }
 };
 
+/** The token is no good, or not any more. */
+export const tokenRefused = (): ConnectorError =>
+  new ConnectorError("cannot log in to Discord: it refuses the token (401).", {
+    hint: "Make a new one under Bot, Reset Token at https://discord.com/developers/applications, and put it into DISCORD_TOKEN.",
+  });
+
 /** A failed request as people need it. */
 const inWords = (path: string, error: unknown): ConnectorError => {
   if (error instanceof TooManyRefusals) return error;
   const status = statusOf(error);
-  if (status === 401)
-    return new ConnectorError("cannot log in to Discord: it refuses the token (401).", {
-      hint: "Make a new one under Bot, Reset Token at https://discord.com/developers/applications, and put it into DISCORD_TOKEN.",
-    });
+  if (status === 401) return tokenRefused();
   const why = status === undefined ? causeOf(error) : `it answers ${status}`;
   return new ConnectorError(`cannot ask Discord for ${path}: ${why}.`, {
     retryable: status === undefined || status >= 500 || status === 429,

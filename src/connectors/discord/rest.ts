@@ -1,6 +1,7 @@
 import { DefaultRestOptions, REST, type RESTOptions, type ResponseLike } from "discord.js";
 import { ConnectorError } from "../../engine/errors.ts";
 import type { Clock } from "../../engine/ports.ts";
+import { isToldOfLimit } from "./call.ts";
 
 /** Discord blocks an address for answers 401, 403 and 429 beyond 10,000 in 10 minutes. Modbot stops asking at half of that. */
 export const MOST_INVALID = 5_000;
@@ -60,6 +61,7 @@ export const openRest = ({ token, api, clock, onRequest, guard = openRefusalGuar
     version: "10",
     timeout: TIMEOUT_MS,
     makeRequest,
+    rejectOnRateLimit: isToldOfLimit,
     ...(api === undefined ? {} : { api: api.replace(/\/+$/, "") }),
   });
   return rest.setToken(token);

@@ -26,6 +26,12 @@ const place = {
     .describe("Only these channels and categories are read, with their threads. Left out: all that the bot sees."),
   ignore: z.array(id).optional().describe("These channels and categories are not read."),
   quarantine_role: id.optional().describe("The role that `quarantine` gives."),
+  quarantine_takes_roles: z
+    .boolean()
+    .optional()
+    .describe(
+      "Whether `quarantine` also takes the other roles, and gives them back at its end. Left out: it does not.",
+    ),
   bots: z
     .enum(["skip", "judge"])
     .optional()
@@ -65,6 +71,7 @@ export type ServerSettings = {
   readonly watch?: ReadonlySet<string>;
   readonly ignore: ReadonlySet<string>;
   readonly quarantineRole?: string;
+  readonly quarantineTakesRoles: boolean;
   readonly judgesBots: boolean;
 };
 
@@ -79,6 +86,7 @@ export const serverSettings = (settings: DiscordSettings, guildId: string): Serv
     watch,
     ignore = [],
     quarantine_role,
+    quarantine_takes_roles = false,
     bots,
   } = {
     ...settings,
@@ -91,6 +99,7 @@ export const serverSettings = (settings: DiscordSettings, guildId: string): Serv
     ...(watch === undefined ? {} : { watch: new Set(watch) }),
     ignore: new Set(ignore),
     ...(quarantine_role === undefined ? {} : { quarantineRole: quarantine_role }),
+    quarantineTakesRoles: quarantine_takes_roles,
     judgesBots: bots === "judge",
   };
 };

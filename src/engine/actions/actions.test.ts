@@ -7,10 +7,13 @@ const names = Object.keys(ACTIONS) as ActionName[];
 const effect: fc.Arbitrary<Effect> = fc.record(
   {
     action: fc.constantFrom(...names.filter((name) => ACTIONS[name].strictness > 0)),
-    target: fc.constant({ platform: "discord", author: "ann", channel: "general", message: "m1" }),
+    target: fc.constant({ platform: "discord", community: "s1", author: "ann", channel: "general", message: "m1" }),
     reason: fc.constantFrom("a", "b"),
     durationMs: fc.constantFrom(60_000, 3_600_000),
     intervalMs: fc.constantFrom(5_000, 10_000),
+    purgeMs: fc.constantFrom(60_000, 86_400_000),
+    dms: fc.constant(true),
+    inPublic: fc.constant(true),
   },
   { requiredKeys: ["action", "target", "reason"] },
 );
@@ -49,5 +52,9 @@ test("a moderator reads what is done, to whom and for how long", () => {
   expect(of("ban", { durationMs: 86_400_000 })).toBe("ban the author for 1d");
   expect(of("slowmode", { durationMs: 600_000, intervalMs: 10_000 })).toBe(
     "slow the channel down to a message each 10s for 10m",
+  );
+  expect(of("kick", { purgeMs: 86_400_000 })).toBe("kick the author and delete what they wrote in the last 1d");
+  expect(of("pause_invites", { durationMs: 1_800_000, dms: true })).toBe(
+    "pause invites and direct messages between members for 30m",
   );
 });

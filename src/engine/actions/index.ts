@@ -25,6 +25,9 @@ export type ActionFacts = {
 const forTime = ({ durationMs }: Effect): string =>
   durationMs === undefined ? "" : ` for ${durationText(durationMs)}`;
 
+const withPurge = ({ purgeMs }: Effect): string =>
+  purgeMs === undefined ? "" : ` and delete what they wrote in the last ${durationText(purgeMs)}`;
+
 /** Everything that modbot can ask of a platform: which axis it falls on, how strict it is, how it is taken back. */
 export const ACTIONS: Readonly<Record<ActionName, ActionFacts>> = {
   delete: {
@@ -68,7 +71,7 @@ export const ACTIONS: Readonly<Record<ActionName, ActionFacts>> = {
     idempotent: false,
     staleAfterMs: HOUR,
     order: 1,
-    says: () => "kick the author",
+    says: (e) => `kick the author${withPurge(e)}`,
   },
   ban: {
     axis: "author",
@@ -77,7 +80,7 @@ export const ACTIONS: Readonly<Record<ActionName, ActionFacts>> = {
     idempotent: true,
     staleAfterMs: 24 * HOUR,
     order: 0,
-    says: (e) => `ban the author${forTime(e)}`,
+    says: (e) => `ban the author${forTime(e)}${withPurge(e)}`,
   },
 
   slowmode: {
@@ -98,6 +101,16 @@ export const ACTIONS: Readonly<Record<ActionName, ActionFacts>> = {
     staleAfterMs: 10 * MINUTE,
     order: 0,
     says: (e) => `lock the channel${forTime(e)}`,
+  },
+
+  pause_invites: {
+    axis: "community",
+    strictness: 1,
+    inverse: "end_pause_invites",
+    idempotent: true,
+    staleAfterMs: 10 * MINUTE,
+    order: 0,
+    says: (e) => `pause invites${e.dms ? " and direct messages between members" : ""}${forTime(e)}`,
   },
 
   tell: { axis: "tell", strictness: 1, idempotent: false, staleAfterMs: HOUR, order: 4, says: () => "tell the author" },
@@ -123,6 +136,7 @@ export const ACTIONS: Readonly<Record<ActionName, ActionFacts>> = {
   unquarantine: undoing("author", "lift the quarantine"),
   end_slowmode: undoing("channel", "end slow mode"),
   end_lockdown: undoing("channel", "unlock the channel"),
+  end_pause_invites: undoing("community", "let invites in again"),
 };
 
 /** Taking something back is never stale: whoever was punished waits for it. */
@@ -147,6 +161,9 @@ export const stricterEffect = (a: Effect, b: Effect): Effect => {
   if (length !== 0 && !Number.isNaN(length)) return length > 0 ? a : b;
   const interval = (a.intervalMs ?? 0) - (b.intervalMs ?? 0);
   if (interval !== 0) return interval > 0 ? a : b;
+  const purge = (a.purgeMs ?? 0) - (b.purgeMs ?? 0);
+  if (purge !== 0) return purge > 0 ? a : b;
+  for (const wider of ["dms", "inPublic"] as const) if (a[wider] !== b[wider]) return a[wider] ? a : b;
   // What a rule asks for stays when the strikes fade.
   if ((a.ladder === undefined) !== (b.ladder === undefined)) return a.ladder === undefined ? a : b;
   // Alike in all that matters: the order of rules must not show, so the words decide.

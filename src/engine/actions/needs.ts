@@ -10,6 +10,7 @@ const NEEDS: Record<ActionName, readonly (keyof Target)[]> = {
   quarantine: ["author"],
   slowmode: ["channel"],
   lockdown: ["channel"],
+  pause_invites: ["community"],
   tell: ["author"],
   help: ["author"],
   alert: [],
@@ -18,6 +19,7 @@ const NEEDS: Record<ActionName, readonly (keyof Target)[]> = {
   unquarantine: ["author"],
   end_slowmode: ["channel"],
   end_lockdown: ["channel"],
+  end_pause_invites: ["community"],
 };
 
 /** What an effect does not say and would have to; `undefined`: nothing. */

@@ -19,6 +19,7 @@ export const sameTarget = (a: Effect, b: Effect): boolean => {
       return a.target.author === b.target.author;
     case "channel":
       return a.target.channel === b.target.channel;
+    case "community":
     case "alert":
       return true;
   }

@@ -6,13 +6,13 @@ const DAY_MS = 86_400_000;
 /** What rules may ask of a platform. */
 export type AskedAction = Exclude<
   ActionName,
-  "untimeout" | "unban" | "unquarantine" | "end_slowmode" | "end_lockdown" | "alert"
+  "untimeout" | "unban" | "unquarantine" | "end_slowmode" | "end_lockdown" | "end_pause_invites" | "alert"
 >;
 
 /** What a platform lets a bot see and do. */
 export type PlatformFacts = {
   readonly surfaces: readonly Surface[];
-  /** What it cannot do, with what happens instead. */
+  /** What it cannot do, with what happens instead. Pausing invites is not listed: where there are none, nothing is lost by asking. */
   readonly cannot: Readonly<Partial<Record<AskedAction, string>>>;
   readonly longestTimeoutMs: number;
   /** The longest wait between messages that slow mode can ask for. */

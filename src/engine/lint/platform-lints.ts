@@ -84,10 +84,11 @@ export const timesTooLong = ({ rules }: Rulebook, platforms: readonly string[]):
 
 const isOn = ({ mode }: Rule): boolean => mode !== "off" && mode !== "shadow";
 
-const askedBy = ({ message, author, channel, tell, help }: Then): readonly AskedAction[] => [
+const askedBy = ({ message, author, channel, community, tell, help }: Then): readonly AskedAction[] => [
   ...(message === undefined ? [] : [message]),
   ...(author?.action === undefined ? [] : [author.action]),
   ...(channel === undefined ? [] : [channel.action]),
+  ...(community === undefined ? [] : [community.action]),
   ...(tell === undefined ? [] : (["tell"] as const)),
   ...(help === undefined ? [] : (["help"] as const)),
 ];

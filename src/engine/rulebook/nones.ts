@@ -2,8 +2,8 @@ import type { YamlEntry, YamlMap, YamlNode } from "./yaml-tree.ts";
 
 /** Keys that `none` takes away again: what a rule would otherwise have from the rulebook it extends, or from `defaults`. */
 const KEYS = ["policy", "unless", "budget", "cooldown", "max_wrong"];
-const THEN_KEYS = ["message", "author", "channel", "tell", "alert"];
-const AUTHOR_KEYS = ["warn", "timeout", "kick", "ban", "quarantine", "strike"];
+const THEN_KEYS = ["message", "author", "channel", "community", "tell", "alert"];
+const AUTHOR_KEYS = ["warn", "timeout", "kick", "ban", "quarantine", "purge", "strike"];
 
 /** A rule without the keys that say `none`, and which of its own keys these were. */
 export const withoutNones = (rule: YamlNode): { readonly node: YamlNode; readonly none: ReadonlySet<string> } => {

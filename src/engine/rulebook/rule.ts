@@ -70,6 +70,10 @@ export type Then = {
     readonly action?: Extract<ActionName, "warn" | "timeout" | "kick" | "ban" | "quarantine">;
     /** timeout, quarantine, ban: how long, ms; absent is until undone. */
     readonly durationMs?: number;
+    /** kick, ban: what the author wrote in so much time before goes too, ms. */
+    readonly purgeMs?: number;
+    /** warn: where everybody sees it. */
+    readonly inPublic?: true;
     readonly strike?: number;
     /** After this the strike counts no more, whatever the rulebook says of others, ms. */
     readonly strikeExpireMs?: number;
@@ -79,6 +83,12 @@ export type Then = {
     /** Ends by itself after this, ms. */
     readonly durationMs: number;
     readonly intervalMs?: number;
+  };
+  readonly community?: {
+    readonly action: Extract<ActionName, "pause_invites">;
+    /** Ends by itself after this, ms. */
+    readonly durationMs: number;
+    readonly dms?: true;
   };
   readonly tell?: "author";
   /** Words that tell the author where to find help. */

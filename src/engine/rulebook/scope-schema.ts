@@ -61,7 +61,7 @@ export const scopeDefinitions = (
     },
     then_change: {
       type: "object",
-      properties: { message: ANY, author: ANY, channel: ANY, tell: ANY, alert: ANY },
+      properties: { message: ANY, author: ANY, channel: ANY, community: ANY, tell: ANY, alert: ANY },
       additionalProperties: false,
     },
     list: { anyOf: [list, listChange] },

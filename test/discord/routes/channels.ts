@@ -39,7 +39,7 @@ const overwrite = z.looseObject({
   deny: z.union([z.string(), z.int()]).nullish(),
 });
 
-/** Only what the bot holds in the channel itself can be allowed or denied there. */
+/** Only what the bot holds in the server or in the channel's category can be allowed or denied: a lock that takes away its own voice can be taken back. */
 const putOverwrite = (world: World, call: Call) => {
   const channel = guildChannelFor(world, call, "MANAGE_ROLES");
   const guild = world.guilds.get(channel.guild_id)!;
@@ -50,7 +50,9 @@ const putOverwrite = (world: World, call: Call) => {
   const old = channel.permission_overwrites.find((one) => one.id === id);
   const [allow, deny] = [BigInt(body.allow ?? 0), BigInt(body.deny ?? 0)];
   const touched = (allow ^ BigInt(old?.allow ?? 0)) | (deny ^ BigInt(old?.deny ?? 0));
-  const mine = permissionsOf(world, guild, guild.members.get(world.self.id)!, channel);
+  const me = guild.members.get(world.self.id)!;
+  const mine =
+    permissionsOf(world, guild, me) | permissionsOf(world, guild, me, world.channels.get(channel.parent_id ?? ""));
   if ((touched & ~mine) !== 0n) refuse("missingPermissions");
   setOverwrite(
     world,

@@ -28,14 +28,14 @@ export const personIn = ({ effect: { target } }: OutboxItem): { readonly guild: 
 });
 
 /** The end counts from the decision, so that whoever asks again asks for the same; none is as long as Discord gives. */
-const endOf = ({ createdAt, effect: { durationMs = Infinity } }: OutboxItem, now: number): number =>
-  Math.min(createdAt + durationMs, now + LONGEST_TIMEOUT_MS - MARGIN_MS);
+const endOf = ({ createdAt, effect: { durationMs = Infinity } }: OutboxItem): number =>
+  createdAt + Math.min(durationMs, LONGEST_TIMEOUT_MS - MARGIN_MS);
 
 /** Times a member out. A longer timeout that stands already stays. */
 export const timeout: Act = async (item, acting) => {
   const { guild, user } = personIn(item);
   const now = acting.clock();
-  const until = endOf(item, now);
+  const until = endOf(item);
   if (until <= now) return { status: "dropped", note: "its time was over before it could be done" };
   const place = await placeOf(guild, acting);
   if ("kind" in place) return performedFrom(place, item);
@@ -93,5 +93,5 @@ export const recallTimeout: Recall = async (item, acting) => {
   if (member === "none") return { status: "failed", note: "they are not in the server any more" };
   if ("kind" in member) return member.kind === "refused" ? "unsure" : performedFrom(member, item);
   const standing = endsAfter(member.timedOutUntil, acting.clock());
-  return standing !== null && ends.same(standing, endOf(item, acting.clock())) ? { status: "done" } : "not done";
+  return standing !== null && ends.same(standing, endOf(item)) ? { status: "done" } : "not done";
 };

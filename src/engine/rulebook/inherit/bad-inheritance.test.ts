@@ -154,7 +154,7 @@ describe("a slip in a change of what is extended is told at its place, with a wa
     ["rules: { bait: off }", "rules.yaml:4:8: rules needs a list. Begin each rule with a -."],
     [
       "rules: [{ id: flood, then: { author: { strike: none, warn: none, tell: none } } }]",
-      'rules.yaml:4:66: unknown key "tell". Known here: warn, timeout, kick, ban, quarantine, strike.',
+      'rules.yaml:4:66: unknown key "tell". Known here: warn, timeout, kick, ban, quarantine, purge, strike.',
     ],
     ["rules: [{ id: flood, mode: none }]", 'rules.yaml:4:28: "none" is not one of off, shadow, queue, act.'],
     [

@@ -56,12 +56,15 @@ const condition = ofOneKind(onlyKey, keys({ all: replaced, any: replaced, none: 
 
 const AUTHOR_ACTIONS = ["warn", "timeout", "kick", "ban", "quarantine"];
 
+/** A purge belongs to the action that it was written with. */
+const GO_WITH_ACTION = [...AUTHOR_ACTIONS, "purge"];
+
 /** Only one action is possible on an author: another one takes the place of the one below, and the strikes stay. */
 const onAuthor: Merge = (under, over) => {
   const isOther = over.kind === "map" && AUTHOR_ACTIONS.some((action) => over.entries.has(action));
   const rest =
     isOther && under?.kind === "map"
-      ? { ...under, entries: new Map([...under.entries].filter(([key]) => !AUTHOR_ACTIONS.includes(key))) }
+      ? { ...under, entries: new Map([...under.entries].filter(([key]) => !GO_WITH_ACTION.includes(key))) }
       : under;
   return entriesOf(rest, over, () => replaced);
 };

@@ -1,0 +1,46 @@
+import type { Performed } from "../../../engine/connector.ts";
+import type { OutboxItem } from "../../../engine/effect.ts";
+import { type Acting, noteOf } from "../acting.ts";
+import { plead } from "./plead.ts";
+import { liftTimeout, personIn, timeout } from "./timeout.ts";
+
+/** What a timeout may stand in for where a right is missing. */
+type Stricter = "ban" | "quarantine";
+
+const keyOf = (action: Stricter, item: OutboxItem): string => {
+  const { guild, user } = personIn(item);
+  return `instead of ${action} ${guild} ${user}`;
+};
+
+/**
+ * Times somebody out where modbot may not do what was asked; where it may not do that either, asks the moderators.
+ * Gives `done` with the reason: something was done, and taking the ban back takes it back.
+ */
+export const timeoutInstead = async (
+  action: Stricter,
+  item: OutboxItem,
+  acting: Acting,
+  why: string,
+): Promise<Performed> => {
+  const milder = await timeout({ ...item, effect: { ...item.effect, action: "timeout" } }, acting);
+  if (milder.status === "again") return milder;
+  if (milder.status === "done") {
+    await acting.notebook.write({ key: keyOf(action, item), value: "timeout" });
+    await plead(item, acting, `${why}; they are timed out instead`);
+    return { status: "done", note: noteOf(`timed out instead: ${why}`, milder.note) ?? why };
+  }
+  await plead(item, acting, why);
+  return { status: "failed", note: noteOf(why, `nor can they be timed out: ${milder.note}`) ?? why };
+};
+
+/** Takes back the timeout that was given instead; `undefined`: none was. */
+export const liftInstead = async (
+  action: Stricter,
+  item: OutboxItem,
+  acting: Acting,
+): Promise<Performed | undefined> => {
+  if ((await acting.notebook.read(keyOf(action, item))) === undefined) return undefined;
+  const lifted = await liftTimeout(item, acting, "they had been timed out instead");
+  if (lifted.status !== "again") await acting.notebook.erase(keyOf(action, item));
+  return lifted;
+};
