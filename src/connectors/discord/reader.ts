@@ -23,6 +23,8 @@ import { troubleIn } from "./start-check.ts";
 
 /** Arrivals that are handed on together. */
 const BATCH = 256;
+/** How long something waits before it looks for room again, ms. */
+const ROOM_MS = 100;
 
 /** What waits in the queue: an event of the gateway, or something that is to be handed on at this place. */
 type Waiting = Dispatch | Arrival;
@@ -56,8 +58,13 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
   const { rest, guilds, settings, tools } = session;
   const { clock, sleep, notebook = looseNotebook() } = tools;
   let queue = openQueue<Waiting>(readAhead);
+  /** Without room it is not told: what comes by the thousand must not wait by the thousand. */
   const tell = (arrival: Arrival): void => void queue.push(arrival);
-  const notice = (says: string): void => tell({ kind: "notice", says });
+  /** What does not come from the socket can wait until there is room. */
+  const give = async (arrivals: readonly Arrival[]): Promise<void> => {
+    for (const arrival of arrivals) while (!queue.push(arrival) && !closing.aborted) await sleep(ROOM_MS, closing);
+  };
+  const notice = (says: string): void => void give([{ kind: "notice", says }]);
   const desk: Desk = {
     session,
     deeds,
@@ -66,10 +73,7 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
     nativeRules: new NativeRules(rest),
     once: openOnce(),
     later: (arrivals) =>
-      void arrivals.then(
-        (some) => some.forEach(tell),
-        () => tell(unreadable("what had to be asked of Discord could not be read")),
-      ),
+      void arrivals.catch(() => [unreadable("what had to be asked of Discord could not be read")]).then(give),
   };
   const bookmark = openBookmark(notebook, clock);
   const emptyMessages = openEmptyMessages();
@@ -115,7 +119,7 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
       session,
       revisions: desk.revisions,
       newest: before.newest,
-      push: (arrival) => mine.push(arrival),
+      give,
       signal: ending,
     });
 
@@ -156,8 +160,7 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
           position.passed(some.flatMap((one) => ("kind" in one ? [] : [one])));
         }
         const dropped = missed.drained();
-        if (dropped > 0)
-          notice(`${dropped} events came faster than they could be judged; messages among them are read again`);
+        if (dropped > 0) yield [{ kind: "notice", says: overflow(dropped) }];
         await bookmark.sometimes(() => position.mark());
       }
     } finally {
@@ -169,5 +172,8 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
 
   return { read, tell, fail: (error) => queue.end(error), waiting: () => queue.size() };
 };
+
+const overflow = (events: number): string =>
+  `${events} events came faster than they could be judged; messages among them are read again`;
 
 const unreadable = (why: string): Arrival => ({ kind: "unreadable", where: "discord", why });
