@@ -156,7 +156,7 @@ describe("the connection", () => {
     const stop = new AbortController();
     const sleep: GatewayOptions["sleep"] = async (ms, signal) => {
       pauses.push(ms);
-      await toolsFor(fake).sleep(Math.min(ms, ms > 30_000 ? 30_001 : 10), signal);
+      await toolsFor(fake).sleep(Math.min(ms, ms >= 30_000 ? ms : 10), signal);
     };
     const url = fake.gatewayUrl;
     const running = runGateway(
