@@ -19,6 +19,7 @@ import { askGateway } from "./log-in.ts";
 import { Revisions } from "./message/revisions.ts";
 import { openQueue } from "./queue.ts";
 import type { DiscordSession } from "./session.ts";
+import { firstIdAt } from "./snowflake.ts";
 
 /** Events that wait for the reader, at most. */
 export const READ_AHEAD = 5_000;
@@ -92,7 +93,8 @@ export const openReader = ({ session, token, deeds, hear, closing }: ReaderOptio
     const before = await readBookmark(notebook, clock);
     const gaps = new Gaps(before.newest);
     let point: SessionPoint | undefined = before.session;
-    let newest = before.newest;
+    // A first run that dies at once has heard what the next one must know to be missing.
+    let newest = before.newest ?? firstIdAt(clock());
     let seq = before.session?.seq ?? 0;
 
     const readAgain = (gap: Gap): void => {
@@ -154,11 +156,12 @@ export const openReader = ({ session, token, deeds, hear, closing }: ReaderOptio
       (error: unknown) => mine.end(error),
     );
     const mark = () => ({
-      ...(newest === undefined ? {} : { newest }),
+      newest,
       ...(point === undefined ? {} : { session: { ...point, seq } }),
     });
 
     try {
+      if (before.newest === undefined) await bookmark.write(mark());
       for (;;) {
         const waiting = await mine.take();
         if (waiting === undefined) return;
