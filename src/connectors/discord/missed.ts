@@ -1,7 +1,6 @@
 import type { Arrival } from "../../engine/connector.ts";
 import { catchUp } from "./catch-up.ts";
-import type { Fields } from "./fields.ts";
-import { idOf } from "./fields.ts";
+import { type Fields, fieldsIn, idOf } from "./fields.ts";
 import { type Gap, Gaps } from "./gaps.ts";
 import type { Revisions } from "./message/revisions.ts";
 import type { DiscordSession } from "./session.ts";
@@ -45,7 +44,7 @@ export const openMissed = ({ session, revisions, newest, push, signal }: MissedO
     /** Looks at every event as it is heard. */
     heed: (name: string, data: Fields): void => {
       const id = idOf(data.id);
-      if (name === "READY") gaps.newSession();
+      if (name === "READY") gaps.newSession(fieldsIn(data.guilds).flatMap((guild) => idOf(guild.id) ?? []));
       else if (id === undefined) return;
       else if (name === "MESSAGE_CREATE") gaps.heard(id);
       else if (name === "GUILD_DELETE" && data.unavailable === true) gaps.outage(id);

@@ -114,6 +114,7 @@ export const openReader = ({ session, token, deeds, hear, closing }: ReaderOptio
     // A first run that dies at once has heard what the next one must know to be missing.
     const newest = before.newest ?? firstIdAt(clock());
     const position = new Position({ newest, session: canResume ? before.session : undefined });
+    if (before.newest === undefined) await bookmark.write(position.mark());
     const missed = openMissed({
       session,
       revisions: desk.revisions,
