@@ -22,8 +22,6 @@ import type { DiscordSession } from "./session.ts";
 import { firstIdAt } from "./snowflake.ts";
 import { troubleIn } from "./start-check.ts";
 
-/** Events that wait for the reader, at most. */
-export const READ_AHEAD = 5_000;
 /** Arrivals that are handed on together. */
 const BATCH = 256;
 
@@ -46,17 +44,19 @@ export type ReaderOptions = {
   readonly deeds: Deeds;
   /** Hands an event to whoever listens for it. */
   readonly hear: (name: string, data: Fields) => void;
+  /** Events that wait, at most. */
+  readonly readAhead: number;
   readonly closing: AbortSignal;
 };
 
 /**
- * Reads the gateway: events wait in a queue of 5,000, are turned into arrivals when somebody asks for them, and what was missed is read again.
+ * Reads the gateway: events wait in a bounded queue, are turned into arrivals when somebody asks for them, and what was missed is read again.
  * When the queue is full messages are not kept; they are counted, told of, and asked of Discord once there is room.
  */
-export const openReader = ({ session, token, deeds, hear, closing }: ReaderOptions): Reader => {
+export const openReader = ({ session, token, deeds, hear, readAhead, closing }: ReaderOptions): Reader => {
   const { rest, guilds, settings, tools } = session;
   const { clock, sleep, notebook = looseNotebook() } = tools;
-  let queue = openQueue<Waiting>(READ_AHEAD);
+  let queue = openQueue<Waiting>(readAhead);
   const tell = (arrival: Arrival): void => void queue.push(arrival);
   const notice = (says: string): void => tell({ kind: "notice", says });
   const desk: Desk = {
@@ -106,7 +106,7 @@ export const openReader = ({ session, token, deeds, hear, closing }: ReaderOptio
     const left = new AbortController();
     const ending = AbortSignal.any([signal, closing, left.signal]);
     if (ending.aborted) return;
-    const mine = openQueue<Waiting>(READ_AHEAD);
+    const mine = openQueue<Waiting>(readAhead);
     queue = mine;
     ending.addEventListener("abort", () => mine.end(), { once: true });
     const before = await readBookmark(notebook, clock);

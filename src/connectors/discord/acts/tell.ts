@@ -63,7 +63,7 @@ const answer = async (item: OutboxItem, acting: Acting, note?: string): Promise<
     say(channel, {
       content: words.slice(0, 2_000),
       nonce: nonceOf(item),
-      ...(message === undefined ? {} : { replyTo: message }),
+      ...(idOf(message) === undefined ? {} : { replyTo: message }),
       ...(author === undefined ? {} : { to: author }),
     }),
   );

@@ -24,6 +24,7 @@ export const ACTION_NEEDS: Readonly<Record<AskedAction | "alert", Need>> = {
   quarantine: { rights: ["manage_roles"], setting: "quarantine_role" },
   slowmode: { rights: ["manage_channels"], inChannels: true },
   lockdown: { rights: ["manage_roles"], inChannels: true },
+  pause_invites: { rights: ["manage_guild"] },
   tell: { rights: [] },
   help: { rights: [] },
   alert: { rights: ["send_messages", "embed_links"], setting: "alert_channel" },
