@@ -160,8 +160,8 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
           position.passed(some.flatMap((one) => ("kind" in one ? [] : [one])));
         }
         const dropped = missed.drained();
-        if (dropped > 0)
-          notice(`${dropped} events came faster than they could be judged; messages among them are read again`);
+        // Not by the queue, which may be full again already.
+        if (dropped > 0) yield [faster(dropped)];
         await bookmark.sometimes(() => position.mark());
       }
     } finally {
@@ -173,5 +173,10 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
 
   return { read, tell, fail: (error) => queue.end(error), waiting: () => queue.size() };
 };
+
+const faster = (dropped: number): Arrival => ({
+  kind: "notice",
+  says: `${dropped} events came faster than they could be judged; messages among them are read again`,
+});
 
 const unreadable = (why: string): Arrival => ({ kind: "unreadable", where: "discord", why });
