@@ -42,6 +42,11 @@ export class Gaps {
     return since === undefined ? undefined : { guildId, since };
   }
 
+  /** Is there any that has not been asked for yet? */
+  any(): boolean {
+    return this.#unheard.size + this.#overflow.size > 0;
+  }
+
   /** The queue did not take a message. */
   overflowed({ guild_id, id }: Fields): void {
     this.#dropped++;

@@ -149,8 +149,13 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
       (error: unknown) => mine.end(error),
     );
 
+    /** Has everything that was missed until now been taken? A later run that went on from here would not know of what is still to come. */
+    let isWhole = false;
     try {
       for (let waiting = await mine.take(); waiting !== undefined; waiting = await mine.take()) {
+        isWhole = false;
+        // What was read again until now is among these.
+        const holdsAll = missed.isWhole();
         for (let from = 0; from < waiting.length; from += BATCH) {
           const some = waiting.slice(from, from + BATCH);
           const arrivals: Arrival[] = [];
@@ -162,12 +167,13 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
         const dropped = missed.drained();
         // Not by the queue, which may be full again already.
         if (dropped > 0) yield [faster(dropped)];
-        await bookmark.sometimes(() => position.mark());
+        isWhole = holdsAll && missed.isWhole();
+        if (isWhole) await bookmark.sometimes(() => position.mark());
       }
     } finally {
       left.abort();
       await running;
-      await bookmark.write(position.mark());
+      if (isWhole && missed.isWhole()) await bookmark.write(position.mark());
     }
   }
 
