@@ -1,6 +1,6 @@
 import type { Arrival } from "../../engine/connector.ts";
 import { catchUp } from "./catch-up.ts";
-import { type Fields, idOf } from "./fields.ts";
+import { type Fields, fieldsIn, idOf } from "./fields.ts";
 import { type Gap, Gaps } from "./gaps.ts";
 import type { Revisions } from "./message/revisions.ts";
 import type { DiscordSession } from "./session.ts";
@@ -20,7 +20,17 @@ export const openMissed = ({ session, revisions, newest, give, signal }: MissedO
   const { guilds, server } = session;
   const gaps = new Gaps(newest);
 
+  let reading = 0;
   const readAgain = async (gap: Gap): Promise<void> => {
+    reading++;
+    try {
+      await readFrom(gap);
+    } finally {
+      reading--;
+    }
+  };
+
+  const readFrom = async (gap: Gap): Promise<void> => {
     const guild = guilds.get(gap.guildId);
     if (guild === undefined || server(gap.guildId) === undefined) return;
     const { messages, unknown, incomplete } = await catchUp(guild, gap, { session, revisions, give, signal });
@@ -37,7 +47,7 @@ export const openMissed = ({ session, revisions, newest, give, signal }: MissedO
     /** Looks at every event as it is heard. */
     heed: (name: string, data: Fields): void => {
       const id = idOf(data.id);
-      if (name === "READY") gaps.newSession();
+      if (name === "READY") gaps.newSession(fieldsIn(data.guilds).flatMap((guild) => idOf(guild.id) ?? []));
       else if (id === undefined) return;
       else if (name === "MESSAGE_CREATE") gaps.heard(id);
       else if (name === "GUILD_DELETE" && data.unavailable === true) gaps.outage(id);
@@ -46,6 +56,8 @@ export const openMissed = ({ session, revisions, newest, give, signal }: MissedO
         if (gap !== undefined) void readAgain(gap);
       }
     },
+    /** Has all been handed on? While it has not, no later run may go on from here. */
+    isWhole: (): boolean => reading === 0 && !gaps.any(),
     /** The queue had no room for it. */
     overflowed: (data: Fields): void => gaps.overflowed(data),
     /** The queue has room again. Gives how many events it did not take. */
