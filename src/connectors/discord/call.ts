@@ -57,7 +57,11 @@ export const replyFrom = (error: unknown): Reply => {
   const fields = fieldsOf(error) ?? {};
   const { status, code, timeToReset, retryAfter = 0, limit, retryAfterMs } = fields;
   if (typeof timeToReset === "number") {
-    return { kind: "limited", afterMs: Math.max(1, Math.ceil(timeToReset), Number(retryAfter)), limit: Number(limit) || 1 };
+    return {
+      kind: "limited",
+      afterMs: Math.max(1, Math.ceil(timeToReset), Number(retryAfter)),
+      limit: Number(limit) || 1,
+    };
   }
   // The connector's own guard: it stops before Discord would block the address.
   if (typeof retryAfterMs === "number") return { kind: "limited", afterMs: Math.max(1, retryAfterMs), limit: Infinity };

@@ -1,4 +1,4 @@
-import { missingIn } from "../../engine/actions/needs.ts";
+import { missingIn, NEEDS } from "../../engine/actions/needs.ts";
 import type { Performed, Performer } from "../../engine/connector.ts";
 import type { ActionName, OutboxItem } from "../../engine/effect.ts";
 import type { Act, Acting, Recall } from "./acting.ts";
@@ -46,8 +46,11 @@ const refusalOf = ({ effect }: OutboxItem, { server }: Acting): Performed | unde
   const { action, target } = effect;
   const missing = missingIn(effect);
   if (missing !== undefined) return { status: "failed", note: `${action} needs to know the ${missing}` };
-  const ids = [target.community, target.channel, target.message, target.author];
-  if (ids.some((id) => id !== undefined && !/^\d{1,20}$/.test(id)))
+  // A nickname or the name of a thread is judged as a message, and is none.
+  if (action === "delete" && !isId(target.message))
+    return { status: "dropped", note: "it is no message, and Discord deletes only those" };
+  const used = new Set([...NEEDS[action], "community", "channel"] as const);
+  if ([...used].some((part) => target[part] !== undefined && !isId(target[part])))
     return { status: "failed", note: "it names what is no id of Discord" };
   if (target.community === undefined) {
     // A direct message is the only thing that belongs to no server.
@@ -60,6 +63,8 @@ const refusalOf = ({ effect }: OutboxItem, { server }: Acting): Performed | unde
       }
     : undefined;
 };
+
+const isId = (id: string | undefined): boolean => id !== undefined && /^\d{1,20}$/.test(id);
 
 const WITHOUT_SERVER: ReadonlySet<ActionName> = new Set(["tell", "help", "warn", "delete"]);
 

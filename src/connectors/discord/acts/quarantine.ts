@@ -43,7 +43,8 @@ export const quarantine: Act = async (item, acting) => {
   const set = { role, took: [...new Set([...(known?.set.took ?? []), ...took])] };
   await roles.note(acting.notebook, `${guild} ${user}`, UNTOUCHED, set);
   const reply = await change(item, acting, member, { give: [role], take: took });
-  const stay = settings?.quarantineTakesRoles && isAbove ? "their other roles stay: they stand above modbot" : undefined;
+  const stay =
+    settings?.quarantineTakesRoles && isAbove ? "their other roles stay: they stand above modbot" : undefined;
   return doneBy(reply, item, GONE_MEMBER, stay);
 };
 

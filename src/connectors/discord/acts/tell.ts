@@ -63,7 +63,8 @@ const answer = async (item: OutboxItem, acting: Acting, note?: string): Promise<
     say(channel, {
       content: words.slice(0, 2_000),
       nonce: nonceOf(item),
-      ...(message === undefined ? {} : { replyTo: message }),
+      // What is no message (a nickname) cannot be answered.
+      ...(message === undefined || !/^\d{1,20}$/.test(message) ? {} : { replyTo: message }),
       ...(author === undefined ? {} : { to: author }),
     }),
   );
