@@ -3,6 +3,7 @@ import type { Command } from "./command.ts";
 import { concepts } from "./concepts.ts";
 import { corpusList } from "./corpus-list.ts";
 import { corpusMake } from "./corpus-make.ts";
+import { doctorDiscord } from "./doctor-discord.ts";
 import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
@@ -47,6 +48,7 @@ export const COMMANDS: readonly Command[] = [
   run,
   replay,
   explain,
+  doctorDiscord,
   review,
   undo,
   profile,

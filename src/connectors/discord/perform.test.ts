@@ -81,3 +81,20 @@ test("a limit that Discord tells of with its answer holds too", async () => {
     held: true,
   });
 });
+
+test("somebody whose name was judged can be acted on, and nobody tries to delete a name", async () => {
+  const scene = await openScene();
+  const pia = scene.server.person();
+  const message = `nick:${scene.server.id}:${pia.id}:0123456789abcdef`;
+  const done = await scene.does("timeout", { author: pia.id, message }, { durationMs: 60_000 });
+  expect(done.status).toBe("done");
+  expect(await scene.does("delete", { author: pia.id, message, channel: scene.server.general.id })).toMatchObject({
+    status: "dropped",
+    note: expect.stringContaining("a name"),
+  });
+  expect(
+    await scene.does("warn", { author: pia.id, message, channel: scene.server.general.id }, { inPublic: true }),
+  ).toMatchObject({
+    status: "done",
+  });
+});

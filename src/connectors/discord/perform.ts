@@ -1,4 +1,4 @@
-import { missingIn, NEEDS } from "../../engine/actions/needs.ts";
+import { missingIn } from "../../engine/actions/needs.ts";
 import type { Performed, Performer } from "../../engine/connector.ts";
 import type { ActionName, OutboxItem } from "../../engine/effect.ts";
 import type { Act, Acting, Recall } from "./acting.ts";
@@ -13,6 +13,7 @@ import { quarantine, recallQuarantine, unquarantine } from "./acts/quarantine.ts
 import { endSlowmode, recallSlowmode, slowmode } from "./acts/slowmode.ts";
 import { recallTell, recallWarn, tell, warn } from "./acts/tell.ts";
 import { recallTimeout, timeout, untimeout } from "./acts/timeout.ts";
+import { idOf } from "./fields.ts";
 
 /** What ends something looks first whether it still stands: it may always be asked for again. */
 const notDone: Recall = async () => "not done";
@@ -46,12 +47,12 @@ const refusalOf = ({ effect }: OutboxItem, { server }: Acting): Performed | unde
   const { action, target } = effect;
   const missing = missingIn(effect);
   if (missing !== undefined) return { status: "failed", note: `${action} needs to know the ${missing}` };
-  // A nickname or the name of a thread is judged as a message, and is none.
-  if (action === "delete" && !isId(target.message))
-    return { status: "dropped", note: "it is no message, and Discord deletes only those" };
-  const used = new Set([...NEEDS[action], "community", "channel"] as const);
-  if ([...used].some((part) => target[part] !== undefined && !isId(target[part])))
+  const ids = [target.community, target.channel, target.author];
+  if (ids.some((id) => id !== undefined && idOf(id) === undefined))
     return { status: "failed", note: "it names what is no id of Discord" };
+  // Names, and what Discord's own filter has held back, have ids of our own: who wrote them can be acted on all the same.
+  if (action === "delete" && idOf(target.message) === undefined)
+    return { status: "dropped", note: "what was judged is a name, or was never posted: there is no message to delete" };
   if (target.community === undefined) {
     // A direct message is the only thing that belongs to no server.
     return WITHOUT_SERVER.has(action) ? undefined : { status: "failed", note: "it does not say in which server" };
@@ -63,8 +64,6 @@ const refusalOf = ({ effect }: OutboxItem, { server }: Acting): Performed | unde
       }
     : undefined;
 };
-
-const isId = (id: string | undefined): boolean => id !== undefined && /^\d{1,20}$/.test(id);
 
 const WITHOUT_SERVER: ReadonlySet<ActionName> = new Set(["tell", "help", "warn", "delete"]);
 

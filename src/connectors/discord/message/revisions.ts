@@ -68,7 +68,7 @@ export class Revisions {
   created(told: Told): readonly Revised[] {
     const known = this.#known.get(told.id);
     if (known === undefined) return this.#give(told, told.parts, 0, true);
-    if (known.original) return this.#changed(told, known);
+    if (known.original) return [];
     // Its edit came first: what was there before it is judged too, under the number that waited for it.
     this.#known.set(told.id, { ...known, original: true });
     const [first] = told.parts;

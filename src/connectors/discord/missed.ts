@@ -1,0 +1,66 @@
+import type { Arrival } from "../../engine/connector.ts";
+import { catchUp } from "./catch-up.ts";
+import type { Fields } from "./fields.ts";
+import { idOf } from "./fields.ts";
+import { type Gap, Gaps } from "./gaps.ts";
+import type { Revisions } from "./message/revisions.ts";
+import type { DiscordSession } from "./session.ts";
+
+/** How long what was read again waits for room in the queue, ms. */
+const ROOM_MS = 100;
+
+export type MissedOptions = {
+  readonly session: DiscordSession;
+  readonly revisions: Revisions;
+  /** The newest message that an earlier run has taken. */
+  readonly newest: string | undefined;
+  /** `false`: there is no room. */
+  readonly push: (arrival: Arrival) => boolean;
+  readonly signal: AbortSignal;
+};
+
+/** Watches for what nobody listened to, and has it read again: beside what comes live, which is not held up. */
+export const openMissed = ({ session, revisions, newest, push, signal }: MissedOptions) => {
+  const { guilds, server, tools } = session;
+  const gaps = new Gaps(newest);
+
+  const give = async (arrivals: readonly Arrival[]): Promise<void> => {
+    for (const arrival of arrivals) while (!push(arrival) && !signal.aborted) await tools.sleep(ROOM_MS, signal);
+  };
+
+  const readAgain = async ({ guildId, since }: Gap): Promise<void> => {
+    const guild = guilds.get(guildId);
+    if (guild === undefined || server(guildId) === undefined) return;
+    const { messages, unknown, incomplete } = await catchUp(guild, since, { session, revisions, give, signal });
+    if (messages + unknown + incomplete === 0) return;
+    const parts = [
+      `what was missed in ${guild.name} was read again: ${messages} messages`,
+      ...(unknown > 0 ? [`${unknown} left out because nobody says who wrote them`] : []),
+      ...(incomplete > 0 ? [`${incomplete} channels not to their end`] : []),
+    ];
+    await give([{ kind: "notice", says: parts.join("; ") }]);
+  };
+
+  return {
+    /** Looks at every event as it is heard. */
+    heed: (name: string, data: Fields): void => {
+      const id = idOf(data.id);
+      if (name === "READY") gaps.newSession();
+      else if (id === undefined) return;
+      else if (name === "MESSAGE_CREATE") gaps.heard(id);
+      else if (name === "GUILD_DELETE" && data.unavailable === true) gaps.outage(id);
+      else if (name === "GUILD_CREATE") {
+        const gap = gaps.opened(id);
+        if (gap !== undefined) void readAgain(gap);
+      }
+    },
+    /** The queue had no room for it. */
+    overflowed: (data: Fields): void => gaps.overflowed(data),
+    /** The queue has room again. Gives how many events it did not take. */
+    drained: (): number => {
+      const { dropped, gaps: again } = gaps.drained();
+      for (const gap of again) void readAgain(gap);
+      return dropped;
+    },
+  };
+};
