@@ -2,6 +2,9 @@ const rule = (id: string, word: string, then: object) => ({
   id,
   says: "It is not allowed.",
   mode: "act",
+  surfaces: ["text", "edits", "embeds", "forwards"],
+  // Tests make waves.
+  on_surge: "go_on",
   when: { phrase: { any: [word] } },
   then,
 });

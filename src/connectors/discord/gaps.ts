@@ -11,9 +11,8 @@ export type Gap = { readonly guildId: string; readonly since: string };
 export class Gaps {
   /** The newest message that was heard, in whatever server: ids count time. */
   #newest: string | undefined;
-  /** What new sessions have missed. */
-  #since: string | undefined;
-  readonly #outages = new Map<string, string>();
+  /** By server: the last message before nobody listened to it. */
+  readonly #unheard = new Map<string, string>();
   readonly #overflow = new Map<string, string>();
   #dropped = 0;
 
@@ -26,20 +25,26 @@ export class Gaps {
     if (this.#newest === undefined || isNewer(id, this.#newest)) this.#newest = id;
   }
 
-  /** A new session has begun: what came between the last message and now was missed everywhere. */
-  newSession(): void {
-    this.#since = this.#newest;
+  /** A new session has begun, with these servers: what came between the last message and now was missed in them. */
+  newSession(guildIds: readonly string[]): void {
+    for (const id of guildIds) this.outage(id);
   }
 
+  /** Nobody listens to a server any more, for now. */
   outage(guildId: string): void {
-    if (this.#newest !== undefined) this.#outages.set(guildId, this.#newest);
+    if (this.#newest !== undefined && !this.#unheard.has(guildId)) this.#unheard.set(guildId, this.#newest);
   }
 
-  /** A server is there: what was missed in it, if anything. */
+  /** A server is there: what was missed in it, if anything. Nothing was missed in one that the bot has only now been put into. */
   opened(guildId: string): Gap | undefined {
-    const since = this.#outages.get(guildId) ?? this.#since;
-    this.#outages.delete(guildId);
+    const since = this.#unheard.get(guildId);
+    this.#unheard.delete(guildId);
     return since === undefined ? undefined : { guildId, since };
+  }
+
+  /** Is there any that has not been asked for yet? */
+  any(): boolean {
+    return this.#unheard.size + this.#overflow.size > 0;
   }
 
   /** The queue did not take a message. */

@@ -31,7 +31,8 @@ export type GuildChannel = {
   readonly overwrites: readonly Overwrite[];
   /** Seconds between two messages of one person; 0: no slow mode. */
   readonly slowmodeS: number;
-  readonly lastMessageId?: string;
+  /** Goes on with each message that is heard. */
+  lastMessageId?: string;
   readonly archived?: boolean;
 };
 

@@ -1,7 +1,6 @@
 import type { Arrival } from "../../engine/connector.ts";
 import { catchUp } from "./catch-up.ts";
-import type { Fields } from "./fields.ts";
-import { idOf } from "./fields.ts";
+import { type Fields, fieldsIn, idOf } from "./fields.ts";
 import { type Gap, Gaps } from "./gaps.ts";
 import type { Revisions } from "./message/revisions.ts";
 import type { DiscordSession } from "./session.ts";
@@ -28,7 +27,17 @@ export const openMissed = ({ session, revisions, newest, push, signal }: MissedO
     for (const arrival of arrivals) while (!push(arrival) && !signal.aborted) await tools.sleep(ROOM_MS, signal);
   };
 
-  const readAgain = async ({ guildId, since }: Gap): Promise<void> => {
+  let reading = 0;
+  const readAgain = async (gap: Gap): Promise<void> => {
+    reading++;
+    try {
+      await readFrom(gap);
+    } finally {
+      reading--;
+    }
+  };
+
+  const readFrom = async ({ guildId, since }: Gap): Promise<void> => {
     const guild = guilds.get(guildId);
     if (guild === undefined || server(guildId) === undefined) return;
     const { messages, unknown, incomplete } = await catchUp(guild, since, { session, revisions, give, signal });
@@ -45,7 +54,7 @@ export const openMissed = ({ session, revisions, newest, push, signal }: MissedO
     /** Looks at every event as it is heard. */
     heed: (name: string, data: Fields): void => {
       const id = idOf(data.id);
-      if (name === "READY") gaps.newSession();
+      if (name === "READY") gaps.newSession(fieldsIn(data.guilds).flatMap((guild) => idOf(guild.id) ?? []));
       else if (id === undefined) return;
       else if (name === "MESSAGE_CREATE") gaps.heard(id);
       else if (name === "GUILD_DELETE" && data.unavailable === true) gaps.outage(id);
@@ -54,6 +63,8 @@ export const openMissed = ({ session, revisions, newest, push, signal }: MissedO
         if (gap !== undefined) void readAgain(gap);
       }
     },
+    /** Has all been handed on? While it has not, no later run may go on from here. */
+    isWhole: (): boolean => reading === 0 && !gaps.any(),
     /** The queue had no room for it. */
     overflowed: (data: Fields): void => gaps.overflowed(data),
     /** The queue has room again. Gives how many events it did not take. */

@@ -19,6 +19,7 @@ import { openMissed } from "./missed.ts";
 import { Position } from "./position.ts";
 import { openQueue } from "./queue.ts";
 import type { DiscordSession } from "./session.ts";
+import { firstIdAt } from "./snowflake.ts";
 import { troubleIn } from "./start-check.ts";
 
 /** Arrivals that are handed on together. */
@@ -110,11 +111,14 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
     ending.addEventListener("abort", () => mine.end(), { once: true });
     const before = await readBookmark(notebook, clock);
     const canResume = before.session !== undefined && (await loadGuilds(session).catch(() => false));
-    const position = new Position(canResume ? before : { ...before, session: undefined });
+    // A first run that dies at once has heard what the next one must know to be missing.
+    const newest = before.newest ?? firstIdAt(clock());
+    const position = new Position({ newest, session: canResume ? before.session : undefined });
+    if (before.newest === undefined) await bookmark.write(position.mark());
     const missed = openMissed({
       session,
       revisions: desk.revisions,
-      newest: before.newest,
+      newest,
       push: (arrival) => mine.push(arrival),
       signal: ending,
     });
@@ -145,8 +149,13 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
       (error: unknown) => mine.end(error),
     );
 
+    /** Has everything that was missed until now been taken? A later run that went on from here would not know of what is still to come. */
+    let isWhole = false;
     try {
       for (let waiting = await mine.take(); waiting !== undefined; waiting = await mine.take()) {
+        isWhole = false;
+        // What was read again until now is among these.
+        const holdsAll = missed.isWhole();
         for (let from = 0; from < waiting.length; from += BATCH) {
           const some = waiting.slice(from, from + BATCH);
           const arrivals: Arrival[] = [];
@@ -156,18 +165,24 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
           position.passed(some.flatMap((one) => ("kind" in one ? [] : [one])));
         }
         const dropped = missed.drained();
-        if (dropped > 0)
-          notice(`${dropped} events came faster than they could be judged; messages among them are read again`);
-        await bookmark.sometimes(() => position.mark());
+        // Not by the queue, which may be full again already.
+        if (dropped > 0) yield [faster(dropped)];
+        isWhole = holdsAll && missed.isWhole();
+        if (isWhole) await bookmark.sometimes(() => position.mark());
       }
     } finally {
       left.abort();
       await running;
-      await bookmark.write(position.mark());
+      if (isWhole && missed.isWhole()) await bookmark.write(position.mark());
     }
   }
 
   return { read, tell, fail: (error) => queue.end(error), waiting: () => queue.size() };
 };
+
+const faster = (dropped: number): Arrival => ({
+  kind: "notice",
+  says: `${dropped} events came faster than they could be judged; messages among them are read again`,
+});
 
 const unreadable = (why: string): Arrival => ({ kind: "unreadable", where: "discord", why });
