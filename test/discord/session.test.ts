@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { INTENT } from "./bits.ts";
 import { officeAt } from "./discord-bot.ts";
 import { type FakeDiscord, openFakeDiscord } from "./fake-discord.ts";
-import { RULES } from "./rules.ts";
+import { RULES, SPAM } from "./rules.ts";
 
 /** A bot that is online in a server with somebody in it. */
 const online = async (discord: FakeDiscord) => {
@@ -69,6 +69,21 @@ test("what was said between two sessions is fetched and judged once, and of an o
   await bot.hasDecided(later.id);
   once(bot.decided());
   expect(bot.decided()).not.toContain(old.id);
+});
+
+test("in a server that the bot is put into while it runs, what was written before is left alone", async () => {
+  const discord = await openFakeDiscord();
+  const other = discord.server("another server");
+  other.withoutBot();
+  const person = other.person();
+  const { bot } = await online(discord);
+  const before = person.say(other.general, SPAM);
+  other.invite();
+  const after = person.say(other.general, "welcome");
+  await bot.hasDecided(after.id);
+  expect(await bot.stop()).toBe(130);
+  expect(bot.decided()).not.toContain(before.id);
+  expect(other.messages(other.general)).toEqual([before, after]);
 });
 
 test("a connection that no longer answers is given up and resumed", async () => {

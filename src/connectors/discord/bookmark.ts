@@ -4,7 +4,7 @@ import { fieldsOf, idOf } from "./fields.ts";
 import type { SessionPoint } from "./gateway/connection.ts";
 
 /** How far the reading has come: the newest message, and the session with the last event that was handed on. */
-export type Bookmark = { readonly newest?: string; readonly session?: SessionPoint };
+export type Bookmark = { readonly newest?: string | undefined; readonly session?: SessionPoint | undefined };
 
 const KEY = "read so far";
 const EVERY_MS = 10_000;
