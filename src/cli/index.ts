@@ -26,6 +26,7 @@ import { rulesLog } from "./rules-log.ts";
 import { rulesPause } from "./rules-pause.ts";
 import { rulesPromote } from "./rules-promote.ts";
 import { rulesProve } from "./rules-prove.ts";
+import { rulesPublish } from "./rules-publish.ts";
 import { rulesResume } from "./rules-resume.ts";
 import { rulesRollback } from "./rules-rollback.ts";
 import { rulesSchema } from "./rules-schema.ts";
@@ -71,6 +72,7 @@ export const COMMANDS: readonly Command[] = [
   rulesExport,
   rulesTest,
   rulesProve,
+  rulesPublish,
   tune,
   feedsUpdate,
   feedsList,

@@ -2,7 +2,12 @@ import { type Fields, idOf } from "./fields.ts";
 import { isNewer } from "./snowflake.ts";
 
 /** Servers that have something to be read again, each from a message on. */
-export type Gap = { readonly guildId: string; readonly since: string };
+export type Gap = {
+  readonly guildId: string;
+  readonly since: string;
+  /** Where it was written. Absent: wherever there is something newer. */
+  readonly channels?: ReadonlySet<string>;
+};
 
 /**
  * Knows since when which server was not listened to: while the connection was away and the session could not be resumed, while Discord had an
@@ -13,7 +18,7 @@ export class Gaps {
   #newest: string | undefined;
   /** By server: the last message before nobody listened to it. */
   readonly #unheard = new Map<string, string>();
-  readonly #overflow = new Map<string, string>();
+  readonly #overflow = new Map<string, { readonly since: string; readonly channels: Set<string> }>();
   #dropped = 0;
 
   /** `newest`: from an earlier run. */
@@ -48,16 +53,18 @@ export class Gaps {
   }
 
   /** The queue did not take a message. */
-  overflowed({ guild_id, id }: Fields): void {
+  overflowed(data: Fields): void {
     this.#dropped++;
-    const [guildId, message] = [idOf(guild_id), idOf(id)];
-    if (guildId !== undefined && message !== undefined && !this.#overflow.has(guildId))
-      this.#overflow.set(guildId, String(BigInt(message) - 1n));
+    const [guildId, channel, message] = [idOf(data.guild_id), idOf(data.channel_id), idOf(data.id)];
+    if (guildId === undefined || channel === undefined || message === undefined) return;
+    const known = this.#overflow.get(guildId) ?? { since: String(BigInt(message) - 1n), channels: new Set() };
+    known.channels.add(channel);
+    this.#overflow.set(guildId, known);
   }
 
   /** The queue has room again. What it did not take, to be read again; nothing: `dropped` is 0. */
   drained(): { readonly dropped: number; readonly gaps: readonly Gap[] } {
-    const gaps = [...this.#overflow].map(([guildId, since]) => ({ guildId, since }));
+    const gaps = [...this.#overflow].map(([guildId, gap]) => ({ guildId, ...gap }));
     const dropped = this.#dropped;
     this.#overflow.clear();
     this.#dropped = 0;

@@ -31,8 +31,7 @@ export type GuildChannel = {
   readonly overwrites: readonly Overwrite[];
   /** Seconds between two messages of one person; 0: no slow mode. */
   readonly slowmodeS: number;
-  /** Goes on with each message that is heard. */
-  lastMessageId?: string;
+  readonly lastMessageId?: string;
   readonly archived?: boolean;
 };
 

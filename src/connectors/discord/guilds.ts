@@ -184,9 +184,6 @@ const HEEDED: Readonly<Record<string, Heed>> = {
     const member = memberFrom({ ...fieldsOf(data.member), user: data.author });
     if (guild !== undefined && member !== undefined && data.webhook_id === undefined && data.member !== undefined)
       cache.remember(guild.id, member);
-    const channel = guild?.channels.get(idOf(data.channel_id) ?? "");
-    const id = idOf(data.id);
-    if (channel !== undefined && id !== undefined) channel.lastMessageId = id;
   },
 };
 

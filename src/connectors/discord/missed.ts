@@ -5,27 +5,20 @@ import { type Gap, Gaps } from "./gaps.ts";
 import type { Revisions } from "./message/revisions.ts";
 import type { DiscordSession } from "./session.ts";
 
-/** How long what was read again waits for room in the queue, ms. */
-const ROOM_MS = 100;
-
 export type MissedOptions = {
   readonly session: DiscordSession;
   readonly revisions: Revisions;
   /** The newest message that an earlier run has taken. */
   readonly newest: string | undefined;
-  /** `false`: there is no room. */
-  readonly push: (arrival: Arrival) => boolean;
+  /** Hands them on, when there is room. */
+  readonly give: (arrivals: readonly Arrival[]) => Promise<void>;
   readonly signal: AbortSignal;
 };
 
 /** Watches for what nobody listened to, and has it read again: beside what comes live, which is not held up. */
-export const openMissed = ({ session, revisions, newest, push, signal }: MissedOptions) => {
-  const { guilds, server, tools } = session;
+export const openMissed = ({ session, revisions, newest, give, signal }: MissedOptions) => {
+  const { guilds, server } = session;
   const gaps = new Gaps(newest);
-
-  const give = async (arrivals: readonly Arrival[]): Promise<void> => {
-    for (const arrival of arrivals) while (!push(arrival) && !signal.aborted) await tools.sleep(ROOM_MS, signal);
-  };
 
   let reading = 0;
   const readAgain = async (gap: Gap): Promise<void> => {
@@ -37,10 +30,10 @@ export const openMissed = ({ session, revisions, newest, push, signal }: MissedO
     }
   };
 
-  const readFrom = async ({ guildId, since }: Gap): Promise<void> => {
-    const guild = guilds.get(guildId);
-    if (guild === undefined || server(guildId) === undefined) return;
-    const { messages, unknown, incomplete } = await catchUp(guild, since, { session, revisions, give, signal });
+  const readFrom = async (gap: Gap): Promise<void> => {
+    const guild = guilds.get(gap.guildId);
+    if (guild === undefined || server(gap.guildId) === undefined) return;
+    const { messages, unknown, incomplete } = await catchUp(guild, gap, { session, revisions, give, signal });
     if (messages + unknown + incomplete === 0) return;
     const parts = [
       `what was missed in ${guild.name} was read again: ${messages} messages`,

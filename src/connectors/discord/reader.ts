@@ -24,6 +24,8 @@ import { troubleIn } from "./start-check.ts";
 
 /** Arrivals that are handed on together. */
 const BATCH = 256;
+/** How long something waits before it looks for room again, ms. */
+const ROOM_MS = 100;
 
 /** What waits in the queue: an event of the gateway, or something that is to be handed on at this place. */
 type Waiting = Dispatch | Arrival;
@@ -57,8 +59,13 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
   const { rest, guilds, settings, tools } = session;
   const { clock, sleep, notebook = looseNotebook() } = tools;
   let queue = openQueue<Waiting>(readAhead);
+  /** Without room it is not told: what comes by the thousand must not wait by the thousand. */
   const tell = (arrival: Arrival): void => void queue.push(arrival);
-  const notice = (says: string): void => tell({ kind: "notice", says });
+  /** What does not come from the socket can wait until there is room. */
+  const give = async (arrivals: readonly Arrival[]): Promise<void> => {
+    for (const arrival of arrivals) while (!queue.push(arrival) && !closing.aborted) await sleep(ROOM_MS, closing);
+  };
+  const notice = (says: string): void => void give([{ kind: "notice", says }]);
   const desk: Desk = {
     session,
     deeds,
@@ -67,10 +74,7 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
     nativeRules: new NativeRules(rest),
     once: openOnce(),
     later: (arrivals) =>
-      void arrivals.then(
-        (some) => some.forEach(tell),
-        () => tell(unreadable("what had to be asked of Discord could not be read")),
-      ),
+      void arrivals.catch(() => [unreadable("what had to be asked of Discord could not be read")]).then(give),
   };
   const bookmark = openBookmark(notebook, clock);
   const emptyMessages = openEmptyMessages();
@@ -119,7 +123,7 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
       session,
       revisions: desk.revisions,
       newest,
-      push: (arrival) => mine.push(arrival),
+      give,
       signal: ending,
     });
 

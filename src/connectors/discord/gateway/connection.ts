@@ -53,6 +53,7 @@ export const holdConnection = (options: ConnectionOptions, signal: AbortSignal):
   const { token, intents, sleep } = options;
   let session = options.resume;
   let ready = false;
+  let greeted = false;
   let acked = true;
   const over = new AbortController();
 
@@ -104,6 +105,8 @@ export const holdConnection = (options: ConnectionOptions, signal: AbortSignal):
           options.onBroken(payload.why);
           break;
         case "hello":
+          if (greeted) break;
+          greeted = true;
           logIn();
           void beatEvery(payload.heartbeatMs);
           break;
