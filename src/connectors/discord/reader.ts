@@ -1,6 +1,6 @@
 import type { Arrival, Connector } from "../../engine/connector.ts";
 import { looseNotebook } from "../../engine/notebook.ts";
-import { openBookmark, readBookmark } from "./bookmark.ts";
+import { type Bookmark, openBookmark, readBookmark } from "./bookmark.ts";
 import type { Deeds } from "./events/deeds.ts";
 import { CONTENT_IS_OFF, openEmptyMessages } from "./events/empty-messages.ts";
 import type { Desk } from "./events/event.ts";
@@ -153,11 +153,10 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
       (error: unknown) => mine.end(error),
     );
 
-    /** Has everything that was missed until now been taken? A later run that went on from here would not know of what is still to come. */
-    let isWhole = false;
+    /** Where everything that was missed before had been taken: a run that went on from elsewhere would not know of what is still to come. */
+    let whole: Bookmark | undefined;
     try {
       for (let waiting = await mine.take(); waiting !== undefined; waiting = await mine.take()) {
-        isWhole = false;
         // What was read again until now is among these.
         const holdsAll = missed.isWhole();
         for (let from = 0; from < waiting.length; from += BATCH) {
@@ -171,13 +170,14 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
         const dropped = missed.drained();
         // Not by the queue, which may be full again already.
         if (dropped > 0) yield [faster(dropped)];
-        isWhole = holdsAll && missed.isWhole();
-        if (isWhole) await bookmark.sometimes(() => position.mark());
+        if (!holdsAll || !missed.isWhole()) continue;
+        whole = position.mark();
+        await bookmark.sometimes(whole);
       }
     } finally {
       left.abort();
       await running;
-      if (isWhole && missed.isWhole()) await bookmark.write(position.mark());
+      if (whole !== undefined) await bookmark.write(whole);
     }
   }
 
