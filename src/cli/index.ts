@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { concepts } from "./concepts.ts";
 import { corpusList } from "./corpus-list.ts";
 import { corpusMake } from "./corpus-make.ts";
+import { doctorDiscord } from "./doctor-discord.ts";
 import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
@@ -27,6 +28,7 @@ import { rulesLog } from "./rules-log.ts";
 import { rulesPause } from "./rules-pause.ts";
 import { rulesPromote } from "./rules-promote.ts";
 import { rulesProve } from "./rules-prove.ts";
+import { rulesPublish } from "./rules-publish.ts";
 import { rulesResume } from "./rules-resume.ts";
 import { rulesRollback } from "./rules-rollback.ts";
 import { rulesSchema } from "./rules-schema.ts";
@@ -49,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
   run,
   replay,
   explain,
+  doctorDiscord,
   review,
   undo,
   appeal,
@@ -73,6 +76,7 @@ export const COMMANDS: readonly Command[] = [
   rulesExport,
   rulesTest,
   rulesProve,
+  rulesPublish,
   tune,
   feedsUpdate,
   feedsList,

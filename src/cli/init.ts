@@ -40,6 +40,7 @@ export const init = command({
     ctx.say("Next:");
     ctx.say("  modbot rules check     look at the rules, and try their examples");
     ctx.say('  modbot explain "..."   see what they make of a message');
+    ctx.say("  modbot doctor discord  once the bot is made and DISCORD_TOKEN is set: will it work?");
     ctx.say(
       settings.file === undefined
         ? "  modbot run             start, once modbot.yaml names an input and says `enabled: true`"

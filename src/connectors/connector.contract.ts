@@ -237,9 +237,11 @@ const MESSAGE = [
   "channel",
   "author",
   "attachments",
+  "replyTo",
+  "native",
 ];
-const AUTHOR = ["id", "name", "createdAt", "joinedAt", "roles"];
-const CHANNEL = ["id", "name", "nsfw"];
+const AUTHOR = ["id", "name", "createdAt", "joinedAt", "roles", "permissions"];
+const CHANNEL = ["id", "name", "nsfw", "categoryId", "category", "thread", "parentId"];
 const FILE: readonly string[] = ["name", "type", "size", "hash", "width", "height", "spoiler"];
 
 /** What of a message is not as `Message` says. */

@@ -106,7 +106,7 @@ export const openGateway = (server: Server, world: World, options: GatewayOption
   world.onDispatch(tell);
 
   const greet = (session: Session): void => {
-    const mine = [...world.guilds.values()].filter(({ members }) => members.has(world.self.id));
+    const mine = [...world.guilds.values()].filter((one) => one.hasBot && one.members.has(world.self.id));
     push(session, "READY", {
       v: 10,
       user: { ...world.self, verified: true, mfa_enabled: true, email: null },

@@ -1,5 +1,5 @@
 import { changeChannel, type NewChannel, newChannel, newThread, setOverwrite } from "./acts/channels.ts";
-import { newGuild, setPermissions } from "./acts/guilds.ts";
+import { guildEvent, newGuild, setPermissions } from "./acts/guilds.ts";
 import { ban, join, kick, leave, rename, setRoles, timeOut, unban } from "./acts/members.ts";
 import { change, type NewMessage, remove, write } from "./acts/messages.ts";
 import { react, unreact } from "./acts/reactions.ts";
@@ -136,6 +136,26 @@ export const serverIn = (
       guild.roles.set(role.id, role);
       world.emit("GUILD_ROLE_CREATE", { guild_id: guild.id, role }, { guild });
       return role.id;
+    },
+    /** Discord has an outage: the server is not there for a while, and nothing is told of it. */
+    outage: (): void => {
+      guild.unavailable = true;
+      world.emit("GUILD_DELETE", { id: guild.id, unavailable: true }, { guild });
+    },
+    back: (): void => {
+      guild.unavailable = false;
+      world.emit("GUILD_CREATE", guildEvent(world, guild), { guild });
+    },
+    /** The bot is thrown out. */
+    throwBotOut: (): void => leave(world, guild, world.self),
+    /** For a server in which the bot is not yet. */
+    withoutBot: (): void => {
+      guild.hasBot = false;
+    },
+    /** The bot is put into it while it runs. */
+    invite: (): void => {
+      guild.hasBot = true;
+      world.emit("GUILD_CREATE", guildEvent(world, guild), { guild });
     },
     setPermissions: (roleId: string, permissions: readonly PermissionName[]): void =>
       setPermissions(world, guild, roleId, permissions),

@@ -3,6 +3,8 @@ const rule = (id: string, word: string, then: object) => ({
   says: "It is not allowed.",
   mode: "act",
   surfaces: ["text", "edits", "embeds", "forwards"],
+  // Tests make waves.
+  on_surge: "go_on",
   when: { phrase: { any: [word] } },
   then,
 });

@@ -27,6 +27,8 @@ export type Guild = {
   readonly automod: Map<string, Stored>;
   readonly commands: Map<string, Stored>;
   incidents: Incidents | null;
+  /** Whether the bot has been put into it. */
+  hasBot: boolean;
   /** Discord is not able to reach it just now. */
   unavailable: boolean;
 };

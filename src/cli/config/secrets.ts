@@ -71,7 +71,7 @@ const secretIn = (line: string, where: string): readonly (readonly [string, stri
   const [, name = "", value = ""] = /^\s*([A-Za-z0-9_]+)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
   if (!NAME.test(name) || value === "") {
     throw new ModbotError(`${where}: this is not a secret of modbot.`, {
-      hint: "Write one a line: MODBOT_DISCORD_TOKEN=..., MODBOT_TWITCH_...=..., ANTHROPIC_API_KEY=...",
+      hint: "Write one a line: DISCORD_TOKEN=..., MODBOT_TWITCH_...=..., ANTHROPIC_API_KEY=...",
     });
   }
   return [[name, value.replace(/^(["'])(.*)\1$/, "$2")]];

@@ -15,4 +15,7 @@ connectors:
   jsonl:               # one JSON object a line: a file, gzip too, or - for standard input
     enabled: ${file ? "true" : "false"}
     file: ${JSON.stringify(file ?? "chat.jsonl")}
+  discord:             # servers on Discord: docs/discord.md tells how the bot is made; its token goes into DISCORD_TOKEN
+    enabled: false
+    # alert_channel: "123456789012345678"
 `;

@@ -1,5 +1,6 @@
 import type { Arrival } from "../../engine/connector.ts";
 import { type Fields, fieldsIn, fieldsOf, idOf } from "./fields.ts";
+import type { Gap } from "./gaps.ts";
 import { type Guild, type GuildChannel, may } from "./guild.ts";
 import { ask, askAny, statusOf } from "./log-in.ts";
 import type { Revisions } from "./message/revisions.ts";
@@ -36,7 +37,7 @@ export type CaughtUp = {
  */
 export const catchUp = async (
   guild: Guild,
-  since: string,
+  gap: Omit<Gap, "guildId">,
   how: {
     readonly session: DiscordSession;
     readonly revisions: Revisions;
@@ -46,8 +47,8 @@ export const catchUp = async (
 ): Promise<CaughtUp> => {
   const { session, signal } = how;
   const oldest = firstIdAt(session.tools.clock() - OLDEST_MS);
-  const after = isNewer(since, oldest) ? since : oldest;
-  const channels = channelsSince(guild, after, session);
+  const after = isNewer(gap.since, oldest) ? gap.since : oldest;
+  const channels = channelsSince(guild, { ...gap, since: after }, session);
   const memberships = openMemberships(guild.id, session);
   let [messages, unknown] = [0, 0];
   let incomplete = Math.max(0, channels.length - MOST_CHANNELS);
@@ -75,15 +76,18 @@ export const catchUp = async (
 };
 
 /** Where something was written since, the newest first. */
-const channelsSince = (guild: Guild, after: string, { guilds, server }: DiscordSession): readonly GuildChannel[] => {
+const channelsSince = (
+  guild: Guild,
+  { since, channels }: Omit<Gap, "guildId">,
+  { guilds, server }: DiscordSession,
+): readonly GuildChannel[] => {
   const [self, settings] = [guilds.self(guild.id), server(guild.id)];
   if (self === undefined || settings === undefined) return [];
   return [...guild.channels.values()]
     .filter(
       (channel) =>
         WRITTEN_IN.has(channel.type) &&
-        channel.lastMessageId !== undefined &&
-        isNewer(channel.lastMessageId, after) &&
+        (channels?.has(channel.id) ?? isNewer(channel.lastMessageId ?? "0", since)) &&
         isRead(channel.id, channel, guild, settings) &&
         may(guild, self, "view_channel", channel) &&
         may(guild, self, "read_message_history", channel),

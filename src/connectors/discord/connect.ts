@@ -11,11 +11,21 @@ import { type DiscordSession, openListeners, serversOf } from "./session.ts";
 import type { DiscordSettings } from "./settings.ts";
 import { readToken } from "./token.ts";
 
+/** `waiting`: events that were heard and not yet read. */
+export type DiscordConnector = Connector & { readonly waiting: () => number };
+
+/** Events that wait for the reader, at most. */
+const READ_AHEAD = 5_000;
+
 /**
  * A bot on Discord: logged in over HTTP when this resolves, connected to the gateway once somebody reads.
  * Errors: `ConnectorError` without a token, or where Discord refuses it or does not answer.
  */
-export const openDiscord = async (settings: DiscordSettings, tools: ConnectorTools): Promise<Connector> => {
+export const openDiscord = async (
+  settings: DiscordSettings,
+  tools: ConnectorTools,
+  { readAhead = READ_AHEAD }: { readonly readAhead?: number } = {},
+): Promise<DiscordConnector> => {
   const token = readToken(settings.token_file, tools);
   const deeds = openDeeds();
   const rest = openRest({ token, api: settings.api, clock: tools.clock, onRequest: deeds.note });
@@ -42,7 +52,7 @@ export const openDiscord = async (settings: DiscordSettings, tools: ConnectorToo
         says: `${what} failed: ${error instanceof Error ? error.message : String(error)}`,
       }),
   );
-  const reader = openReader({ session, token, deeds, hear: listeners.tell, closing: closing.signal });
+  const reader = openReader({ session, token, deeds, hear: listeners.tell, readAhead, closing: closing.signal });
 
   const performer = performerOf(session, {
     alert: { act: front.alert, recall: front.recallAlert },
@@ -67,6 +77,7 @@ export const openDiscord = async (settings: DiscordSettings, tools: ConnectorToo
   return {
     name: "discord",
     read,
+    waiting: reader.waiting,
     performer,
     close: async () => {
       closing.abort();

@@ -12,11 +12,23 @@ test.each(["../../users/@me", "12/34", "1 2", "", "abc"])(
     const scene = await openScene();
     for (const action of Object.keys(ACTIONS) as ActionName[]) {
       const answer = await scene.does(action, { author: id, channel: id, message: id }, { durationMs: 60_000 });
-      expect(answer.status, action).toBe("failed");
+      expect(["failed", "dropped"], action).toContain(answer.status);
     }
     expect(scene.discord.asked).toEqual([]);
   },
 );
+
+test("who is punished for a nickname or a join is punished, though that is no message; there is nothing to delete", async () => {
+  const scene = await openScene();
+  const pia = scene.server.person();
+  const name = { author: pia.id, message: `nick:${pia.id}:d1280f6372072c13` };
+  expect(await scene.does("timeout", name, { durationMs: 60_000 })).toEqual({ status: "done" });
+  pia.closeDms();
+  expect(await scene.does("warn", { ...name, channel: scene.server.general.id })).toMatchObject({ status: "done" });
+  expect(await scene.does("delete", { ...name, channel: scene.server.general.id })).toMatchObject({
+    status: "dropped",
+  });
+});
 
 test("in a server that is not listed nothing is done", async () => {
   const scene = await openScene({ settings: { servers: { "123456789012345678": {} } } });
@@ -67,5 +79,22 @@ test("a limit that Discord tells of with its answer holds too", async () => {
   expect(await scene.does("timeout", { author: pia.id }, { durationMs: 60_000 })).toMatchObject({
     status: "again",
     held: true,
+  });
+});
+
+test("somebody whose name was judged can be acted on, and nobody tries to delete a name", async () => {
+  const scene = await openScene();
+  const pia = scene.server.person();
+  const message = `nick:${scene.server.id}:${pia.id}:0123456789abcdef`;
+  const done = await scene.does("timeout", { author: pia.id, message }, { durationMs: 60_000 });
+  expect(done.status).toBe("done");
+  expect(await scene.does("delete", { author: pia.id, message, channel: scene.server.general.id })).toMatchObject({
+    status: "dropped",
+    note: expect.stringContaining("a name"),
+  });
+  expect(
+    await scene.does("warn", { author: pia.id, message, channel: scene.server.general.id }, { inPublic: true }),
+  ).toMatchObject({
+    status: "done",
   });
 });

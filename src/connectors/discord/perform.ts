@@ -13,6 +13,7 @@ import { quarantine, recallQuarantine, unquarantine } from "./acts/quarantine.ts
 import { endSlowmode, recallSlowmode, slowmode } from "./acts/slowmode.ts";
 import { recallTell, recallWarn, tell, warn } from "./acts/tell.ts";
 import { recallTimeout, timeout, untimeout } from "./acts/timeout.ts";
+import { idOf } from "./fields.ts";
 
 /** What ends something looks first whether it still stands: it may always be asked for again. */
 const notDone: Recall = async () => "not done";
@@ -46,9 +47,12 @@ const refusalOf = ({ effect }: OutboxItem, { server }: Acting): Performed | unde
   const { action, target } = effect;
   const missing = missingIn(effect);
   if (missing !== undefined) return { status: "failed", note: `${action} needs to know the ${missing}` };
-  const ids = [target.community, target.channel, target.message, target.author];
-  if (ids.some((id) => id !== undefined && !/^\d{1,20}$/.test(id)))
+  const ids = [target.community, target.channel, target.author];
+  if (ids.some((id) => id !== undefined && idOf(id) === undefined))
     return { status: "failed", note: "it names what is no id of Discord" };
+  // Names, and what Discord's own filter has held back, have ids of our own: who wrote them can be acted on all the same.
+  if (action === "delete" && idOf(target.message) === undefined)
+    return { status: "dropped", note: "what was judged is a name, or was never posted: there is no message to delete" };
   if (target.community === undefined) {
     // A direct message is the only thing that belongs to no server.
     return WITHOUT_SERVER.has(action) ? undefined : { status: "failed", note: "it does not say in which server" };

@@ -1,7 +1,6 @@
 import type { Arrival, Connector } from "../../engine/connector.ts";
 import { looseNotebook } from "../../engine/notebook.ts";
-import { openBookmark, readBookmark } from "./bookmark.ts";
-import { catchUp } from "./catch-up.ts";
+import { type Bookmark, openBookmark, readBookmark } from "./bookmark.ts";
 import type { Deeds } from "./events/deeds.ts";
 import { CONTENT_IS_OFF, openEmptyMessages } from "./events/empty-messages.ts";
 import type { Desk } from "./events/event.ts";
@@ -10,21 +9,22 @@ import { NativeRules } from "./events/native-rules.ts";
 import { openOnce } from "./events/once.ts";
 import { WhoDeleted } from "./events/who-deleted.ts";
 import { type Fields, idOf } from "./fields.ts";
-import { type Gap, Gaps } from "./gaps.ts";
-import type { Dispatch, SessionPoint } from "./gateway/connection.ts";
+import type { Dispatch } from "./gateway/connection.ts";
 import { runGateway } from "./gateway/gateway.ts";
 import { INTENTS } from "./intents.ts";
 import { loadGuilds } from "./load-guilds.ts";
 import { askGateway } from "./log-in.ts";
 import { Revisions } from "./message/revisions.ts";
+import { openMissed } from "./missed.ts";
+import { Position } from "./position.ts";
 import { openQueue } from "./queue.ts";
 import type { DiscordSession } from "./session.ts";
+import { firstIdAt } from "./snowflake.ts";
+import { troubleIn } from "./start-check.ts";
 
-/** Events that wait for the reader, at most. */
-export const READ_AHEAD = 5_000;
 /** Arrivals that are handed on together. */
 const BATCH = 256;
-/** How long what was read again waits for room in the queue, ms. */
+/** How long something waits before it looks for room again, ms. */
 const ROOM_MS = 100;
 
 /** What waits in the queue: an event of the gateway, or something that is to be handed on at this place. */
@@ -36,6 +36,8 @@ export type Reader = {
   readonly tell: (arrival: Arrival) => boolean;
   /** Nothing more can be read: Discord has refused the token meanwhile. */
   readonly fail: (error: unknown) => void;
+  /** What waits to be read. */
+  readonly waiting: () => number;
 };
 
 export type ReaderOptions = {
@@ -44,16 +46,26 @@ export type ReaderOptions = {
   readonly deeds: Deeds;
   /** Hands an event to whoever listens for it. */
   readonly hear: (name: string, data: Fields) => void;
+  /** Events that wait, at most. */
+  readonly readAhead: number;
   readonly closing: AbortSignal;
 };
 
 /**
- * Reads the gateway: events wait in a queue of 5,000, are turned into arrivals when somebody asks for them, and what was missed is read again.
+ * Reads the gateway: events wait in a bounded queue, are turned into arrivals when somebody asks for them, and what was missed is read again.
  * When the queue is full messages are not kept; they are counted, told of, and asked of Discord once there is room.
  */
-export const openReader = ({ session, token, deeds, hear, closing }: ReaderOptions): Reader => {
+export const openReader = ({ session, token, deeds, hear, readAhead, closing }: ReaderOptions): Reader => {
   const { rest, guilds, settings, tools } = session;
   const { clock, sleep, notebook = looseNotebook() } = tools;
+  let queue = openQueue<Waiting>(readAhead);
+  /** Without room it is not told: what comes by the thousand must not wait by the thousand. */
+  const tell = (arrival: Arrival): boolean => queue.push(arrival);
+  /** What does not come from the socket can wait until there is room. */
+  const give = async (arrivals: readonly Arrival[]): Promise<void> => {
+    for (const arrival of arrivals) while (!queue.push(arrival) && !closing.aborted) await sleep(ROOM_MS, closing);
+  };
+  const notice = (says: string): void => void give([{ kind: "notice", says }]);
   const desk: Desk = {
     session,
     deeds,
@@ -62,23 +74,35 @@ export const openReader = ({ session, token, deeds, hear, closing }: ReaderOptio
     nativeRules: new NativeRules(rest),
     once: openOnce(),
     later: (arrivals) =>
-      void arrivals.then(
-        (some) => some.forEach(tell),
-        () => tell(FAILED),
-      ),
+      void arrivals.catch(() => [unreadable("what had to be asked of Discord could not be read")]).then(give),
   };
-  const emptyMessages = openEmptyMessages();
   const bookmark = openBookmark(notebook, clock);
-  let queue = openQueue<Waiting>(READ_AHEAD);
-  const tell = (arrival: Arrival): boolean => queue.push(arrival);
-  const notice = (says: string): void => void tell({ kind: "notice", says });
+  const emptyMessages = openEmptyMessages();
+  const looked = new Set<string>();
+
+  /** What people ought to know of an event beside what moderation makes of it. */
+  const advise = (name: string, data: Fields): void => {
+    const id = idOf(data.id);
+    if (name === "MESSAGE_CREATE" && emptyMessages.shows(data)) notice(CONTENT_IS_OFF);
+    else if (
+      name === "GUILD_DELETE" &&
+      data.unavailable !== true &&
+      id !== undefined &&
+      session.server(id) !== undefined
+    )
+      notice(`the bot is no longer in the server ${id}`);
+    else if (name === "GUILD_CREATE" && id !== undefined && !looked.has(id)) {
+      looked.add(id);
+      for (const says of troubleIn(id, session)) notice(says);
+    }
+  };
 
   const arrivalsOf = async (one: Waiting): Promise<readonly Arrival[]> => {
     if ("kind" in one) return [one];
     try {
       return (await EVENTS.get(one.name)?.(one.data, desk)) ?? [];
     } catch {
-      return [{ kind: "unreadable", where: "discord", why: `an event ${one.name} that cannot be understood` }];
+      return [unreadable(`an event ${one.name} that cannot be understood`)];
     }
   };
 
@@ -86,66 +110,41 @@ export const openReader = ({ session, token, deeds, hear, closing }: ReaderOptio
     const left = new AbortController();
     const ending = AbortSignal.any([signal, closing, left.signal]);
     if (ending.aborted) return;
-    const mine = openQueue<Waiting>(READ_AHEAD);
+    const mine = openQueue<Waiting>(readAhead);
     queue = mine;
     ending.addEventListener("abort", () => mine.end(), { once: true });
     const before = await readBookmark(notebook, clock);
-    const gaps = new Gaps(before.newest);
-    let point: SessionPoint | undefined = before.session;
-    let newest = before.newest;
-    let seq = before.session?.seq ?? 0;
-
-    const readAgain = (gap: Gap): void => {
-      const guild = guilds.get(gap.guildId);
-      if (guild === undefined || session.server(gap.guildId) === undefined) return;
-      const give = async (arrivals: readonly Arrival[]): Promise<void> => {
-        for (const arrival of arrivals) while (!mine.push(arrival) && !ending.aborted) await sleep(ROOM_MS, ending);
-      };
-      void catchUp(guild, gap.since, { session, revisions: desk.revisions, give, signal: ending }).then(
-        ({ messages, unknown, incomplete }) => {
-          if (messages + unknown + incomplete > 0)
-            notice(
-              `what was missed in ${guild.name} was read again: ${messages} messages` +
-                `${unknown > 0 ? `, and ${unknown} were left out because nobody says who wrote them` : ""}` +
-                `${incomplete > 0 ? `; ${incomplete} channels not to their end` : ""}`,
-            );
-        },
-        () => tell(FAILED),
-      );
-    };
+    const canResume = before.session !== undefined && (await loadGuilds(session).catch(() => false));
+    // A first run that dies at once has heard what the next one must know to be missing.
+    const newest = before.newest ?? firstIdAt(clock());
+    const position = new Position({ newest, session: canResume ? before.session : undefined });
+    if (before.newest === undefined) await bookmark.write(position.mark());
+    const missed = openMissed({
+      session,
+      revisions: desk.revisions,
+      newest,
+      give,
+      signal: ending,
+    });
 
     const onDispatch = (dispatch: Dispatch): void => {
       const { name, data } = dispatch;
       guilds.heed(name, data);
       hear(name, data);
-      if (name === "READY") gaps.newSession();
-      else if (name === "GUILD_DELETE" && data.unavailable === true) gaps.outage(idOf(data.id) ?? "");
-      else if (name === "GUILD_CREATE") {
-        const gap = gaps.opened(idOf(data.id) ?? "");
-        if (gap !== undefined) readAgain(gap);
-      } else if (name === "MESSAGE_CREATE") {
-        const id = idOf(data.id);
-        if (id !== undefined) gaps.heard(id);
-        if (emptyMessages.shows(data)) notice(CONTENT_IS_OFF);
-      }
-      if (EVENTS.has(name) && !mine.push(dispatch)) gaps.overflowed(data);
+      missed.heed(name, data);
+      advise(name, data);
+      if ((name === "READY" || EVENTS.has(name)) && !mine.push(dispatch)) missed.overflowed(data);
     };
-
-    if (point !== undefined && !(await loadGuilds(session).catch(() => false))) point = undefined;
     const running = runGateway(
       {
         token,
         intents: INTENTS,
         facts: () => askGateway(rest, settings.gateway),
-        session: point,
+        session: position.mark().session,
         clock,
         sleep,
         onDispatch,
-        onSession: (now) => {
-          point = now;
-          seq = now.seq;
-        },
-        onBroken: (why) => tell({ kind: "unreadable", where: "discord", why: `a packet that cannot be read: ${why}` }),
+        onBroken: (why) => tell(unreadable(`a packet that cannot be read: ${why}`)),
         onNews: notice,
       },
       ending,
@@ -153,46 +152,41 @@ export const openReader = ({ session, token, deeds, hear, closing }: ReaderOptio
       () => mine.end(),
       (error: unknown) => mine.end(error),
     );
-    const mark = () => ({
-      ...(newest === undefined ? {} : { newest }),
-      ...(point === undefined ? {} : { session: { ...point, seq } }),
-    });
 
+    /** Where everything that was missed before had been taken: a run that went on from elsewhere would not know of what is still to come. */
+    let whole: Bookmark | undefined;
     try {
-      for (;;) {
-        const waiting = await mine.take();
-        if (waiting === undefined) return;
+      for (let waiting = await mine.take(); waiting !== undefined; waiting = await mine.take()) {
+        // What was read again until now is among these.
+        const holdsAll = missed.isWhole();
         for (let from = 0; from < waiting.length; from += BATCH) {
           const some = waiting.slice(from, from + BATCH);
           const arrivals: Arrival[] = [];
           for (const one of some) arrivals.push(...(await arrivalsOf(one)));
           if (arrivals.length > 0) yield arrivals;
-          // Only now was it taken: what a crash loses is heard again.
-          for (const one of some) {
-            if ("kind" in one) continue;
-            if (one.seq !== undefined) seq = Math.max(seq, one.seq);
-            const id = one.name === "MESSAGE_CREATE" ? idOf(one.data.id) : undefined;
-            newest = id ?? newest;
-          }
+          // Only now is it taken: what a crash loses is heard again.
+          position.passed(some.flatMap((one) => ("kind" in one ? [] : [one])));
         }
-        const { dropped, gaps: again } = gaps.drained();
-        if (dropped > 0)
-          notice(`${dropped} events came faster than they could be judged; messages among them are read again`);
-        for (const gap of again) readAgain(gap);
-        await bookmark.sometimes(mark);
+        const dropped = missed.drained();
+        // Not by the queue, which may be full again already.
+        if (dropped > 0) yield [faster(dropped)];
+        if (!holdsAll || !missed.isWhole()) continue;
+        whole = position.mark();
+        await bookmark.sometimes(whole);
       }
     } finally {
       left.abort();
       await running;
-      await bookmark.write(mark());
+      if (whole !== undefined) await bookmark.write(whole);
     }
   }
 
-  return { read, tell, fail: (error) => queue.end(error) };
+  return { read, tell, fail: (error) => queue.end(error), waiting: () => queue.size() };
 };
 
-const FAILED: Arrival = {
-  kind: "unreadable",
-  where: "discord",
-  why: "what had to be asked of Discord could not be read",
-};
+const faster = (dropped: number): Arrival => ({
+  kind: "notice",
+  says: `${dropped} events came faster than they could be judged; messages among them are read again`,
+});
+
+const unreadable = (why: string): Arrival => ({ kind: "unreadable", where: "discord", why });

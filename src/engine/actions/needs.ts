@@ -1,7 +1,7 @@
 import type { ActionName, Effect, Target } from "../effect.ts";
 
 /** What an action must be told to be possible at all, on any platform. */
-const NEEDS: Record<ActionName, readonly (keyof Target)[]> = {
+export const NEEDS: Readonly<Record<ActionName, readonly (keyof Target)[]>> = {
   delete: ["message"],
   warn: ["author"],
   timeout: ["author"],

@@ -62,6 +62,7 @@ export const newGuild = (world: World, name: string, botMay: readonly Permission
     automod: new Map(),
     commands: new Map(),
     incidents: null,
+    hasBot: true,
     unavailable: false,
   };
   world.guilds.set(id, guild);

@@ -68,13 +68,15 @@ const dmFailed = (reply: Exclude<Reply, { kind: "ok" }>, item: OutboxItem): Perf
 
 const answer = async (item: OutboxItem, acting: Acting, note?: string): Promise<Performed> => {
   const { channel, message, author } = item.effect.target;
+  const replyTo = idOf(message);
   if (channel === undefined) return { status: "failed", note: "no channel is known to answer in" };
   const words = `<@${author}>, this is a warning from the moderators.\n> ${item.effect.reason.replaceAll("\n", "\n> ")}\n-# Case ${item.caseId}`;
   const reply = await acting.call(
     say(channel, {
       content: words.slice(0, 2_000),
       nonce: nonceOf(item),
-      ...(message === undefined ? {} : { replyTo: message }),
+      // A nickname, or what was never posted, is no message that could be answered.
+      ...(replyTo === undefined ? {} : { replyTo }),
       ...(author === undefined ? {} : { to: author }),
     }),
   );

@@ -1,6 +1,6 @@
 import { WebSocket } from "ws";
 import type { Sleep } from "../../kind.ts";
-import type { Fields } from "../fields.ts";
+import { type Fields, wordsOf } from "../fields.ts";
 import { type Payload, readPayload } from "./payload.ts";
 
 /** Where a session stands, so that it can be resumed: what Discord calls it, where it is served, and the last event that was heard. */
@@ -20,8 +20,6 @@ export type ConnectionOptions = {
   readonly sleep: Sleep;
   /** 0..1: spreads the first heartbeats of all bots that lost the connection together. */
   readonly chance: () => number;
-  /** A new session has begun. */
-  readonly onSession: (session: SessionPoint) => void;
   readonly onDispatch: (dispatch: Dispatch) => void;
   readonly onBroken: (why: string) => void;
 };
@@ -55,6 +53,7 @@ export const holdConnection = (options: ConnectionOptions, signal: AbortSignal):
   const { token, intents, sleep } = options;
   let session = options.resume;
   let ready = false;
+  let greeted = false;
   let acked = true;
   const over = new AbortController();
 
@@ -106,6 +105,8 @@ export const holdConnection = (options: ConnectionOptions, signal: AbortSignal):
           options.onBroken(payload.why);
           break;
         case "hello":
+          if (greeted) break;
+          greeted = true;
           logIn();
           void beatEvery(payload.heartbeatMs);
           break;
@@ -130,11 +131,8 @@ export const holdConnection = (options: ConnectionOptions, signal: AbortSignal):
       if (session !== undefined && seq !== undefined && seq > session.seq) session = { ...session, seq };
     };
     const begin = ({ data, seq }: Dispatch): void => {
-      const { session_id: id, resume_gateway_url: url } = data;
       ready = true;
-      session =
-        typeof id === "string" ? { id, url: typeof url === "string" ? url : options.url, seq: seq ?? 0 } : undefined;
-      if (session !== undefined) options.onSession(session);
+      session = sessionFrom(data, seq, options.url);
     };
 
     socket.on("message", (data, isBinary) => {
@@ -150,6 +148,15 @@ export const holdConnection = (options: ConnectionOptions, signal: AbortSignal):
       if (!ready) end(NO_CLOSE_FRAME, `no login within ${options.loginMs / 1000} s`);
     });
   });
+};
+
+/** The session that a READY begins; `url`: where to resume it if it does not say. */
+export const sessionFrom = (ready: Fields, seq: number | undefined, url?: string): SessionPoint | undefined => {
+  const id = wordsOf(ready.session_id);
+  const resumeAt = wordsOf(ready.resume_gateway_url) ?? url;
+  return id === undefined || resumeAt === undefined || !URL.canParse(resumeAt)
+    ? undefined
+    : { id, url: resumeAt, seq: seq ?? 0 };
 };
 
 /** The address that READY names is one of Discord's, but has no query. */

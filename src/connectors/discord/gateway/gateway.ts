@@ -16,8 +16,6 @@ export type GatewayOptions = {
   readonly sleep: Sleep;
   readonly chance?: () => number;
   readonly loginMs?: number;
-  /** A new session has begun. */
-  readonly onSession: (session: SessionPoint) => void;
   readonly onDispatch: (dispatch: Dispatch) => void;
   readonly onBroken: (why: string) => void;
   /** Tells people how the connection fares: in words, for a line. */
@@ -105,7 +103,6 @@ export const runGateway = async (how: GatewayOptions, signal: AbortSignal): Prom
         sleep,
         chance,
         onDispatch,
-        onSession: how.onSession,
         onBroken: how.onBroken,
       },
       signal,

@@ -23,6 +23,13 @@ const fileFrom = (file: Fields): Attachment => {
 
 export const filesOf = (message: Fields): readonly Attachment[] => fieldsIn(message.attachments).map(fileFrom);
 
+/** As cameras, phones and Discord itself name files: nobody has written that. */
+const UNWRITTEN =
+  /^(?:SPOILER_)?(?:image|unknown|screenshot|screen[ _-]recording|img|dsc[fn]?|vid|video|mov|pxl|photo|voice-message|file)?[\d\s_.()-]*\.[a-z0-9]{1,5}$/i;
+
+/** Is there anything in the names that a person has chosen? */
+export const saysSomething = (names: string): boolean => names.split("\n").some((name) => !UNWRITTEN.test(name));
+
 /** What is written about files and stickers: names, titles, and what is said for those who do not see them. */
 export const fileWords = (message: Fields): string =>
   lines(

@@ -1,7 +1,7 @@
 import type { Attachment } from "../../../engine/attachment.ts";
 import type { Surface } from "../../../engine/message.ts";
 import { type Fields, fieldsIn, fieldsOf, textOf } from "../fields.ts";
-import { filesOf, fileWords } from "./files.ts";
+import { filesOf, fileWords, saysSomething } from "./files.ts";
 import { componentWords, embedWords, lines, pollWords } from "./words.ts";
 
 /** One of the things that a message of Discord consists of. Each is judged by itself, on its own surface. */
@@ -15,7 +15,7 @@ export type Part = {
 /**
  * Takes a message apart: its text or what it forwards, the names of its files and stickers, its embeds, its poll.
  *
- * Gives: what there is, the text first; a message of nothing at all is an empty text, for it counts as one. Of a change that leaves something
+ * Gives: what there is, the text first; names of files beside a text only if somebody has chosen them; a message of nothing at all is an empty text, for it counts as one. Of a change that leaves something
  * out (as servers that only speak as Discord does send it) that part is missing.
  */
 export const partsOf = (message: Fields): readonly Part[] => {
@@ -32,8 +32,8 @@ export const partsOf = (message: Fields): readonly Part[] => {
     if (text !== "") add("forwards", text, own === "" ? files : []);
   }
   const names = lines(fileWords(message), forwarded && fileWords(forwarded));
-  if (names !== "" || (files.length > 0 && parts.length === 0))
-    add("attachments", names, parts.length === 0 ? files : []);
+  if (parts.length === 0 && (names !== "" || files.length > 0)) add("attachments", names, files);
+  else if (names !== "" && saysSomething(names)) add("attachments", names);
   const embeds = [...fieldsIn(message.embeds), ...fieldsIn(forwarded?.embeds)].map(embedWords);
   if (embeds.some((text) => text !== "")) add("embeds", lines(...embeds));
   const poll = fieldsOf(message.poll);
