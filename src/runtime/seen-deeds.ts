@@ -1,7 +1,7 @@
 import type { CaseId } from "../engine/case.ts";
 import { ignoredBy } from "../engine/decision.ts";
 import { saidLately } from "../engine/lately.ts";
-import type { Message, MessageId } from "../engine/message.ts";
+import type { Message, MessageId, Platform } from "../engine/message.ts";
 import type { Clock } from "../engine/ports.ts";
 import type { RecentStore } from "../engine/recent.ts";
 import { endedLast, judgedIn } from "../engine/seen/bearing.ts";
@@ -36,6 +36,8 @@ export const openSeenDeeds = (how: {
   /** Numbers cases that people have made by hand. */
   readonly open: (message: Message) => { readonly caseId: CaseId; readonly context: readonly Message[] };
   readonly lately: () => Iterable<Message>;
+  /** These messages, and all that went at once with one of them. */
+  readonly together: (platform: Platform, ids: readonly MessageId[]) => readonly MessageId[];
   /** By which rulebook somebody is staff. */
   readonly book: () => CommunityBook;
   readonly insist: Insist;
@@ -67,7 +69,8 @@ export const openSeenDeeds = (how: {
       const message = await look((messages) => lastWord(messages, action));
       return message === undefined ? { ids: [] } : { ids: [message.id], message };
     }
-    const ids = action.action === "delete" ? (action.messages ?? []) : [];
+    // Who clears a channel may be said to have deleted one message of each person in it.
+    const ids = action.action === "delete" ? how.together(action.platform, action.messages ?? []) : [];
     const [only] = ids;
     if (only === undefined || ids.length > 1) return { ids };
     return { ids, message: await look((messages) => newestOf(messages, action.platform, only)) };

@@ -39,7 +39,7 @@ type DeedsNeed = Parameters<typeof openSeenDeeds>[0];
  * Limits: a message that no rule had minded becomes a case while its text is at hand: among those read last, or those that the store keeps.
  */
 export const openSeenDesk = (
-  how: Omit<DeedsNeed, "store" | "cases"> & {
+  how: Omit<DeedsNeed, "store" | "cases" | "together"> & {
     readonly store: SeenStore & DeedsNeed["store"];
     readonly reached: Writer["reached"];
     readonly emit: Listener;
@@ -49,7 +49,7 @@ export const openSeenDesk = (
 ): SeenDesk => {
   const removals = openRemovals();
   const cases = openSeenCases(how);
-  const takeDeed = openSeenDeeds({ ...how, cases });
+  const takeDeed = openSeenDeeds({ ...how, cases, together: removals.together });
   const settling = new AbortController();
   const held = new Set<Promise<void>>();
   let turn: Promise<void> = Promise.resolve();
