@@ -57,8 +57,11 @@ export const openSeenDesk = (
 
   const inTurn = (work: () => Promise<void>): void => {
     waiting++;
+    // What was read before it, and not what comes in while it waits: in a busy chat each would wait for a transaction of its own.
+    const reached = how.reached();
+    reached.catch(() => undefined);
     turn = turn
-      .then(how.reached)
+      .then(() => reached)
       .then(work)
       .catch(how.fail)
       .then(() => {
