@@ -126,6 +126,8 @@ export type Case = {
     readonly note?: string;
     readonly byHand?: true;
   };
+  /** It is undone because of what staff did on the platform, and nobody has said so to modbot. */
+  readonly undoneByHand?: true;
   /** Messages that are gone without modbot. Absent: of none is known that it is. */
   readonly gone?: readonly Gone[];
   /** What staff did by hand, in the order in which it became known. Absent: nothing. */
@@ -179,11 +181,16 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
       };
     }
     case "undone": {
-      const { decided: _, ...undecided } = withoutVotes(before, version);
+      const { decided: _, undoneByHand: __, ...undecided } = withoutVotes(before, version);
       const effects = [...before.effects, ...asked(event.asked, event.by, event.at)];
       return event.reopens
         ? { ...undecided, status: "open", effects }
-        : { ...without(before, version), status: "undone", effects };
+        : {
+            ...without(before, version),
+            status: "undone",
+            effects,
+            ...(event.byHand ? { undoneByHand: true as const } : {}),
+          };
     }
     case "gone": {
       const { type: _, at: __, ...gone } = event;
@@ -237,6 +244,10 @@ export const caseFrom = (id: CaseId, events: readonly CaseEvent[]): Case | undef
 
 /** Does it wait for a person? */
 export const isWaiting = (c: Pick<Case, "status">): boolean => c.status === "open" || c.status === "escalated";
+
+/** Is there anything to take back: what the bot did, what a person decided, or what was concluded from what staff did by hand? */
+export const isUndoable = ({ status, undoneByHand }: Pick<Case, "status" | "undoneByHand">): boolean =>
+  status !== "open" && (status !== "undone" || undoneByHand === true);
 
 const asked = (effects: readonly AskedEffect[], askedBy: Actor, at: number): CaseEffect[] =>
   effects.map((e) => ({ ...e, askedBy, at }));

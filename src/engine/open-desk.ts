@@ -4,6 +4,7 @@ import {
   type CaseEvent,
   type CaseId,
   type CaseStatus,
+  isUndoable,
   isWaiting,
   type Verdict,
 } from "./case.ts";
@@ -145,9 +146,9 @@ export const openDesk = ({
 
     undo: (id, note) =>
       writeCase(id, async (c) =>
-        c.status === "open" || c.status === "undone"
-          ? { refused: `There is nothing to undo in ${id}: it is ${c.status}.` }
-          : undoWrite(c, await contextFor(c, note)),
+        isUndoable(c)
+          ? undoWrite(c, await contextFor(c, note))
+          : { refused: `There is nothing to undo in ${id}: it is ${c.status}.` },
       ),
 
     changeMark: () => store.changeMark(),
