@@ -13,7 +13,7 @@ import {
   notYetAsked,
   saidAt,
 } from "./burst.ts";
-import type { AskedEffect, CaseEvent } from "./case.ts";
+import type { AskedEffect, CaseEvent, CaseId } from "./case.ts";
 import { ContextRing } from "./context-ring.ts";
 import { brakeText, type Decision, type EarlierDecision, type RulebookRef, type Sample } from "./decision.ts";
 import { FreshStrikes } from "./discipline/fresh-strikes.ts";
@@ -36,6 +36,8 @@ export type Casework = {
   readonly file: (message: Message, decision: Decision) => Promise<Recorded>;
   /** What to store for what a moderator asks for by hand. In the order of the calls of `file`. */
   readonly measure: (measure: Measure, rulebook: RulebookRef) => Recorded;
+  /** A number and the talk before, for a message whose case people have made by hand. */
+  readonly open: (message: Message) => { readonly caseId: CaseId; readonly context: readonly Message[] };
   /** From now on by this discipline. Strikes, bursts and what was asked for stay as they are. */
   readonly follow: (discipline: Discipline) => void;
 };
@@ -228,6 +230,7 @@ export const openCasework = ({
 
   return {
     measure: (measure, rulebook) => measureRecorded(`c${nextCase++}`, measure, rulebook, clock()),
+    open: (message) => ({ caseId: `c${nextCase++}`, context: ring.upTo(message) }),
     follow: (next) => {
       discipline = next;
     },

@@ -8,7 +8,7 @@ import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "
 import type { DiffLabelStore } from "./diff-labels.ts";
 import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
 import type { IdentityStore } from "./identity/account.ts";
-import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
+import type { Author, CommunityId, Message, MessageId, MessageKey, Platform, UserId } from "./message.ts";
 import type { NotebookStore } from "./notebook.ts";
 import type { OrderStore } from "./order.ts";
 import type { Keep, RecentStore } from "./recent.ts";
@@ -56,9 +56,9 @@ export type Label = {
   readonly fired?: readonly JudgedRule[];
   readonly by: Actor;
   readonly at: number;
-  /** How the item came before the person. `sample`: drawn by lot. `diff`: two rulebooks judge it differently. */
-  readonly source: "review" | "overturn" | "sample" | "diff";
-  /** How likely it was that this item was looked at, 0..1: what an estimate weighs it by. */
+  /** How the item came before the person. `sample`: drawn by lot. `diff`: two rulebooks judge it differently. `seen`: staff came across it and dealt with it on the platform. */
+  readonly source: "review" | "overturn" | "sample" | "diff" | "seen";
+  /** How likely it was that this item was looked at, 0..1: what an estimate weighs it by. Of what was `seen` nobody knows: 1, it stands for itself alone. */
   readonly probability: number;
 };
 
@@ -84,6 +84,10 @@ export type CaseWrite = {
   readonly dropPending?: string;
   /** One of several people of the case was right to appeal. Done before `strikes`, `labels` and `outbox` are added. */
   readonly acquits?: Acquittal;
+  /** It tells of something that has happened: whoever has claimed the case does not hold it up. */
+  readonly tells?: true;
+  /** Messages that were judged and led to no case: this is theirs from now on. */
+  readonly adopts?: readonly MessageKey[];
 };
 
 /** One judged message with all that follows from it. */
@@ -189,6 +193,8 @@ export type Store = Parts & {
   /** Which of these were decided before; in the order asked. */
   readonly seen: (keys: readonly MessageKey[]) => Promise<readonly boolean[]>;
   readonly decisionOf: (key: MessageKey) => Promise<DecisionRow | undefined>;
+  /** About every text that a message has had, in order of revisions. */
+  readonly decisionsOn: (platform: Platform, id: MessageId) => Promise<readonly DecisionRow[]>;
   /** Ids of the rules that acted on other revisions of this message. */
   readonly actedBefore: (key: MessageKey) => Promise<readonly string[]>;
 

@@ -166,9 +166,13 @@ const contentOf = (event: CaseEvent): unknown => {
     case "released":
       return {};
     case "decided":
-      return { verdict: event.verdict, asked: askedText(event.asked), note: event.note };
+      return { verdict: event.verdict, asked: askedText(event.asked), note: event.note, by_hand: event.byHand };
     case "undone":
-      return { asked: askedText(event.asked), note: event.note };
+      return { asked: askedText(event.asked), note: event.note, by_hand: event.byHand };
+    case "gone":
+      return { messages: event.messages, gone_at: event.goneAt, remover: event.remover };
+    case "seen":
+      return { deed: event.deed, asked: askedText(event.asked) };
     case "lifted":
       return {
         effect: event.effect,

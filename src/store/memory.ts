@@ -49,6 +49,7 @@ export const openMemoryStore = (): ModbotStore => {
     record: (batch, keep) => writing(() => writes.record(batch, keep)),
     seen: async (keys) => keys.map((key) => state.decisions.has(keyText(key))),
     decisionOf: async (key) => state.decisions.get(keyText(key)),
+    decisionsOn: async (platform, id) => reads.decisionsOn(platform, id),
     actedBefore: async (key) => reads.actedBefore(key),
 
     caseOf: async (id) => caseFrom(id, eventsOf(id)),

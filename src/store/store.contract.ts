@@ -15,6 +15,7 @@ import { reportsContract } from "./contract/reports.contract.ts";
 import { rulebooksContract } from "./contract/rulebooks.contract.ts";
 import { rulesContract } from "./contract/rules.contract.ts";
 import { sanctionsContract } from "./contract/sanctions.contract.ts";
+import { seenContract } from "./contract/seen.contract.ts";
 import { statsContract } from "./contract/stats.contract.ts";
 import { suggestionsContract } from "./contract/suggestions.contract.ts";
 import type { ModbotStore } from "./store-meta.ts";
@@ -38,6 +39,7 @@ const PARTS = [
   statsContract,
   conceptsContract,
   notebooksContract,
+  seenContract,
 ];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */

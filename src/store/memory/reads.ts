@@ -1,8 +1,16 @@
 import { isAcquitted } from "../../engine/appeals/appeal.ts";
 import { type CaseId, isWaiting, severityRank } from "../../engine/case.ts";
 import type { ActionName, OutboxItem } from "../../engine/effect.ts";
-import type { MessageKey, Platform } from "../../engine/message.ts";
-import type { AuthorHistory, CaseFilter, CaseSummary, Counts, Person, Strike } from "../../engine/ports.ts";
+import type { MessageId, MessageKey, Platform } from "../../engine/message.ts";
+import type {
+  AuthorHistory,
+  CaseFilter,
+  CaseSummary,
+  Counts,
+  DecisionRow,
+  Person,
+  Strike,
+} from "../../engine/ports.ts";
 import { bearing, pastVerdict, rulesThatActed, summaryOf } from "../case-head.ts";
 import { personText } from "../column-text.ts";
 import { appealsIn } from "./appeals.ts";
@@ -21,6 +29,11 @@ export const memoryReads = (state: State) => {
 
   return {
     strikesOf,
+
+    decisionsOn: (platform: Platform, id: MessageId): readonly DecisionRow[] =>
+      [...state.decisions.values()]
+        .filter(({ key }) => key.platform === platform && key.id === id)
+        .sort((a, b) => a.key.revision - b.key.revision),
 
     actedBefore: (key: MessageKey): readonly string[] =>
       rulesThatActed(

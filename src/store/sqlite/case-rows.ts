@@ -25,6 +25,7 @@ export type CaseRow = {
   decided_at: number | null;
   distrust: number;
   under_appeal: string | null;
+  by_hand: number;
   claim_by: string | null;
   claim_until: number | null;
 };
@@ -48,6 +49,7 @@ export const headOfRow = (row: CaseRow): CaseHead => ({
   ...(row.under_appeal === null
     ? {}
     : { underAppeal: JSON.parse(row.under_appeal) as NonNullable<CaseHead["underAppeal"]> }),
+  byHand: row.by_hand === 1,
   ...(row.claim_by === null || row.claim_until === null
     ? {}
     : { claim: { by: JSON.parse(row.claim_by) as Actor, until: row.claim_until } }),
@@ -71,6 +73,7 @@ export const rowOfHead = (head: CaseHead): CaseRow => ({
   decided_at: head.decidedAt ?? null,
   distrust: head.distrust ?? 0,
   under_appeal: head.underAppeal ? JSON.stringify(head.underAppeal) : null,
+  by_hand: head.byHand ? 1 : 0,
   claim_by: head.claim ? JSON.stringify(head.claim.by) : null,
   claim_until: head.claim?.until ?? null,
 });

@@ -77,6 +77,7 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     record: (batch, keep) => writing(() => writer.record(batch, keep)),
     seen: (keys) => reading(() => keys.map(decisions.has)),
     decisionOf: (key) => reading(() => decisions.find(key)),
+    decisionsOn: (platform, id) => reading(() => decisions.findAll(platform, id)),
     actedBefore: (key) => reading(() => rulesThatActed(decisions.actedCasesOf(key).flatMap(cases.eventsOf), key)),
 
     caseOf: (id) => reading(() => caseFrom(id, eventsOf(id))),
