@@ -142,6 +142,8 @@ export type Case = {
     readonly note?: string;
     readonly byHand?: true;
   };
+  /** It is undone because of what staff did on the platform, and nobody has said so to modbot. */
+  readonly undoneByHand?: true;
   /** Messages that are gone without modbot. Absent: of none is known that it is. */
   readonly gone?: readonly Gone[];
   /** What staff did by hand, in the order in which it became known. Absent: nothing. */
@@ -200,20 +202,27 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
       return without(before, version);
     case "decided": {
       const { verdict, by, at, note, byHand } = event;
+      const { underAppeal: _, ...settled } = before;
       return {
-        ...(verdict === "escalate" ? withoutVotes(before, version) : without(before, version)),
+        ...(verdict === "escalate" ? withoutVotes(settled, version) : without(settled, version)),
         status: verdict === "approve" ? "approved" : verdict === "block" ? "blocked" : "escalated",
         effects: [...before.effects, ...asked(event.asked, by, at)],
         decided: { by, verdict, at, ...(note === undefined ? {} : { note }), ...(byHand ? { byHand } : {}) },
       };
     }
     case "undone": {
-      const { decided: _, ...undecided } = withoutVotes(before, version);
+      const { decided: _, undoneByHand: __, underAppeal: ___, ...undecided } = withoutVotes(before, version);
       const effects = [...before.effects, ...asked(event.asked, event.by, event.at)];
       const appeals = before.appeals && { appeals: withoutAnswers(before.appeals) };
       return event.reopens
         ? { ...undecided, ...appeals, status: "open", effects }
-        : { ...without(before, version), ...appeals, status: "undone", effects };
+        : {
+            ...withoutAppeal(before, version),
+            ...appeals,
+            status: "undone",
+            effects,
+            ...(event.byHand ? { undoneByHand: true as const } : {}),
+          };
     }
     case "gone": {
       const { type: _, at: __, ...gone } = event;
@@ -302,9 +311,15 @@ export const waitingIn = (counts: Readonly<Record<CaseStatus, number>>): number 
 
 export const WAITING: readonly CaseStatus[] = ["open", "escalated", "appealed"];
 
+/** Is there anything to take back: what the bot did, what a person decided, or what was concluded from what staff did by hand? */
+export const isUndoable = ({ status, undoneByHand }: Pick<Case, "status" | "undoneByHand">): boolean =>
+  status !== "open" && (status !== "undone" || undoneByHand === true);
+
 const asked = (effects: readonly AskedEffect[], askedBy: Actor, at: number): CaseEffect[] =>
   effects.map((e) => ({ ...e, askedBy, at }));
 
 const without = ({ claim: _, ...rest }: Case, version: number): Case => ({ ...rest, version });
+
+const withoutAppeal = ({ underAppeal: _, ...rest }: Case, version: number): Case => without(rest, version);
 
 const withoutVotes = ({ votes: _, ...rest }: Case, version: number): Case => without(rest, version);

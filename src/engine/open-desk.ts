@@ -6,6 +6,7 @@ import {
   type CaseEvent,
   type CaseId,
   type CaseStatus,
+  isUndoable,
   isWaiting,
   type Verdict,
   WAITING,
@@ -155,9 +156,9 @@ export const openDesk = ({
       writeCase(id, async (c) =>
         c.status === "appealed"
           ? { refused: `an appeal in ${id} waits for an answer: approve upholds it, block refuses it.` }
-          : c.status === "open" || c.status === "undone"
-            ? { refused: `There is nothing to undo in ${id}: it is ${c.status}.` }
-            : undoWrite(c, await contextFor(c, note)),
+          : isUndoable(c)
+            ? undoWrite(c, await contextFor(c, note))
+            : { refused: `There is nothing to undo in ${id}: it is ${c.status}.` },
       ),
 
     changeMark: () => store.changeMark(),

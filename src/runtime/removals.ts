@@ -18,6 +18,8 @@ export type Removals = {
   readonly add: (removed: Removed, authorOf: (id: MessageId) => Message | undefined) => void;
   /** How a message went; `undefined`: it has not. */
   readonly of: (platform: Platform, id: MessageId) => Removed | undefined;
+  /** These messages, and all that went at once with one of them. */
+  readonly together: (platform: Platform, ids: readonly MessageId[]) => readonly MessageId[];
   /** Why there is nothing left to do an effect to; `undefined`: there is. */
   readonly whyGone: (effect: Effect) => string | undefined;
   /** The one message of this person that went when staff deleted one; `undefined` where none did, or several, and nobody knows which. */
@@ -38,11 +40,20 @@ export const openRemovals = (): Removals => {
         const key = joined(removed.platform, id);
         const author = authorOf(id)?.author?.id;
         const before = known.get(key);
+        // Told again, and now of this one alone: it went with the others all the same.
+        const told = before !== undefined && before.removed.ids.length > removed.ids.length ? before.removed : removed;
         known.delete(key);
-        known.set(key, { id, removed, taken: before?.taken ?? false, ...(author === undefined ? {} : { author }) });
+        known.set(key, {
+          id,
+          removed: { ...told, ...(removed.by === undefined ? {} : { by: removed.by }) },
+          taken: before?.taken ?? false,
+          ...(author === undefined ? {} : { author }),
+        });
       }
       dropOldest(known, REMEMBERED);
     },
+
+    together: (platform, ids) => [...new Set(ids.flatMap((id) => [id, ...(of(platform, id)?.ids ?? [])]))],
 
     whyGone({ action, target: { platform, message } }) {
       const removed = action !== "delete" || message === undefined ? undefined : of(platform, message);

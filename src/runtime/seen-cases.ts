@@ -4,13 +4,13 @@ import { bearsOn } from "../engine/seen/bearing.ts";
 import { goneText, goneWrite, inVainWhereGone } from "../engine/seen/gone-write.ts";
 import type { Removed } from "../engine/seen/removed.ts";
 import type { StaffAction } from "../engine/seen/staff-action.ts";
+import { isOverturned } from "../engine/standing.ts";
 import type { Insist } from "./insist.ts";
 
 export type SeenStore = Pick<Store, "decisionsOn" | "caseOf" | "cases" | "write" | "start" | "finish">;
 
 /** Cases of one person that are looked through. */
 const MOST_CASES = 50;
-const STANDING = ["open", "escalated", "acted", "blocked"] as const;
 /** The bot may add to a case meanwhile; so often it is tried again on top of that. */
 const TRIES = 5;
 
@@ -75,11 +75,9 @@ export const openSeenCases = (how: { readonly store: SeenStore; readonly insist:
     /** Those of these messages, and those of the person that it bears on all the same. */
     concernedBy: async (action: StaffAction, rows: readonly DecisionRow[]): Promise<readonly Case[]> => {
       const named = rows.flatMap(({ caseId }) => caseId ?? []);
-      const filter = { author: action.author, status: STANDING, limit: MOST_CASES };
-      const theirs = await asking(() => store.cases(filter));
-      const beside = (await casesOf(theirs.map(({ id }) => id))).filter(
-        (c) => !named.includes(c.id) && bearsOn(action, c),
-      );
+      const theirs = await asking(() => store.cases({ author: action.author, limit: MOST_CASES }));
+      const standing = theirs.filter((one) => !isOverturned(one)).map(({ id }) => id);
+      const beside = (await casesOf(standing)).filter((c) => !named.includes(c.id) && bearsOn(action, c));
       return [...(await casesOf(named)), ...beside];
     },
 

@@ -202,6 +202,16 @@ test.each<[string, readonly Arrival[]]>([
     "who clears a channel judges none of it",
     [says("m1", "hi"), says("m2", "ho"), staff("delete", { messages: ["m1", "m2"] })],
   ],
+  [
+    "who clears a channel judges none of it, though it is told person by person",
+    [
+      says("m1", "hi"),
+      says("m2", "ho", "yan"),
+      removed(["m1", "m2"], { by: "staff" }),
+      staff("delete", { messages: ["m1"] }),
+      staff("delete", { messages: ["m2"], author: "yan" }),
+    ],
+  ],
   ["a message that modbot has never seen is no case", [staff("delete", { messages: ["m7"] })]],
   ["who has only joined has said nothing", [says("j1", "zed", "zed", { surface: "join" }), staff("ban")]],
   ["nobody says that staff took it away", [says("m1", "hi"), removed(["m1"])]],

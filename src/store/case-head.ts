@@ -106,7 +106,7 @@ export const personIn = ({ message }: Entry): Person | undefined =>
 
 export const summaryOf = ({
   claim: _,
-  underAppeal: _______,
+  underAppeal: ________,
   botActed: __,
   reportWeight: ___,
   askedAt: ____,

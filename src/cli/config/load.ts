@@ -12,7 +12,7 @@ import { childOf, plainValue as plainOf, type YamlNode } from "../../engine/rule
 import type { Sampling } from "../../engine/trust/sample.ts";
 import type { VoteRules } from "../../engine/votes.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
-import type { SeenOptions } from "../../runtime/seen-desk.ts";
+import type { SeenOptions } from "../../runtime/seen-deeds.ts";
 import { fileError } from "../file-error.ts";
 import { appealRules } from "./appeals.ts";
 import { commandNames } from "./commands.ts";

@@ -13,7 +13,7 @@ import type { Sampling } from "../../engine/trust/sample.ts";
 import type { VoteRules } from "../../engine/votes.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import type { RunMode } from "../../runtime/run-event.ts";
-import type { SeenOptions } from "../../runtime/seen-desk.ts";
+import type { SeenOptions } from "../../runtime/seen-deeds.ts";
 import { demoDay } from "../assets.ts";
 import { USUAL_COMMANDS } from "../config/commands.ts";
 import { type Config, loadConfig } from "../config/load.ts";

@@ -39,6 +39,7 @@ import { rulesAtStart } from "./rules-at-start.ts";
 import { rulesNews } from "./rules-news.ts";
 import { openSeats } from "./seats.ts";
 import { sleep } from "./sleep.ts";
+import { unseenLines } from "./unseen-lines.ts";
 
 /** Runs the bot in the foreground, until its inputs end or it is told to stop. What can be refused is refused before anything is read. */
 export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Promise<ExitCode> => {
@@ -67,6 +68,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     const start = await rulesAtStart(found, { store, compile, now: startedAt });
     const { rulebook } = start;
     for (const line of proofLines(rulebook, file, plan.rules === undefined, ctx.now)) ctx.say(line);
+    for (const line of unseenLines(rulebook, plan.sampling)) ctx.say(line);
     for (const line of start.notes) ctx.say(line);
     if (!json) {
       ctx.say(

@@ -16,6 +16,7 @@ import type { Config } from "../config/load.ts";
 import type { Context } from "../context.ts";
 import { slowRefs } from "../models/slow-refs.ts";
 import { loadRulebook } from "../rulebook.ts";
+import { addDiffLabels } from "./diff-labels.ts";
 
 const PAGE = 500;
 
@@ -25,6 +26,8 @@ export type Decisions = {
   readonly acting: ReadonlySet<string>;
   /** How many messages that were let pass tell what rules miss, and who has found them. */
   readonly misses: { readonly by: "lot" | "staff" | "nobody"; readonly count: number };
+  /** Labels of `rules diff --review` against these rules of which the message is no longer kept. */
+  readonly unread: number;
 };
 
 /** Reads every case that these rules have found, and what was drawn by lot of the rest. Errors: as those of the database. */
@@ -54,6 +57,7 @@ export const readDecisions = async (
       }
       trials.set(one.rule.id, mine);
     }
+    const unread = await addDiffLabels(store, rulebook, tunable, labels, trials);
     const misses = await addUnseen(store, rulebook, tunable, labels, trials);
     const standings = await readStandings(store, rulebook, {
       since: 0,
@@ -61,7 +65,7 @@ export const readDecisions = async (
       confirmNew: config?.confirmNew ?? false,
     });
     const acting = standings.filter(({ rule, heldBy }) => rule.mode === "act" && heldBy === undefined);
-    return { trials, acting: new Set(acting.map(({ rule }) => rule.id)), misses };
+    return { trials, acting: new Set(acting.map(({ rule }) => rule.id)), misses, unread };
   } finally {
     await store.close();
   }

@@ -34,6 +34,8 @@ export type Gathered = {
   readonly from: "decisions" | "corpus";
   /** Messages that were let pass and that staff came across, where these alone tell what rules miss. */
   readonly missedByHand: number;
+  /** Labels of a diff that say nothing because their message is no longer kept. */
+  readonly unread: number;
   readonly tuned: readonly Tuned[];
 };
 
@@ -56,6 +58,7 @@ export const gather = async (ctx: Context, { rules, asked, config, demand }: Tun
   let trials: ReadonlyMap<string, readonly GradedTrial[]>;
   let acting: ReadonlySet<string>;
   let missedByHand = 0;
+  let unread = 0;
   if (fromCorpus) {
     const corpus = openCorpusTrials(rulebook, tunable);
     await readFiles(ctx, { files: asked.corpus, strict: false }, corpus.add);
@@ -66,6 +69,7 @@ export const gather = async (ctx: Context, { rules, asked, config, demand }: Tun
     trials = found.trials;
     acting = found.acting;
     if (found.misses.by === "staff") missedByHand = found.misses.count;
+    unread = found.unread;
   }
   const from = fromCorpus ? "corpus" : "decisions";
   return {
@@ -73,6 +77,7 @@ export const gather = async (ctx: Context, { rules, asked, config, demand }: Tun
     rulebook,
     from,
     missedByHand,
+    unread,
     tuned: tunable.map((one) => tunedFrom(one, trials.get(one.rule.id) ?? [], from, acting, demand)),
   };
 };

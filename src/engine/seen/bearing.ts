@@ -1,4 +1,4 @@
-import type { Case, CaseId } from "../case.ts";
+import { type Case, type CaseId, isWaiting } from "../case.ts";
 import type { MessageId } from "../message.ts";
 import { lastingEffects, overAt } from "../standing.ts";
 import { endedBy, isLift } from "./deed-write.ts";
@@ -10,8 +10,7 @@ import { isInCase } from "./whom.ts";
 export const bearsOn = (action: StaffAction, c: Case): boolean => {
   if (!isInCase(c, action) || action.action === "delete") return false;
   if (isLift(action)) return endedBy(c, action).length > 0 || c.seen !== undefined;
-  const isWaiting = c.status === "open" || c.status === "escalated";
-  return isWaiting || lastingEffects(c).some(({ effect }) => effect.action === action.action);
+  return isWaiting(c) || lastingEffects(c).some(({ effect }) => effect.action === action.action);
 };
 
 /** Of several messages that were dealt with at once, those of a case are judged where they are all that went: who clears a channel judges none of it. */

@@ -108,3 +108,28 @@ test("whatever is seen, and however often, a case tells it once, asks no platfor
     }),
   );
 });
+
+test("who lifted a punishment out of mercy can say so: the rule was right, and nobody is punished anew", async () => {
+  const { found, store, desk, time } = await caseOf("rude");
+  const lifted = deedWrite(found, bearing(deed("untimeout")))!;
+  await store.write(lifted.write, { kind: "moderator", name: "mia" }, time.now);
+  expect(await store.labels()).toMatchObject([{ violation: false, source: "overturn" }]);
+  expect((await desk.undo("c1")).status).toBe("written");
+  expect(await store.labels()).toEqual([]);
+  const looked = (await desk.look("c1"))!;
+  expect([looked.case.status, looked.onBlock.effects]).toEqual(["open", []]);
+  expect((await desk.decide("c1", looked.case.version, "block")).status).toBe("written");
+  expect(await store.labels()).toMatchObject([{ violation: true, source: "review" }]);
+  expect((await store.caseOf("c1"))?.effects.map(({ effect }) => effect.action)).toEqual(["timeout", "untimeout"]);
+  expect((await desk.undo("c1")).status).toBe("written");
+  expect((await desk.undo("c1")).status).toBe("refused");
+});
+
+test("what a person has undone stays undone, and is not undone twice", async () => {
+  const { desk } = await caseOf("rude");
+  expect((await desk.undo("c1")).status).toBe("written");
+  expect(await desk.undo("c1")).toMatchObject({
+    status: "refused",
+    why: "There is nothing to undo in c1: it is undone.",
+  });
+});

@@ -33,3 +33,10 @@ export const keptByHand = (
   }
   return kept;
 };
+
+/** Was the last that staff did of this kind to that person to lift it? */
+export const isLiftedByHand = (seen: readonly Deed[] = [], action: ActionName, author: UserId | undefined): boolean => {
+  const end = ACTIONS[action].inverse;
+  const last = seen.findLast((deed) => deed.author === author && (deed.action === action || deed.action === end));
+  return end !== undefined && last?.action === end;
+};

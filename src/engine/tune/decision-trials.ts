@@ -2,6 +2,7 @@ import { Answers } from "../answers.ts";
 import { saidAt } from "../burst.ts";
 import type { Case, CaseEntry } from "../case.ts";
 import type { FiredRule } from "../decision.ts";
+import type { Message } from "../message.ts";
 import { Moderator } from "../moderate.ts";
 import type { Label } from "../ports.ts";
 import type { Rule, Rulebook } from "../rulebook/rule.ts";
@@ -98,13 +99,36 @@ export const missesFrom = (
   return { by: seen.length > 0 ? "staff" : "nobody", passed: seen };
 };
 
-/** What messages that were let pass say of rules: they have no findings, so the rules are asked again, each message by itself. */
-export const openUnseen = (rulebook: Rulebook) => {
+/** Asks a rule about a message by itself, where no findings are kept of it. */
+const openAsking = (rulebook: Rulebook) => {
   const moderator = new Moderator(rulebook);
   const answers = new Answers(rulebook.leaves);
-  return ({ rule, node }: Tunable, { message, decision, at }: CaseEntry, label: Label): GradedTrial | undefined => {
+  return ({ rule, node }: Tunable, message: Message): Graded | undefined => {
     const reading = moderator.read(message);
-    const graded = gradedByAsking(rule, node, reading, answers.about(reading));
+    return gradedByAsking(rule, node, reading, answers.about(reading));
+  };
+};
+
+/**
+ * What labels of a diff say against rules. Only what is innocent counts: it is where two rulebooks differ that somebody has looked, which is no fair draw,
+ * and what a rule gets wrong stays wrong however that came to light. The bot counts it too.
+ */
+export const openAgainst = (rulebook: Rulebook) => {
+  const ask = openAsking(rulebook);
+  return (one: Tunable, message: Message, { violation, fired = [], at }: Label): GradedTrial | undefined => {
+    if (violation || !fired.some(({ id }) => id === one.rule.id)) return undefined;
+    const graded = ask(one, message);
+    return (
+      graded && { ...graded, saidAt: saidAt(message, at), foundAt: at, violation, probability: 1, fairFrom: NEVER_FAIR }
+    );
+  };
+};
+
+/** What messages that were let pass say of rules: they have no findings, so the rules are asked again, each message by itself. */
+export const openUnseen = (rulebook: Rulebook) => {
+  const ask = openAsking(rulebook);
+  return (one: Tunable, { message, decision, at }: CaseEntry, label: Label): GradedTrial | undefined => {
+    const graded = ask(one, message);
     if (graded === undefined) return undefined;
     return {
       score: graded.score,

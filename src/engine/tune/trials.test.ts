@@ -9,7 +9,7 @@ import { openDesk } from "../open-desk.ts";
 import { compileRulebook } from "../rulebook/compile.ts";
 import type { Rulebook } from "../rulebook/rule.ts";
 import { openCorpusTrials } from "./corpus-trials.ts";
-import { missesFrom, openUnseen, type Past, trialOfCase, tunableRules } from "./decision-trials.ts";
+import { missesFrom, openAgainst, openUnseen, type Past, trialOfCase, tunableRules } from "./decision-trials.ts";
 import { gridOf, labelsOf, thresholdsOf } from "./graded-node.ts";
 import { NEVER_FAIR } from "./trial.ts";
 
@@ -192,4 +192,21 @@ test("where the lot draws from what was let pass it alone tells what is missed; 
     probability: 1,
     fairFrom: NEVER_FAIR,
   });
+});
+
+test("a label of a diff speaks against the rules that it names, from its score on, and for none", async () => {
+  const book = bookWith(LABEL);
+  const { found, labels } = await caseOf(book, "you fool", true);
+  const message = found.entries[0]!.message;
+  const label = { ...labels[0]!, source: "diff", violation: false } as const;
+  const ask = openAgainst(book);
+  expect(ask(only(book), message, label)).toMatchObject({
+    score: 0.8,
+    mayAct: true,
+    violation: false,
+    probability: 1,
+    fairFrom: NEVER_FAIR,
+  });
+  expect(ask(only(book), message, { ...label, violation: true })).toBeUndefined();
+  expect(ask(only(book), message, { ...label, fired: [{ ...label.fired![0]!, id: "other" }] })).toBeUndefined();
 });
