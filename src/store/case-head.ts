@@ -112,7 +112,7 @@ export const summaryOf = ({
   askedAt: ____,
   decidedAt: _____,
   distrust: ______,
-  byHand: ________,
+  byHand: _______,
   ...summary
 }: CaseHead): CaseSummary => summary;
 

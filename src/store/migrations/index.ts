@@ -16,10 +16,10 @@ import { exemplars } from "./0013-exemplars.ts";
 import { caseTimes } from "./0014-case-times.ts";
 import { hours } from "./0015-hours.ts";
 import { distrust } from "./0016-distrust.ts";
-import { byHand } from "./0017-by-hand.ts";
-import { identities } from "./0017-identities.ts";
 import { notebooks } from "./0017-notebooks.ts";
 import { appeals } from "./0018-appeals.ts";
+import { identities } from "./0019-identities.ts";
+import { byHand } from "./0020-by-hand.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -42,10 +42,10 @@ export const MIGRATIONS: readonly Migration[] = [
   caseTimes,
   hours,
   distrust,
-  identities,
-  byHand,
   notebooks,
   appeals,
+  identities,
+  byHand,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */
