@@ -1,3 +1,4 @@
+import { dropOldest } from "../../engine/oldest.ts";
 import { PERMISSIONS, type Permission } from "../../engine/permissions.ts";
 
 /** What Discord lets people do, as far as modbot asks for it: the permissions that rules know, and some that only the connector needs. */
@@ -44,9 +45,19 @@ export const EVERYTHING: bigint = (1n << 64n) - 1n;
 export const has = (bits: bigint, right: Right): boolean =>
   (bits & RIGHT_BITS.administrator) !== 0n || (bits & RIGHT_BITS[right]) !== 0n;
 
+/** A server has few sorts of people, and each of their messages asks for the same. */
+const named = new Map<bigint, readonly Permission[]>();
+const MOST_NAMED = 1_000;
+
 /** The permissions that rules may ask for, by name. */
-export const permissionsIn = (bits: bigint): readonly Permission[] =>
-  PERMISSIONS.filter((name) => (bits & RIGHT_BITS[name]) !== 0n);
+export const permissionsIn = (bits: bigint): readonly Permission[] => {
+  const known = named.get(bits);
+  if (known !== undefined) return known;
+  const names = PERMISSIONS.filter((name) => (bits & RIGHT_BITS[name]) !== 0n);
+  named.set(bits, names);
+  dropOldest(named, MOST_NAMED);
+  return names;
+};
 
 /** What a permission is called in Discord's own settings. */
 export const rightName = (right: Right): string =>

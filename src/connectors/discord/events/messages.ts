@@ -1,8 +1,9 @@
 import type { Arrival } from "../../../engine/connector.ts";
-import type { Message } from "../../../engine/message.ts";
+import type { Author, Message, UserId } from "../../../engine/message.ts";
 import { type Fields, idOf, idsOf } from "../fields.ts";
-import { spotOf } from "../message/spot.ts";
-import { messagesOf, toldOf } from "../message/to-message.ts";
+import { type Spot, spotOf } from "../message/spot.ts";
+import { authorIn, messagesOf, toldOf } from "../message/to-message.ts";
+import type { DiscordSession } from "../session.ts";
 import type { Desk, ReadEvent } from "./event.ts";
 import { staffDeletions } from "./staff.ts";
 
@@ -20,11 +21,13 @@ export const updated: ReadEvent = async (data, { session, revisions }) => {
   const told = spot && toldOf(data, spot, session);
   if (!told) return [];
   const fresh = await revisions.updated(told, session.tools.clock());
-  // A change may come without the member; what was known of the author then still holds.
-  const known = revisions.of(told.id)?.author;
-  const author = told.author?.roles === undefined ? (known ?? told.author) : told.author;
+  // Servers that only speak as Discord does tell of a change without its author.
+  const author = told.author ?? knownAuthor(revisions.of(told.id)?.authorId, spot, session);
   return arrivalsOf(messagesOf({ ...told, author }, fresh, data, spot));
 };
+
+const knownAuthor = (id: UserId | undefined, spot: Spot, { guilds, self }: DiscordSession): Author | undefined =>
+  id === undefined ? undefined : authorIn({ author: { id } }, spot, self.id, guilds);
 
 export const deleted: ReadEvent = (data, desk) =>
   gone(
@@ -39,7 +42,7 @@ const gone = (data: Fields, ids: readonly string[], desk: Desk): readonly Arriva
   const spot = spotOf(data.guild_id, data.channel_id, session);
   const others = ids.filter((id) => !deeds.hasDeleted(id));
   const known = others.flatMap((id) => {
-    const author = revisions.of(id)?.author?.id;
+    const author = revisions.of(id)?.authorId;
     return author === undefined ? [] : [{ id, author, channel: idOf(data.channel_id) ?? "" }];
   });
   for (const id of ids) revisions.removed(id);

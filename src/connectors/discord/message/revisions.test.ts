@@ -13,7 +13,6 @@ const told = (
   id,
   parts: partsOf({ content, ...more }),
   author: { id: "1", roles: [] },
-  channelId: "2",
   editedAt,
 });
 const page = { embeds: [{ title: "a page" }] };

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import type { Author, MessageKey, Surface } from "../../../engine/message.ts";
+import { hash } from "node:crypto";
+import type { Author, MessageKey, UserId } from "../../../engine/message.ts";
 import { dropOldest } from "../../../engine/oldest.ts";
 import { madeAt } from "../snowflake.ts";
 import type { Part } from "./parts.ts";
@@ -9,16 +9,15 @@ export type Revised = { readonly part: Part; readonly revision: number };
 
 /** What is known of a message that came by. */
 export type KnownMessage = {
-  readonly author?: Author;
-  readonly channelId: string;
+  readonly authorId?: UserId;
   /** The last revision that was given. */
   readonly last: number;
   /** Has it been seen as it was first sent? */
   readonly original: boolean;
   /** It was deleted. An event that comes late must not bring it back. */
   readonly gone?: true;
-  /** What its parts said, as hashes by surface. */
-  readonly said: ReadonlyMap<Surface, string>;
+  /** What its parts said: the mark of each. One string, for 20,000 of these are kept. */
+  readonly said: string;
 };
 
 /** Messages whose parts are remembered. */
@@ -28,20 +27,22 @@ const LATELY_MS = 15 * 60_000;
 /** Revisions that are looked for of a message from before this run. */
 const LOOKED_FOR = 32;
 
-/** A hash that nobody can meet with another text on purpose. */
-const hashOf = ({ text, attachments }: Part): string =>
-  createHash("sha256")
-    .update(text)
-    .update("\0")
-    .update(attachments.map(({ name, size }) => `${name} ${size ?? ""}`).join("\0"))
-    .digest("base64")
-    .slice(0, 22);
+/** What a part says on its surface, as a hash that nobody can meet with another text on purpose. */
+const markOf = ({ surface, text, attachments }: Part): string => {
+  const files = attachments.map(({ name, size }) => `\0${name} ${size ?? ""}`).join("");
+  return `${surface}:${hash("sha1", files === "" ? text : text + files, "base64")} `;
+};
+
+/** The marks of a message, with this one in the place of the one that its surface had: all are equally long. */
+const withMark = (said: string, mark: string): string => {
+  const at = said.indexOf(mark.slice(0, mark.indexOf(":") + 1));
+  return at < 0 ? said + mark : said.slice(0, at) + mark + said.slice(at + mark.length);
+};
 
 export type Told = {
   readonly id: string;
   readonly parts: readonly Part[];
   readonly author: Author | undefined;
-  readonly channelId: string;
   /** When its author changed it last, epoch ms. */
   readonly editedAt: number | undefined;
 };
@@ -72,7 +73,7 @@ export class Revisions {
     // Its edit came first: what was there before it is judged too, under the number that waited for it.
     this.#known.set(told.id, { ...known, original: true });
     const [first] = told.parts;
-    return first === undefined || known.said.get(first.surface) === hashOf(first) ? [] : [{ part: first, revision: 0 }];
+    return first === undefined || known.said.includes(markOf(first)) ? [] : [{ part: first, revision: 0 }];
   }
 
   /** A message that the platform says has changed. */
@@ -110,7 +111,7 @@ export class Revisions {
   again(id: string): number {
     const known = this.#known.get(id);
     const last = (known?.last ?? 0) + 1;
-    this.#known.set(id, { channelId: "", original: false, said: new Map(), ...known, last });
+    this.#known.set(id, { original: false, said: "", ...known, last });
     return last;
   }
 
@@ -122,18 +123,16 @@ export class Revisions {
 
   #changed(told: Told, known: KnownMessage): readonly Revised[] {
     if (known.gone) return [];
-    const fresh = told.parts.filter((part) => part.text !== "" && known.said.get(part.surface) !== hashOf(part));
+    const fresh = told.parts.filter((part) => part.text !== "" && !known.said.includes(markOf(part)));
     return this.#give(told, fresh, known.last + 1, known.original);
   }
 
   #give(told: Told, fresh: readonly Part[], from: number, original: boolean): readonly Revised[] {
     const known = this.#known.get(told.id);
-    const said = new Map(known?.said);
-    for (const part of told.parts) said.set(part.surface, hashOf(part));
-    const author = told.author ?? known?.author;
+    const said = told.parts.map(markOf).reduce(withMark, known?.said ?? "");
+    const authorId = told.author?.id ?? known?.authorId;
     this.#known.set(told.id, {
-      ...(author === undefined ? {} : { author }),
-      channelId: told.channelId,
+      ...(authorId === undefined ? {} : { authorId }),
       last: Math.max(known?.last ?? 0, from + fresh.length - 1),
       original,
       said,

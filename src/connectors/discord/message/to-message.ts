@@ -29,13 +29,12 @@ export const toldOf = (
     id,
     parts: partsOf(fields),
     author: authorIn(fields, spot, self.id, guilds),
-    channelId: spot.channelId,
     editedAt,
   };
 };
 
 /** Without a member beside the user, what was heard of them last: roles that are unknown would leave staff unprotected. */
-const authorIn = (
+export const authorIn = (
   fields: Fields,
   spot: Spot,
   selfId: string,
