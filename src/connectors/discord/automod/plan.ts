@@ -104,16 +104,17 @@ const keywordRules = (fits: readonly Fit[], { rulebook, room }: PlanOptions, unf
           });
         continue;
       }
-      const from = [...new Set(chunk.map((one) => one.rule))];
-      const keywords = textsOf(chunk, "keyword");
-      const allowed = innocentsAround(keywords, rulebook);
-      const kept = keywords.filter((keyword) => !allowed.dropped.has(keyword));
-      for (const keyword of allowed.dropped)
-        unfit.push({
-          rule: from[0] ?? "",
-          part: `"${keyword}"`,
-          why: "it stands in more innocent phrases than the filter takes",
-        });
+      const { phrases: allowed, dropped } = innocentsAround(textsOf(chunk, "keyword"), rulebook);
+      for (const { rule, candidate } of chunk)
+        if (dropped.has(candidate.text))
+          unfit.push({
+            rule,
+            part: `"${candidate.text}"`,
+            why: "it stands in more innocent phrases than the filter takes",
+          });
+      const handed = chunk.filter(({ candidate }) => !dropped.has(candidate.text));
+      if (handed.length === 0) continue;
+      const from = [...new Set(handed.map(({ rule }) => rule))];
       rules.push({
         kind: "keywords",
         name: nameOf(rules.length + 1, from),
@@ -121,9 +122,9 @@ const keywordRules = (fits: readonly Fit[], { rulebook, room }: PlanOptions, unf
         says: saysOf(group.filter(({ rule }) => from.includes(rule.id)).map(({ rule }) => rule)),
         exemptRoles: first.roles,
         exemptChannels: first.channels,
-        keywords: kept,
-        patterns: textsOf(chunk, "pattern"),
-        allowed: allowed.phrases,
+        keywords: textsOf(handed, "keyword"),
+        patterns: textsOf(handed, "pattern"),
+        allowed,
       });
     }
   }
