@@ -21,7 +21,12 @@ export type Acting = {
   readonly sleep: Sleep;
   /** What the moderators were asked to do themselves, and when: they are not asked for each of two hundred. */
   readonly pleas: Map<string, number>;
+  /** What goes under a notice so that its reader can appeal; `undefined`: nothing. Absent: nobody takes appeals. */
+  readonly offer?: (item: OutboxItem) => Offer | undefined;
 };
+
+/** Words, and a button. */
+export type Offer = { readonly content: string; readonly components: readonly object[] };
 
 /** Asks Discord for one effect. */
 export type Act = (item: OutboxItem, acting: Acting) => Promise<Performed>;

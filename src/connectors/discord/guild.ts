@@ -57,6 +57,8 @@ export type Guild = {
   /** Must moderators have a second factor? */
   readonly needsMfa: boolean;
   readonly features: readonly string[];
+  /** The language of the server, as its owner has set it: `en-US`, `de`. */
+  readonly locale?: string;
   /** Discord has an outage there: what is known is from before. */
   readonly unavailable: boolean;
 };

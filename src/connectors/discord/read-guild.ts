@@ -90,6 +90,7 @@ export const guildFrom = (fields: Fields): Guild | undefined => {
     channels: new Map(channels.map((channel) => [channel.id, channel])),
     needsMfa: fields.mfa_level === 1,
     features: listOf(fields.features).filter((one) => typeof one === "string"),
+    ...(wordsOf(fields.preferred_locale) === undefined ? {} : { locale: wordsOf(fields.preferred_locale) ?? "" }),
     unavailable: fields.unavailable === true,
   };
 };

@@ -32,8 +32,8 @@ type Waiting = Dispatch | Arrival;
 
 export type Reader = {
   readonly read: Connector["read"];
-  /** Something to be told at this place among the arrivals. */
-  readonly tell: (arrival: Arrival) => void;
+  /** Something to be handed on at this place among the arrivals. `false`: there is no room for it. */
+  readonly tell: (arrival: Arrival) => boolean;
   /** Nothing more can be read: Discord has refused the token meanwhile. */
   readonly fail: (error: unknown) => void;
   /** What waits to be read. */
@@ -60,7 +60,7 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
   const { clock, sleep, notebook = looseNotebook() } = tools;
   let queue = openQueue<Waiting>(readAhead);
   /** Without room it is not told: what comes by the thousand must not wait by the thousand. */
-  const tell = (arrival: Arrival): void => void queue.push(arrival);
+  const tell = (arrival: Arrival): boolean => queue.push(arrival);
   /** What does not come from the socket can wait until there is room. */
   const give = async (arrivals: readonly Arrival[]): Promise<void> => {
     for (const arrival of arrivals) while (!queue.push(arrival) && !closing.aborted) await sleep(ROOM_MS, closing);
