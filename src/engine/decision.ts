@@ -3,6 +3,7 @@ import type { Side } from "./concepts/concept.ts";
 import type { Nearness } from "./concepts/concept-index.ts";
 import type { Effect } from "./effect.ts";
 import type { Place } from "./errors.ts";
+import type { ArmMark } from "./experiments/experiment.ts";
 import type { Message } from "./message.ts";
 
 /** Half-open range of `message.text`, in UTF-16 code units. */
@@ -113,6 +114,8 @@ export type Decision = {
   readonly sample?: Sample;
   /** Messages that were let pass, and are part of a wave which this one has brought to light: what they come to now, oldest first. */
   readonly earlier?: readonly EarlierDecision[];
+  /** The experiment that it is part of, and the arm. Absent: none was under way. */
+  readonly experiment?: ArmMark;
 };
 
 /** A message that was judged before, and what it comes to now that its wave is known. */

@@ -1,15 +1,18 @@
 import type { Actor } from "../engine/case.ts";
 import type { RulebookRef } from "../engine/decision.ts";
 import { ModbotError } from "../engine/errors.ts";
-import type { Order } from "../engine/order.ts";
+import type { ExperimentStore } from "../engine/experiments/experiment-store.ts";
+import type { Order, OrderStore } from "../engine/order.ts";
 import type { Clock } from "../engine/ports.ts";
-import { afterOrder, type Ordered, type Trial } from "../engine/versions/rulebook-order.ts";
+import { afterOrder, isOver, type Ordered, type Trial } from "../engine/versions/rulebook-order.ts";
 import type { Cause, RulebookStore, WholeRulebook } from "../engine/versions/rulebook-store.ts";
 import type { OrderOf } from "./heed-orders.ts";
 import type { Judge } from "./intake.ts";
+import { openArms } from "./experiment-arms.ts";
 import type { Listener } from "./run-event.ts";
 import type { Sleep } from "./sleep.ts";
-import { openTrial, type RunningTrial } from "./trial.ts";
+import { openTrial } from "./trial.ts";
+import type { RunningTrial } from "./two-judges.ts";
 
 /** A rulebook that may judge, with all that it was made of. */
 export type ReadyRules<R extends RulebookRef> = { readonly rulebook: R; readonly whole: WholeRulebook };
@@ -33,7 +36,9 @@ const MOST_RESTING = 1;
  * Errors: none for a rulebook that cannot be used: it is told of, and what was in force stays.
  */
 export const openRuleChanges = async <R extends RulebookRef>(how: {
-  readonly store: Pick<RulebookStore, "keepRulebook" | "rulebookOf" | "putInForce" | "addToTrial">;
+  readonly store: Pick<RulebookStore, "keepRulebook" | "rulebookOf" | "putInForce" | "addToTrial"> &
+    Pick<ExperimentStore, "addArmLatency"> &
+    Pick<OrderStore, "give">;
   readonly first: R;
   /** Errors: `ModbotError` for one that this version of modbot cannot use. */
   readonly compile: (whole: WholeRulebook) => R;
@@ -97,9 +102,10 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
 
   const count = async (): Promise<void> => {
     if (green === undefined) return;
-    const { counts, differences } = green.running.news();
-    if (Object.values(counts).every((n) => n === 0)) return;
-    await store.addToTrial(green.trial.order, counts, differences);
+    const { counts, differences, latencies = [] } = green.running.news();
+    const { order } = green.trial;
+    if (Object.values(counts).some((n) => n !== 0)) await store.addToTrial(order, counts, differences);
+    if (latencies.length > 0) await store.addArmLatency(order, latencies);
   };
 
   const endTrial = async (): Promise<void> => {
@@ -112,12 +118,26 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
     await emit({ type: "trial", now: "ended", rulebook: refOf(rulebook), percent: trial.percent, order: trial.order });
   };
 
+  /** An experiment compares with one rulebook, and ends when that is no longer in force. Written down, unless an order has told it already. */
+  const endOver = async (trial: Trial): Promise<void> => {
+    await endTrial();
+    if (ordered.trial?.order !== trial.order) return;
+    const why = "the rulebook that it compares with is no longer in force";
+    const body = { kind: "rulebook", does: "stop", verdict: "replaced", why } as const;
+    await store.give([{ at: clock(), by: { kind: "modbot" }, body }]);
+  };
+
   const beginTrial = async (trial: Trial): Promise<Judge> => {
     const { stopwatch, later } = how;
     const rulebook = await compiled(trial.hash);
     // Its own counters, also where the rulebook judges already.
     const seat = await seatFor(rulebook);
-    green = { trial, rulebook, seat, running: openTrial({ trial, green: seat.judge, clock, stopwatch, later }) };
+    const { experiment, ...about } = trial;
+    const running =
+      experiment === undefined
+        ? openTrial({ trial, green: seat.judge, clock, stopwatch, later })
+        : openArms({ trial: { ...about, experiment }, green: seat.judge, clock, stopwatch });
+    green = { trial, rulebook, seat, running };
     await emit({ type: "trial", now: "began", rulebook: refOf(rulebook), percent: trial.percent, order: trial.order });
     return seat.judge;
   };
@@ -133,6 +153,7 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
     rest(blue.rulebook);
     blue = { rulebook, seat };
     if (warm !== undefined) await endTrial();
+    else if (green !== undefined && isOver(green.trial, rulebook.hash)) await endOver(green.trial);
     await how.judgeBy(judge(), warm === undefined ? seat.judge : NOBODY);
     await emit({ type: "reloaded", rulebook: refOf(rulebook), by, cause });
   };
@@ -157,7 +178,8 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
       await endTrial();
       if (ordered.trial === undefined) await how.judgeBy(judge(), NOBODY);
     }
-    if (ordered.trial !== undefined) {
+    if (ordered.trial !== undefined && isOver(ordered.trial, blue.rulebook.hash)) await endOver(ordered.trial);
+    else if (ordered.trial !== undefined) {
       const fresh = await beginTrial(ordered.trial);
       await how.judgeBy(judge(), fresh);
     }
@@ -171,11 +193,14 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
   };
 
   const { trial } = ordered;
-  if (trial !== undefined) await orRefuse(`order ${trial.order}`, async () => void (await beginTrial(trial)));
+  if (trial !== undefined && isOver(trial, blue.rulebook.hash)) await endOver(trial);
+  else if (trial !== undefined) await orRefuse(`order ${trial.order}`, async () => void (await beginTrial(trial)));
 
   return {
     /** Who judges now. */
     judge,
+    /** The experiment that goes on. */
+    experiment: (): Trial | undefined => (green?.trial.experiment === undefined ? undefined : green.trial),
     /** An order about one rule is for all that judge, now and later. */
     heedRule: async (order: OrderOf<"rule">): Promise<void> => {
       ruleOrders.push(order);

@@ -3,6 +3,7 @@ import { keyText } from "../engine/message.ts";
 import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
 import { checkChain, exemplarNote, settledNote } from "./audit-chain.ts";
 import { memoryConcepts } from "./memory/concepts.ts";
+import { memoryExperiments } from "./memory/experiments.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryReads } from "./memory/reads.ts";
 import { memoryReports } from "./memory/reports.ts";
@@ -27,6 +28,7 @@ export const openMemoryStore = (): ModbotStore => {
   const rules = memoryRules(state);
   const stats = memoryStats(state, journal);
   const concepts = memoryConcepts(state, journal);
+  const experiments = memoryExperiments(state, journal);
   const sanctions = sanctionReads(state, reads.strikesOf);
   const rulebooks = rulebookReads(state);
   let mark = 0;
@@ -134,6 +136,10 @@ export const openMemoryStore = (): ModbotStore => {
     addToTrial: (trial, counts, differences) => writing(() => writes.addToTrial(trial, counts, differences)),
     trialCounts: async (trial) => state.trials.get(trial)?.counts ?? NO_COUNTS,
     trialDifferences: async (trial, limit) => rulebooks.trialDifferences(trial, limit),
+    armTallies: async (experiment) => experiments.tallies(experiment),
+    armFinds: async (experiment) => experiments.finds(experiment),
+    armLatencies: async (experiment) => experiments.latencies(experiment),
+    addArmLatency: (experiment, latencies) => writing(() => experiments.addLatency(experiment, latencies)),
     decisionHours: async (since) => stats.decisionHours(since),
     ruleDays: async (since) => stats.ruleDays(since),
     caseDays: async (since) => stats.caseDays(since),

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
-import type { FiredRule, Route, RulebookRef } from "../../engine/decision.ts";
+import type { Decision, FiredRule, Route, RulebookRef } from "../../engine/decision.ts";
+import { ARMS, type StoredArm } from "../../engine/experiments/experiment.ts";
 import type { MessageKey } from "../../engine/message.ts";
 import type { Counts, DecisionRow, Recorded } from "../../engine/ports.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
@@ -9,21 +10,33 @@ import { hitsOf } from "../unfiled-hits.ts";
 
 const ROUTES: readonly Route[] = ["ignore", "queue", "act"];
 
-type Row = { route: number; at: number; version: string; hash: string; case_id: number | null; hits: string | null };
+type Row = {
+  route: number;
+  at: number;
+  version: string;
+  hash: string;
+  case_id: number | null;
+  hits: string | null;
+  experiment: number | null;
+  arm: number | null;
+};
+
+/** What was decided about a message before: what came of it, and in which arm of an experiment. */
+export type Replaced = { readonly route: Route; readonly arm?: StoredArm };
 
 /** What was decided about each message: one compact row, since most messages are ignored and there are millions of them. */
 export const decisionTable = (db: Database) => {
   const insert = db.prepare(
-    `INSERT INTO decisions (platform, message_id, revision, route, at, rulebook, case_id, hits)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO decisions (platform, message_id, revision, route, at, rulebook, case_id, hits, experiment, arm)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
   const change = db.prepare(
-    `UPDATE decisions SET route = ?, at = ?, rulebook = ?, case_id = ?, hits = NULL
+    `UPDATE decisions SET route = ?, at = ?, rulebook = ?, case_id = ?, hits = NULL, experiment = ifnull(?, experiment), arm = ifnull(?, arm)
      WHERE platform = ? AND message_id = ? AND revision = ?`,
   );
   const has = db.prepare("SELECT 1 FROM decisions WHERE platform = ? AND message_id = ? AND revision = ?").pluck();
   const find = db.prepare<[string, string, number], Row>(
-    `SELECT route, at, version, hash, case_id, hits FROM decisions JOIN rulebooks ON rulebooks.id = decisions.rulebook
+    `SELECT route, at, version, hash, case_id, hits, experiment, arm FROM decisions JOIN rulebooks ON rulebooks.id = decisions.rulebook
      WHERE platform = ? AND message_id = ? AND revision = ?`,
   );
   const actedCases = db
@@ -70,7 +83,8 @@ export const decisionTable = (db: Database) => {
         const caseId = write ? ownCaseNumber(write.caseId) : null;
         const hits = hitsOf(decision, write);
         const json = hits && JSON.stringify(hits);
-        const added = insert.run(...keyColumns(message), route, at, rulebookId, caseId, json ?? null).changes === 1;
+        const columns = [route, at, rulebookId, caseId, json ?? null, ...armColumns(decision)];
+        const added = insert.run(...keyColumns(message), ...columns).changes === 1;
         const total = totals[route];
         if (added && total) {
           total.count += 1;
@@ -87,26 +101,30 @@ export const decisionTable = (db: Database) => {
       return fresh;
     },
 
-    /** What was decided before is replaced by what has come to light. Nothing, where it was not decided before. */
-    revise: ({ message, decision, at, write }: Recorded): void => {
+    /** What was decided before is replaced by what has come to light. Nothing, where it was not decided before. Gives what it was. */
+    revise: ({ message, decision, at, write }: Recorded): Replaced | undefined => {
       const before = find.get(...keyColumns(message));
-      if (before === undefined) return;
+      if (before === undefined) return undefined;
       const route = ROUTES.indexOf(decision.route);
       const caseId = write ? ownCaseNumber(write.caseId) : null;
       // An edit must not set off again what had acted before.
       const moved = before.case_id !== null && before.case_id !== caseId && ROUTES[before.route] === "act";
       if (moved) keepCase.run(...keyColumns(message), before.case_id);
-      change.run(route, at, rulebookNumber(decision.rulebook), caseId, ...keyColumns(message));
+      const columns = [route, at, rulebookNumber(decision.rulebook), caseId, ...armColumns(decision)];
+      change.run(...columns, ...keyColumns(message));
       addTally.run(before.route, -1, before.at);
       addTally.run(route, 1, at);
       addHour.run(hourOf(before.at), before.route, -1);
       addHour.run(hourOf(at), route, 1);
+      const arm = armIn(before);
+      return { route: ROUTES[before.route]!, ...(arm === undefined ? {} : { arm }) };
     },
 
     has: (key: MessageKey): boolean => has.get(...keyColumns(key)) !== undefined,
 
     find: (key: MessageKey): DecisionRow | undefined => {
       const row = find.get(...keyColumns(key));
+      const arm = row && armIn(row);
       return (
         row && {
           key: { platform: key.platform, id: key.id, revision: key.revision },
@@ -115,6 +133,7 @@ export const decisionTable = (db: Database) => {
           rulebook: { version: textOf(row.version), hash: textOf(row.hash) },
           ...(row.case_id === null ? {} : { caseId: caseIdOf(row.case_id) }),
           ...(row.hits === null ? {} : { hits: JSON.parse(row.hits) as readonly FiredRule[] }),
+          ...(arm === undefined ? {} : { experiment: arm }),
         }
       );
     },
@@ -135,6 +154,12 @@ export const decisionTable = (db: Database) => {
     },
   };
 };
+
+const armIn = ({ experiment, arm }: Pick<Row, "experiment" | "arm">): StoredArm | undefined =>
+  experiment === null ? undefined : { experiment, arm: ARMS[arm ?? 0]! };
+
+const armColumns = ({ experiment }: Decision): [number | null, number | null] =>
+  experiment === undefined ? [null, null] : [experiment.experiment, ARMS.indexOf(experiment.arm)];
 
 export const keyColumns = ({ platform, id, revision }: MessageKey): [string, string, number] => [
   columnText(platform),

@@ -4,6 +4,7 @@ import { caseQueries } from "./case-queries.ts";
 import { caseTable } from "./cases.ts";
 import { decisionTable } from "./decisions.ts";
 import { exemplarTable } from "./exemplars.ts";
+import { experimentTable } from "./experiments.ts";
 import { feedTable } from "./feeds.ts";
 import { labelTable } from "./labels.ts";
 import { metaTable } from "./meta.ts";
@@ -40,6 +41,7 @@ export const tablesOf = (db: Database) => ({
   stats: statTable(db),
   exemplars: exemplarTable(db),
   phraseVectors: phraseVectorTable(db),
+  experiments: experimentTable(db),
 });
 
 export type Tables = ReturnType<typeof tablesOf>;

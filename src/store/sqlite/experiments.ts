@@ -1,0 +1,151 @@
+import type { Database } from "better-sqlite3";
+import type { Route, Sample } from "../../engine/decision.ts";
+import { ARMS, type StoredArm } from "../../engine/experiments/experiment.ts";
+import type { ArmFind, ArmLatency, ArmTally } from "../../engine/experiments/experiment-store.ts";
+import { type LatencyCounts, LatencyHistogram } from "../../engine/latency.ts";
+import type { Recorded } from "../../engine/ports.ts";
+import { type ExperimentFind, findOf, isFind } from "../arm-rows.ts";
+import { caseIdOf, ownCaseNumber } from "../case-number.ts";
+import { columnText, textOf } from "../column-text.ts";
+import { keyColumns, type Replaced } from "./decisions.ts";
+
+const ROUTES: readonly Route[] = ["ignore", "queue", "act"];
+/** In the place of a route where no other arm has judged. */
+const NOBODY = -1;
+
+type TallyRow = { arm: number; route: number; other: number; messages: number };
+type FindRow = Omit<TallyRow, "messages"> & {
+  platform: string;
+  message_id: string;
+  revision: number;
+  at: number;
+  person: string | null;
+  case_id: number | null;
+  sample: string | null;
+};
+
+/** What came of experiments: counts of all messages, and a row for each of which anything came. */
+export const experimentTable = (db: Database) => {
+  const count = db.prepare(
+    `INSERT INTO arm_tallies (experiment, arm, route, other, messages) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET messages = messages + excluded.messages`,
+  );
+  const tallies = db.prepare<[number], TallyRow>(
+    "SELECT arm, route, other, messages FROM arm_tallies WHERE experiment = ? AND messages > 0 ORDER BY arm, route, other",
+  );
+  const insert = db.prepare(
+    `INSERT OR REPLACE INTO arm_finds (experiment, platform, message_id, revision, at, arm, route, other, person, case_id, sample)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const remove = db.prepare(
+    "DELETE FROM arm_finds WHERE experiment = ? AND platform = ? AND message_id = ? AND revision = ?",
+  );
+  const finds = db.prepare<[number], FindRow>(
+    "SELECT * FROM arm_finds WHERE experiment = ? ORDER BY at, platform, message_id, revision",
+  );
+  const find = db.prepare<[number, string, string, number], FindRow>(
+    "SELECT * FROM arm_finds WHERE experiment = ? AND platform = ? AND message_id = ? AND revision = ?",
+  );
+  const isShadow = db
+    .prepare<[number], number>("SELECT 1 FROM arm_tallies WHERE experiment = ? AND other >= 0 LIMIT 1")
+    .pluck();
+  const latencies = db.prepare<[number], { arm: number; counts: string }>(
+    "SELECT arm, counts FROM arm_latencies WHERE experiment = ? ORDER BY arm",
+  );
+  const saveLatency = db.prepare(
+    "INSERT INTO arm_latencies (experiment, arm, counts) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET counts = excluded.counts",
+  );
+
+  const tally = (
+    { experiment, ...row }: Pick<ExperimentFind, "experiment" | "arm" | "route" | "other">,
+    messages: number,
+  ): void => {
+    count.run(experiment, ...armNumbers(row), messages);
+  };
+  const keep = (row: ExperimentFind): void => {
+    const { experiment, key, at, person, caseId, sample } = row;
+    insert.run(
+      experiment,
+      ...keyColumns(key),
+      at,
+      ...armNumbers(row),
+      person === undefined ? null : columnText(person),
+      caseId === undefined ? null : ownCaseNumber(caseId),
+      sample === undefined ? null : JSON.stringify(sample),
+    );
+  };
+  /** Of a message that is no find the other arm has made nothing, if it has judged at all. */
+  const withOther = (arm: StoredArm, known: FindRow | undefined): Pick<ExperimentFind, "experiment" | "arm" | "other"> => {
+    const other = ROUTES[known?.other ?? (isShadow.get(arm.experiment) === 1 ? 0 : NOBODY)];
+    return { ...arm, ...(other === undefined ? {} : { other }) };
+  };
+  const latenciesOf = (experiment: number): readonly ArmLatency[] =>
+    latencies.all(experiment).map(({ arm, counts }) => ({
+      arm: ARMS[arm]!,
+      counts: JSON.parse(counts) as LatencyCounts,
+    }));
+
+  return {
+    add: (batch: readonly Recorded[]): void => {
+      const totals = new Map<string, { readonly row: ExperimentFind; messages: number }>();
+      for (const recorded of batch) {
+        const row = findOf(recorded);
+        if (row === undefined) continue;
+        const key = `${row.experiment} ${row.arm} ${row.route} ${row.other}`;
+        const total = totals.get(key) ?? { row, messages: 0 };
+        total.messages++;
+        totals.set(key, total);
+        if (isFind(row)) keep(row);
+      }
+      for (const { row, messages } of totals.values()) tally(row, messages);
+    },
+
+    /** What was counted of a decision is counted no more, and another takes its place. */
+    revise: (recorded: Recorded, { route, arm }: Replaced): void => {
+      const before = arm && withOther(arm, find.get(arm.experiment, ...keyColumns(recorded.message)));
+      if (before !== undefined) {
+        tally({ ...before, route }, -1);
+        remove.run(before.experiment, ...keyColumns(recorded.message));
+      }
+      const row = findOf(recorded, before);
+      if (row === undefined) return;
+      tally(row, 1);
+      if (isFind(row)) keep(row);
+    },
+
+    tallies: (experiment: number): readonly ArmTally[] =>
+      tallies.all(experiment).map(({ messages, ...row }) => ({ ...armOf(row), messages })),
+    finds: (experiment: number): readonly ArmFind[] => finds.all(experiment).map(findIn),
+    latencies: latenciesOf,
+    addLatency: (experiment: number, more: readonly ArmLatency[]): void => {
+      const known = latenciesOf(experiment);
+      for (const { arm, counts } of more) {
+        const all = new LatencyHistogram();
+        const before = known.find((one) => one.arm === arm);
+        if (before !== undefined) all.addAll(before.counts);
+        all.addAll(counts);
+        saveLatency.run(experiment, ARMS.indexOf(arm), JSON.stringify(all.counts));
+      }
+    },
+  };
+};
+
+const armNumbers = ({ arm, route, other }: Omit<ArmTally, "messages">): [number, number, number] => [
+  ARMS.indexOf(arm),
+  ROUTES.indexOf(route),
+  other === undefined ? NOBODY : ROUTES.indexOf(other),
+];
+
+const armOf = ({ arm, route, other }: Omit<TallyRow, "messages">): Omit<ArmTally, "messages"> => {
+  const known = ROUTES[other];
+  return { arm: ARMS[arm]!, route: ROUTES[route]!, ...(known === undefined ? {} : { other: known }) };
+};
+
+const findIn = (row: FindRow): ArmFind => ({
+  ...armOf(row),
+  key: { platform: textOf(row.platform), id: textOf(row.message_id), revision: row.revision },
+  at: row.at,
+  ...(row.person === null ? {} : { person: textOf(row.person) }),
+  ...(row.case_id === null ? {} : { caseId: caseIdOf(row.case_id) }),
+  ...(row.sample === null ? {} : { sample: JSON.parse(row.sample) as Sample }),
+});
