@@ -63,8 +63,8 @@ export type Sample = { readonly of: "acted" | "ignored"; readonly probability: n
 
 /** What a message has set off beyond its own case. People are told once. */
 export type Brake = {
-  /** *surge*: the rule acts no more until people say so. *budget*: there is none left for now. */
-  readonly what: "surge" | "budget";
+  /** *surge*: the rule acts no more until people say so. *budget*: there is none left for now. *experiment*: one has shown something, whatever this message is. */
+  readonly what: "surge" | "budget" | "experiment";
   /** Absent: all rules together. */
   readonly rule?: string;
   readonly says: string;
@@ -72,7 +72,9 @@ export type Brake = {
 
 /** `Rule scam-link: it is over its budget of 20 per 10m; people are asked instead.` */
 export const brakeText = ({ what, rule, says }: Brake): string =>
-  `${rule === undefined ? "All rules" : `Rule ${rule}`}: ${says}; ${what === "surge" ? "it is paused, and asks people until it is resumed" : "people are asked instead"}.`;
+  what === "experiment"
+    ? says
+    : `${rule === undefined ? "All rules" : `Rule ${rule}`}: ${says}; ${what === "surge" ? "it is paused, and asks people until it is resumed" : "people are asked instead"}.`;
 
 /** A part of the judgement that failed; the decision is then at best *queue*. */
 export type DecisionError = { readonly where: string; readonly message: string };

@@ -67,7 +67,11 @@ export const openArms = (how: {
 
   const marked = (decision: Decision, mark: ArmMark): Decision => {
     const { earlier } = decision;
-    return { ...decision, experiment: mark, ...(earlier === undefined ? {} : { earlier: earlier.flatMap(ofArm(mark)) }) };
+    return {
+      ...decision,
+      experiment: mark,
+      ...(earlier === undefined ? {} : { earlier: earlier.flatMap(ofArm(mark)) }),
+    };
   };
   /** Earlier messages of somebody who is in the other arm by now stay as they were decided. */
   const ofArm =
@@ -88,8 +92,7 @@ export const openArms = (how: {
   });
 
   const shadowMark = (route: Decision["route"], other: Judgement): ArmMark => {
-    const look: Look | undefined =
-      route === "act" || other.route !== route ? { atLeast: design.sample } : undefined;
+    const look: Look | undefined = route === "act" || other.route !== route ? { atLeast: design.sample } : undefined;
     return { experiment, arm: "a", other, ...(look === undefined ? {} : { look }) };
   };
 

@@ -4,7 +4,12 @@ import { actorName } from "../versions/actor-name.ts";
 import { shortHash } from "../versions/short-hash.ts";
 
 type NewsOf<Type extends RunEvent["type"]> = Extract<RunEvent, { readonly type: Type }>;
-type News = NewsOf<"reloaded"> | NewsOf<"trial"> | NewsOf<"rules_refused"> | NewsOf<"needs_restart">;
+type News =
+  | NewsOf<"reloaded">
+  | NewsOf<"trial">
+  | NewsOf<"rules_refused">
+  | NewsOf<"needs_restart">
+  | NewsOf<"experiment">;
 
 /** What has changed about the rules, or has not though somebody wanted it. */
 export const rulesNews = (event: News): readonly string[] => {
@@ -12,6 +17,10 @@ export const rulesNews = (event: News): readonly string[] => {
   if (event.type === "trial") return [trialText(event)];
   if (event.type === "needs_restart")
     return [`modbot.yaml: ${event.keys.join(", ")} changed; that counts once modbot run is started again`];
+  if (event.type === "experiment")
+    return [
+      `experiment ${event.experiment}: ${event.why}${event.ended ? "; it has ended, and everybody is judged by A again" : ""}; see: modbot experiment status ${event.experiment}`,
+    ];
   const { from, error } = event;
   return [
     `${safe(from, 300)} is not used, and the rules stay as they were:`,

@@ -20,7 +20,9 @@ const STAKES: readonly { readonly odds: number; readonly weight: number }[] = [
 /** ln(a + b + ...) of numbers that are given by their logarithms. */
 const logSum = (logs: readonly number[]): number => {
   const most = Math.max(...logs);
-  return most === Number.NEGATIVE_INFINITY ? most : most + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - most), 0));
+  return most === Number.NEGATIVE_INFINITY
+    ? most
+    : most + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - most), 0));
 };
 
 /** What a stake on smaller odds gains, as a logarithm, when something falls to one side: to that of `share`, or to the other. */

@@ -26,7 +26,11 @@ export type ExperimentResult = {
 export const shareOfB = (percent: number): number => (percent > 0 ? percent / 100 : 0.5);
 
 /** What the finds of an experiment show. Whenever it is asked, and however often. */
-export const judgeExperiment = (finds: readonly Judged[], design: ExperimentDesign, percent: number): ExperimentResult => {
+export const judgeExperiment = (
+  finds: readonly Judged[],
+  design: ExperimentDesign,
+  percent: number,
+): ExperimentResult => {
   const { alpha, maxWrong, sample, minEffect } = design;
   const share = shareOfB(percent);
   const guard = Math.exp(guardEvidence(firstActs("b", finds), maxWrong, sample));

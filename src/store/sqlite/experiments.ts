@@ -75,7 +75,10 @@ export const experimentTable = (db: Database) => {
     );
   };
   /** Of a message that is no find the other arm has made nothing, if it has judged at all. */
-  const withOther = (arm: StoredArm, known: FindRow | undefined): Pick<ExperimentFind, "experiment" | "arm" | "other"> => {
+  const withOther = (
+    arm: StoredArm,
+    known: FindRow | undefined,
+  ): Pick<ExperimentFind, "experiment" | "arm" | "other"> => {
     const other = ROUTES[known?.other ?? (isShadow.get(arm.experiment) === 1 ? 0 : NOBODY)];
     return { ...arm, ...(other === undefined ? {} : { other }) };
   };
