@@ -3,6 +3,10 @@ import type { Command } from "./command.ts";
 import { concepts } from "./concepts.ts";
 import { corpusList } from "./corpus-list.ts";
 import { corpusMake } from "./corpus-make.ts";
+import { experimentList } from "./experiment-list.ts";
+import { experimentStart } from "./experiment-start.ts";
+import { experimentStatus } from "./experiment-status.ts";
+import { experimentStop } from "./experiment-stop.ts";
 import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
@@ -69,6 +73,10 @@ export const COMMANDS: readonly Command[] = [
   rulesExport,
   rulesTest,
   rulesProve,
+  experimentStart,
+  experimentStatus,
+  experimentStop,
+  experimentList,
   tune,
   feedsUpdate,
   feedsList,

@@ -108,6 +108,11 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
     if (latencies.length > 0) await store.addArmLatency(order, latencies);
   };
 
+  const tell = async (now: "began" | "ended", { percent, order, experiment }: Trial, rulebook: R): Promise<void> => {
+    const compared = experiment === undefined ? {} : { experiment: true as const };
+    await emit({ type: "trial", now, rulebook: refOf(rulebook), percent, order, ...compared });
+  };
+
   const endTrial = async (): Promise<void> => {
     if (green === undefined) return;
     green.running.end();
@@ -115,7 +120,7 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
     const { trial, rulebook } = green;
     green = undefined;
     rest(rulebook);
-    await emit({ type: "trial", now: "ended", rulebook: refOf(rulebook), percent: trial.percent, order: trial.order });
+    await tell("ended", trial, rulebook);
   };
 
   /** An experiment compares with one rulebook, and ends when that is no longer in force. Written down, unless an order has told it already. */
@@ -138,7 +143,7 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
         ? openTrial({ trial, green: seat.judge, clock, stopwatch, later })
         : openArms({ trial: { ...about, experiment }, green: seat.judge, clock, stopwatch });
     green = { trial, rulebook, seat, running };
-    await emit({ type: "trial", now: "began", rulebook: refOf(rulebook), percent: trial.percent, order: trial.order });
+    await tell("began", trial, rulebook);
     return seat.judge;
   };
 

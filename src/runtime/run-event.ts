@@ -85,6 +85,8 @@ export type RunEvent =
       readonly rulebook: RulebookRef;
       readonly percent: number;
       readonly order: number;
+      /** The two are compared. Absent: it is only tried. */
+      readonly experiment?: true;
     }
   /** An experiment has shown something, or is over. `experiment`: its number. `ended`: by itself, and everybody is judged by A again. */
   | {

@@ -1,3 +1,4 @@
+import type { Decision } from "../engine/decision.ts";
 import type { StoredArm } from "../engine/experiments/experiment.ts";
 import type { ArmFind } from "../engine/experiments/experiment-store.ts";
 import { joined } from "../engine/message.ts";
@@ -6,25 +7,24 @@ import type { Recorded } from "../engine/ports.ts";
 /** A find with the experiment that it belongs to. */
 export type ExperimentFind = ArmFind & { readonly experiment: number };
 
-/** What stands with the decision itself. */
-export const armIn = ({ experiment, arm }: StoredArm): StoredArm => ({ experiment, arm });
-
 /**
- * What a store keeps of a decision that an experiment was under way for, whether or not anything came of it. `undefined`: none was.
- * `before`: what it takes the place of. A decision that names no arm, because somebody has reported the message, stays in the one it was in.
+ * The arm that stands with a decision. `before`: that of the decision which it takes the place of: one that names no arm,
+ * because somebody has reported the message, stays in the one it was in.
  */
-export const findOf = (
-  { message, decision, at, write }: Recorded,
-  before?: Pick<ExperimentFind, "experiment" | "arm" | "other">,
-): ExperimentFind | undefined => {
-  const { route, sample, experiment: mark } = decision;
-  const arm = mark === undefined ? before : { ...armIn(mark), ...(mark.other && { other: mark.other.route }) };
-  if (arm === undefined) return undefined;
+export const storedArmOf = ({ experiment: mark }: Decision, before?: StoredArm): StoredArm | undefined => {
+  if (mark === undefined) return before;
+  const { experiment, arm, other } = mark;
+  return { experiment, arm, ...(other === undefined ? {} : { other: other.route }) };
+};
+
+/** What a store keeps of a decision that an experiment was under way for, whether or not anything came of it. `undefined`: none was. */
+export const findOf = ({ message, decision, at, write }: Recorded, before?: StoredArm): ExperimentFind | undefined => {
+  const stored = storedArmOf(decision, before);
+  if (stored === undefined) return undefined;
   const { platform, id, revision, author } = message;
+  const { route, sample } = decision;
   return {
-    experiment: arm.experiment,
-    arm: arm.arm,
-    ...(arm.other === undefined ? {} : { other: arm.other }),
+    ...stored,
     key: { platform, id, revision },
     at,
     route,

@@ -3,6 +3,7 @@ import { auditContract } from "./contract/audit.contract.ts";
 import { casesContract } from "./contract/cases.contract.ts";
 import { conceptsContract } from "./contract/concepts.contract.ts";
 import { decisionsContract } from "./contract/decisions.contract.ts";
+import { experimentsContract } from "./contract/experiments.contract.ts";
 import { feedsContract } from "./contract/feeds.contract.ts";
 import { ordersContract } from "./contract/orders.contract.ts";
 import { outboxContract } from "./contract/outbox.contract.ts";
@@ -32,6 +33,7 @@ const PARTS = [
   rulebooksContract,
   statsContract,
   conceptsContract,
+  experimentsContract,
 ];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */

@@ -10,6 +10,7 @@ import { safe } from "../../tui/safe-text.ts";
 import { sampleText } from "../../tui/sample-words.ts";
 import { type Context, columnsOf } from "../context.ts";
 import { paintFor } from "../paint.ts";
+import { armText } from "./arm-text.ts";
 import { outcomeLine } from "./lines.ts";
 import { markedText } from "./marked-text.ts";
 import { ruleLines } from "./rule-lines.ts";
@@ -37,6 +38,7 @@ export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): read
         ),
         outcomeLine(decision, paint),
         ...(decision.sample ? [sampleText(decision.sample)] : []),
+        ...(decision.experiment ? [armText(decision.experiment)] : []),
         ...(decision.brakes ?? []).map((brake) => paint.yellow(safe(brakeText(brake)))),
         ...decision.rules.flatMap((rule) => ruleLines(rule, paint)),
       ]),

@@ -117,8 +117,8 @@ export const eventLine = (event: RunEvent): string | undefined => {
         ...(event.error.hint === undefined ? {} : { hint: event.error.hint }),
       });
     case "trial": {
-      const { now, rulebook, percent, order } = event;
-      return jsonLine({ event: "trial", now, rulebook, percent, order });
+      const { now, rulebook, percent, order, experiment } = event;
+      return jsonLine({ event: "trial", now, rulebook, percent, order, experiment });
     }
     case "experiment": {
       const { type: _, ...news } = event;

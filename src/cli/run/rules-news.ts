@@ -1,3 +1,4 @@
+import type { RulebookRef } from "../../engine/decision.ts";
 import type { RunEvent } from "../../runtime/run-event.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { actorName } from "../versions/actor-name.ts";
@@ -34,12 +35,19 @@ const reloadedText = ({ rulebook, by, cause }: NewsOf<"reloaded">): string => {
   return `rulebook ${refText(rulebook)} is in force now: ${how}`;
 };
 
-const trialText = ({ now, rulebook, percent }: NewsOf<"trial">): string => {
+const trialText = ({ now, rulebook, percent, order, experiment }: NewsOf<"trial">): string => {
+  if (experiment) return experimentText(now, rulebook, percent, order);
   const whom = percent > 0 ? `, and judges ${percent} % of the authors for real` : "";
   return now === "began"
     ? `rulebook ${refText(rulebook)} is tried beside the one in force${whom}; see: modbot rules status`
     : `rulebook ${refText(rulebook)} is tried no longer`;
 };
 
-const refText = ({ version, hash }: { readonly version: string; readonly hash: string }): string =>
-  `${safe(version, 64)} (${shortHash(hash)})`;
+const experimentText = (now: "began" | "ended", rulebook: RulebookRef, percent: number, order: number): string => {
+  const whom = percent > 0 ? `judges ${percent} % of the people for real` : "judges in shadow";
+  return now === "began"
+    ? `experiment ${order} begins: rulebook ${refText(rulebook)} ${whom}; see: modbot experiment status`
+    : `experiment ${order} is over: rulebook ${refText(rulebook)} is tried no longer; see: modbot experiment status ${order}`;
+};
+
+const refText = ({ version, hash }: RulebookRef): string => `${safe(version, 64)} (${shortHash(hash)})`;

@@ -1,3 +1,4 @@
+import type { Route } from "../decision.ts";
 import type { Judgement } from "../judgements.ts";
 
 /** A is the rulebook in force when the experiment began, B the one that is tried against it. */
@@ -57,4 +58,4 @@ export type ArmMark = {
 };
 
 /** The same as it stands with a stored decision. */
-export type StoredArm = Pick<ArmMark, "experiment" | "arm">;
+export type StoredArm = Pick<ArmMark, "experiment" | "arm"> & { readonly other?: Route };

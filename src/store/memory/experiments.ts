@@ -4,7 +4,7 @@ import type { ArmFind, ArmLatency, ArmTally } from "../../engine/experiments/exp
 import { LatencyHistogram } from "../../engine/latency.ts";
 import { keyText } from "../../engine/message.ts";
 import type { Recorded } from "../../engine/ports.ts";
-import { armIn, findOf, isFind } from "../arm-rows.ts";
+import { findOf, isFind, storedArmOf } from "../arm-rows.ts";
 import type { Journal } from "./journal.ts";
 import { order } from "./order.ts";
 import { asStored, type State } from "./state.ts";
@@ -16,10 +16,10 @@ export const memoryExperiments = (state: State, { set }: Pick<Journal, "set">) =
   /** In the place of what was decided about the message before. Gives the arm, where it has one. */
   enter: (recorded: Recorded): StoredArm | undefined => {
     const key = keyText(recorded.message);
-    const find = findOf(recorded, state.armFinds.get(key));
-    if (find === undefined) return undefined;
-    set(state.armFinds, key, asStored(find));
-    return armIn(find);
+    const before = state.decisions.get(key)?.experiment;
+    const find = findOf(recorded, before);
+    if (find !== undefined) set(state.armFinds, key, asStored(find));
+    return storedArmOf(recorded.decision, before);
   },
   tallies: (experiment: number): readonly ArmTally[] => {
     const tallies = new Map<string, ArmTally>();

@@ -8,6 +8,7 @@ export const experiments: Migration = (db) => {
   db.exec(`
     ALTER TABLE decisions ADD COLUMN experiment INTEGER;
     ALTER TABLE decisions ADD COLUMN arm INTEGER;
+    ALTER TABLE decisions ADD COLUMN other INTEGER;
     CREATE TABLE arm_tallies (
       experiment INTEGER NOT NULL, arm INTEGER NOT NULL, route INTEGER NOT NULL, other INTEGER NOT NULL, messages INTEGER NOT NULL,
       PRIMARY KEY (experiment, arm, route, other)

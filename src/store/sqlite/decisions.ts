@@ -1,8 +1,9 @@
 import type { Database } from "better-sqlite3";
-import type { Decision, FiredRule, Route, RulebookRef } from "../../engine/decision.ts";
+import type { FiredRule, Route, RulebookRef } from "../../engine/decision.ts";
 import { ARMS, type StoredArm } from "../../engine/experiments/experiment.ts";
 import type { MessageKey } from "../../engine/message.ts";
 import type { Counts, DecisionRow, Recorded } from "../../engine/ports.ts";
+import { storedArmOf } from "../arm-rows.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
 import { columnText, textOf } from "../column-text.ts";
 import { hourOf } from "../hours.ts";
@@ -19,6 +20,7 @@ type Row = {
   hits: string | null;
   experiment: number | null;
   arm: number | null;
+  other: number | null;
 };
 
 /** What was decided about a message before: what came of it, and in which arm of an experiment. */
@@ -27,16 +29,16 @@ export type Replaced = { readonly route: Route; readonly arm?: StoredArm };
 /** What was decided about each message: one compact row, since most messages are ignored and there are millions of them. */
 export const decisionTable = (db: Database) => {
   const insert = db.prepare(
-    `INSERT INTO decisions (platform, message_id, revision, route, at, rulebook, case_id, hits, experiment, arm)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+    `INSERT INTO decisions (platform, message_id, revision, route, at, rulebook, case_id, hits, experiment, arm, other)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
   const change = db.prepare(
-    `UPDATE decisions SET route = ?, at = ?, rulebook = ?, case_id = ?, hits = NULL, experiment = ifnull(?, experiment), arm = ifnull(?, arm)
+    `UPDATE decisions SET route = ?, at = ?, rulebook = ?, case_id = ?, hits = NULL, experiment = ?, arm = ?, other = ?
      WHERE platform = ? AND message_id = ? AND revision = ?`,
   );
   const has = db.prepare("SELECT 1 FROM decisions WHERE platform = ? AND message_id = ? AND revision = ?").pluck();
   const find = db.prepare<[string, string, number], Row>(
-    `SELECT route, at, version, hash, case_id, hits, experiment, arm FROM decisions JOIN rulebooks ON rulebooks.id = decisions.rulebook
+    `SELECT route, at, version, hash, case_id, hits, experiment, arm, other FROM decisions JOIN rulebooks ON rulebooks.id = decisions.rulebook
      WHERE platform = ? AND message_id = ? AND revision = ?`,
   );
   const actedCases = db
@@ -83,7 +85,7 @@ export const decisionTable = (db: Database) => {
         const caseId = write ? ownCaseNumber(write.caseId) : null;
         const hits = hitsOf(decision, write);
         const json = hits && JSON.stringify(hits);
-        const columns = [route, at, rulebookId, caseId, json ?? null, ...armColumns(decision)];
+        const columns = [route, at, rulebookId, caseId, json ?? null, ...armColumns(storedArmOf(decision))];
         const added = insert.run(...keyColumns(message), ...columns).changes === 1;
         const total = totals[route];
         if (added && total) {
@@ -110,13 +112,13 @@ export const decisionTable = (db: Database) => {
       // An edit must not set off again what had acted before.
       const moved = before.case_id !== null && before.case_id !== caseId && ROUTES[before.route] === "act";
       if (moved) keepCase.run(...keyColumns(message), before.case_id);
-      const columns = [route, at, rulebookNumber(decision.rulebook), caseId, ...armColumns(decision)];
+      const arm = armIn(before);
+      const columns = [route, at, rulebookNumber(decision.rulebook), caseId, ...armColumns(storedArmOf(decision, arm))];
       change.run(...columns, ...keyColumns(message));
       addTally.run(before.route, -1, before.at);
       addTally.run(route, 1, at);
       addHour.run(hourOf(before.at), before.route, -1);
       addHour.run(hourOf(at), route, 1);
-      const arm = armIn(before);
       return { route: ROUTES[before.route]!, ...(arm === undefined ? {} : { arm }) };
     },
 
@@ -155,11 +157,16 @@ export const decisionTable = (db: Database) => {
   };
 };
 
-const armIn = ({ experiment, arm }: Pick<Row, "experiment" | "arm">): StoredArm | undefined =>
-  experiment === null ? undefined : { experiment, arm: ARMS[arm ?? 0]! };
+const armIn = ({ experiment, arm, other }: Pick<Row, "experiment" | "arm" | "other">): StoredArm | undefined => {
+  if (experiment === null) return undefined;
+  const judged = other === null ? undefined : ROUTES[other];
+  return { experiment, arm: ARMS[arm ?? 0]!, ...(judged === undefined ? {} : { other: judged }) };
+};
 
-const armColumns = ({ experiment }: Decision): [number | null, number | null] =>
-  experiment === undefined ? [null, null] : [experiment.experiment, ARMS.indexOf(experiment.arm)];
+const armColumns = (stored: StoredArm | undefined): [number | null, number | null, number | null] =>
+  stored === undefined
+    ? [null, null, null]
+    : [stored.experiment, ARMS.indexOf(stored.arm), stored.other === undefined ? null : ROUTES.indexOf(stored.other)];
 
 export const keyColumns = ({ platform, id, revision }: MessageKey): [string, string, number] => [
   columnText(platform),

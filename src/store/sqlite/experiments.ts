@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { Route, Sample } from "../../engine/decision.ts";
-import { ARMS, type StoredArm } from "../../engine/experiments/experiment.ts";
+import { ARMS } from "../../engine/experiments/experiment.ts";
 import type { ArmFind, ArmLatency, ArmTally } from "../../engine/experiments/experiment-store.ts";
 import { type LatencyCounts, LatencyHistogram } from "../../engine/latency.ts";
 import type { Recorded } from "../../engine/ports.ts";
@@ -43,12 +43,6 @@ export const experimentTable = (db: Database) => {
   const finds = db.prepare<[number], FindRow>(
     "SELECT * FROM arm_finds WHERE experiment = ? ORDER BY at, platform, message_id, revision",
   );
-  const find = db.prepare<[number, string, string, number], FindRow>(
-    "SELECT * FROM arm_finds WHERE experiment = ? AND platform = ? AND message_id = ? AND revision = ?",
-  );
-  const isShadow = db
-    .prepare<[number], number>("SELECT 1 FROM arm_tallies WHERE experiment = ? AND other >= 0 LIMIT 1")
-    .pluck();
   const latencies = db.prepare<[number], { arm: number; counts: string }>(
     "SELECT arm, counts FROM arm_latencies WHERE experiment = ? ORDER BY arm",
   );
@@ -74,14 +68,6 @@ export const experimentTable = (db: Database) => {
       sample === undefined ? null : JSON.stringify(sample),
     );
   };
-  /** Of a message that is no find the other arm has made nothing, if it has judged at all. */
-  const withOther = (
-    arm: StoredArm,
-    known: FindRow | undefined,
-  ): Pick<ExperimentFind, "experiment" | "arm" | "other"> => {
-    const other = ROUTES[known?.other ?? (isShadow.get(arm.experiment) === 1 ? 0 : NOBODY)];
-    return { ...arm, ...(other === undefined ? {} : { other }) };
-  };
   const latenciesOf = (experiment: number): readonly ArmLatency[] =>
     latencies.all(experiment).map(({ arm, counts }) => ({
       arm: ARMS[arm]!,
@@ -105,12 +91,11 @@ export const experimentTable = (db: Database) => {
 
     /** What was counted of a decision is counted no more, and another takes its place. */
     revise: (recorded: Recorded, { route, arm }: Replaced): void => {
-      const before = arm && withOther(arm, find.get(arm.experiment, ...keyColumns(recorded.message)));
-      if (before !== undefined) {
-        tally({ ...before, route }, -1);
-        remove.run(before.experiment, ...keyColumns(recorded.message));
+      if (arm !== undefined) {
+        tally({ ...arm, route }, -1);
+        remove.run(arm.experiment, ...keyColumns(recorded.message));
       }
-      const row = findOf(recorded, before);
+      const row = findOf(recorded, arm);
       if (row === undefined) return;
       tally(row, 1);
       if (isFind(row)) keep(row);
