@@ -49,7 +49,7 @@ export const begun = async (ctx: Context, office: RulesOffice, { file, plan, why
     });
   refuseBlind(plan, office);
   const design = designOf(plan, inForce.hash, loadRulebook(ctx, whole).rulebook.rules, office);
-  const percent = plan.split === undefined ? 0 : plan.split.share * 100;
+  const percent = plan.split === undefined ? 0 : Math.round(plan.split.share * 1e5) / 1e3;
   const because = why ?? whole.why;
   const [order] = await store.give([
     {
