@@ -145,6 +145,18 @@ describe("in shadow", () => {
     expect([look("m4", "green?"), look("m5", "hello")]).toEqual([wanted, undefined]);
   });
 
+  test("a wave that B alone has found is one, so that it counts once", () => {
+    const { arms, green, blue } = setting(0);
+    const judge = openArms({
+      trial: { order: 7, percent: 0, experiment: DESIGN },
+      green: { ...green.judge, moderate: () => decisionWith({ route: "queue", burst: "raid" }) },
+      clock: () => 7,
+      stopwatch: () => 0,
+    }).beside(blue.judge);
+    expect(judge.moderate(messageWith("x"), {}).experiment).toMatchObject({ otherBurst: "raid" });
+    expect(arms.beside(blue.judge).moderate(messageWith("x"), {}).experiment).not.toHaveProperty("otherBurst");
+  });
+
   test("where B fails there is nothing to compare, and A's word stands", () => {
     const { judge, arms } = setting(0);
     expect(judge("m1", "throw green alpha").experiment).toEqual({ experiment: 7, arm: "a" });

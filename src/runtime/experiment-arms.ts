@@ -12,10 +12,13 @@ import { isInShare } from "../engine/versions/share.ts";
 import type { Judge } from "./intake.ts";
 import { askingBoth, differenceOf, MOST_TOLD, type RunningTrial, type TrialNews } from "./two-judges.ts";
 
+/** What B has made of a message, in shadow. */
+type Otherwise = { readonly other: Judgement; readonly otherBurst?: string };
+
 /** What B has found of the last so many messages that it found anything in: a wave may bring them up again. */
 const REMEMBERED = 2_000;
 
-const PASSED: Judgement = { route: "ignore", rules: [], actions: [] };
+const PASSED: Otherwise = { other: { route: "ignore", rules: [], actions: [] } };
 
 /**
  * Two rulebooks of an experiment. Each decision says in which arm it was made.
@@ -39,7 +42,7 @@ export const openArms = (how: {
   let counts = { ...NO_COUNTS };
   let differences: LiveDifference[] = [];
   let times = { a: new LatencyHistogram(), b: new LatencyHistogram() };
-  const otherwise = new Map<string, Judgement>();
+  const otherwise = new Map<string, Otherwise>();
 
   const armOf = (message: Message): Arm =>
     design.split !== undefined && isInShare(message, percent, design.split.seed) ? "b" : "a";
@@ -91,9 +94,10 @@ export const openArms = (how: {
     ...(route === "act" ? { look: { exactly: design.sample } } : {}),
   });
 
-  const shadowMark = (route: Decision["route"], other: Judgement): ArmMark => {
+  const shadowMark = (route: Decision["route"], otherwise: Otherwise): ArmMark => {
+    const { other } = otherwise;
     const look: Look | undefined = route === "act" || other.route !== route ? { atLeast: design.sample } : undefined;
-    return { experiment, arm: "a", other, ...(look === undefined ? {} : { look }) };
+    return { experiment, arm: "a", ...otherwise, ...(look === undefined ? {} : { look }) };
   };
 
   const split = (blue: Judge, message: Message, known: Known): Decision => {
@@ -114,9 +118,10 @@ export const openArms = (how: {
     const byGreen = judgedByGreen(message, known);
     if (byGreen === undefined) return marked(decision, { experiment, arm: "a" });
     counts.judged++;
-    const other = judgementOf(byGreen);
-    if (other.route !== "ignore") {
-      otherwise.set(keyText(message), other);
+    const { burst } = byGreen;
+    const found = { other: judgementOf(byGreen), ...(burst === undefined ? {} : { otherBurst: burst }) };
+    if (byGreen.route !== "ignore") {
+      otherwise.set(keyText(message), found);
       dropOldest(otherwise, REMEMBERED);
     }
     const difference = differenceOf(message, decision, byGreen, how.clock());
@@ -124,7 +129,7 @@ export const openArms = (how: {
       counts[difference.change]++;
       if (differences.length < MOST_TOLD) differences.push(difference);
     }
-    return marked(decision, shadowMark(decision.route, other));
+    return marked(decision, shadowMark(decision.route, found));
   };
 
   return {

@@ -22,7 +22,8 @@ export const findOf = ({ message, decision, at, write }: Recorded, before?: Stor
   const stored = storedArmOf(decision, before);
   if (stored === undefined) return undefined;
   const { platform, id, revision, author } = message;
-  const { route, sample } = decision;
+  const { route, sample, experiment: mark } = decision;
+  const wave = decision.burst ?? mark?.otherBurst;
   return {
     ...stored,
     key: { platform, id, revision },
@@ -31,6 +32,7 @@ export const findOf = ({ message, decision, at, write }: Recorded, before?: Stor
     ...(author === undefined ? {} : { person: joined(platform, author.id) }),
     ...(write === undefined ? {} : { caseId: write.caseId }),
     ...(sample === undefined ? {} : { sample }),
+    ...(wave === undefined ? {} : { wave }),
   };
 };
 

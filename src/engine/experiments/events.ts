@@ -5,6 +5,7 @@ import type { ArmEvent } from "./evidence.ts";
 import type { Arm, ExperimentDesign, Metric } from "./experiment.ts";
 import type { ArmFind } from "./experiment-store.ts";
 import type { FirstAct } from "./guard.ts";
+import { inWaves } from "./waves.ts";
 
 /** A find with what people decided about it, if anybody has. */
 export type Judged = ArmFind & { readonly label?: Label };
@@ -23,10 +24,11 @@ export const withLabels = (finds: readonly ArmFind[], labels: readonly Label[]):
 export const routeIn = (arm: Arm, { arm: own, route, other }: ArmFind): Route | undefined =>
   arm === own ? route : other;
 
-type Event = ArmEvent & { readonly person: string };
+type Event = ArmEvent & { readonly saidAt: number; readonly person: string; readonly wave?: string };
 
 /**
- * What a metric counts, in order of time: each person once, by when it first happened to them or came to light.
+ * What a metric counts, in order of time: each person once, by when it first happened to them or came to light; the people of one wave together once,
+ * as the first of them, for a raid is one matter however many it brings along.
  *
  * Where people were dealt to the arms, whatever comes to light counts, for it comes to light in both arms alike. In shadow only what the arms judge
  * otherwise counts, and of that only what people were shown whatever it was: nobody complains about what was not done.
@@ -38,10 +40,14 @@ export const eventsOf = (
 ): readonly ArmEvent[] => {
   const found = finds.flatMap((find) => (split === undefined ? shadowEvent : splitEvent)(metric, find, sample) ?? []);
   const seen = new Set<string>();
-  return found
+  return inWaves(found)
+    .map((parts) => ({ parts, at: parts.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY) }))
     .sort((one, other) => one.at - other.at)
-    .filter(({ person }) => !seen.has(person) && seen.add(person))
-    .map(({ at, arm, weight }) => ({ at, arm, weight }));
+    .flatMap(({ parts, at }): readonly ArmEvent[] => {
+      const first = parts.find(({ person }) => !seen.has(person));
+      for (const { person } of parts) seen.add(person);
+      return first === undefined ? [] : [{ at, arm: first.arm, weight: first.weight }];
+    });
 };
 
 /** Does it happen to whoever is judged so? */
@@ -51,23 +57,26 @@ const HAPPENS: Readonly<Record<Metric, (route: Route, violation: boolean | undef
   queue: (route) => route === "queue",
 };
 
-const timeOf = (metric: Metric, { at, label }: Judged): number => (metric === "queue" ? at : (label?.at ?? at));
-
 const splitEvent = (metric: Metric, find: Judged, sample: number): Event | undefined => {
-  const { arm, route, person, label } = find;
-  if (person === undefined || !HAPPENS[metric](route, label?.violation)) return undefined;
+  const { arm, route, label } = find;
+  if (!HAPPENS[metric](route, label?.violation)) return undefined;
   const isDrawnAct = metric === "wrong" && label?.source === "sample";
-  return { at: timeOf(metric, find), arm, person, weight: isDrawnAct ? weightOf(sample, label.probability) : 1 };
+  return eventIn(metric, find, arm, isDrawnAct ? weightOf(sample, label.probability) : 1);
 };
 
 const shadowEvent = (metric: Metric, find: Judged, sample: number): Event | undefined => {
-  const { route, other, person, label } = find;
-  if (person === undefined || other === undefined) return undefined;
-  if (metric !== "queue" && !isFair(find)) return undefined;
+  const { route, other, label } = find;
+  if (other === undefined || (metric !== "queue" && !isFair(find))) return undefined;
   const [a, b] = [HAPPENS[metric](route, label?.violation), HAPPENS[metric](other, label?.violation)];
   if (a === b) return undefined;
-  const weight = metric === "queue" ? 1 : weightOf(sample, label?.probability ?? 1);
-  return { at: timeOf(metric, find), arm: a ? "a" : "b", person, weight };
+  return eventIn(metric, find, a ? "a" : "b", metric === "queue" ? 1 : weightOf(sample, label?.probability ?? 1));
+};
+
+const eventIn = (metric: Metric, find: Judged, arm: Arm, weight: number): Event | undefined => {
+  const { at: saidAt, person, wave, label } = find;
+  if (person === undefined) return undefined;
+  const at = metric === "queue" ? saidAt : (label?.at ?? saidAt);
+  return { at, saidAt, arm, weight, person, ...(wave === undefined ? {} : { wave }) };
 };
 
 /** Was it looked at whatever it was: drawn by lot, or because it waited for people? */
@@ -77,14 +86,23 @@ const isFair = ({ label, route }: Judged): boolean =>
 const weightOf = (sample: number, probability: number): number =>
   probability > 0 ? Math.min(1, sample / probability) : 1;
 
-/** The first time that an arm acted on each person by itself, or would have, in order of time. */
+/**
+ * The first time that an arm acted on each person by itself, or would have, in order of time; of a wave the first person for all.
+ * A wave is wrong where any of it was.
+ */
 export const firstActs = (arm: Arm, finds: readonly Judged[]): readonly FirstAct[] => {
+  const acts = finds.flatMap((find) => {
+    const { at: saidAt, person, wave, label } = find;
+    if (person === undefined || routeIn(arm, find) !== "act") return [];
+    const drawn = label !== undefined && isFair(find) ? { drawn: label.probability } : {};
+    return [{ saidAt, person, wrong: label?.violation === false, ...drawn, ...(wave === undefined ? {} : { wave }) }];
+  });
   const seen = new Set<string>();
-  return finds.flatMap((find) => {
-    const { person, label } = find;
-    if (person === undefined || routeIn(arm, find) !== "act" || seen.has(person)) return [];
-    seen.add(person);
-    const wrong = label?.violation === false;
-    return [label !== undefined && isFair(find) ? { wrong, drawn: label.probability } : { wrong }];
+  return inWaves(acts).flatMap((parts): readonly FirstAct[] => {
+    const first = parts.find(({ person }) => !seen.has(person));
+    for (const { person } of parts) seen.add(person);
+    if (first === undefined) return [];
+    const wrong = parts.some((part) => part.wrong);
+    return ["drawn" in first ? { wrong, drawn: first.drawn } : { wrong }];
   });
 };

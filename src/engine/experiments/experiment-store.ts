@@ -23,6 +23,8 @@ export type ArmFind = {
   readonly person?: string;
   readonly caseId?: CaseId;
   readonly sample?: Sample;
+  /** One text for all messages of a wave that either arm has found. Absent: it is one by itself. */
+  readonly wave?: string;
 };
 
 /** How long judging took in one arm, ms. */

@@ -54,6 +54,8 @@ export type ArmMark = {
   readonly arm: Arm;
   /** What the other arm would have done, where it judged in shadow. */
   readonly other?: Judgement;
+  /** One key for all messages of a wave that the other arm has found. */
+  readonly otherBurst?: string;
   readonly look?: Look;
 };
 

@@ -47,7 +47,7 @@ const labelOf = (
 
 /**
  * A chat that is split: each message is acted on wrongly with the chance of its arm; some people write forty messages and meet it again and again.
- * One in five of those acted on complains, and the lot falls on one in twenty.
+ * One in five of those acted on complains, and the lot falls on one in twenty. Now and then a crowd of thirty is taken for a raid, and the whole case taken back.
  */
 const splitChat = (run: number, rates: { readonly a: number; readonly b: number }, percent: number, people: number) => {
   const chance = seeded(run * 31 + 7);
@@ -60,6 +60,11 @@ const splitChat = (run: number, rates: { readonly a: number; readonly b: number 
     const arm = isInShare({ ...message, id: "", revision: 0, surface: "text", text: "" }, percent, seed) ? "b" : "a";
     // Who is mistaken once is mistaken again: what such a person writes looks bad to any rule.
     const isOdd = chance() < 0.3;
+    if (person % 100 < 30) {
+      const found = { at: person * 1_000 - 1, author, n: n++ };
+      const wave = { wave: "raid", ...labelOf(found, false, "overturn", 1, 100_000) };
+      finds.push(findOf(found, { arm, route: "act", ...wave }));
+    }
     const messages = chance() < 0.02 ? 40 : 3;
     for (let i = 0; i < messages; i++) {
       const found = { at: person * 1_000 + i, author, n: n++ };
@@ -126,7 +131,7 @@ const SLOW = 120_000;
 test.each([50, 20])(
   "where A and B are alike (B has %i of a hundred), no more than one experiment in twenty says otherwise, however often one looks",
   (percent) => {
-    const { better, worse } = verdicts(RUNS, (run) => splitChat(run, { a: 0.2, b: 0.2 }, percent, 500));
+    const { better, worse } = verdicts(RUNS, (run) => splitChat(run, { a: 0.2, b: 0.2 }, percent, 350));
     expect(better + worse).toBeLessThanOrEqual(ALPHA * RUNS);
     expect(better + worse).toBeGreaterThan(0);
   },

@@ -66,6 +66,36 @@ describe("what counts", () => {
     expect(eventsOf("queue", finds, SPLIT).map(({ arm }) => arm)).toEqual(["b"]);
   });
 
+  test("in a split, who was let pass is missed only where the lot has shown it", () => {
+    const finds = [
+      find(1, "b", "ignore", { label: label(1, true, "sample", 0.01) }),
+      find(2, "a", "ignore", { label: label(2, false, "sample", 0.01) }),
+      find(3, "a", "act", { label: label(3, true, "sample", 0.1) }),
+    ];
+    expect(eventsOf("misses", finds, SPLIT)).toEqual([{ at: 1, arm: "b", weight: 1 }]);
+  });
+
+  test("a raid counts once, as the first of its people, however many it brings along", () => {
+    const raid = Array.from({ length: 40 }, (_, i) => find(i, i % 3 === 1 ? "b" : "a", "queue", { wave: "raid" }));
+    expect(eventsOf("queue", raid, SPLIT)).toEqual([{ at: 0, arm: "a", weight: 1 }]);
+    expect(eventsOf("queue", [...raid, find(50, "b", "queue")], SPLIT).map(({ arm }) => arm)).toEqual(["a", "b"]);
+    const later = { wave: "raid", at: 500_000 };
+    expect(eventsOf("queue", [...raid, find(60, "b", "queue", later)], SPLIT).map(({ arm }) => arm)).toEqual([
+      "a",
+      "b",
+    ]);
+    expect(eventsOf("queue", [...raid, find(1, "b", "queue", later)], SPLIT).map(({ arm }) => arm)).toEqual(["a"]);
+  });
+
+  test("a raid that was wrongly acted on is one wrong act for the guard, not forty", () => {
+    const raid = Array.from({ length: 40 }, (_, i) =>
+      find(i, "b", "act", { wave: "raid", ...(i === 7 ? { label: label(7, false, "overturn") } : {}) }),
+    );
+    expect(firstActs("b", raid)).toEqual([{ wrong: true }]);
+    expect(firstActs("b", [...raid, find(1, "b", "act")])).toEqual([{ wrong: true }]);
+    expect(firstActs("b", [...raid, find(70, "b", "act")])).toEqual([{ wrong: true }, { wrong: false }]);
+  });
+
   test("nobody is counted who is not known", () => {
     const { person: _, ...nobody } = find(1, "b", "act", innocent);
     expect(eventsOf("wrong", [nobody], SPLIT)).toEqual([]);

@@ -50,7 +50,7 @@ export const experimentsContract = (given: () => ModbotStore): void => {
         judged("m1", inArm(IGNORED, "a")),
         judged("m2", inArm(IGNORED, "b")),
         judged("m3", inArm(IGNORED, "b")),
-        { ...opening("c1", said("m4", "\ud800"), { decision: inArm(ACTED, "b"), at: T0 + 2 }) },
+        opening("c1", said("m4", "\ud800"), { decision: inArm({ ...ACTED, burst: "raid" }, "b"), at: T0 + 2 }),
         judged("m5", inArm(DRAWN, "a"), T0 + 1, "yan"),
       ]);
       expect(await store.armTallies(7)).toEqual([
@@ -67,7 +67,7 @@ export const experimentsContract = (given: () => ModbotStore): void => {
           person: "7:discord3:yan",
           sample: { of: "ignored", probability: 0.1 },
         },
-        { key: key("m4"), at: T0 + 2, arm: "b", route: "act", person: "7:discord1:\ud800", caseId: "c1" },
+        { key: key("m4"), at: T0 + 2, arm: "b", route: "act", person: "7:discord1:\ud800", caseId: "c1", wave: "raid" },
       ]);
     });
 

@@ -17,7 +17,7 @@ export const experiments: Migration = (db) => {
     CREATE TABLE arm_finds (
       experiment INTEGER NOT NULL, platform TEXT NOT NULL, message_id TEXT NOT NULL, revision INTEGER NOT NULL,
       at INTEGER NOT NULL, arm INTEGER NOT NULL, route INTEGER NOT NULL, other INTEGER NOT NULL,
-      person TEXT, case_id INTEGER, sample TEXT,
+      person TEXT, case_id INTEGER, sample TEXT, wave TEXT,
       PRIMARY KEY (experiment, platform, message_id, revision)
     ) WITHOUT ROWID;
     CREATE TABLE arm_latencies (

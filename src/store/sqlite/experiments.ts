@@ -22,6 +22,7 @@ type FindRow = Omit<TallyRow, "messages"> & {
   person: string | null;
   case_id: number | null;
   sample: string | null;
+  wave: string | null;
 };
 
 /** What came of experiments: counts of all messages, and a row for each of which anything came. */
@@ -34,8 +35,8 @@ export const experimentTable = (db: Database) => {
     "SELECT arm, route, other, messages FROM arm_tallies WHERE experiment = ? AND messages > 0 ORDER BY arm, route, other",
   );
   const insert = db.prepare(
-    `INSERT OR REPLACE INTO arm_finds (experiment, platform, message_id, revision, at, arm, route, other, person, case_id, sample)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO arm_finds (experiment, platform, message_id, revision, at, arm, route, other, person, case_id, sample, wave)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const remove = db.prepare(
     "DELETE FROM arm_finds WHERE experiment = ? AND platform = ? AND message_id = ? AND revision = ?",
@@ -57,7 +58,7 @@ export const experimentTable = (db: Database) => {
     count.run(experiment, ...armNumbers(row), messages);
   };
   const keep = (row: ExperimentFind): void => {
-    const { experiment, key, at, person, caseId, sample } = row;
+    const { experiment, key, at, person, caseId, sample, wave } = row;
     insert.run(
       experiment,
       ...keyColumns(key),
@@ -66,6 +67,7 @@ export const experimentTable = (db: Database) => {
       person === undefined ? null : columnText(person),
       caseId === undefined ? null : ownCaseNumber(caseId),
       sample === undefined ? null : JSON.stringify(sample),
+      wave === undefined ? null : columnText(wave),
     );
   };
   const latenciesOf = (experiment: number): readonly ArmLatency[] =>
@@ -136,4 +138,5 @@ const findIn = (row: FindRow): ArmFind => ({
   ...(row.person === null ? {} : { person: textOf(row.person) }),
   ...(row.case_id === null ? {} : { caseId: caseIdOf(row.case_id) }),
   ...(row.sample === null ? {} : { sample: JSON.parse(row.sample) as Sample }),
+  ...(row.wave === null ? {} : { wave: textOf(row.wave) }),
 });
