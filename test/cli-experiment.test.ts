@@ -265,4 +265,6 @@ test("slips are told with a way out, and nothing is ordered", async () => {
   expect((await rules("deploy", b)).stderr).toContain("Experiment 1 ends with that");
   await rules("deploy", "one.yaml", "--green");
   expect((await start(cwd, b)).stderr).toContain("is being tried");
+  expect((await start(cwd, "green")).stdout).toMatch(/rulebook one .* against two/);
+  expect((await rules("status")).stdout).toContain("compared with blue in experiment");
 }, 90_000);

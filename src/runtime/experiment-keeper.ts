@@ -1,7 +1,8 @@
 import type { Brake, Decision } from "../engine/decision.ts";
 import { ENDING, type EndVerdict, type ExperimentDesign, type Verdict } from "../engine/experiments/experiment.ts";
 import type { ExperimentStore } from "../engine/experiments/experiment-store.ts";
-import { type ExperimentReport, readExperiment } from "../engine/experiments/read-experiment.ts";
+import { readVerdict } from "../engine/experiments/read-experiment.ts";
+import type { ExperimentResult } from "../engine/experiments/verdict.ts";
 import { countsText, endText } from "../engine/experiments/words.ts";
 import type { OrderStore } from "../engine/order.ts";
 import type { Clock, Store } from "../engine/ports.ts";
@@ -52,7 +53,7 @@ export const openExperimentKeeper = (how: {
     await tell(trial, verdict, why, true);
   };
 
-  const follow = async (trial: Running, { result }: ExperimentReport): Promise<void> => {
+  const follow = async (trial: Running, result: ExperimentResult): Promise<void> => {
     const { verdict } = result;
     const { experiment: design, at } = trial;
     const isTimeOver = design.forMs !== undefined && clock() >= at + design.forMs;
@@ -83,7 +84,7 @@ export const openExperimentKeeper = (how: {
       const now = await markOf(running);
       if (now !== mark) {
         const { order: number, at, percent, experiment: design } = running;
-        await follow(running, await readExperiment(store, { number, at, percent, design }));
+        await follow(running, await readVerdict(store, { number, at, percent, design }));
         mark = now;
       }
       nextAt = clock() + Math.max(everyMs, (clock() - began) / MOST_OF_TIME);

@@ -37,5 +37,5 @@ export const findOf = ({ message, decision, at, write }: Recorded, before?: Stor
 };
 
 /** Did anything come of it? */
-export const isFind = ({ route, other = "ignore", sample }: ArmFind): boolean =>
+export const isFind = ({ route, other = "ignore", sample }: Pick<ArmFind, "route" | "other" | "sample">): boolean =>
   route !== "ignore" || other !== "ignore" || sample !== undefined;

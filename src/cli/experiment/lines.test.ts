@@ -96,7 +96,7 @@ acts looked at by lot                               12      0
   of these wrong                     25% (3.1% to 70%)      -
 let pass, looked at by lot                           0      0
   of these against the rules                         0      0
-judging a message (p95)                         0.04 ms      -
+judging a message (p95)                        0.04 ms      -
 
 fewer is better                              A  B      B for each in A  B better  B worse
 * people wrongly acted on                   15  1  0.27 (0.02 to 1.40)       6.4        1

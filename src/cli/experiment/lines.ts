@@ -56,7 +56,10 @@ const ROWS: readonly { readonly says: string; readonly of: (arm: ArmFigures) => 
   { says: "  of these wrong", of: (arm) => wrongText(arm) },
   { says: "let pass, looked at by lot", of: ({ letPass }) => number(letPass.looked) },
   { says: "  of these against the rules", of: ({ letPass }) => number(letPass.found) },
-  { says: "judging a message (p95)", of: ({ latencyMs }) => (latencyMs === undefined ? "-" : finelyText(latencyMs.p95)) },
+  {
+    says: "judging a message (p95)",
+    of: ({ latencyMs }) => (latencyMs === undefined ? "-" : finelyText(latencyMs.p95)),
+  },
 ];
 
 /** Judging a message takes some hundredths of a millisecond. */

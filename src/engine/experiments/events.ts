@@ -12,10 +12,15 @@ export type Judged = ArmFind & { readonly label?: Label };
 
 /** Labels of a diff are about messages that somebody chose to label. */
 export const withLabels = (finds: readonly ArmFind[], labels: readonly Label[]): readonly Judged[] => {
-  const byKey = new Map<string, Label>();
-  for (const label of labels) if (label.source !== "diff") byKey.set(keyText(label.key), label);
+  // By id alone at first: to make one text of each of a hundred thousand keys would take longer than all the rest.
+  const byId = new Map<string, Map<string, Label>>();
+  for (const label of labels) {
+    if (label.source === "diff") continue;
+    const known = byId.get(label.key.id) ?? new Map<string, Label>();
+    byId.set(label.key.id, known.set(keyText(label.key), label));
+  }
   return finds.map((find) => {
-    const label = byKey.get(keyText(find.key));
+    const label = byId.get(find.key.id)?.get(keyText(find.key));
     return label === undefined ? find : { ...find, label };
   });
 };
@@ -38,17 +43,25 @@ export const eventsOf = (
   finds: readonly Judged[],
   { split, sample }: Pick<ExperimentDesign, "split" | "sample">,
 ): readonly ArmEvent[] => {
-  const found = finds.flatMap((find) => (split === undefined ? shadowEvent : splitEvent)(metric, find, sample) ?? []);
+  const eventFor = split === undefined ? shadowEvent : splitEvent;
+  const found: Event[] = [];
+  for (const find of finds) {
+    const event = eventFor(metric, find, sample);
+    if (event !== undefined) found.push(event);
+  }
   const seen = new Set<string>();
-  return inWaves(found)
-    .map((parts) => ({ parts, at: parts.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY) }))
-    .sort((one, other) => one.at - other.at)
-    .flatMap(({ parts, at }): readonly ArmEvent[] => {
-      const first = parts.find(({ person }) => !seen.has(person));
-      for (const { person } of parts) seen.add(person);
-      return first === undefined ? [] : [{ at, arm: first.arm, weight: first.weight }];
-    });
+  const events: ArmEvent[] = [];
+  const groups = inWaves(found).map((parts) => ({ parts, at: earliest(parts) }));
+  for (const { parts, at } of groups.sort((one, other) => one.at - other.at)) {
+    const first = parts.find(({ person }) => !seen.has(person));
+    for (const { person } of parts) seen.add(person);
+    if (first !== undefined) events.push({ at, arm: first.arm, weight: first.weight });
+  }
+  return events;
 };
+
+const earliest = (parts: readonly { readonly at: number }[]): number =>
+  parts.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
 
 /** Does it happen to whoever is judged so? */
 const HAPPENS: Readonly<Record<Metric, (route: Route, violation: boolean | undefined) => boolean>> = {
@@ -86,23 +99,35 @@ const isFair = ({ label, route }: Judged): boolean =>
 const weightOf = (sample: number, probability: number): number =>
   probability > 0 ? Math.min(1, sample / probability) : 1;
 
+type Act = {
+  readonly saidAt: number;
+  readonly person: string;
+  readonly wrong: boolean;
+  readonly drawn: number | undefined;
+  readonly wave?: string;
+};
+
 /**
  * The first time that an arm acted on each person by itself, or would have, in order of time; of a wave the first person for all.
  * A wave is wrong where any of it was.
  */
 export const firstActs = (arm: Arm, finds: readonly Judged[]): readonly FirstAct[] => {
-  const acts = finds.flatMap((find) => {
+  const acts: Act[] = [];
+  for (const find of finds) {
     const { at: saidAt, person, wave, label } = find;
-    if (person === undefined || routeIn(arm, find) !== "act") return [];
-    const drawn = label !== undefined && isFair(find) ? { drawn: label.probability } : {};
-    return [{ saidAt, person, wrong: label?.violation === false, ...drawn, ...(wave === undefined ? {} : { wave }) }];
-  });
+    if (person === undefined || routeIn(arm, find) !== "act") continue;
+    const wrong = label?.violation === false;
+    const drawn = label !== undefined && isFair(find) ? label.probability : undefined;
+    acts.push({ saidAt, person, wrong, drawn, ...(wave === undefined ? {} : { wave }) });
+  }
   const seen = new Set<string>();
-  return inWaves(acts).flatMap((parts): readonly FirstAct[] => {
-    const first = parts.find(({ person }) => !seen.has(person));
+  const first: FirstAct[] = [];
+  for (const parts of inWaves(acts)) {
+    const act = parts.find(({ person }) => !seen.has(person));
     for (const { person } of parts) seen.add(person);
-    if (first === undefined) return [];
+    if (act === undefined) continue;
     const wrong = parts.some((part) => part.wrong);
-    return ["drawn" in first ? { wrong, drawn: first.drawn } : { wrong }];
-  });
+    first.push(act.drawn === undefined ? { wrong } : { wrong, drawn: act.drawn });
+  }
+  return first;
 };

@@ -40,10 +40,20 @@ export const armFigures = (
   design: Pick<ExperimentDesign, "sample" | "alpha">,
 ): Readonly<Record<Arm, ArmFigures>> => {
   const [a, b] = ARMS.map((arm): ArmFigures => {
-    const mine = finds.filter((find) => routeIn(arm, find) !== undefined);
-    const people = (route: string): number =>
-      new Set(mine.flatMap((find) => (routeIn(arm, find) === route ? (find.person ?? []) : []))).size;
-    const passed = mine.filter((find) => routeIn(arm, find) === "ignore" && find.label?.source === "sample");
+    const people = { queue: new Set<string>(), act: new Set<string>() };
+    const letPass = { looked: 0, found: 0 };
+    let labels = 0;
+    for (const find of finds) {
+      const route = routeIn(arm, find);
+      if (route === undefined) continue;
+      const { person, label } = find;
+      if (person !== undefined && route !== "ignore") people[route].add(person);
+      if (label === undefined) continue;
+      labels++;
+      if (route !== "ignore" || label.source !== "sample") continue;
+      letPass.looked++;
+      if (label.violation) letPass.found++;
+    }
     const latency = latencies.find((one) => one.arm === arm);
     return {
       arm,
@@ -51,11 +61,11 @@ export const armFigures = (
         (sum, { arm: own, other, messages }) => sum + (own === arm || other !== undefined ? messages : 0),
         0,
       ),
-      acted: people("act"),
-      queued: people("queue"),
-      labels: mine.filter(({ label }) => label !== undefined).length,
-      wrong: wrongShare(arm, mine, design),
-      letPass: { looked: passed.length, found: passed.filter(({ label }) => label?.violation).length },
+      acted: people.act.size,
+      queued: people.queue.size,
+      labels,
+      wrong: wrongShare(arm, finds, design),
+      letPass,
       ...(latency === undefined ? {} : { latencyMs: percentilesOf(latency) }),
     };
   });

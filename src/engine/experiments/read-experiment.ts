@@ -18,6 +18,15 @@ export type ExperimentReport = {
   readonly result: ExperimentResult;
 };
 
+/** Only what decides about an experiment: for whoever has no time for the rest. Takes about a second for 300,000 finds. */
+export const readVerdict = async (
+  store: ExperimentStore & Pick<Store, "labels">,
+  { number, at, percent, design }: Readable,
+): Promise<ExperimentResult> => {
+  const [finds, labels] = await Promise.all([store.armFinds(number), store.labels(at)]);
+  return judgeExperiment(withLabels(finds, labels), design, percent, []);
+};
+
 /** What an experiment has come to by all that is known now, also of what was labelled after its end. */
 export const readExperiment = async (
   store: ExperimentStore & Pick<Store, "labels">,

@@ -25,16 +25,19 @@ export type ExperimentResult = {
 /** The share of events that falls to B where there is no difference. `percent` of the people are in B; 0 in shadow. */
 export const shareOfB = (percent: number): number => (percent > 0 ? percent / 100 : 0.5);
 
-/** What the finds of an experiment show. Whenever it is asked, and however often. */
+/** What the finds of an experiment show. Whenever it is asked, and however often. `metrics`: those that are wanted beside the one that decides. */
 export const judgeExperiment = (
   finds: readonly Judged[],
   design: ExperimentDesign,
   percent: number,
+  metrics: readonly Metric[] = METRICS,
 ): ExperimentResult => {
   const { alpha, maxWrong, sample, minEffect } = design;
   const share = shareOfB(percent);
   const guard = Math.exp(guardEvidence(firstActs("b", finds), maxWrong, sample));
-  const all = METRICS.map((metric) => compare(metric, eventsOf(metric, finds, design), share, alpha));
+  const all = METRICS.filter((metric) => metric === design.metric || metrics.includes(metric)).map((metric) =>
+    compare(metric, eventsOf(metric, finds, design), share, alpha),
+  );
   const { first, low, high } = all.find(({ metric }) => metric === design.metric)!;
   const isSame = high !== undefined && low >= 1 - minEffect && high <= 1 + minEffect;
   return {

@@ -1,10 +1,10 @@
 import type { Database } from "better-sqlite3";
 import type { Route, Sample } from "../../engine/decision.ts";
-import { ARMS } from "../../engine/experiments/experiment.ts";
+import { ARMS, type StoredArm } from "../../engine/experiments/experiment.ts";
 import type { ArmFind, ArmLatency, ArmTally } from "../../engine/experiments/experiment-store.ts";
 import { type LatencyCounts, LatencyHistogram } from "../../engine/latency.ts";
 import type { Recorded } from "../../engine/ports.ts";
-import { type ExperimentFind, findOf, isFind } from "../arm-rows.ts";
+import { type ExperimentFind, findOf, isFind, storedArmOf } from "../arm-rows.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
 import { columnText, textOf } from "../column-text.ts";
 import { keyColumns, type Replaced } from "./decisions.ts";
@@ -24,6 +24,12 @@ type FindRow = Omit<TallyRow, "messages"> & {
   sample: string | null;
   wave: string | null;
 };
+
+/** What one count is of. */
+type Tallied = StoredArm & { readonly route: Route };
+
+const isAlike = (one: StoredArm, two: StoredArm): boolean =>
+  one.experiment === two.experiment && one.arm === two.arm && one.other === two.other;
 
 /** What came of experiments: counts of all messages, and a row for each of which anything came. */
 export const experimentTable = (db: Database) => {
@@ -51,10 +57,7 @@ export const experimentTable = (db: Database) => {
     "INSERT INTO arm_latencies (experiment, arm, counts) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET counts = excluded.counts",
   );
 
-  const tally = (
-    { experiment, ...row }: Pick<ExperimentFind, "experiment" | "arm" | "route" | "other">,
-    messages: number,
-  ): void => {
+  const tally = ({ experiment, ...row }: Tallied, messages: number): void => {
     count.run(experiment, ...armNumbers(row), messages);
   };
   const keep = (row: ExperimentFind): void => {
@@ -78,17 +81,20 @@ export const experimentTable = (db: Database) => {
 
   return {
     add: (batch: readonly Recorded[]): void => {
-      const totals = new Map<string, { readonly row: ExperimentFind; messages: number }>();
+      const totals: { readonly row: Tallied; messages: number }[] = [];
       for (const recorded of batch) {
-        const row = findOf(recorded);
-        if (row === undefined) continue;
-        const key = `${row.experiment} ${row.arm} ${row.route} ${row.other}`;
-        const total = totals.get(key) ?? { row, messages: 0 };
-        total.messages++;
-        totals.set(key, total);
-        if (isFind(row)) keep(row);
+        const arm = storedArmOf(recorded.decision);
+        if (arm === undefined) continue;
+        const { route, sample } = recorded.decision;
+        const known = totals.find(({ row }) => isAlike(row, arm) && row.route === route);
+        if (known === undefined) totals.push({ row: { ...arm, route }, messages: 1 });
+        else known.messages++;
+        // Nothing more is made of the many of which nothing came.
+        if (!isFind({ ...arm, route, ...(sample === undefined ? {} : { sample }) })) continue;
+        const find = findOf(recorded);
+        if (find !== undefined) keep(find);
       }
-      for (const { row, messages } of totals.values()) tally(row, messages);
+      for (const { row, messages } of totals) tally(row, messages);
     },
 
     /** What was counted of a decision is counted no more, and another takes its place. */
