@@ -29,6 +29,11 @@ export type Replaced = { readonly route: Route; readonly arm?: StoredArm };
 /** What was decided about each message: one compact row, since most messages are ignored and there are millions of them. */
 export const decisionTable = (db: Database) => {
   const insert = db.prepare(
+    `INSERT INTO decisions (platform, message_id, revision, route, at, rulebook, case_id, hits)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  );
+  // Apart, for nearly always no experiment is under way, and each column costs.
+  const insertInArm = db.prepare(
     `INSERT INTO decisions (platform, message_id, revision, route, at, rulebook, case_id, hits, experiment, arm, other)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
@@ -85,8 +90,12 @@ export const decisionTable = (db: Database) => {
         const caseId = write ? ownCaseNumber(write.caseId) : null;
         const hits = hitsOf(decision, write);
         const json = hits && JSON.stringify(hits);
-        const columns = [route, at, rulebookId, caseId, json ?? null, ...armColumns(storedArmOf(decision))];
-        const added = insert.run(...keyColumns(message), ...columns).changes === 1;
+        const columns = [route, at, rulebookId, caseId, json ?? null];
+        const { changes } =
+          decision.experiment === undefined
+            ? insert.run(...keyColumns(message), ...columns)
+            : insertInArm.run(...keyColumns(message), ...columns, ...armColumns(storedArmOf(decision)));
+        const added = changes === 1;
         const total = totals[route];
         if (added && total) {
           total.count += 1;
