@@ -24,6 +24,11 @@ test("what the lot brings to light stands for all that nobody looked at", () => 
   expect(guardEvidence(acts, 0.01, 0.05)).toBeGreaterThan(guardEvidence(complained, 0.01, 0.05) + 2);
 });
 
+test("one that was likelier to be drawn stands for fewer", () => {
+  const acts = (drawn: number): readonly FirstAct[] => [...many(50, RIGHT), { wrong: true, drawn }];
+  expect(guardEvidence(acts(0.05), 0.01, 0.05)).toBeGreaterThan(guardEvidence(acts(0.5), 0.01, 0.05) + 0.3);
+});
+
 test("what comes to light later is added, and takes nothing away", () => {
   const before = [...many(30, RIGHT), ...many(3, WRONG), ...many(30, RIGHT)];
   const later = before.map((act, i) => (i === 10 ? WRONG : act));

@@ -191,6 +191,16 @@ describe("verdicts", () => {
     expect(judgeExperiment(finds, SPLIT, 50).verdict).toBe("harmful");
   });
 
+  test("the guard stops B as soon as it is as sure as it has to be, and not before", () => {
+    const before = [...rightIn("b", 0, 60), ...wrongIn("b", 1_000, 4)];
+    const enough = [...rightIn("b", 0, 60), ...wrongIn("b", 1_000, 5)];
+    const guards = [before, enough].map((finds) => judgeExperiment(finds, SPLIT, 50));
+    expect(guards.map(({ verdict }) => verdict)).toEqual(["open", "harmful"]);
+    expect(guards[0]!.guard).toBeLessThan(20);
+    expect(guards[1]!.guard).toBeGreaterThan(20);
+    expect(guards[1]!.guard).toBeLessThan(1_000);
+  });
+
   test("in shadow the guard counts what B would have done", () => {
     const would = Array.from({ length: 12 }, (_, n) =>
       find(n, "a", "ignore", { other: "act", label: label(n, false, "sample", 0.1) }),
