@@ -37,7 +37,7 @@ export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): read
           paint,
         ),
         outcomeLine(decision, paint),
-        ...(decision.sample ? [sampleText(decision.sample)] : []),
+        ...(decision.sample ? [sampleText(decision.sample, decision)] : []),
         ...(decision.experiment ? [armText(decision.experiment)] : []),
         ...(decision.brakes ?? []).map((brake) => paint.yellow(safe(brakeText(brake)))),
         ...decision.rules.flatMap((rule) => ruleLines(rule, paint)),

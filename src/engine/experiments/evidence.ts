@@ -4,7 +4,7 @@ import type { Arm } from "./experiment.ts";
 export type ArmEvent = { readonly at: number; readonly arm: Arm; readonly weight: number };
 
 /** Events of one weight, by arm. */
-export type EventGroup = { readonly weight: number } & Readonly<Record<Arm, number>>;
+type EventGroup = { readonly weight: number } & Readonly<Record<Arm, number>>;
 
 /** By what the odds of B might be smaller than supposed, and how much is staked on each. */
 const STAKES: readonly { readonly odds: number; readonly weight: number }[] = [
