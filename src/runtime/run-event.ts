@@ -3,6 +3,7 @@ import type { ChatCommand } from "../engine/chat/command-text.ts";
 import type { Route, RulebookRef } from "../engine/decision.ts";
 import type { OutboxItem, Outcome } from "../engine/effect.ts";
 import type { ModbotError } from "../engine/errors.ts";
+import type { EndVerdict } from "../engine/experiments/experiment.ts";
 import { LatencyHistogram, type Percentiles } from "../engine/latency.ts";
 import type { Message } from "../engine/message.ts";
 import type { Recorded } from "../engine/ports.ts";
@@ -97,6 +98,17 @@ export type RunEvent =
       readonly rulebook: RulebookRef;
       readonly percent: number;
       readonly order: number;
+      /** The two are compared. Absent: it is only tried. */
+      readonly experiment?: true;
+    }
+  /** An experiment has shown something, or is over. `experiment`: its number. `ended`: by itself, and everybody is judged by A again. */
+  | {
+      readonly type: "experiment";
+      readonly at: number;
+      readonly experiment: number;
+      readonly verdict: EndVerdict;
+      readonly why: string;
+      readonly ended: boolean;
     }
   /** These keys of the configuration have changed, and count from the next start on. */
   | { readonly type: "needs_restart"; readonly keys: readonly string[] }

@@ -4,6 +4,7 @@ import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
 import { checkChain, exemplarNote, linkedNote, settledNote, unlinkedNote } from "./audit-chain.ts";
 import { memoryAppeals } from "./memory/appeals.ts";
 import { memoryConcepts } from "./memory/concepts.ts";
+import { memoryExperiments } from "./memory/experiments.ts";
 import { identityWrites } from "./memory/identities.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryNotebooks } from "./memory/notebooks.ts";
@@ -32,6 +33,7 @@ export const openMemoryStore = (): ModbotStore => {
   const stats = memoryStats(state, journal);
   const concepts = memoryConcepts(state, journal);
   const identities = identityWrites(state, journal);
+  const experiments = memoryExperiments(state, journal);
   const notebooks = memoryNotebooks(state, journal);
   const sanctions = sanctionReads(state, reads.ownStrikesOf);
   const rulebooks = rulebookReads(state);
@@ -164,6 +166,10 @@ export const openMemoryStore = (): ModbotStore => {
     addToTrial: (trial, counts, differences) => writing(() => writes.addToTrial(trial, counts, differences)),
     trialCounts: async (trial) => state.trials.get(trial)?.counts ?? NO_COUNTS,
     trialDifferences: async (trial, limit) => rulebooks.trialDifferences(trial, limit),
+    armTallies: async (experiment) => experiments.tallies(experiment),
+    armFinds: async (experiment) => experiments.finds(experiment),
+    armLatencies: async (experiment) => experiments.latencies(experiment),
+    addArmLatency: (experiment, latencies) => writing(() => experiments.addLatency(experiment, latencies)),
     decisionHours: async (since) => stats.decisionHours(since),
     ruleDays: async (since) => stats.ruleDays(since),
     caseDays: async (since) => stats.caseDays(since),

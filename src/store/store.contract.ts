@@ -4,6 +4,7 @@ import { auditContract } from "./contract/audit.contract.ts";
 import { casesContract } from "./contract/cases.contract.ts";
 import { conceptsContract } from "./contract/concepts.contract.ts";
 import { decisionsContract } from "./contract/decisions.contract.ts";
+import { experimentsContract } from "./contract/experiments.contract.ts";
 import { feedsContract } from "./contract/feeds.contract.ts";
 import { identitiesContract } from "./contract/identities.contract.ts";
 import { notebooksContract } from "./contract/notebooks.contract.ts";
@@ -41,6 +42,7 @@ const PARTS = [
   conceptsContract,
   seenContract,
   notebooksContract,
+  experimentsContract,
 ];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */

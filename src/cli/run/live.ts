@@ -122,6 +122,7 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         break;
       case "reloaded":
       case "trial":
+      case "experiment":
       case "rules_refused":
       case "needs_restart":
         status.clear();

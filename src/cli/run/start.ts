@@ -9,6 +9,7 @@ import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import { distrustFrom, ORDINARY_REPUTATION } from "../../engine/reputation.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
 import type { WholeRulebook } from "../../engine/versions/rulebook-store.ts";
+import { openExperimentKeeper } from "../../runtime/experiment-keeper.ts";
 import { heedBy } from "../../runtime/heed-orders.ts";
 import { openRuleChanges } from "../../runtime/rule-changes.ts";
 import { startBot } from "../../runtime/run-bot.ts";
@@ -121,9 +122,11 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         later: setImmediate,
         sleep,
       });
+      const experiments = openExperimentKeeper({ store, running: changes.experiment, emit: onEvent, clock });
       const { discipline } = rulebook;
       const { draw } = seats;
       const distrust = distrustFrom(store, () => changes.judge().rulebook.reputation ?? ORDINARY_REPUTATION);
+      const casework = openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw, distrust });
       const bot = startBot({
         store,
         connectors,
@@ -138,8 +141,9 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         watch: async () => {
           await changes.refresh();
           await concepts.refresh();
+          await experiments.look();
         },
-        casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw, distrust }),
+        casework: { ...casework, file: (message, decision) => casework.file(message, experiments.withNews(decision)) },
         community: { names: plan.commands, permits, links },
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         slowModels: slow.models,

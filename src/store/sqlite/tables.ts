@@ -5,6 +5,7 @@ import { caseQueries } from "./case-queries.ts";
 import { caseTable } from "./cases.ts";
 import { decisionTable } from "./decisions.ts";
 import { exemplarTable } from "./exemplars.ts";
+import { experimentTable } from "./experiments.ts";
 import { feedTable } from "./feeds.ts";
 import { identityTable } from "./identities.ts";
 import { labelTable } from "./labels.ts";
@@ -48,6 +49,7 @@ export const tablesOf = (db: Database) => {
     exemplars: exemplarTable(db),
     phraseVectors: phraseVectorTable(db),
     identities,
+    experiments: experimentTable(db),
   };
 };
 
