@@ -84,6 +84,7 @@ export const reviewWorld = (clock: () => number) => {
   };
 
   return {
+    store,
     deskOf: (name: string): ReviewDesk =>
       openDesk({ store, by: { kind: "moderator", name }, clock, discipline: DISCIPLINE }),
     /** A message that a rule fired on: opens a case, or joins the one of the same author. */

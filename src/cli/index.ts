@@ -1,3 +1,4 @@
+import { appeal } from "./appeal.ts";
 import { auditExport } from "./audit-export.ts";
 import type { Command } from "./command.ts";
 import { concepts } from "./concepts.ts";
@@ -7,6 +8,7 @@ import { doctorDiscord } from "./doctor-discord.ts";
 import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
+import { identity } from "./identity.ts";
 import { init } from "./init.ts";
 import { modelsCalibrate } from "./models-calibrate.ts";
 import { modelsList } from "./models-list.ts";
@@ -52,8 +54,10 @@ export const COMMANDS: readonly Command[] = [
   doctorDiscord,
   review,
   undo,
+  appeal,
   profile,
   permit,
+  identity,
   suggestions,
   concepts,
   strikes,

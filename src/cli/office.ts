@@ -1,3 +1,4 @@
+import { type AppealRules, ORDINARY_APPEALS } from "../engine/appeals/appeal.ts";
 import { openDesk } from "../engine/open-desk.ts";
 import type { ReviewDesk } from "../engine/review-desk.ts";
 import type { Rulebook } from "../engine/rulebook/rule.ts";
@@ -20,6 +21,8 @@ export type Office = {
   readonly file: string;
   /** Path of the rulebook; absent: the built-in one. */
   readonly rules: string | undefined;
+  /** How people appeal. Absent: they do not. */
+  readonly appeals?: AppealRules;
   readonly close: () => Promise<void>;
 };
 
@@ -31,6 +34,7 @@ export const openOffice = async (
   const config = await findConfig(ctx, asked);
   const file = databaseFile(ctx, asked, config);
   const rules = rulesFile(ctx, asked, config);
+  const appeals = config === undefined ? ORDINARY_APPEALS : config.appeals;
   const name = moderatorName(asked.as ?? config?.moderator);
   const store = await openStore(file, { create: false });
   const rulebook = await rulebookFor(ctx, store, asked, rules, { models: slowRefs(config?.models) });
@@ -41,8 +45,18 @@ export const openOffice = async (
     discipline: rulebook.discipline,
     reputation: rulebook.reputation,
     votes: config?.votes,
+    appeals,
   });
-  return { store, desk, rulebook, name, file, rules, close: () => store.close() };
+  return {
+    store,
+    desk,
+    rulebook,
+    name,
+    file,
+    rules,
+    ...(appeals === undefined ? {} : { appeals }),
+    close: () => store.close(),
+  };
 };
 
 /** The rulebook that was named, else the one in force. The database is closed when there is none. */

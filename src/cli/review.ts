@@ -38,6 +38,7 @@ export const review = command({
         return EXIT.ok;
       }
       const { runReview } = await import("../tui/review/app.tsx");
+      const { waitingIn } = await import("../engine/case.ts");
       const { botWatch } = await import("./bot-running.ts");
       const { exampleDesk } = await import("./rules/example-desk.ts");
       await runReview({
@@ -53,8 +54,7 @@ export const review = command({
         signal: ctx.signal,
       });
       const { cases } = await store.counts();
-      const waiting = cases.open + cases.escalated;
-      ctx.say(`${waiting} left in the queue.`);
+      ctx.say(`${waitingIn(cases)} left in the queue.`);
       return EXIT.ok;
     } finally {
       await close();

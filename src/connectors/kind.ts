@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Connector } from "../engine/connector.ts";
 import type { MessageKey } from "../engine/message.ts";
 import type { Notebook } from "../engine/notebook.ts";
+import type { PlatformDesk } from "../engine/platform-desk.ts";
 import type { Clock, Store } from "../engine/ports.ts";
 
 /** Waits; resolves after `ms`, or at once when `signal` aborts. Never rejects. */
@@ -17,6 +18,8 @@ export type ConnectorTools = {
   readonly notebook?: Notebook;
   /** The cases that its effects belong to. Absent: nobody keeps any. */
   readonly cases?: Pick<Store, "caseOf">;
+  /** What moderators and people who appeal can do from within the platform. Absent: nobody is there to do it. */
+  readonly desk?: PlatformDesk;
   /** A secret by the name that the environment has for it. */
   readonly secret: (name: string) => string | undefined;
   /** Which of these messages were judged before, in whatever run; in the order asked. Absent: nobody knows. */

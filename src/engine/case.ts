@@ -1,6 +1,8 @@
+import { type Answer, type Appeal, withAnswer, withAppeal, withoutAnswers } from "./appeals/appeal.ts";
 import type { Decision, Severity } from "./decision.ts";
 import type { ActionName, Effect, EffectId, Outcome } from "./effect.ts";
 import { keyText, type Message } from "./message.ts";
+import type { Person } from "./ports.ts";
 import type { Report } from "./reports/report.ts";
 import { type Vote, withVote } from "./votes.ts";
 import { waitsForPerson } from "./waiting.ts";
@@ -47,6 +49,16 @@ export type CaseEvent =
   | ({ readonly type: "reported" } & Report)
   /** A moderator's vote on an escalated case. Where it is the last that was needed, the verdict follows. */
   | ({ readonly type: "voted" } & Vote)
+  /** Somebody to whom something was done asks for another look. */
+  | ({ readonly type: "appealed" } & Omit<Appeal, "answer">)
+  /** What a moderator made of the appeal of one person. */
+  | ({
+      readonly type: "answered";
+      readonly from: Person;
+      readonly asked: readonly AskedEffect[];
+      /** The whole case is about this person: the answer settles it. */
+      readonly settles?: boolean;
+    } & Answer)
   | { readonly type: "claimed"; readonly at: number; readonly by: Actor; readonly until: number }
   | { readonly type: "released"; readonly at: number; readonly by: Actor }
   | {
@@ -85,8 +97,8 @@ export type CaseEvent =
       readonly outcome: Outcome;
     };
 
-/** open: waits for a person, though the bot may have done a part. acted: the bot acted alone. The rest is what people decided last. */
-export type CaseStatus = "open" | "escalated" | "acted" | "approved" | "blocked" | "undone";
+/** open: waits for a person, though the bot may have done a part. acted: the bot acted alone. appealed: an appeal waits for an answer. The rest is what people decided last. */
+export type CaseStatus = "open" | "escalated" | "appealed" | "acted" | "approved" | "blocked" | "undone";
 
 export type CaseEntry = { readonly message: Message; readonly decision: Decision; readonly at: number };
 export type CaseEffect = AskedEffect & { readonly askedBy: Actor; readonly at: number; readonly outcome?: Outcome };
@@ -106,6 +118,10 @@ export type Case = {
   readonly reports?: readonly Report[];
   /** How moderators have voted since it was escalated, one vote each. Absent: nobody has. */
   readonly votes?: readonly Vote[];
+  /** Oldest first. Absent: nobody has appealed. */
+  readonly appeals?: readonly Appeal[];
+  /** How many appeals wait for an answer, and what the case was before the first of them. Absent: none waits. */
+  readonly underAppeal?: { readonly open: number; readonly was: CaseStatus };
   readonly claim?: { readonly by: Actor; readonly until: number };
   readonly decided?: { readonly by: Actor; readonly verdict: Verdict; readonly at: number; readonly note?: string };
 };
@@ -143,6 +159,19 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
       const { type: _, ...vote } = event;
       return { ...without(before, version), votes: withVote(before.votes ?? [], vote) };
     }
+    case "appealed": {
+      const { type: _, ...appeal } = event;
+      const { open, was } = before.underAppeal ?? { open: 0, was: before.status };
+      return {
+        ...before,
+        version,
+        status: "appealed",
+        appeals: withAppeal(before.appeals ?? [], appeal),
+        underAppeal: { open: open + 1, was },
+      };
+    }
+    case "answered":
+      return answeredBy(before, version, event);
     case "claimed":
       return { ...before, version, claim: { by: event.by, until: event.until } };
     case "released":
@@ -159,9 +188,10 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
     case "undone": {
       const { decided: _, ...undecided } = withoutVotes(before, version);
       const effects = [...before.effects, ...asked(event.asked, event.by, event.at)];
+      const appeals = before.appeals && { appeals: withoutAnswers(before.appeals) };
       return event.reopens
-        ? { ...undecided, status: "open", effects }
-        : { ...without(before, version), status: "undone", effects };
+        ? { ...undecided, ...appeals, status: "open", effects }
+        : { ...without(before, version), ...appeals, status: "undone", effects };
     }
     case "lifted":
       return { ...before, version, effects: [...before.effects, ...asked(event.asked, MODBOT, event.at)] };
@@ -173,6 +203,34 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
       };
   }
 };
+
+/** A case that is about one person is settled by the answer: approved, or, where the bot had acted alone, blocked by a person. */
+const answeredBy = (
+  before: Case,
+  version: number,
+  { type: _, from, asked: effects, settles, ...answer }: Extract<CaseEvent, { type: "answered" }>,
+): Case => {
+  const { underAppeal, ...rest } = without(before, version);
+  const was = underAppeal?.was ?? before.status;
+  const open = Math.max(0, (underAppeal?.open ?? 0) - 1);
+  const isSettled = settles === true && (answer.upheld || was === "acted" || was === "blocked");
+  const status = isSettled ? (answer.upheld ? "approved" : "blocked") : was;
+  return {
+    ...rest,
+    status: open > 0 ? "appealed" : status,
+    appeals: withAnswer(before.appeals ?? [], from, answer),
+    effects: [...before.effects, ...asked(effects, answer.by, answer.at)],
+    ...(open > 0 ? { underAppeal: { open, was } } : {}),
+    ...(isSettled ? { decided: decidedBy(answer) } : {}),
+  };
+};
+
+const decidedBy = ({ by, at, upheld, note }: Answer): NonNullable<Case["decided"]> => ({
+  by,
+  at,
+  verdict: upheld ? "approve" : "block",
+  ...(note === undefined ? {} : { note }),
+});
 
 const withEntry = (
   entries: readonly CaseEntry[],
@@ -203,7 +261,13 @@ export const caseFrom = (id: CaseId, events: readonly CaseEvent[]): Case | undef
   events.reduce<Case | undefined>((before, event) => applyEvent(id, before, event), undefined);
 
 /** Does it wait for a person? */
-export const isWaiting = (c: Pick<Case, "status">): boolean => c.status === "open" || c.status === "escalated";
+export const isWaiting = (c: Pick<Case, "status">): boolean => WAITING.includes(c.status);
+
+/** How many of these wait. */
+export const waitingIn = (counts: Readonly<Record<CaseStatus, number>>): number =>
+  WAITING.reduce((sum, status) => sum + counts[status], 0);
+
+export const WAITING: readonly CaseStatus[] = ["open", "escalated", "appealed"];
 
 const asked = (effects: readonly AskedEffect[], askedBy: Actor, at: number): CaseEffect[] =>
   effects.map((e) => ({ ...e, askedBy, at }));

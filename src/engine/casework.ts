@@ -15,7 +15,7 @@ import {
 } from "./burst.ts";
 import type { AskedEffect, CaseEvent } from "./case.ts";
 import { ContextRing } from "./context-ring.ts";
-import { brakeText, type Decision, type EarlierDecision, type Sample } from "./decision.ts";
+import { brakeText, type Decision, type EarlierDecision, type RulebookRef, type Sample } from "./decision.ts";
 import { FreshStrikes } from "./discipline/fresh-strikes.ts";
 import { crossed, withRung } from "./discipline/ladder.ts";
 import { strikesAt } from "./discipline/strikes.ts";
@@ -23,6 +23,7 @@ import { StruckAuthors } from "./discipline/struck-authors.ts";
 import { Doubts } from "./doubts.ts";
 import type { Effect } from "./effect.ts";
 import { isDecided } from "./final-word.ts";
+import { type Measure, measureRecorded } from "./measure.ts";
 import { joined, keyText, type Message } from "./message.ts";
 import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Clock, type Person, personOf, type Recorded, type Store, type Strike } from "./ports.ts";
@@ -33,6 +34,8 @@ import { waitsForPerson } from "./waiting.ts";
 export type Casework = {
   /** What to store for a judged message. Call once a message, in order; store the results in that order. */
   readonly file: (message: Message, decision: Decision) => Promise<Recorded>;
+  /** What to store for what a moderator asks for by hand. In the order of the calls of `file`. */
+  readonly measure: (measure: Measure, rulebook: RulebookRef) => Recorded;
   /** From now on by this discipline. Strikes, bursts and what was asked for stay as they are. */
   readonly follow: (discipline: Discipline) => void;
 };
@@ -224,6 +227,7 @@ export const openCasework = ({
     ring.before(message).filter((before) => !wave.has(keyText(before)) && keyText(before) !== keyText(message));
 
   return {
+    measure: (measure, rulebook) => measureRecorded(`c${nextCase++}`, measure, rulebook, clock()),
     follow: (next) => {
       discipline = next;
     },

@@ -1,3 +1,5 @@
+import { answerWrite, whyNotAnswer } from "./appeals/answer.ts";
+import { type AppealRules, ORDINARY_APPEALS, openAppeal } from "./appeals/appeal.ts";
 import {
   type Actor,
   type Case,
@@ -6,6 +8,7 @@ import {
   type CaseStatus,
   isWaiting,
   type Verdict,
+  WAITING,
 } from "./case.ts";
 import { crossed, nextRung } from "./discipline/ladder.ts";
 import { strikesAt } from "./discipline/strikes.ts";
@@ -24,7 +27,7 @@ const CLAIM_MS = 120_000;
 const TRIES = 5;
 
 const VIEWS: Readonly<Record<QueueView, readonly CaseStatus[]>> = {
-  waiting: ["open", "escalated"],
+  waiting: WAITING,
   acted: ["acted"],
   decided: ["approved", "blocked", "undone"],
 };
@@ -37,6 +40,7 @@ export const openDesk = ({
   discipline,
   reputation = ORDINARY_REPUTATION,
   votes,
+  appeals = ORDINARY_APPEALS,
 }: {
   readonly store: Store;
   readonly by: Actor;
@@ -46,6 +50,8 @@ export const openDesk = ({
   readonly reputation?: ReputationTerms;
   /** How moderators vote on what is escalated. Absent: whoever looks at it next decides. */
   readonly votes?: VoteRules | undefined;
+  /** Who may answer appeals; as usual, where nothing is said. */
+  readonly appeals?: AppealRules | undefined;
 }): ReviewDesk => {
   const contextFor = async (c: Case, note: string | undefined): Promise<VerdictContext> => {
     const strikes = new Map<string, readonly Strike[]>();
@@ -135,6 +141,7 @@ export const openDesk = ({
           const refused = refusal(c, verdict);
           if (refused !== undefined) return refused;
           const context = await contextFor(c, note);
+          if (c.status === "appealed") return appealWrite(c, verdict, context, appeals);
           return votes !== undefined && c.status === "escalated" && verdict !== "escalate"
             ? voteWrite(c, verdict, context, votes)
             : verdictWrite(c, verdict, context);
@@ -144,13 +151,30 @@ export const openDesk = ({
 
     undo: (id, note) =>
       writeCase(id, async (c) =>
-        c.status === "open" || c.status === "undone"
-          ? { refused: `There is nothing to undo in ${id}: it is ${c.status}.` }
-          : undoWrite(c, await contextFor(c, note)),
+        c.status === "appealed"
+          ? { refused: `an appeal in ${id} waits for an answer: approve upholds it, block refuses it.` }
+          : c.status === "open" || c.status === "undone"
+            ? { refused: `There is nothing to undo in ${id}: it is ${c.status}.` }
+            : undoWrite(c, await contextFor(c, note)),
       ),
 
     changeMark: () => store.changeMark(),
   };
+};
+
+/** The answer to the oldest appeal that waits. *approve* upholds it, *block* refuses it. */
+const appealWrite = (
+  c: Case,
+  verdict: Verdict,
+  context: VerdictContext,
+  rules: AppealRules,
+): CaseWrite | { readonly refused: string } => {
+  const appeal = openAppeal(c);
+  if (appeal === undefined) return { refused: `no appeal waits in ${c.id}.` };
+  if (verdict === "escalate")
+    return { refused: `${c.id} waits for an answer to an appeal: approve upholds it, block refuses it.` };
+  const refused = whyNotAnswer(c, appeal, context.by, rules);
+  return refused === undefined ? answerWrite(c, appeal, verdict === "approve", context) : { refused };
 };
 
 /** A vote; and where it is the last that was needed, the verdict with it. */
@@ -198,6 +222,7 @@ const fileOf = async (
     author === undefined
       ? { cases: 0, upheld: 0, overturned: 0, strikes: [], verdicts: [], recent: [] }
       : await store.historyOf(personOf(message, author));
+  const linked = author === undefined ? [] : await store.linkedTo({ platform: message.platform, author });
   const strikes = strikesAt(history.strikes, now, discipline);
   const rung = nextRung(strikes, discipline);
   const all = new Map<string, readonly Strike[]>(author === undefined ? [] : [[author, history.strikes]]);
@@ -213,12 +238,15 @@ const fileOf = async (
       : {
           reputation: reputationOf(recordFrom(history.verdicts, now), terms, acquaintanceOf(message)),
         }),
+    ...(linked.length === 0 ? {} : { linked }),
     strikes,
     ...(rung ? { nextRung: rung } : {}),
-    ...(added.length === 0 ? {} : { afterBlock: afterBlock(strikes, total, discipline) }),
+    ...(added.length === 0 || found.status === "appealed"
+      ? {}
+      : { afterBlock: afterBlock(strikes, total, discipline) }),
     sanctions: author === undefined ? [] : await sanctionsOn(personOf(message, author), store, discipline, now),
     ...(found.reports === undefined ? {} : { reporters: await reportersOf(found.reports, store) }),
-    onBlock: { effects: plan.effects, strikes: weight },
+    onBlock: found.status === "appealed" ? { effects: [], strikes: 0 } : { effects: plan.effects, strikes: weight },
   };
 };
 

@@ -1,3 +1,4 @@
+import type { Acquittal, AppealStore } from "./appeals/appeal-store.ts";
 import type { AuditCheck, AuditEntry, AuditNote } from "./audit-log.ts";
 import type { PastVerdict } from "./author-record.ts";
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
@@ -6,6 +7,7 @@ import type { Exemplar } from "./concepts/exemplar.ts";
 import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "./decision.ts";
 import type { DiffLabelStore } from "./diff-labels.ts";
 import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
+import type { IdentityStore } from "./identity/account.ts";
 import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
 import type { NotebookStore } from "./notebook.ts";
 import type { OrderStore } from "./order.ts";
@@ -80,6 +82,8 @@ export type CaseWrite = {
   readonly exemplars?: readonly Exemplar[];
   /** Effects of this case that are still pending are no longer wanted: dropped with this note, before `outbox` is added. */
   readonly dropPending?: string;
+  /** One of several people of the case was right to appeal. Done before `strikes`, `labels` and `outbox` are added. */
+  readonly acquits?: Acquittal;
 };
 
 /** One judged message with all that follows from it. */
@@ -158,6 +162,8 @@ export type Standing = Pick<AuthorHistory, "strikes" | "verdicts">;
 
 /** Parts of the store with a port of their own. */
 type Parts = ReportStore &
+  AppealStore &
+  IdentityStore &
   SuggestionStore &
   OrderStore &
   RecentStore &
@@ -217,7 +223,7 @@ export type Store = Parts & {
   /** Puts a started effect back, to be tried again not before `dueAt`. */
   readonly retry: (id: EffectId, dueAt: number, note: string) => Promise<void>;
 
-  /** Strikes that count, oldest first. */
+  /** Strikes that count, oldest first: those of linked accounts among them. */
   readonly strikesOf: (person: Person) => Promise<readonly Strike[]>;
   readonly historyOf: (person: Person) => Promise<AuthorHistory>;
   /** What rules may ask about people, in the order asked. Many at once, because a batch of messages has many authors. */
@@ -229,6 +235,8 @@ export type Store = Parts & {
   readonly note: (notes: readonly AuditNote[]) => Promise<void>;
   /** Entries after `seq`, in order. */
   readonly audit: (after: number, limit: number) => Promise<readonly AuditEntry[]>;
+  /** `seq` of the last entry; 0: there is none. */
+  readonly auditEnd: () => Promise<number>;
   readonly verifyAudit: () => Promise<AuditCheck>;
 
   /** Changes whenever anybody has written: this store, another connection, another process. Cheap enough to ask ten times a second. */

@@ -1,6 +1,7 @@
 import type { Actor, Case, CaseId, Verdict } from "./case.ts";
 import type { Outlook } from "./discipline/lift.ts";
 import type { Effect } from "./effect.ts";
+import type { Account } from "./identity/account.ts";
 import type { AuthorHistory, CaseSummary, Person } from "./ports.ts";
 import type { ReporterRecord } from "./reports/report.ts";
 import type { Reputation } from "./reputation.ts";
@@ -26,6 +27,8 @@ export type CaseFile = {
   readonly history: AuthorHistory;
   /** Of the author as of now, with its parts. Absent: nobody knows who it was. */
   readonly reputation?: Reputation;
+  /** Other accounts of the author: their strikes count too. Absent: none are known. */
+  readonly linked?: readonly Account[];
   /** Decayed total, now. */
   readonly strikes: number;
   /** The first rung of the ladder above that total. Absent: there is none, or nobody knows. */

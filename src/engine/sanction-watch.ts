@@ -8,7 +8,7 @@ import type { Sanction } from "./sanction.ts";
 export type SanctionReader = Pick<Store, "caseOf" | "cases" | "strikesOf" | "hasVoidStrike" | "sanctionsOn">;
 
 /** Cases of one author that may hold a sanction up. */
-const HOLDING = ["open", "escalated", "acted", "blocked"] as const;
+const HOLDING = ["open", "escalated", "appealed", "acted", "blocked"] as const;
 const MOST_CASES = 50;
 
 /** How it stands with a sanction now, and the case that it was read from. */

@@ -1,5 +1,6 @@
 import { ACTIONS, inverseOf } from "./actions/index.ts";
 import { sameTarget } from "./actions/same-target.ts";
+import { fallsOn } from "./appeals/appeal.ts";
 import { type Case, type CaseEffect, type CaseEvent, type CaseId, caseFrom } from "./case.ts";
 import type { Effect, EffectId } from "./effect.ts";
 
@@ -70,7 +71,9 @@ export const whyNotWanted = (id: CaseId, events: readonly CaseEvent[], effectId:
   if (wanted === undefined) return undefined;
   const isTakenBack = events
     .slice(asking + 1)
-    .some((e) => e.type === "undone" || (e.type === "decided" && e.verdict === "approve"));
+    .some(
+      (e) => e.type === "undone" || (e.type === "decided" && e.verdict === "approve") || isAcquittal(e, wanted.effect),
+    );
   if (isTakenBack) return "It was taken back while it waited.";
   if (!isReversal(wanted.effect)) return undefined;
   const ended = effects
@@ -82,6 +85,10 @@ export const whyNotWanted = (id: CaseId, events: readonly CaseEvent[], effectId:
   const isFollowed = effects.slice(index + 1).some((e) => takesBack(wanted.effect, e.effect) && !isInVain(e));
   return isFollowed ? "What it was to end goes on: it was asked for again." : undefined;
 };
+
+/** Was an appeal upheld that concerns this effect? */
+const isAcquittal = (event: CaseEvent, effect: Effect): boolean =>
+  event.type === "answered" && event.upheld && (event.settles === true || fallsOn(effect, event.from));
 
 /** Has a person found that nothing was wrong? Then the case holds nothing up, whatever could not be taken back. */
 export const isOverturned = ({ status }: Pick<Case, "status">): boolean => status === "approved" || status === "undone";

@@ -1,5 +1,6 @@
 import { stricterEffect } from "./actions/index.ts";
 import { covers, sameTarget } from "./actions/same-target.ts";
+import { isAcquitted } from "./appeals/appeal.ts";
 import { targetOf } from "./ask.ts";
 import { BURST_MS, saidAt } from "./burst.ts";
 import type { Actor, Case, CaseEntry, CaseId, Verdict } from "./case.ts";
@@ -46,6 +47,7 @@ export const verdictWrite = (c: Case, verdict: Verdict, context: VerdictContext)
     }
     case "block": {
       const { effects, strikes } = blockPlan(c, context);
+      const guilty = notAcquitted(c);
       const wanted = withEnds(effects);
       const asked = askAll(
         prefix(c),
@@ -57,8 +59,8 @@ export const verdictWrite = (c: Case, verdict: Verdict, context: VerdictContext)
         events: [{ ...decided, asked }],
         outbox: outboxOf(c.id, asked, at, (index) => wanted[index]?.afterMs ?? 0),
         strikes,
-        labels: labels(c.entries, c.id, true, context),
-        exemplars: exemplarsOf(c.entries, "near", { caseId: c.id, by, at }),
+        labels: labels(guilty, c.id, true, context),
+        exemplars: exemplarsOf(guilty, "near", { caseId: c.id, by, at }),
       };
     }
   }
@@ -100,7 +102,7 @@ export const blockPlan = (
   { at, discipline, strikesOf }: Pick<VerdictContext, "at" | "discipline" | "strikesOf">,
 ): { readonly effects: readonly Effect[]; readonly strikes: readonly Strike[] } => {
   const strikes = strikesFor(c, strikesOf);
-  const suggested = c.entries.flatMap((entry) => {
+  const suggested = notAcquitted(c).flatMap((entry) => {
     const author = entry.message.author?.id;
     const strike = strikes.find((s) => s.person.author === author);
     if (strike === undefined || author === undefined) return entry.decision.suggested;
@@ -124,7 +126,7 @@ export const blockPlan = (
  */
 const strikesFor = (c: Case, strikesOf: (author: string) => readonly Strike[]): Strike[] => {
   const byAuthor = new Map<string, CaseEntry[]>();
-  for (const entry of c.entries) {
+  for (const entry of notAcquitted(c)) {
     const author = entry.message.author?.id;
     if (author !== undefined) byAuthor.set(author, [...(byAuthor.get(author) ?? []), entry]);
   }
@@ -155,12 +157,13 @@ const dateFor = (entries: readonly CaseEntry[], strikes: readonly Strike[]): num
   return known ?? said[0] ?? 0;
 };
 
-/** What a person found, message by message. Of what the bot had acted on, an innocent one is an overturn. */
-const labels = (
+/** What a person found, message by message. Of what the bot had acted on, an innocent one is an overturn; and so is one that people had acted on, where it `overturns`. */
+export const labels = (
   entries: readonly CaseEntry[],
   caseId: CaseId,
   violation: boolean,
   { by, at }: Pick<VerdictContext, "by" | "at">,
+  overturns = false,
 ): Label[] =>
   entries.map((entry) => ({
     key: { platform: entry.message.platform, id: entry.message.id, revision: entry.message.revision },
@@ -170,10 +173,18 @@ const labels = (
     fired: judgedRules(entry.decision.rules),
     by,
     at,
-    source: entry.decision.sample ? "sample" : !violation && wasActedOn(entry) ? "overturn" : "review",
+    source: entry.decision.sample ? "sample" : !violation && (overturns || wasActedOn(entry)) ? "overturn" : "review",
     // Everything that a rule queues or acts on can be looked at; of the rest a share is drawn by lot.
     probability: entry.decision.sample?.probability ?? 1,
   }));
+
+/** Whoever was right to appeal is left out of what is decided about the rest of a wave. */
+const notAcquitted = (c: Case): readonly CaseEntry[] =>
+  c.appeals === undefined
+    ? c.entries
+    : c.entries.filter(
+        ({ message }) => message.author === undefined || !isAcquitted(c, personOf(message, message.author.id)),
+      );
 
 const wasActedOn = ({ decision }: CaseEntry): boolean => decision.route === "act";
 
@@ -184,4 +195,4 @@ const rulesOf = (entries: readonly CaseEntry[]): string[] => [
 ];
 
 /** Effects asked by people are numbered under the version they saw, so that they never meet those that the bot adds meanwhile. */
-const prefix = ({ id, version }: Case): string => `${id}.h${version}`;
+export const prefix = ({ id, version }: Case): string => `${id}.h${version}`;

@@ -2,6 +2,7 @@ import type { Arrival } from "../engine/connector.ts";
 import { type Decision, ignoredBy, type RulebookRef } from "../engine/decision.ts";
 import { StoreError } from "../engine/errors.ts";
 import { type VerdictReader, wasLetPass } from "../engine/final-word.ts";
+import type { Measure } from "../engine/measure.ts";
 import { keptMessage, keyText, type Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
 import { dropOldest } from "../engine/oldest.ts";
@@ -41,6 +42,8 @@ export type Judge = {
  */
 export type Casework = {
   readonly file: (message: Message, decision: Decision) => Promise<Recorded>;
+  /** Files what a moderator asks for by hand. Absent: nothing can be. */
+  readonly measure?: (measure: Measure, rulebook: RulebookRef) => Recorded;
   /** From the next message on by this discipline. */
   readonly follow?: (discipline: Discipline) => void;
 };
@@ -50,6 +53,8 @@ export type Intake = {
   readonly take: (input: string, arrivals: readonly Arrival[], readAt: number) => Promise<void>;
   /** Changes the judge between two messages, with the discipline. Done when it judges. `fresh`: who counts first what was read lately. */
   readonly reload: (next: Judge, fresh?: Pick<Judge, "observe">) => Promise<void>;
+  /** Stores what a moderator asks for by hand, between two messages. Gives the id of its case. */
+  readonly measure: (measure: Measure) => Promise<string>;
   /** What was read last, oldest first. */
   readonly lately: () => Iterable<Message>;
 };
@@ -200,6 +205,19 @@ export const openIntake = (
     take: (input, arrivals, readAt) => {
       const mine = turn.then(() => takeAll(input, arrivals, readAt));
       turn = mine.catch(() => undefined);
+      return mine;
+    },
+    measure: (measure) => {
+      const mine = turn.then(async () => {
+        const recorded = how.casework.measure?.(measure, judge.rulebook);
+        if (recorded?.write === undefined) throw new Error("this run files no measures");
+        await how.writer.push({ recorded, readAt: recorded.at });
+        return recorded.write.caseId;
+      });
+      turn = mine.then(
+        () => undefined,
+        () => undefined,
+      );
       return mine;
     },
     lately: () => recent.values(),

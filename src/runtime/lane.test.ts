@@ -64,6 +64,31 @@ test("the deletes of a wave go in few calls, as many as the platform takes, and 
   expect(idsOf(lane.take(9))).toEqual(["4+5", "6"]);
 });
 
+test("a wave is gone from the channel before each who took part is timed out, but not before a ban or a lock", () => {
+  const wave = Array.from({ length: 40 }, (_, i) => item(`d${i}`, "delete", "wave"));
+  const timeouts = Array.from({ length: 9 }, (_, i) => item(`t${i}`, "timeout", `u${i}`));
+  const lane = filled({ keyOf: deletes.keyOf, atMost: 100 }, [...timeouts, ...wave, item("ban", "ban", "eve")]);
+  const first = lane.take(1);
+  expect(idsOf(first)).toEqual(["ban"]);
+  const second = lane.take(2);
+  expect(second.map((batch) => batch.length)).toEqual([40, 1]);
+  expect(lane.size()).toBe(8);
+});
+
+test("crowds never hold up the others: between two of them one of the others goes", () => {
+  const wave = Array.from({ length: 60 }, (_, i) => item(`d${i}`, "delete", "wave"));
+  const timeouts = Array.from({ length: 3 }, (_, i) => item(`t${i}`, "timeout", `u${i}`));
+  const lane = filled({ keyOf: deletes.keyOf, atMost: 20 }, [...timeouts, ...wave]);
+  expect(lane.take(9).map((batch) => batch[0].item.effect.action)).toEqual([
+    "delete",
+    "timeout",
+    "delete",
+    "timeout",
+    "delete",
+    "timeout",
+  ]);
+});
+
 test("what a crash left open is looked up one by one, however much could go together", () => {
   const lane = openLane(deletes);
   for (const id of ["1", "2"]) lane.add({ item: item(id, "delete"), recall: true });

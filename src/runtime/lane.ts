@@ -9,6 +9,9 @@ export type Waiting = { readonly item: OutboxItem; readonly recall: boolean };
 /** Effects that are asked for in one call: mostly one. */
 export type Batch = readonly [Waiting, ...Waiting[]];
 
+/** With so many others in one call, an effect goes before those that take a call each: a wave is gone from the channel for the price of one timeout. */
+const CROWD = 20;
+
 /**
  * The queue in front of one performer. What a crash left open goes first, then what stops harm, then what tidies up, then what tells;
  * of effects on one subject only the oldest is ever taken, and the next not before it has been released.
@@ -16,7 +19,17 @@ export type Batch = readonly [Waiting, ...Waiting[]];
 export const openLane = (together?: Pick<Together, "keyOf" | "atMost">) => {
   const bySubject = new Map<string, Waiting[]>();
   const ready: Waiting[] = [];
+  /** How many that are ready could go together, by key. */
+  const crowds = new Map<string, number>();
+  const count = (waiting: Waiting, by: 1 | -1): void => {
+    const key = keyOf(waiting);
+    if (key === undefined) return;
+    const many = (crowds.get(key) ?? 0) + by;
+    if (many > 0) crowds.set(key, many);
+    else crowds.delete(key);
+  };
   const makeReady = (waiting: Waiting): void => {
+    count(waiting, 1);
     // From the end, because most come in the order in which they go.
     let at = ready.length;
     while (at > 0 && rank(ready[at - 1]!) > rank(waiting)) at--;
@@ -24,14 +37,28 @@ export const openLane = (together?: Pick<Together, "keyOf" | "atMost">) => {
   };
   /** What a crash left open is looked up one by one. */
   const keyOf = ({ item, recall }: Waiting): string | undefined => (recall ? undefined : together?.keyOf(item));
+  const pick = (at: number): Waiting | undefined => {
+    const [waiting] = ready.splice(at, 1);
+    if (waiting) count(waiting, -1);
+    return waiting;
+  };
+  let lastWasCrowd = false;
+  /** The first; or the first of a crowd where what is first stops one person. Never two crowds in a row. */
+  const nextAt = (): number => {
+    const first = ready[0];
+    const mayPass = first !== undefined && rank(first) > FOR_ALL && !lastWasCrowd;
+    const crowd = mayPass ? [...crowds].find(([, many]) => many >= CROWD)?.[0] : undefined;
+    lastWasCrowd = crowd !== undefined;
+    return crowd === undefined ? 0 : ready.findIndex((waiting) => keyOf(waiting) === crowd);
+  };
   const takeBatch = (): Batch | undefined => {
-    const first = ready.shift();
+    const first = pick(nextAt());
     if (first === undefined) return undefined;
     const batch: [Waiting, ...Waiting[]] = [first];
     const key = keyOf(first);
     if (key === undefined || together === undefined) return batch;
-    for (let at = 0; at < ready.length && batch.length < together.atMost; ) {
-      if (keyOf(ready[at]!) === key) batch.push(...ready.splice(at, 1));
+    for (let at = 0; at < ready.length && batch.length < together.atMost && crowds.has(key); ) {
+      if (keyOf(ready[at]!) === key) batch.push(pick(at)!);
       else at++;
     }
     return batch;
@@ -71,4 +98,6 @@ export const openLane = (together?: Pick<Together, "keyOf" | "atMost">) => {
 
 export type Lane = ReturnType<typeof openLane>;
 
+/** Bans, and what closes a place to all: nothing goes before them but what a crash left open. */
+const FOR_ALL = 0;
 const rank = ({ item, recall }: Waiting): number => (recall ? -1 : ACTIONS[item.effect.action].order);

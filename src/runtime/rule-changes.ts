@@ -176,6 +176,8 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
   return {
     /** Who judges now. */
     judge,
+    /** The rulebook in force. */
+    rulebook: (): R => blue.rulebook,
     /** An order about one rule is for all that judge, now and later. */
     heedRule: async (order: OrderOf<"rule">): Promise<void> => {
       ruleOrders.push(order);

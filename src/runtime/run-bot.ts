@@ -1,4 +1,5 @@
 import type { Connector } from "../engine/connector.ts";
+import type { Measure } from "../engine/measure.ts";
 import type { Clock, Store } from "../engine/ports.ts";
 import type { Keep } from "../engine/recent.ts";
 import { NOTHING_WANTED } from "../engine/scorers/slow-scores.ts";
@@ -59,6 +60,8 @@ export type RunningBot = {
   readonly done: Promise<RunSummary>;
   /** Who judges from the next message on, and by what discipline. `fresh`: who counts first what was read lately. */
   readonly judgeBy: (next: Judge, fresh?: Pick<Judge, "observe">) => Promise<void>;
+  /** Stores what a moderator asks for by hand, and has it done. Gives the id of its case. */
+  readonly measure: (measure: Measure) => Promise<string>;
 };
 
 /**
@@ -212,6 +215,7 @@ export const startBot = (options: RunOptions): RunningBot => {
 
   return {
     done: run(),
+    measure: intake.measure,
     judgeBy: async (next, fresh) => {
       const { discipline: before } = judge.rulebook;
       judge = next;

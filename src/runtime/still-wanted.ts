@@ -7,7 +7,7 @@ import { isHeldBy, isReversal, whyNotWanted } from "../engine/standing.ts";
 export type CaseReader = Pick<Store, "eventsOf" | "caseOf" | "cases" | "plannedEnds">;
 
 /** A case that waits for a person may hold up what the bot has done in part. */
-const HOLDING = ["open", "escalated", "acted", "blocked"] as const;
+const HOLDING = ["open", "escalated", "appealed", "acted", "blocked"] as const;
 
 /** Cases of one author that are looked through for what they still hold. */
 const MOST_CASES = 20;

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { AuditCheck, AuditEntry, AuditNote } from "../engine/audit-log.ts";
 import type { Actor, AskedEffect, CaseEvent, CaseId } from "../engine/case.ts";
 import type { DiffLabel } from "../engine/diff-labels.ts";
+import type { Account } from "../engine/identity/account.ts";
 import type { MessageKey } from "../engine/message.ts";
 import type { NewOrder } from "../engine/order.ts";
 import { actorText } from "./case-head.ts";
@@ -84,6 +85,14 @@ export const orderNote = ({ at, by, until, body: { kind, ...more } }: NewOrder):
 
 const askedText = (asked: readonly AskedEffect[]) => asked.map(({ id, effect }) => ({ id, action: effect.action }));
 
+/** The link of accounts that people took for one person's, or do no more. */
+export const linkNote = (
+  kind: "linked" | "unlinked",
+  accounts: readonly Account[],
+  by: Actor,
+  at: number,
+): AuditNote => ({ at, actor: actorText(by), kind, subject: "account", content: { accounts } });
+
 /** The link of a suggestion that a person has settled. */
 export const settledNote = (number: number, to: string, by: Actor, at: number, says: string): AuditNote => ({
   at,
@@ -146,6 +155,10 @@ const contentOf = (event: CaseEvent): unknown => {
       const { from, message, reason, weight } = event;
       return { from, message, reason, weight };
     }
+    case "appealed":
+      return { from: event.from };
+    case "answered":
+      return { from: event.from, upheld: event.upheld, asked: askedText(event.asked), note: event.note };
     case "voted":
       return { verdict: event.verdict, note: event.note };
     case "claimed":

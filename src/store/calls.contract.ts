@@ -86,6 +86,8 @@ const judgedRule = (n: number): JudgedRule => ({
   sure: n !== 5,
 });
 
+const personCalled = (author: string) => ({ platform: "discord", community: "s1", author });
+
 const event = (at: number, by: typeof ANN) =>
   fc.oneof(
     fc
@@ -101,6 +103,20 @@ const event = (at: number, by: typeof ANN) =>
         reason: "\ud800",
         weight: weight / 4,
         ...(again ? { again } : {}),
+      }),
+    ),
+    author.map(
+      (who): CaseEvent => ({ type: "appealed", at, from: personCalled(who), called: "\ud800", text: "half \ud800" }),
+    ),
+    fc.record({ author, upheld: fc.boolean(), settles: fc.boolean() }).map(
+      ({ author: who, upheld, settles }): CaseEvent => ({
+        type: "answered",
+        at,
+        by,
+        from: personCalled(who),
+        upheld,
+        asked: [],
+        ...(settles ? { settles } : {}),
       }),
     ),
     fc
@@ -122,14 +138,24 @@ const write = fc
     small(3),
     fc.record({ voidStrikes: fc.boolean(), voidLabels: fc.boolean() }),
     fc.boolean(),
+    fc.option(author, { nil: undefined }),
   )
-  .chain(([id, at, by, late, effect, voids, drop]) =>
+  .chain(([id, at, by, late, effect, voids, drop, acquitted]) =>
     fc.array(event(at, by), { minLength: 1, maxLength: 2 }).map(
       (events): Call =>
         async (store) => {
           const version = ((await store.caseOf(id))?.version ?? 1) - (late === 0 ? 1 : 0);
           const more = {
             labels: [label(id, `m${late}`, { at, ...(late > 4 ? { fired: [judgedRule(late)] } : {}) })],
+            ...(acquitted === undefined
+              ? {}
+              : {
+                  acquits: {
+                    person: personCalled(acquitted),
+                    messages: [{ platform: "discord", id: `m${late}`, revision: 0 }],
+                    note: "right",
+                  },
+                }),
             ...(drop ? { dropPending: "no longer wanted" } : {}),
           };
           const outbox = effect === 3 ? [asking(id, 4, at).item] : [];
@@ -187,12 +213,20 @@ const diffLabel = fc.tuple(small(3), time, moderator, small(2)).map(
 );
 
 /** Any call that changes something, sensible or not. */
+const account = fc.record({ platform: fc.constantFrom("discord", "twitch", "\ud800"), author });
+const linking = fc.tuple(account, account, moderator, time, fc.boolean()).map(
+  ([one, other, by, at, unlinks]): Call =>
+    (store) =>
+      unlinks ? store.unlink(one, by, at) : store.link(one, other, by, at),
+);
+
 export const call: fc.Arbitrary<Call> = fc.oneof(
   { weight: 5, arbitrary: record },
   { weight: 4, arbitrary: write },
   feed,
   rulebook,
   diffLabel,
+  linking,
   fc.tuple(fc.array(effectId), time).map(
     ([ids, at]): Call =>
       (store) =>

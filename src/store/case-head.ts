@@ -5,7 +5,7 @@ import type { Author, MessageKey } from "../engine/message.ts";
 import { type CaseSummary, type CaseWrite, type Person, personOf } from "../engine/ports.ts";
 
 /** What the queue and a writer need of a case: everything but its lists. Folded from the same events by the same `applyEvent`. */
-export type CaseHead = Pick<Case, "id" | "version" | "status" | "severity" | "openedAt" | "claim"> & {
+export type CaseHead = Pick<Case, "id" | "version" | "status" | "severity" | "openedAt" | "underAppeal" | "claim"> & {
   readonly messages: number;
   /** The first message, cut after `LINE` code units. */
   readonly text: string;
@@ -26,17 +26,23 @@ export type CaseHead = Pick<Case, "id" | "version" | "status" | "severity" | "op
   readonly distrust?: number;
 };
 
+const DECIDES: ReadonlySet<CaseEvent["type"]> = new Set(["decided", "undone", "answered"]);
+
 /** How much of the first message a line of the queue carries. */
 const LINE = 1_000;
 
 /** Adds one event; `undefined` before the first. Throws as `applyEvent` does. */
 export const advance = (id: CaseId, head: CaseHead | undefined, event: CaseEvent): CaseHead => {
-  const { version, status, severity, openedAt, claim } = applyEvent(id, head && { ...head, ...NO_LISTS }, event);
+  const { version, status, severity, openedAt, underAppeal, claim } = applyEvent(
+    id,
+    head && { ...head, ...NO_LISTS },
+    event,
+  );
   const entry = event.type === "opened" || event.type === "joined" ? event : undefined;
   const author = head ? head.author : entry?.message.author;
   const sample = head ? head.sample : entry?.decision.sample?.of;
   const askedAt = head?.askedAt ?? (isWaiting({ status }) ? event.at : undefined);
-  const decidedAt = event.type === "decided" || event.type === "undone" ? event.at : head?.decidedAt;
+  const decidedAt = DECIDES.has(event.type) ? event.at : head?.decidedAt;
   const distrust = head ? head.distrust : event.type === "opened" ? event.distrust : undefined;
   return {
     id,
@@ -44,6 +50,7 @@ export const advance = (id: CaseId, head: CaseHead | undefined, event: CaseEvent
     status,
     severity,
     openedAt,
+    ...(underAppeal ? { underAppeal } : {}),
     ...(claim ? { claim } : {}),
     messages: (head?.messages ?? 0) + (entry && !(entry.type === "joined" && entry.again) ? 1 : 0),
     text: head ? head.text : firstLine(entry?.message.text ?? ""),
@@ -95,6 +102,7 @@ export const personIn = ({ message }: Entry): Person | undefined =>
 
 export const summaryOf = ({
   claim: _,
+  underAppeal: _______,
   botActed: __,
   reportWeight: ___,
   askedAt: ____,
@@ -103,16 +111,25 @@ export const summaryOf = ({
   ...summary
 }: CaseHead): CaseSummary => summary;
 
-/** Does a blocked, approved or undone case speak for the bot, or against it? Approving what only waited speaks neither way. */
-export const bearing = ({
-  status,
-  botActed,
-}: Pick<CaseHead, "status" | "botActed">): "upheld" | "overturned" | "open" =>
-  status === "blocked" ? "upheld" : status === "undone" || (status === "approved" && botActed) ? "overturned" : "open";
+/** Does a blocked, approved or undone case speak for the bot, or against it? Approving what only waited speaks neither way. Whoever was right to appeal was wronged, whatever became of the others. */
+export const bearing = (
+  { status, botActed }: Pick<CaseHead, "status" | "botActed">,
+  isAcquitted = false,
+): "upheld" | "overturned" | "open" =>
+  isAcquitted
+    ? "overturned"
+    : status === "blocked"
+      ? "upheld"
+      : status === "undone" || (status === "approved" && botActed)
+        ? "overturned"
+        : "open";
 
 /** What a case says for or against its people, where people have decided it. */
-export const pastVerdict = (head: Pick<CaseHead, "status" | "botActed" | "decidedAt">): readonly PastVerdict[] => {
-  const bears = bearing(head);
+export const pastVerdict = (
+  head: Pick<CaseHead, "status" | "botActed" | "decidedAt">,
+  isAcquitted = false,
+): readonly PastVerdict[] => {
+  const bears = bearing(head, isAcquitted);
   return bears === "open" || head.decidedAt === undefined ? [] : [{ at: head.decidedAt, isUpheld: bears === "upheld" }];
 };
 

@@ -1,8 +1,10 @@
 import { caseFrom } from "../engine/case.ts";
 import { keyText } from "../engine/message.ts";
 import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
-import { checkChain, exemplarNote, settledNote } from "./audit-chain.ts";
+import { checkChain, exemplarNote, linkNote, settledNote } from "./audit-chain.ts";
+import { memoryAppeals } from "./memory/appeals.ts";
 import { memoryConcepts } from "./memory/concepts.ts";
+import { allIdentities, linkedTo, memoryIdentities } from "./memory/identities.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryNotebooks } from "./memory/notebooks.ts";
 import { memoryReads } from "./memory/reads.ts";
@@ -24,6 +26,8 @@ export const openMemoryStore = (): ModbotStore => {
   const writes = memoryWrites(state, journal);
   const reads = memoryReads(state);
   const reports = memoryReports(state);
+  const appeals = memoryAppeals(state);
+  const identities = memoryIdentities(state, journal);
   const suggestions = memorySuggestions(state, journal);
   const rules = memoryRules(state);
   const stats = memoryStats(state, journal);
@@ -87,6 +91,7 @@ export const openMemoryStore = (): ModbotStore => {
 
     note: (notes) => writing(() => writes.note(notes)),
     audit: async (after, limit) => state.audit.slice(after, after + limit),
+    auditEnd: async () => state.audit.at(-1)?.seq ?? 0,
     verifyAudit: () => checkChain(async (after, limit) => state.audit.slice(after, after + limit)),
 
     changeMark: async () => mark,
@@ -108,6 +113,28 @@ export const openMemoryStore = (): ModbotStore => {
     takeLabel: (key, by, at) => writing(() => writes.takeLabel(key, by, at)),
     reporterRecord: async (person) => reports.recordOf(person),
     reportTimes: async (person, since) => reports.times(person, since),
+    link: (one, other, by, at) =>
+      writing(() => {
+        const isNew = identities.link(one, other);
+        if (isNew) {
+          writes.note([linkNote("linked", [one, other], by, at)]);
+          writes.lookAtAll(at);
+        }
+        return isNew;
+      }),
+    unlink: (account, by, at) =>
+      writing(() => {
+        const isDone = identities.unlink(account);
+        if (isDone) {
+          writes.note([linkNote("unlinked", [account], by, at)]);
+          writes.lookAtAll(at);
+        }
+        return isDone;
+      }),
+    linkedTo: async (account) => linkedTo(state, account),
+    identities: async () => allIdentities(state),
+    appealTimes: async (person, since) => appeals.times(person, since),
+    appealsSince: async (since) => appeals.since(since),
     suggest: (term, voice) => writing(() => suggestions.add(term, voice)),
     suggestions: async (state) => suggestions.list(state),
     settle: (number, to, by, at, says) =>

@@ -15,4 +15,6 @@ const sanctionOf = (asked: AskedEffect): { readonly asked: AskedEffect; readonly
 
 /** May it take away what sanctions against the people of the case rest on, or what holds them up? */
 export const mayUnsettle = ({ events, voidStrikes }: CaseWrite): boolean =>
-  voidStrikes === true || events.some(({ type }) => type === "decided" || type === "undone" || type === "lifted");
+  voidStrikes === true || events.some(({ type }) => UNSETTLING.has(type));
+
+const UNSETTLING: ReadonlySet<CaseEvent["type"]> = new Set(["decided", "undone", "answered", "lifted"]);

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe } from "vitest";
+import { appealsContract } from "./contract/appeals.contract.ts";
 import { auditContract } from "./contract/audit.contract.ts";
 import { casesContract } from "./contract/cases.contract.ts";
 import { conceptsContract } from "./contract/concepts.contract.ts";
 import { decisionsContract } from "./contract/decisions.contract.ts";
 import { feedsContract } from "./contract/feeds.contract.ts";
+import { identitiesContract } from "./contract/identities.contract.ts";
 import { notebooksContract } from "./contract/notebooks.contract.ts";
 import { ordersContract } from "./contract/orders.contract.ts";
 import { outboxContract } from "./contract/outbox.contract.ts";
@@ -27,6 +29,8 @@ const PARTS = [
   ordersContract,
   recentContract,
   reportsContract,
+  appealsContract,
+  identitiesContract,
   rulesContract,
   sanctionsContract,
   suggestionsContract,

@@ -13,7 +13,8 @@ const everything = async (store: ModbotStore) => {
   const people = ["zed", "yan", "\ud800", ""].map((author) => ({ platform: "discord", community: "s1", author }));
   const filters = [
     {},
-    { status: ["open", "escalated"] },
+    { status: ["open", "escalated", "appealed"] },
+    { status: ["appealed"] },
     { status: ["acted", "undone", "blocked"] },
     { rule: "\ud800" },
     { since: T0 + 3, limit: 1, offset: 1 },
@@ -46,6 +47,16 @@ const everything = async (store: ModbotStore) => {
     reports: await Promise.all(
       people.map(async (p) => [await store.reporterRecord(p), await store.reportTimes(p, T0 + 2)]),
     ),
+    appeals: [
+      await store.appealsSince(T0 + 1),
+      await Promise.all(people.map((person) => store.appealTimes(person, T0 + 1))),
+    ],
+    identities: [
+      await store.identities(),
+      await Promise.all(people.map((person) => store.linkedTo(person))),
+      await Promise.all(people.map((person) => store.strikesOf(person))),
+    ],
+    auditEnd: await store.auditEnd(),
     decisions: await Promise.all(Array.from({ length: 13 }, (_, n) => store.decisionOf(said(`m${n}`)))),
     next: await store.nextCase(),
     feeds: [await store.feeds(), await Promise.all(["a", "b", "\ud800"].map((name) => store.feedOf(name)))],

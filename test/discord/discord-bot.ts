@@ -16,8 +16,9 @@ export type BotOptions = {
   /** A rulebook of its own; left out, the built-in one. */
   readonly rules?: object;
   readonly mode?: "enforce" | "observe";
-  /** More keys under `connectors.discord`. */
+  /** More keys under `connectors.discord`, and of modbot.yaml itself. */
   readonly settings?: object;
+  readonly more?: object;
   readonly env?: Readonly<Record<string, string>>;
 };
 
@@ -27,15 +28,22 @@ const PATIENCE_MS = 30_000;
 /** A folder in which the real program is set up for the fake Discord; it can be run, killed and run again there. */
 export const officeAt = (
   discord: FakeDiscord,
-  { rules, mode = "enforce", settings = {}, env = {} }: BotOptions = {},
+  { rules, mode = "enforce", settings = {}, more = {}, env = {} }: BotOptions = {},
 ) => {
   const cwd = emptyFolder();
   mkdirSync(cwd, { recursive: true });
   if (rules) writeFileSync(join(cwd, "rules.yaml"), stringify(rules));
-  const connector = { api: discord.api, gateway: discord.gatewayUrl, ...settings };
+  // A test of what modbot does is not to count what it tells Discord of its commands.
+  const connector = { api: discord.api, gateway: discord.gatewayUrl, commands: "off", ...settings };
   writeFileSync(
     join(cwd, "modbot.yaml"),
-    stringify({ mode, moderator: "mo", ...(rules ? { rules: "rules.yaml" } : {}), connectors: { discord: connector } }),
+    stringify({
+      mode,
+      moderator: "mo",
+      ...(rules ? { rules: "rules.yaml" } : {}),
+      connectors: { discord: connector },
+      ...more,
+    }),
   );
   const environment = {
     PATH: process.env.PATH ?? "",

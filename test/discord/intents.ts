@@ -34,6 +34,7 @@ export const reaches = (world: World, dispatch: Dispatch, intents: number): bool
   if (wanted !== undefined && (intents & wanted) === 0 && !isAboutSelf(world, dispatch)) return false;
   if (!guild) return true;
   if (!guild.hasBot) return false;
+  if (guild.unavailable) return dispatch.t === "GUILD_DELETE";
   const me = guild.members.get(world.self.id);
   if (!me) return dispatch.t === "GUILD_DELETE";
   const bits = permissionsOf(world, guild, me, channel);

@@ -137,6 +137,17 @@ export const serverIn = (
       world.emit("GUILD_ROLE_CREATE", { guild_id: guild.id, role }, { guild });
       return role.id;
     },
+    /** Discord has an outage: the server is not there for a while, and nothing is told of it. */
+    outage: (): void => {
+      guild.unavailable = true;
+      world.emit("GUILD_DELETE", { id: guild.id, unavailable: true }, { guild });
+    },
+    back: (): void => {
+      guild.unavailable = false;
+      world.emit("GUILD_CREATE", guildEvent(world, guild), { guild });
+    },
+    /** The bot is thrown out. */
+    throwBotOut: (): void => leave(world, guild, world.self),
     /** For a server in which the bot is not yet. */
     withoutBot: (): void => {
       guild.hasBot = false;

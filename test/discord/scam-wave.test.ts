@@ -58,3 +58,18 @@ test("staff, the owner and other bots are never acted on, whatever they write", 
   expect(server.guild.bans.size).toBe(0);
   expect(discord.asked.filter(({ method }) => method !== "GET")).toEqual([]);
 });
+
+test("what somebody does in one server has consequences there alone", async () => {
+  const discord = await openFakeDiscord();
+  const [one, two] = [discord.server("one"), discord.server("two")];
+  const scammer = one.person();
+  two.rejoin(scammer.user);
+  const bot = officeAt(discord, { rules: RULES }).run();
+  await bot.online();
+  scammer.say(one.general, SCAM);
+  await bot.until("a ban", () => one.guild.bans.has(scammer.id));
+  await bot.until("it is gone", () => one.messages(one.general).length === 0);
+  expect(await bot.stop()).toBe(130);
+  expect(two.guild.bans.size).toBe(0);
+  expect(two.guild.members.has(scammer.id)).toBe(true);
+});

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { INTENT } from "./bits.ts";
 import { officeAt } from "./discord-bot.ts";
 import { type FakeDiscord, openFakeDiscord } from "./fake-discord.ts";
-import { RULES, SPAM } from "./rules.ts";
+import { LITTER, RULES, SPAM } from "./rules.ts";
 
 /** A bot that is online in a server with somebody in it. */
 const online = async (discord: FakeDiscord) => {
@@ -84,6 +84,32 @@ test("in a server that the bot is put into while it runs, what was written befor
   expect(await bot.stop()).toBe(130);
   expect(bot.decided()).not.toContain(before.id);
   expect(other.messages(other.general)).toEqual([before, after]);
+});
+
+test("what was said in a server while Discord had an outage there is judged once it is back", async () => {
+  const discord = await openFakeDiscord();
+  const { server, person, bot, first } = await online(discord);
+  server.outage();
+  const missed = Array.from({ length: 3 }, (_, i) => person.say(server.general, `missed ${i}`).id);
+  server.back();
+  const later = person.say(server.general, "it is back");
+  await bot.hasDecided(...missed, later.id);
+  once(bot.decided());
+  expect(bot.decided().toSorted()).toEqual([first.id, ...missed, later.id].toSorted());
+});
+
+test("thrown out of one server, it goes on in the others, and says so", async () => {
+  const discord = await openFakeDiscord();
+  const other = discord.server("another server");
+  const { bot } = await online(discord);
+  other.throwBotOut();
+  const again = discord.server("a third server");
+  again.invite();
+  const said = again.person().say(again.general, LITTER);
+  await bot.until("the litter is gone", () => again.messages(again.general).length === 0);
+  await bot.hasDecided(said.id);
+  expect(await bot.stop()).toBe(130);
+  expect(`${bot.stderr()}${JSON.stringify(bot.told)}`).toContain(`no longer in the server ${other.id}`);
 });
 
 test("a connection that no longer answers is given up and resumed", async () => {

@@ -115,6 +115,18 @@ test("without the right, Discord is not even asked: it says what is missing, and
   expect(await bot.stop()).toBe(130);
 });
 
+test("who stands above the bot is not touched: it says why, and does what it can", async () => {
+  const { discord, server, bot } = await opened();
+  const senior = server.person({ roles: [server.role("old friends", [], 80)] });
+  senior.say(server.general, SPAM);
+  await bot.until("two outcomes", () => bot.of("performed").length >= 2);
+  expect(await bot.stop()).toBe(130);
+  expect(server.messages(server.general).filter(({ author }) => author.id === senior.id)).toEqual([]);
+  expect(senior.member()?.communication_disabled_until).toBeNull();
+  expect(JSON.stringify(bot.of("performed").find(({ action }) => action === "timeout"))).toMatch(/role/);
+  expect(discord.invalid()).toBe(0);
+});
+
 test("when Discord's guard has blocked this address, modbot stops asking", async () => {
   const { discord, server, bot } = await opened();
   discord.fault("*", blocked, 1_000);

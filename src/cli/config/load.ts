@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type ConnectorKind, connectors } from "../../connectors/index.ts";
+import type { AppealRules } from "../../engine/appeals/appeal.ts";
 import type { CommandNames } from "../../engine/chat/command-text.ts";
 import { ConfigError } from "../../engine/errors.ts";
 import type { Keep } from "../../engine/recent.ts";
@@ -12,6 +13,7 @@ import type { Sampling } from "../../engine/trust/sample.ts";
 import type { VoteRules } from "../../engine/votes.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import { fileError } from "../file-error.ts";
+import { appealRules } from "./appeals.ts";
 import { commandNames } from "./commands.ts";
 import { type ModelChoice, modelChoice } from "./models.ts";
 import { configSchema } from "./schema.ts";
@@ -36,6 +38,8 @@ export type Config = {
   readonly models: ModelChoice;
   /** How moderators vote on what is escalated. Absent: they do not. */
   readonly votes?: VoteRules;
+  /** How people appeal. Absent: not through modbot. */
+  readonly appeals?: AppealRules;
   /** How commands in the chat are called. Absent: there are none. */
   readonly commands?: CommandNames;
   /** How much people look at that they would not have to. */
@@ -64,6 +68,7 @@ export const loadConfig = (
   if (settings === undefined) throw new ConfigError(report.problems);
 
   const commands = commandNames(settings.commands);
+  const appeals = appealRules(settings.appeals);
   const at = (path: string): string => resolve(dirname(file), path);
   return {
     file,
@@ -86,6 +91,7 @@ export const loadConfig = (
     models: modelChoice(settings.models, at(settings.database), at),
     ...(commands === undefined ? {} : { commands }),
     ...(settings.votes === undefined ? {} : { votes: settings.votes }),
+    ...(appeals === undefined ? {} : { appeals }),
     sampling: {
       ...(settings.review.sample === undefined ? {} : { acted: settings.review.sample }),
       ignored: settings.review.ignored,

@@ -4,6 +4,7 @@ import { FEED_FORMATS } from "../../engine/feeds/parse-feed.ts";
 import { name } from "../../engine/rulebook/schema.ts";
 import { domainEntry } from "../../engine/text/domain-set.ts";
 import { duration, share } from "../../engine/units.ts";
+import { appealsSchema } from "./appeals.ts";
 import { commandsSchema } from "./commands.ts";
 import { modelsSchema } from "./models.ts";
 
@@ -60,6 +61,7 @@ export const configSchema = z.strictObject({
   votes: z
     .strictObject({ needed: z.int().min(2).max(20), seniors: z.array(z.string().min(1).max(64)).default([]) })
     .optional(),
+  appeals: appealsSchema,
   review: z.strictObject({ sample: share.optional(), ignored: share.default(0) }).prefault({}),
   confirm_new_rules: z.boolean().default(false),
   connectors: z

@@ -1,4 +1,5 @@
 import { effectText } from "../../engine/actions/index.ts";
+import type { Appeal } from "../../engine/appeals/appeal.ts";
 import type { Actor, Case, CaseEffect } from "../../engine/case.ts";
 import { brakeText } from "../../engine/decision.ts";
 import { mergeSpans } from "../../engine/explain.ts";
@@ -43,6 +44,7 @@ export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): read
     ...(c.entries.length > SHOWN ? ["", `and ${c.entries.length - SHOWN} more messages of the same burst`] : []),
     "",
     ...reportLines(c.reports ?? []),
+    ...appealLines(c.appeals ?? []),
     ...c.effects.map(effectLine),
     ...(c.votes ?? []).map(
       ({ by, verdict, note }) => `${nameOf(by)} voted to ${verdict}${note === undefined ? "" : `: ${safe(note)}`}`,
@@ -70,6 +72,17 @@ const reportLines = (reports: readonly Report[]): readonly string[] => [
     ),
   ...(reports.length > REPORTS_SHOWN ? [`and ${reports.length - REPORTS_SHOWN} more reports`] : []),
 ];
+
+const appealLines = (appeals: readonly Appeal[]): readonly string[] =>
+  appeals.map(({ from, called, text, answer }) => {
+    const who = safe(called ?? from.author, 60);
+    const note = answer?.note === undefined ? "" : ` (${safe(answer.note, 300)})`;
+    const became =
+      answer === undefined
+        ? "waits for an answer"
+        : `${answer.upheld ? "upheld" : "refused"} by ${nameOf(answer.by)}${note}${answer.takenBack ? ", and undone since" : ""}`;
+    return `appeal by ${who}, ${became}: "${safe(text, 1_000)}"`;
+  });
 
 const effectLine = ({ id, effect, askedBy, outcome }: CaseEffect): string =>
   `${id}  ${effectText(effect)}${effect.ladder || isReversal(effect) ? ` (${safe(effect.reason)})` : ""}, asked by ${nameOf(askedBy)}: ${outcome ? `${outcome.status}${outcome.note ? ` (${safe(outcome.note)})` : ""}` : "not done yet"}`;

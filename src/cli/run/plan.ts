@@ -1,13 +1,16 @@
 import { dirname, join, resolve } from "node:path";
 import { openJsonl } from "../../connectors/jsonl/connect.ts";
 import { parseSpeed, type Speed } from "../../connectors/jsonl/speed.ts";
+import type { AppealRules } from "../../engine/appeals/appeal.ts";
 import type { CommandNames } from "../../engine/chat/command-text.ts";
 import type { Connector } from "../../engine/connector.ts";
 import { UsageError } from "../../engine/errors.ts";
 import { type NotebookStore, notebookIn } from "../../engine/notebook.ts";
+import type { PlatformDesk } from "../../engine/platform-desk.ts";
 import type { Store } from "../../engine/ports.ts";
 import { KEPT, type Keep } from "../../engine/recent.ts";
 import type { Sampling } from "../../engine/trust/sample.ts";
+import type { VoteRules } from "../../engine/votes.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import type { RunMode } from "../../runtime/run-event.ts";
 import { demoDay } from "../assets.ts";
@@ -53,7 +56,10 @@ export type RunPlan = {
   readonly sampling: Sampling;
   /** Must a person let a rule act whose conditions have never acted? */
   readonly confirmNew: boolean;
-  readonly open: (store: ConnectorStore) => Promise<readonly Connector[]>;
+  readonly votes?: VoteRules;
+  /** How people appeal. Absent: not through modbot. */
+  readonly appeals?: AppealRules;
+  readonly open: (store: ConnectorStore, desk: PlatformDesk) => Promise<readonly Connector[]>;
   /** The configuration as it was, how to read it again, and whether the rulebook was named beside it. */
   readonly config?: { readonly first: Config; readonly read: () => Config; readonly rulesNamed: boolean };
 };
@@ -86,9 +92,13 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
     ...(commands === undefined ? {} : { commands }),
     sampling: config?.sampling ?? { ignored: 0 },
     confirmNew: config?.confirmNew ?? false,
+    ...(config?.votes === undefined ? {} : { votes: config.votes }),
+    ...(config?.appeals === undefined ? {} : { appeals: config.appeals }),
     ...(config === undefined ? {} : { config: rereading(ctx, config, args.rules !== undefined) }),
     open:
-      from === undefined ? (store) => openInputs(ctx, config, store) : async () => [fileInput(ctx, from, out, speed)],
+      from === undefined
+        ? (store, desk) => openInputs(ctx, config, store, desk)
+        : async () => [fileInput(ctx, from, out, speed)],
   };
 };
 
@@ -166,6 +176,7 @@ const openInputs = async (
   ctx: Context,
   config: Config | undefined,
   store: ConnectorStore,
+  desk: PlatformDesk,
 ): Promise<readonly Connector[]> => {
   const opened: Connector[] = [];
   try {
@@ -173,7 +184,7 @@ const openInputs = async (
       const resolvePath = (path: string): string => resolve(dirname(config?.file ?? ctx.cwd), path);
       const secret = (name: string): string | undefined => config?.secrets.get(name);
       const notebook = notebookIn(store, kind.name, ctx.now);
-      const kept = { notebook, cases: store, judged: store.seen };
+      const kept = { notebook, cases: store, judged: store.seen, desk };
       opened.push(await kind.open(settings, { clock: ctx.now, sleep, resolvePath, secret, hush: ctx.hush, ...kept }));
     }
     return opened;

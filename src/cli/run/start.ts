@@ -23,6 +23,7 @@ import { slowPhrasesOf, slowRefs } from "../models/slow-refs.ts";
 import { shown } from "../places.ts";
 import { loadRulebook } from "../rulebook.ts";
 import type { FileRules } from "../versions/ready-rules.ts";
+import { openCounter } from "./counter.ts";
 import { lotOf, openRunDatabase } from "./database.ts";
 import { findRules } from "./find-rules.ts";
 import { heldBack } from "./held-back.ts";
@@ -57,8 +58,9 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
   try {
     const database = shown(ctx, plan.database);
     store = await openRunDatabase(plan.database, database, plan.demo);
-    connectors = await plan.open(store);
     const clock = ctx.now;
+    const counter = openCounter(store, plan, clock);
+    connectors = await plan.open(store, counter.desk);
     const startedAt = clock();
     const compile = (whole: WholeRulebook) => loadRulebook(ctx, whole, lists).rulebook;
     const start = await rulesAtStart(found, { store, compile, now: startedAt });
@@ -143,6 +145,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         signal: ctx.signal,
         onEvent,
       });
+      counter.open({ book: changes.rulebook, measure: bot.measure });
       const use = (rules: FileRules) => changes.useFile(rules, rules.file);
       const watching = keepRules(ctx, { plan, found, lists, use, emit: onEvent, signal: going });
       const counting = changes.run(going);

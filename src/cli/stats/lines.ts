@@ -34,6 +34,7 @@ export const statsLines = (
   handled(stats),
   waited(stats),
   queue(stats),
+  ...appealed(stats),
   missed(stats),
   "",
   ...TABLES[by](stats, ctx),
@@ -97,8 +98,8 @@ const waited = ({ waits: { cases, medianMs, p90Ms } }: Stats): string =>
       : `${counted(cases, "case")} for people: half of them up to ${waitText(medianMs)}, nine of ten up to ${waitText(p90Ms)}`,
   );
 
-const queue = ({ queue: { open, escalated, since }, now }: Stats): string => {
-  const waiting = open + escalated;
+const queue = ({ queue: { open, escalated, appealed, since }, now }: Stats): string => {
+  const waiting = open + escalated + appealed;
   if (waiting === 0) return row("queue", "empty");
   const waits = waiting === 1 ? "waits" : "wait";
   return row(
@@ -106,6 +107,17 @@ const queue = ({ queue: { open, escalated, since }, now }: Stats): string => {
     `${counted(waiting, "case")} ${waits} now${escalated === 0 ? "" : `, ${number(escalated)} of them escalated`}${since === undefined ? "" : `; the oldest for ${ageText(Math.max(0, now - since))}`}`,
   );
 };
+
+/** Nothing where nobody has appealed. */
+const appealed = ({ appeals: { all, upheld, refused, waiting, medianMs } }: Stats): readonly string[] =>
+  all === 0
+    ? []
+    : [
+        row(
+          "appeals",
+          `${number(all)}: ${number(upheld)} upheld, ${number(refused)} refused, ${number(waiting)} ${waiting === 1 ? "waits" : "wait"}${medianMs === undefined ? "" : `; half of the answers within ${waitText(medianMs)}`}`,
+        ),
+      ];
 
 const missed = ({ misses, drawnWaiting, judged }: Stats): string => {
   const waits = drawnWaiting === 0 ? "" : `; ${counted(drawnWaiting, "drawn message")} not looked at yet`;

@@ -19,7 +19,8 @@ export const statsJson = (stats: Stats, only?: RuleFigures) => {
     latency_ms: latencyMs ?? null,
     incidents: incidentsJson(incidents),
     waits: { cases: waits.cases, median_ms: waits.medianMs ?? null, p90_ms: waits.p90Ms ?? null },
-    queue: { open: queue.open, escalated: queue.escalated, since: queue.since ?? null },
+    queue: { open: queue.open, escalated: queue.escalated, appealed: queue.appealed, since: queue.since ?? null },
+    appeals: appealsJson(stats.appeals),
     misses: misses ?? null,
     drawn_waiting: stats.drawnWaiting,
     rules: (only === undefined ? stats.rules : [only]).map(ruleJson),
@@ -44,6 +45,8 @@ export const statsJson = (stats: Stats, only?: RuleFigures) => {
     })),
   };
 };
+
+const appealsJson = ({ medianMs, ...counts }: Stats["appeals"]) => ({ ...counts, median_ms: medianMs ?? null });
 
 const foundJson = ({ upheld, wrong, overturned, looked, bound }: Found) => ({
   upheld,

@@ -1,4 +1,5 @@
 import type { AuditCheck } from "../../engine/audit-log.ts";
+import { waitingIn } from "../../engine/case.ts";
 import type { Counts } from "../../engine/ports.ts";
 import type { ModbotStore } from "../../store/store-meta.ts";
 import { safe } from "../../tui/safe-text.ts";
@@ -28,7 +29,7 @@ export const readStatus = async (store: ModbotStore, file: string, shownAs: stri
     database: shownAs,
     ...(purpose === undefined ? {} : { purpose }),
     running: isBotRunning(file),
-    waiting: counts.cases.open + counts.cases.escalated,
+    waiting: waitingIn(counts.cases),
     ...counts,
     ...(lastRun ? { lastRun } : {}),
     audit,
@@ -74,7 +75,7 @@ export const statusLines = (status: Status, ctx: Pick<Context, "color">): readon
         ]
       : []),
     `messages     ${total(decisions)} judged: ${decisions.act} acted on, ${decisions.queue} queued, ${decisions.ignore} fine${status.lastDecisionAt === undefined ? "" : `; last at ${when(status.lastDecisionAt)} UTC`}`,
-    `queue        ${status.waiting} ${status.waiting === 1 ? "case waits" : "cases wait"} for a person${cases.escalated ? `, ${cases.escalated} of them escalated` : ""}`,
+    `queue        ${status.waiting} ${status.waiting === 1 ? "case waits" : "cases wait"} for a person${cases.escalated ? `, ${cases.escalated} of them escalated` : ""}${cases.appealed ? `, ${cases.appealed} of them under appeal` : ""}`,
     `decided      ${cases.approved} approved, ${cases.blocked} blocked, ${cases.undone} undone; ${status.labels} labels`,
     `actions      ${outcomes.done} done, ${outcomes.simulated} simulated, ${outcomes.failed} failed, ${outcomes.dropped} dropped; ${backlog} to do`,
     `audit log    ${audit.entries} entries, ${audit.broken ? paint.red(`broken at ${audit.broken.seq}: ${audit.broken.why}`) : "the chain holds"}`,

@@ -1,4 +1,5 @@
 import type { Histogram, StrikeAccount } from "../../engine/discipline/account.ts";
+import { accountText } from "../../engine/identity/account.ts";
 import type { RunningSanction } from "../../engine/review-desk.ts";
 import type { Rung } from "../../engine/rulebook/rule.ts";
 
@@ -12,6 +13,7 @@ export const accountJson = ({ person, total, rung, next, strikes, sanctions }: S
   next: next && { ...rungJson(next), in: Math.round((next.strikes - total) * 100) / 100 },
   from: strikes.map(({ strike, now, until }) => ({
     case: strike.caseId,
+    account: accountText(strike.person),
     rules: strike.rules,
     weight: strike.weight,
     now,

@@ -20,6 +20,10 @@ export const findCases = async (
   for (const id of new Set(rule === undefined ? ids : await idsOf(store, rule, since))) {
     const found = await store.caseOf(id);
     if (found === undefined) refused.push(`${safe(id)}: there is no such case.`);
+    else if (found.status === "appealed")
+      refused.push(
+        `${id}: an appeal waits for an answer: modbot review approves it, which takes all back, or blocks it.`,
+      );
     else if (found.status === "open" || found.status === "undone")
       refused.push(`${id}: nothing to undo, it is ${found.status}.`);
     else undoable.push(found);

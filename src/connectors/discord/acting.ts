@@ -21,7 +21,12 @@ export type Acting = {
   readonly sleep: Sleep;
   /** What the moderators were asked to do themselves, and when: they are not asked for each of two hundred. */
   readonly pleas: Map<string, number>;
+  /** What goes under a notice so that its reader can appeal; `undefined`: nothing. Absent: nobody takes appeals. */
+  readonly offer?: (item: OutboxItem) => Offer | undefined;
 };
+
+/** Words, and a button. */
+export type Offer = { readonly content: string; readonly components: readonly object[] };
 
 /** Asks Discord for one effect. */
 export type Act = (item: OutboxItem, acting: Acting) => Promise<Performed>;
@@ -63,7 +68,8 @@ export const performedFrom = (
   const note = over[reply.code];
   if (note !== undefined) return { status: "done", note };
   if (reply.status === 401)
-    return { status: "again", note: "Discord refuses the bot's token", afterMs: LONGEST_PAUSE_MS, held: true };
+    // The run ends with it: the next one, with a token that is good, is to begin with this.
+    return { status: "again", note: "Discord refuses the bot's token", afterMs: FIRST_PAUSE_MS, held: true };
   return { status: "failed", note: `Discord refuses it: ${reply.says}${reply.code > 0 ? ` (${reply.code})` : ""}` };
 };
 

@@ -24,8 +24,8 @@ export type Reply =
 
 export type Caller = (call: Call) => Promise<Reply>;
 
-/** One request may take so long, with all its retries: less than an effect as a whole is given. */
-const CALL_MS = 20_000;
+/** One request may take so long, with all its retries: an effect is mostly three of them, and has half a minute. */
+const CALL_MS = 9_000;
 
 /**
  * Requests by discord.js, with all that can go wrong as a value.
@@ -82,7 +82,7 @@ const firstLine = (text: string): string => text.split("\n", 1)[0]?.slice(0, 200
 const ACTING = [
   /^DELETE \/channels\/:id\/messages\/:id/,
   /^POST \/channels\/:id\/messages\/bulk-delete/,
-  /^(PATCH|DELETE) \/guilds\/:id\/members\/:id$/,
+  /^(PATCH|PUT|DELETE) \/guilds\/:id\/members\/:id/,
   /^(PUT|DELETE) \/guilds\/:id\/bans\/:id/,
   /^POST \/guilds\/:id\/bulk-ban/,
   /^PATCH \/channels\/:id$/,

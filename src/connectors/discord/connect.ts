@@ -1,6 +1,7 @@
 import type { Connector } from "../../engine/connector.ts";
 import type { ConnectorTools } from "../kind.ts";
 import { openDeeds } from "./events/deeds.ts";
+import { openFront } from "./front.ts";
 import { GuildCache } from "./guilds.ts";
 import { logIn, tokenRefused } from "./log-in.ts";
 import { performerOf } from "./performer.ts";
@@ -42,21 +43,45 @@ export const openDiscord = async (
     tools,
     on: listeners.on,
   };
+  const front = openFront(
+    session,
+    (arrival) => reader.tell(arrival),
+    (what, error) =>
+      reader.tell({
+        kind: "notice",
+        says: `${what} failed: ${error instanceof Error ? error.message : String(error)}`,
+      }),
+  );
   const reader = openReader({ session, token, deeds, hear: listeners.tell, readAhead, closing: closing.signal });
 
   const performer = performerOf(session, {
+    alert: { act: front.alert, recall: front.recallAlert },
+    offer: front.offer,
     isClosed: () => closing.signal.aborted,
     // The token is no good any more: going on would only get the address blocked.
     onTokenRefused: () => reader.fail(tokenRefused()),
   });
 
+  /** As long as somebody reads, alerts follow their cases. */
+  async function* read(signal: AbortSignal): ReturnType<Connector["read"]> {
+    const left = new AbortController();
+    const following = front.run(AbortSignal.any([signal, closing.signal, left.signal]));
+    try {
+      yield* reader.read(signal);
+    } finally {
+      left.abort();
+      await following;
+    }
+  }
+
   return {
     name: "discord",
-    read: reader.read,
+    read,
     waiting: reader.waiting,
     performer,
     close: async () => {
       closing.abort();
+      front.close();
       rest.clearHandlerSweeper();
       rest.clearHashSweeper();
     },

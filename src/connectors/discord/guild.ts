@@ -55,6 +55,8 @@ export type Guild = {
   readonly channels: ReadonlyMap<string, GuildChannel>;
   /** Must moderators have a second factor? */
   readonly needsMfa: boolean;
+  /** The language of the server, as its owner has set it: `en-US`, `de`. */
+  readonly locale?: string;
   /** Discord has an outage there: what is known is from before. */
   readonly unavailable: boolean;
 };

@@ -18,7 +18,7 @@ import { idOf } from "./fields.ts";
 /** What ends something looks first whether it still stands: it may always be asked for again. */
 const notDone: Recall = async () => "not done";
 
-type Deed = { readonly act: Act; readonly recall: Recall };
+export type Deed = { readonly act: Act; readonly recall: Recall };
 
 /** Everything that modbot does on Discord, each with how it is found out afterwards whether it was done. */
 const deeds = (told: Deed): Readonly<Record<ActionName, Deed>> => ({

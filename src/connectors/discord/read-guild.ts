@@ -75,6 +75,7 @@ export const guildFrom = (fields: Fields): Guild | undefined => {
     roles: new Map(roles.map((role) => [role.id, role])),
     channels: new Map(channels.map((channel) => [channel.id, channel])),
     needsMfa: fields.mfa_level === 1,
+    ...(wordsOf(fields.preferred_locale) === undefined ? {} : { locale: wordsOf(fields.preferred_locale) ?? "" }),
     unavailable: fields.unavailable === true,
   };
 };

@@ -1,6 +1,6 @@
 import type { Arrival, Connector } from "../../engine/connector.ts";
 import { looseNotebook } from "../../engine/notebook.ts";
-import { openBookmark, readBookmark } from "./bookmark.ts";
+import { type Bookmark, openBookmark, readBookmark } from "./bookmark.ts";
 import type { Deeds } from "./events/deeds.ts";
 import { CONTENT_IS_OFF, openEmptyMessages } from "./events/empty-messages.ts";
 import type { Desk } from "./events/event.ts";
@@ -32,8 +32,8 @@ type Waiting = Dispatch | Arrival;
 
 export type Reader = {
   readonly read: Connector["read"];
-  /** Something to be told at this place among the arrivals. */
-  readonly tell: (arrival: Arrival) => void;
+  /** Something to be handed on at this place among the arrivals. `false`: there is no room for it. */
+  readonly tell: (arrival: Arrival) => boolean;
   /** Nothing more can be read: Discord has refused the token meanwhile. */
   readonly fail: (error: unknown) => void;
   /** What waits to be read. */
@@ -60,7 +60,7 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
   const { clock, sleep, notebook = looseNotebook() } = tools;
   let queue = openQueue<Waiting>(readAhead);
   /** Without room it is not told: what comes by the thousand must not wait by the thousand. */
-  const tell = (arrival: Arrival): void => void queue.push(arrival);
+  const tell = (arrival: Arrival): boolean => queue.push(arrival);
   /** What does not come from the socket can wait until there is room. */
   const give = async (arrivals: readonly Arrival[]): Promise<void> => {
     for (const arrival of arrivals) while (!queue.push(arrival) && !closing.aborted) await sleep(ROOM_MS, closing);
@@ -153,11 +153,10 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
       (error: unknown) => mine.end(error),
     );
 
-    /** Has everything that was missed until now been taken? A later run that went on from here would not know of what is still to come. */
-    let isWhole = false;
+    /** Where everything that was missed before had been taken: a run that went on from elsewhere would not know of what is still to come. */
+    let whole: Bookmark | undefined;
     try {
       for (let waiting = await mine.take(); waiting !== undefined; waiting = await mine.take()) {
-        isWhole = false;
         // What was read again until now is among these.
         const holdsAll = missed.isWhole();
         for (let from = 0; from < waiting.length; from += BATCH) {
@@ -171,13 +170,14 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
         const dropped = missed.drained();
         // Not by the queue, which may be full again already.
         if (dropped > 0) yield [faster(dropped)];
-        isWhole = holdsAll && missed.isWhole();
-        if (isWhole) await bookmark.sometimes(() => position.mark());
+        if (!holdsAll || !missed.isWhole()) continue;
+        whole = position.mark();
+        await bookmark.sometimes(whole);
       }
     } finally {
       left.abort();
       await running;
-      if (isWhole && missed.isWhole()) await bookmark.write(position.mark());
+      if (whole !== undefined) await bookmark.write(whole);
     }
   }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { alertSettings, moderatorNames } from "./alerts/settings.ts";
 
 /** Ids in quotes: they go beyond the numbers that YAML keeps exactly. */
 const id = z.string().regex(/^\d{15,20}$/, {
@@ -45,6 +46,12 @@ export const discordSettings = z.strictObject({
     .optional()
     .describe("A file that holds the bot's token and that only you may read, where DISCORD_TOKEN is not set."),
   ...place,
+  alerts: alertSettings.optional(),
+  moderators: moderatorNames,
+  commands: z
+    .enum(["on", "off"])
+    .optional()
+    .describe("The commands /modbot, /report and /appeal; off: Discord is told of none."),
   servers: z
     .record(id, z.strictObject(place))
     .optional()

@@ -1,8 +1,18 @@
 import { expect, test } from "vitest";
+import { rulebookWith, ruleWhen } from "../../../test/rulebook.ts";
 import { asked } from "./then.ts";
 
 const read = (value: object) => asked.safeParse(value);
-const why = (value: object): string => read(value).error?.issues[0]?.message ?? "accepted";
+
+/** What a moderator reads first. */
+const why = (value: object): string => {
+  try {
+    rulebookWith([ruleWhen({ phrase: { any: ["llama"] } }, { then: value })]);
+    return "accepted";
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
 
 test("a kick may take with it what was written before, and says how far back", () => {
   expect(read({ author: { kick: true, purge: "1d" } }).data).toEqual({

@@ -1,3 +1,4 @@
+import { isWaiting } from "../case.ts";
 import type { CaseKind } from "./stat-store.ts";
 
 /** Cases, and how many of them needed nobody. */
@@ -21,7 +22,7 @@ export const actedIn = (groups: readonly (CaseKind & { readonly cases: number })
 
 /** Messages that were drawn from what was let pass, and wait. */
 export const drawnWaiting = (groups: readonly (CaseKind & { readonly cases: number })[]): number =>
-  sum(groups.filter(({ sample, status }) => sample === "ignored" && (status === "open" || status === "escalated")));
+  sum(groups.filter((group) => group.sample === "ignored" && isWaiting(group)));
 
 const sum = (groups: readonly { readonly cases: number }[]): number =>
   groups.reduce((total, { cases }) => total + cases, 0);

@@ -2,6 +2,7 @@ import type { Route } from "../decision.ts";
 import type { Percentiles } from "../latency.ts";
 import type { Store } from "../ports.ts";
 import type { Rulebook } from "../rulebook/rule.ts";
+import { type AppealFigures, appealFigures } from "./appeal-figures.ts";
 import { type DayFigures, dayFigures, judgedIn, latencyIn } from "./day-figures.ts";
 import { type Found, foundIn } from "./found.ts";
 import { actedIn, drawnWaiting, type Incidents, incidentsIn } from "./incidents.ts";
@@ -25,7 +26,13 @@ export type Stats = {
   readonly incidents: Incidents;
   readonly waits: Waits;
   /** Now. */
-  readonly queue: { readonly open: number; readonly escalated: number; readonly since?: number };
+  readonly queue: {
+    readonly open: number;
+    readonly escalated: number;
+    readonly appealed: number;
+    readonly since?: number;
+  };
+  readonly appeals: AppealFigures;
   /** Absent: nothing that was let pass was drawn and looked at. `waiting`: drawn, and not looked at yet. */
   readonly misses?: Misses;
   readonly drawnWaiting: number;
@@ -41,7 +48,7 @@ export const readStats = async (
   rulebook: Pick<Rulebook, "rules" | "scoped">,
   { since, now }: { readonly since: number; readonly now: number },
 ): Promise<Stats> => {
-  const [hours, ruleDays, caseDays, ruleCases, steps, latencies, labels, trials, counts, waitingSince] =
+  const [hours, ruleDays, caseDays, ruleCases, steps, latencies, labels, trials, counts, waitingSince, appeals] =
     await Promise.all([
       store.decisionHours(since),
       store.ruleDays(since),
@@ -53,6 +60,7 @@ export const readStats = async (
       store.ruleTrials(),
       store.counts(),
       store.waitingSince(),
+      store.appealsSince(since),
     ]);
   const slots = slotsBetween(since, now);
   const judged = judgedIn(hours);
@@ -75,8 +83,10 @@ export const readStats = async (
     queue: {
       open: counts.cases.open,
       escalated: counts.cases.escalated,
+      appealed: counts.cases.appealed,
       ...(waitingSince === undefined ? {} : { since: waitingSince }),
     },
+    appeals: appealFigures(appeals),
     ...(misses === undefined ? {} : { misses }),
     drawnWaiting: drawnWaiting(caseDays),
     rules: ruleFigures(rulebook, facts),

@@ -42,7 +42,7 @@ export const auditContract = (given: () => ModbotStore): void => {
   test("counts of an empty store are zero, and there is no last decision", async () => {
     expect(await store.counts()).toEqual({
       decisions: { ignore: 0, queue: 0, act: 0 },
-      cases: { open: 0, escalated: 0, acted: 0, approved: 0, blocked: 0, undone: 0 },
+      cases: { open: 0, escalated: 0, appealed: 0, acted: 0, approved: 0, blocked: 0, undone: 0 },
       outbox: { pending: 0, started: 0 },
       outcomes: { done: 0, simulated: 0, failed: 0, dropped: 0 },
       labels: 0,

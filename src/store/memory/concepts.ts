@@ -1,7 +1,9 @@
+import { samePerson } from "../../engine/appeals/appeal.ts";
 import type { NearExemplar, NearestAsked } from "../../engine/concepts/concept-store.ts";
 import type { Exemplar, StoredExemplar } from "../../engine/concepts/exemplar.ts";
 import { MOST_EXEMPLARS, placeKey } from "../../engine/concepts/live-exemplars.ts";
 import { joined } from "../../engine/message.ts";
+import type { Person } from "../../engine/ports.ts";
 import { type ModelRef, modelText } from "../../engine/scorers/model-ref.ts";
 import type { Journal } from "./journal.ts";
 import { asStored, type State } from "./state.ts";
@@ -29,6 +31,8 @@ export const memoryConcepts = ({ exemplars, exemplarNumbers, vectors }: State, {
       take((one) => side.includes(one) && !kept.has(one));
     },
     voidOf: (caseId: string): void => void take((one) => one.caseId === caseId),
+    voidOfPerson: (caseId: string, person: Person): void =>
+      void take((one) => one.caseId === caseId && one.author !== undefined && samePerson(one.author, person)),
     remove: (number: number): boolean => take((one) => one.number === number),
     mark: (): string => `${last()} ${exemplars.size}`,
     vectorsOf: (model: ModelRef, texts: readonly string[]): ReadonlyMap<string, Float32Array> =>

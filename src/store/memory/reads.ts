@@ -1,9 +1,12 @@
+import { isAcquitted } from "../../engine/appeals/appeal.ts";
 import { type CaseId, isWaiting, severityRank } from "../../engine/case.ts";
 import type { ActionName, OutboxItem } from "../../engine/effect.ts";
 import type { MessageKey, Platform } from "../../engine/message.ts";
 import type { AuthorHistory, CaseFilter, CaseSummary, Counts, Person, Strike } from "../../engine/ports.ts";
 import { bearing, pastVerdict, rulesThatActed, summaryOf } from "../case-head.ts";
 import { personText } from "../column-text.ts";
+import { appealsIn } from "./appeals.ts";
+import { countsAgainst } from "./identities.ts";
 import type { MemoryCase, State } from "./state.ts";
 
 /** What can be asked of a state. */
@@ -13,7 +16,7 @@ export const memoryReads = (state: State) => {
 
   const strikesOf = (person: Person): readonly Strike[] =>
     [...state.strikes.values()]
-      .filter((s) => s.weight > 0 && personText(s.person) === personText(person))
+      .filter((s) => s.weight > 0 && countsAgainst(state, person, s.person))
       .sort((a, b) => a.at - b.at);
 
   return {
@@ -63,14 +66,15 @@ export const memoryReads = (state: State) => {
       const theirs = [...state.cases.values()].filter((c) =>
         c.people.some((p) => personText(p) === personText(person)),
       );
+      const acquitted = (c: MemoryCase): boolean => isAcquitted({ appeals: appealsIn(c) }, person);
       return {
         cases: theirs.length,
-        upheld: theirs.filter(({ head }) => bearing(head) === "upheld").length,
-        overturned: theirs.filter(({ head }) => bearing(head) === "overturned").length,
+        upheld: theirs.filter((c) => bearing(c.head, acquitted(c)) === "upheld").length,
+        overturned: theirs.filter((c) => bearing(c.head, acquitted(c)) === "overturned").length,
         strikes: strikesOf(person),
         verdicts: [...theirs]
           .sort((a, b) => a.number - b.number)
-          .flatMap(({ head }) => pastVerdict(head))
+          .flatMap((c) => pastVerdict(c.head, acquitted(c)))
           .sort((a, b) => a.at - b.at),
         recent: theirs
           .sort(newestFirst)
@@ -81,7 +85,7 @@ export const memoryReads = (state: State) => {
 
     counts: (): Counts => {
       const decisions = { ignore: 0, queue: 0, act: 0 };
-      const cases = { open: 0, escalated: 0, acted: 0, approved: 0, blocked: 0, undone: 0 };
+      const cases = { open: 0, escalated: 0, appealed: 0, acted: 0, approved: 0, blocked: 0, undone: 0 };
       const outbox = { pending: 0, started: 0 };
       const outcomes = { done: 0, simulated: 0, failed: 0, dropped: 0 };
       let lastDecisionAt: number | undefined;

@@ -3,6 +3,7 @@ import type { Person, Strike } from "../../engine/ports.ts";
 import type { Sanction, Struck } from "../../engine/sanction.ts";
 import { personText } from "../column-text.ts";
 import { sanctionsIn } from "../sanctions.ts";
+import { countsAgainst } from "./identities.ts";
 import type { Journal } from "./journal.ts";
 import type { State } from "./state.ts";
 
@@ -30,8 +31,8 @@ export const memorySanctions = (state: State, { set }: Journal) => {
       }
     },
     unsettle: (caseId: CaseId, at: number): void => {
-      const people = new Set(state.cases.get(caseId)?.people.map(personText));
-      unsettle(at, (person) => people.has(personText(person)));
+      const people = state.cases.get(caseId)?.people ?? [];
+      unsettle(at, (person) => people.some((one) => countsAgainst(state, one, person)));
     },
     unsettleAll: (at: number): void => unsettle(at, () => true),
     lookAgain: ({ effect, mark }: Sanction, at: number | undefined | "over"): void => {
@@ -60,7 +61,7 @@ export const sanctionReads = (state: State, strikesOf: (person: Person) => reado
         .filter((sanction) => personText(sanction.person) === personText(person)),
     hasVoidStrike: (person: Person, until: number): boolean =>
       [...state.strikes.values()].some(
-        (s) => s.weight === 0 && s.at <= until && personText(s.person) === personText(person),
+        (s) => s.weight === 0 && s.at <= until && countsAgainst(state, person, s.person),
       ),
     struck: (after: Person | undefined, limit: number): readonly Struck[] => {
       const people = new Map(
@@ -70,7 +71,10 @@ export const sanctionReads = (state: State, strikesOf: (person: Person) => reado
         .filter(([text]) => after === undefined || inOrder(text, personText(after)) > 0)
         .sort(([a], [b]) => inOrder(a, b))
         .slice(0, limit)
-        .map(([, person]) => ({ person, strikes: strikesOf(person) }));
+        .map(([text, person]) => ({
+          person,
+          strikes: strikesOf(person).filter((s) => personText(s.person) === text),
+        }));
     },
     accountsOf: (name: string): readonly Person[] => {
       const of = (wanted: (person: Person, author: string | undefined) => boolean) =>

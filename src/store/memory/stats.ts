@@ -1,3 +1,4 @@
+import type { CaseStatus } from "../../engine/case.ts";
 import type { Route } from "../../engine/decision.ts";
 import type { LatencyCounts } from "../../engine/latency.ts";
 import { LatencyHistogram } from "../../engine/latency.ts";
@@ -12,10 +13,13 @@ import type {
 } from "../../engine/stats/stat-store.ts";
 import type { CaseHead } from "../case-head.ts";
 import { hourOf, hourStart } from "../hours.ts";
+import { appealsIn } from "./appeals.ts";
 import type { Journal } from "./journal.ts";
 import { order } from "./order.ts";
 import type { MemoryCase, State } from "./state.ts";
 
+/** Waits for itself, not for an answer to an appeal. */
+const LOOKED_AT: ReadonlySet<CaseStatus> = new Set(["open", "escalated"]);
 const DAY_MS = 86_400_000;
 const dayOf = (at: number): number => Math.floor(at / DAY_MS);
 
@@ -65,8 +69,10 @@ export const memoryStats = (state: State, { set }: Pick<Journal, "set">) => ({
 
   waitingSince: (): number | undefined => {
     const times = [...state.cases.values()].flatMap(({ head }) =>
-      (head.status === "open" || head.status === "escalated") && head.askedAt !== undefined ? [head.askedAt] : [],
+      LOOKED_AT.has(head.underAppeal?.was ?? head.status) && head.askedAt !== undefined ? [head.askedAt] : [],
     );
+    for (const c of state.cases.values())
+      times.push(...appealsIn(c).flatMap(({ at, answer }) => (answer === undefined ? [at] : [])));
     return times.length === 0 ? undefined : Math.min(...times);
   },
 

@@ -1,7 +1,9 @@
+import { samePerson } from "../../engine/appeals/appeal.ts";
+import type { Acquittal } from "../../engine/appeals/appeal-store.ts";
 import type { AuditNote } from "../../engine/audit-log.ts";
 import type { Actor, CaseEvent, CaseId } from "../../engine/case.ts";
 import type { DiffLabel } from "../../engine/diff-labels.ts";
-import type { EffectId, Outcome } from "../../engine/effect.ts";
+import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
 import type { FeedState, StoredFeed } from "../../engine/feeds/feed-store.ts";
 import { joined, keyText, type MessageKey } from "../../engine/message.ts";
 import type { NewOrder, Order } from "../../engine/order.ts";
@@ -15,6 +17,7 @@ import { hitRows } from "../rule-rows.ts";
 import { inForceNote } from "../rulebook-rows.ts";
 import { mayUnsettle } from "../sanctions.ts";
 import { hitsOf } from "../unfiled-hits.ts";
+import { unwantedBy } from "../unwanted.ts";
 import { memoryConcepts } from "./concepts.ts";
 import type { Journal } from "./journal.ts";
 import { NO_MESSAGES, withBatch } from "./recent.ts";
@@ -63,15 +66,15 @@ export const memoryWrites = (state: State, journal: Journal) => {
   };
 
   const apply = (write: CaseWrite, at: number): void => {
-    const { caseId, dropPending } = write;
-    const unwanted = dropPending === undefined ? [] : pendingOf(state, caseId);
+    const { caseId, acquits } = write;
+    const unwanted = unwantedBy(write, () => pendingOf(state, caseId));
     append(caseId, write.events);
     for (const item of asStored(write.outbox ?? [])) {
       if (state.outbox.has(item.id)) throw new Error(`effect ${item.id} was asked for twice`);
       set(state.outbox, item.id, { item, order: state.outbox.size });
     }
     for (const event of write.events) if (event.type === "acted") settle(event.effect, event.outcome);
-    for (const id of unwanted) finish(id, { status: "dropped", at, note: dropPending ?? "" });
+    for (const { id, note } of unwanted) finish(id, { status: "dropped", at, note });
     if (write.voidStrikes) {
       for (const [key, s] of state.strikes) if (s.caseId === caseId) set(state.strikes, key, { ...s, weight: 0 });
     }
@@ -79,11 +82,22 @@ export const memoryWrites = (state: State, journal: Journal) => {
       for (const [key, l] of state.labels)
         if (l.label.caseId === caseId) set(state.labels, key, { ...l, isVoid: true });
     }
+    if (acquits) acquit(caseId, acquits);
     if (mayUnsettle(write)) sanctions.unsettle(caseId, at);
     for (const strike of asStored(write.strikes ?? [])) set(state.strikes, state.strikes.size, strike);
     if (write.voidLabels) concepts.voidOf(caseId);
     for (const exemplar of write.exemplars ?? []) concepts.add(exemplar);
     for (const label of asStored(write.labels ?? [])) set(state.labels, state.labels.size, { label, isVoid: false });
+  };
+
+  /** What counted against one person of a case counts no more. */
+  const acquit = (caseId: CaseId, { person, messages }: Acquittal): void => {
+    const keys = new Set(messages.map(keyText));
+    for (const [key, s] of state.strikes)
+      if (s.caseId === caseId && samePerson(s.person, person)) set(state.strikes, key, { ...s, weight: 0 });
+    for (const [key, l] of state.labels)
+      if (l.label.caseId === caseId && keys.has(keyText(l.label.key))) set(state.labels, key, { ...l, isVoid: true });
+    concepts.voidOfPerson(caseId, person);
   };
 
   /** The row of a decision, in the place of an older one. */
@@ -211,8 +225,8 @@ export const memoryWrites = (state: State, journal: Journal) => {
   };
 };
 
-const pendingOf = (state: State, caseId: CaseId): readonly EffectId[] =>
+const pendingOf = (state: State, caseId: CaseId): readonly Pick<OutboxItem, "id" | "effect">[] =>
   [...state.outbox.values()]
     .filter(({ item, outcome }) => item.caseId === caseId && item.status === "pending" && !outcome)
     .sort((a, b) => a.item.dueAt - b.item.dueAt || a.order - b.order)
-    .map(({ item }) => item.id);
+    .map(({ item }) => item);

@@ -17,6 +17,8 @@ import { caseTimes } from "./0014-case-times.ts";
 import { hours } from "./0015-hours.ts";
 import { distrust } from "./0016-distrust.ts";
 import { notebooks } from "./0017-notebooks.ts";
+import { appeals } from "./0018-appeals.ts";
+import { identities } from "./0019-identities.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -40,6 +42,8 @@ export const MIGRATIONS: readonly Migration[] = [
   hours,
   distrust,
   notebooks,
+  appeals,
+  identities,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */

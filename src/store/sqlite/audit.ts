@@ -29,6 +29,8 @@ export const auditTable = (db: Database) => {
       }
     },
 
+    end: (): number => end.get()?.seq ?? 0,
+
     after: (seq: number, limit: number): readonly AuditEntry[] =>
       after.all(seq, limit).map(({ content, salt, ...row }) => ({
         ...row,

@@ -7,12 +7,16 @@ import { summaryOf } from "../case-head.ts";
 import { columnText, personText } from "../column-text.ts";
 import { type CaseRow, headOfRow } from "./case-rows.ts";
 
-const WAITING = "status IN ('open', 'escalated')";
+const WAITING = "status IN ('open', 'escalated', 'appealed')";
 const REVIEW_ORDER = "severity DESC, report_weight DESC, distrust DESC, opened_at, id";
 const NEWEST_FIRST = "opened_at DESC, id DESC";
 /** Those waiting come first, in review order; the others follow, newest first. */
 const MIXED_ORDER = `(${WAITING}) DESC, iif(${WAITING}, -severity, 0), iif(${WAITING}, -report_weight, 0), iif(${WAITING}, -distrust, 0),
   iif(${WAITING}, opened_at, -opened_at), iif(${WAITING}, id, -id)`;
+
+/** Was this person right to appeal, whatever became of the others of the case? */
+const ACQUITTED =
+  "EXISTS (SELECT 1 FROM appeals WHERE appeals.case_id = case_people.case_id AND appeals.person = case_people.person AND upheld = 1)";
 
 /** Lists and counts over the heads of cases. */
 export const caseQueries = (db: Database) => {
@@ -26,13 +30,13 @@ export const caseQueries = (db: Database) => {
     "SELECT status, count(*) AS count FROM cases GROUP BY status",
   );
   const bearings = db.prepare<[string], { cases: number; upheld: number; overturned: number }>(
-    `SELECT count(*) AS cases, total(status = 'blocked') AS upheld,
-       total(status = 'undone' OR (status = 'approved' AND bot_acted)) AS overturned
+    `SELECT count(*) AS cases, total(status = 'blocked' AND NOT ${ACQUITTED}) AS upheld,
+       total(status = 'undone' OR (status = 'approved' AND bot_acted) OR ${ACQUITTED}) AS overturned
      FROM case_people JOIN cases ON cases.id = case_people.case_id WHERE person = ?`,
   );
   const verdicts = db.prepare<[string], { at: number; upheld: number }>(
-    `SELECT decided_at AS at, status = 'blocked' AS upheld FROM case_people JOIN cases ON cases.id = case_people.case_id
-     WHERE person = ? AND decided_at IS NOT NULL AND (status IN ('blocked', 'undone') OR (status = 'approved' AND bot_acted))
+    `SELECT decided_at AS at, status = 'blocked' AND NOT ${ACQUITTED} AS upheld FROM case_people JOIN cases ON cases.id = case_people.case_id
+     WHERE person = ? AND decided_at IS NOT NULL AND (status IN ('blocked', 'undone') OR (status = 'approved' AND bot_acted) OR ${ACQUITTED})
      ORDER BY decided_at, cases.id`,
   );
   const recent = db.prepare<[string, number], CaseRow>(
@@ -62,6 +66,7 @@ export const caseQueries = (db: Database) => {
       return {
         open: count("open"),
         escalated: count("escalated"),
+        appealed: count("appealed"),
         acted: count("acted"),
         approved: count("approved"),
         blocked: count("blocked"),

@@ -3,18 +3,20 @@ import type { CaseEvent } from "../../engine/case.ts";
 import { advance, type CaseHead, personIn, rulesIn } from "../case-head.ts";
 import { caseIdOf } from "../case-number.ts";
 import { columnText, personText } from "../column-text.ts";
+import { appealTable } from "./appeals.ts";
 import { type CaseRow, headOfRow, rowOfHead } from "./case-rows.ts";
 import { reportTable } from "./reports.ts";
 
 /** Cases as logs of events, with the head that follows from each log kept beside it. */
 export const caseTable = (db: Database) => {
   const reports = reportTable(db);
+  const appeals = appealTable(db);
   const find = db.prepare<[number], CaseRow>("SELECT * FROM cases WHERE id = ?");
   const save = db.prepare<[CaseRow]>(
-    `INSERT INTO cases (id, version, status, severity, opened_at, messages, text, author, rules, sample, reports, report_weight, bot_acted, asked_at, decided_at, distrust, claim_by, claim_until)
-     VALUES (@id, @version, @status, @severity, @opened_at, @messages, @text, @author, @rules, @sample, @reports, @report_weight, @bot_acted, @asked_at, @decided_at, @distrust, @claim_by, @claim_until)
+    `INSERT INTO cases (id, version, status, severity, opened_at, messages, text, author, rules, sample, reports, report_weight, bot_acted, asked_at, decided_at, distrust, under_appeal, claim_by, claim_until)
+     VALUES (@id, @version, @status, @severity, @opened_at, @messages, @text, @author, @rules, @sample, @reports, @report_weight, @bot_acted, @asked_at, @decided_at, @distrust, @under_appeal, @claim_by, @claim_until)
      ON CONFLICT DO UPDATE SET version = @version, status = @status, severity = @severity, messages = @messages,
-       rules = @rules, reports = @reports, report_weight = @report_weight, bot_acted = @bot_acted, asked_at = @asked_at, decided_at = @decided_at, claim_by = @claim_by, claim_until = @claim_until`,
+       rules = @rules, reports = @reports, report_weight = @report_weight, bot_acted = @bot_acted, asked_at = @asked_at, decided_at = @decided_at, under_appeal = @under_appeal, claim_by = @claim_by, claim_until = @claim_until`,
   );
   const addEvent = db.prepare("INSERT INTO case_events (case_id, seq, at, type, event) VALUES (?, ?, ?, ?, ?)");
   const events = db.prepare<[number], string>("SELECT event FROM case_events WHERE case_id = ? ORDER BY seq").pluck();
@@ -44,6 +46,9 @@ export const caseTable = (db: Database) => {
         // JSON escapes lone surrogates, so hostile text comes back as it was.
         addEvent.run(number, (before?.version ?? 0) + index + 1, event.at, event.type, JSON.stringify(event));
         if (event.type === "reported") reports.add(event.from, event.at, number, (before?.version ?? 0) + index + 1);
+        if (event.type === "appealed") appeals.add(event.from, event.at, number);
+        if (event.type === "undone") appeals.takeBack(number);
+        if (event.type === "answered") appeals.answer(event.from, number, event);
         if (event.type !== "opened" && event.type !== "joined") continue;
         for (const rule of rulesIn(event)) addRule.run(columnText(rule), number);
         const person = personIn(event);

@@ -3,6 +3,7 @@ import type { Actor } from "../../engine/case.ts";
 import type { Side } from "../../engine/concepts/concept.ts";
 import type { Exemplar, Locality, StoredExemplar } from "../../engine/concepts/exemplar.ts";
 import { MOST_EXEMPLARS } from "../../engine/concepts/live-exemplars.ts";
+import type { Person } from "../../engine/ports.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
 import { columnText, personFromText, personText, textOf } from "../column-text.ts";
 import { textHash } from "../text-hash.ts";
@@ -31,6 +32,7 @@ export const exemplarTable = (db: Database) => {
        (SELECT number FROM exemplars WHERE concept = :name AND place = :place AND side = :side ORDER BY number DESC LIMIT 1 OFFSET ${MOST_EXEMPLARS})`,
   );
   const voidThose = db.prepare("DELETE FROM exemplars WHERE case_id = ?");
+  const voidOfOne = db.prepare("DELETE FROM exemplars WHERE case_id = ? AND person = ?");
   const remove = db.prepare("DELETE FROM exemplars WHERE number = ?");
   const all = db.prepare<[], ExemplarRow>("SELECT * FROM exemplars ORDER BY number");
   const mark = db
@@ -47,6 +49,9 @@ export const exemplarTable = (db: Database) => {
       const texts = [columnText(text), hash, place, ownCaseNumber(caseId), columnText(rule), JSON.stringify(by)];
       insert.run(name, side, ...texts, at, person);
       trim.run({ name, place, side });
+    },
+    voidOfPerson: (caseNumber: number, person: Person): void => {
+      voidOfOne.run(caseNumber, personText(person));
     },
     voidOf: (caseNumber: number): void => {
       voidThose.run(caseNumber);

@@ -36,6 +36,9 @@ export const labelTable = (db: Database) => {
   );
   const find = db.prepare<[number], Row>("SELECT * FROM labels WHERE at >= ? AND NOT void ORDER BY at, seq");
   const voidThose = db.prepare("UPDATE labels SET void = 1 WHERE case_id = ?");
+  const voidOfOne = db.prepare(
+    "UPDATE labels SET void = 1 WHERE case_id = ? AND platform = ? AND message_id = ? AND revision = ?",
+  );
   const voidOfNoCase = db.prepare(
     "UPDATE labels SET void = 1 WHERE platform = ? AND message_id = ? AND revision = ? AND case_id IS NULL AND NOT void",
   );
@@ -85,6 +88,9 @@ export const labelTable = (db: Database) => {
     },
     voidOf: (caseNumber: number): void => {
       voidThose.run(caseNumber);
+    },
+    voidOfMessage: (caseNumber: number, key: MessageKey): void => {
+      voidOfOne.run(caseNumber, ...keyColumns(key));
     },
     /** Rules of labels that count, by time: those of one rule, or all. */
     ofRule: (rule?: string): readonly LabelledRule[] =>

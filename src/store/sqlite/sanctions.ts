@@ -5,19 +5,18 @@ import type { Sanction } from "../../engine/sanction.ts";
 import { caseIdOf } from "../case-number.ts";
 import { columnText, personFromText, personText } from "../column-text.ts";
 import { sanctionsIn } from "../sanctions.ts";
+import type { IdentityTable } from "./identities.ts";
 
 type Row = { effect: string; case_id: number; person: string; look_at: number | null; mark: number };
 
 /** Sanctions of the ladder that run. */
-export const sanctionTable = (db: Database) => {
+export const sanctionTable = (db: Database, { personTexts }: Pick<IdentityTable, "personTexts">) => {
   const insert = db.prepare("INSERT INTO sanctions (effect, case_id, person, look_at, mark) VALUES (?, ?, ?, ?, 0)");
   const remove = db.prepare("DELETE FROM sanctions WHERE effect = ?");
   const removeSeen = db.prepare("DELETE FROM sanctions WHERE effect = ? AND mark = ?");
   const later = db.prepare("UPDATE sanctions SET look_at = ? WHERE effect = ? AND mark = ?");
-  const unsettle = db.prepare(
-    `UPDATE sanctions SET look_at = ?, mark = mark + 1
-     WHERE person IN (SELECT person FROM case_people WHERE case_id = ?)`,
-  );
+  const peopleIn = db.prepare<[number], string>("SELECT person FROM case_people WHERE case_id = ?").pluck();
+  const unsettle = db.prepare("UPDATE sanctions SET look_at = ?, mark = mark + 1 WHERE person = ?");
   const unsettleAll = db.prepare("UPDATE sanctions SET look_at = ?, mark = mark + 1");
   const due = db.prepare<[number, number], Row>(
     "SELECT * FROM sanctions WHERE look_at <= ? ORDER BY look_at, seq LIMIT ?",
@@ -41,9 +40,10 @@ export const sanctionTable = (db: Database) => {
           insert.run(asked.id, caseNumber, personText(person), event.at);
       }
     },
-    /** Those against the people of a case are due. */
+    /** Those against the people of a case are due, whatever account they were given to. */
     unsettle: (caseNumber: number, at: number): void => {
-      unsettle.run(at, caseNumber);
+      const people = new Set(peopleIn.all(caseNumber).flatMap((text) => personTexts(personFromText(text))));
+      for (const text of people) unsettle.run(at, text);
     },
     unsettleAll: (at: number): void => {
       unsettleAll.run(at);

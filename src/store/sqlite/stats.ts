@@ -62,7 +62,11 @@ export const statTable = (db: Database) => {
      WHERE ${BY_PEOPLE} AND case_id IN (SELECT case_id FROM case_events WHERE ${BY_PEOPLE} AND at >= ?) ORDER BY case_id, seq`,
   );
   const oldest = db
-    .prepare<[], number | null>("SELECT min(asked_at) FROM cases WHERE status IN ('open', 'escalated')")
+    .prepare<
+      [],
+      number | null
+    >(`SELECT min(at) FROM (SELECT asked_at AS at FROM cases WHERE status IN ('open', 'escalated') OR (status = 'appealed' AND under_appeal ->> '$.was' IN ('open', 'escalated'))
+         UNION ALL SELECT at FROM appeals WHERE answered_at IS NULL)`)
     .pluck();
   const latencies = db.prepare<[number], { hour: number; counts: string }>(
     "SELECT hour, counts FROM latency_hours WHERE hour >= ? ORDER BY hour",

@@ -1,6 +1,14 @@
 import type { Database } from "better-sqlite3";
 import { caseFrom } from "../../engine/case.ts";
-import { checkChain, exemplarNote, labelledNote, orderNote, settledNote, unlabelledNote } from "../audit-chain.ts";
+import {
+  checkChain,
+  exemplarNote,
+  labelledNote,
+  linkNote,
+  orderNote,
+  settledNote,
+  unlabelledNote,
+} from "../audit-chain.ts";
 import { rulesThatActed, summaryOf } from "../case-head.ts";
 import { caseNumber } from "../case-number.ts";
 import { trialsOf } from "../rule-rows.ts";
@@ -120,6 +128,7 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
 
     note: (notes) => writing(() => audit.add(notes)),
     audit: (after, limit) => reading(() => audit.after(after, limit)),
+    auditEnd: () => reading(audit.end),
     verifyAudit: () => checkChain((after, limit) => reading(() => audit.after(after, limit))),
 
     changeMark: async () => {
@@ -158,6 +167,28 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
       }),
     reporterRecord: (person) => reading(() => tables.reports.recordOf(person)),
     reportTimes: (person, since) => reading(() => tables.reports.times(person, since)),
+    link: (one, other, by, at) =>
+      writing(() => {
+        const isNew = tables.identities.link(one, other);
+        if (isNew) {
+          audit.add([linkNote("linked", [one, other], by, at)]);
+          sanctions.unsettleAll(at);
+        }
+        return isNew;
+      }),
+    unlink: (account, by, at) =>
+      writing(() => {
+        const isDone = tables.identities.unlink(account);
+        if (isDone) {
+          audit.add([linkNote("unlinked", [account], by, at)]);
+          sanctions.unsettleAll(at);
+        }
+        return isDone;
+      }),
+    linkedTo: (account) => reading(() => tables.identities.linkedTo(account)),
+    identities: () => reading(tables.identities.all),
+    appealTimes: (person, since) => reading(() => tables.appeals.times(person, since)),
+    appealsSince: (since) => reading(() => tables.appeals.since(since)),
     suggest: (term, voice) => writing(() => tables.suggestions.add(term, voice)),
     suggestions: (state) => reading(() => tables.suggestions.list(state)),
     settle: (number, to, by, at, says) =>

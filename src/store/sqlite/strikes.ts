@@ -3,15 +3,25 @@ import type { Person, Strike } from "../../engine/ports.ts";
 import type { Struck } from "../../engine/sanction.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
 import { personFromText, personText } from "../column-text.ts";
+import type { IdentityTable } from "./identities.ts";
 
-type Row = { person: string; case_id: number; weight: number; rules: string; at: number; expire_ms: number | null };
+type Row = {
+  seq: number;
+  person: string;
+  case_id: number;
+  weight: number;
+  rules: string;
+  at: number;
+  expire_ms: number | null;
+};
 
 /** Strikes against people. A void one stays, with weight 0. */
-export const strikeTable = (db: Database) => {
+export const strikeTable = (db: Database, { personTexts }: Pick<IdentityTable, "personTexts">) => {
   const insert = db.prepare(
     "INSERT INTO strikes (person, case_id, weight, rules, at, expire_ms) VALUES (?, ?, ?, ?, ?, ?)",
   );
   const voidThose = db.prepare("UPDATE strikes SET weight = 0 WHERE case_id = ?");
+  const voidOfOne = db.prepare("UPDATE strikes SET weight = 0 WHERE case_id = ? AND person = ?");
   const find = db.prepare<[string], Row>("SELECT * FROM strikes WHERE person = ? AND weight > 0 ORDER BY at, seq");
   const findVoid = db.prepare<[string, number], number>(
     "SELECT 1 FROM strikes WHERE person = ? AND weight = 0 AND at <= ? LIMIT 1",
@@ -21,15 +31,11 @@ export const strikeTable = (db: Database) => {
   );
   people.pluck();
 
-  const of = (person: Person): readonly Strike[] =>
-    find.all(personText(person)).map((row) => ({
-      person: personFromText(row.person),
-      caseId: caseIdOf(row.case_id),
-      weight: row.weight,
-      rules: JSON.parse(row.rules) as string[],
-      at: row.at,
-      ...(row.expire_ms === null ? {} : { expireMs: row.expire_ms }),
-    }));
+  /** Those against all of these people, in the order of their time, and of one moment as they were given. */
+  const ofAll = (texts: readonly string[]): readonly Strike[] => {
+    const rows = texts.flatMap((text) => find.all(text));
+    return (texts.length === 1 ? rows : rows.sort((x, y) => x.at - y.at || x.seq - y.seq)).map(strikeOf);
+  };
 
   return {
     add: ({ person, caseId, weight, rules, at, expireMs }: Strike): void => {
@@ -38,12 +44,25 @@ export const strikeTable = (db: Database) => {
     voidOf: (caseNumber: number): void => {
       voidThose.run(caseNumber);
     },
-    of,
-    hasVoid: (person: Person, until: number): boolean => findVoid.get(personText(person), until) !== undefined,
+    voidOfPerson: (caseNumber: number, person: Person): void => {
+      voidOfOne.run(caseNumber, personText(person));
+    },
+    of: (person: Person): readonly Strike[] => ofAll(personTexts(person)),
+    hasVoid: (person: Person, until: number): boolean =>
+      personTexts(person).some((text) => findVoid.get(text, until) !== undefined),
     struck: (after: Person | undefined, limit: number): readonly Struck[] =>
       people
         .all(after === undefined ? "" : personText(after), limit)
         .map(personFromText)
-        .map((person) => ({ person, strikes: of(person) })),
+        .map((person) => ({ person, strikes: ofAll([personText(person)]) })),
   };
 };
+
+const strikeOf = (row: Row): Strike => ({
+  person: personFromText(row.person),
+  caseId: caseIdOf(row.case_id),
+  weight: row.weight,
+  rules: JSON.parse(row.rules) as string[],
+  at: row.at,
+  ...(row.expire_ms === null ? {} : { expireMs: row.expire_ms }),
+});

@@ -1,10 +1,12 @@
 import type { Database } from "better-sqlite3";
+import { appealTable } from "./appeals.ts";
 import { auditTable } from "./audit.ts";
 import { caseQueries } from "./case-queries.ts";
 import { caseTable } from "./cases.ts";
 import { decisionTable } from "./decisions.ts";
 import { exemplarTable } from "./exemplars.ts";
 import { feedTable } from "./feeds.ts";
+import { identityTable } from "./identities.ts";
 import { labelTable } from "./labels.ts";
 import { metaTable } from "./meta.ts";
 import { notebookTable } from "./notebooks.ts";
@@ -21,13 +23,14 @@ import { strikeTable } from "./strikes.ts";
 import { suggestionTable } from "./suggestions.ts";
 
 /** Every table with its statements, prepared once a connection. */
-export const tablesOf = (db: Database) => ({
+export const tablesOf = (db: Database, identities = identityTable(db)) => ({
   decisions: decisionTable(db),
   cases: caseTable(db),
   caseQueries: caseQueries(db),
   outbox: outboxTable(db),
-  strikes: strikeTable(db),
-  sanctions: sanctionTable(db),
+  identities,
+  strikes: strikeTable(db, identities),
+  sanctions: sanctionTable(db, identities),
   labels: labelTable(db),
   audit: auditTable(db),
   meta: metaTable(db),
@@ -37,6 +40,7 @@ export const tablesOf = (db: Database) => ({
   ruleHits: ruleHitTable(db),
   recent: recentTable(db),
   reports: reportTable(db),
+  appeals: appealTable(db),
   suggestions: suggestionTable(db),
   rulebooks: rulebookTable(db),
   stats: statTable(db),

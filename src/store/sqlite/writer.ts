@@ -1,3 +1,4 @@
+import type { Acquittal } from "../../engine/appeals/appeal-store.ts";
 import type { Actor, CaseEvent } from "../../engine/case.ts";
 import type { EffectId, Outcome } from "../../engine/effect.ts";
 import type { CaseWrite, Recorded } from "../../engine/ports.ts";
@@ -6,6 +7,7 @@ import { noteOf } from "../audit-chain.ts";
 import { actedEvent, isClaimedByOther, requireSameBirth } from "../case-head.ts";
 import { caseIdOf, caseNumber, ownCaseNumber } from "../case-number.ts";
 import { mayUnsettle } from "../sanctions.ts";
+import { unwantedBy } from "../unwanted.ts";
 import type { Tables } from "./tables.ts";
 
 /** What changes cases. To be called inside a transaction, which its errors must roll back. */
@@ -38,18 +40,26 @@ export const caseWriter = ({
   const apply = (write: CaseWrite, at: number): void => {
     const number = ownCaseNumber(write.caseId);
     // Taken before the new ones come in: those are what is wanted instead.
-    const unwanted = write.dropPending === undefined ? [] : outbox.pendingOf(number);
+    const unwanted = unwantedBy(write, () => outbox.pendingOf(number));
     append(number, write.events);
     for (const item of write.outbox ?? []) outbox.add(item);
     for (const event of write.events) if (event.type === "acted") outbox.settle(event.effect, event.outcome);
-    for (const { id } of unwanted) finish(id, { status: "dropped", at, note: write.dropPending ?? "" });
+    for (const { id, note } of unwanted) finish(id, { status: "dropped", at, note });
     if (write.voidStrikes) strikes.voidOf(number);
     if (write.voidLabels) labels.voidOf(number);
     if (write.voidLabels) exemplars.voidOf(number);
+    if (write.acquits) acquit(number, write.acquits);
     if (mayUnsettle(write)) sanctions.unsettle(number, at);
     for (const strike of write.strikes ?? []) strikes.add(strike);
     for (const label of write.labels ?? []) labels.add(label);
     for (const exemplar of write.exemplars ?? []) exemplars.add(exemplar);
+  };
+
+  /** What counted against one person of a case counts no more. */
+  const acquit = (number: number, { person, messages }: Acquittal): void => {
+    strikes.voidOfPerson(number, person);
+    exemplars.voidOfPerson(number, person);
+    for (const key of messages) labels.voidOfMessage(number, key);
   };
 
   const file = ({ write, at }: Recorded): void => {

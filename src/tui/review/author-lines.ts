@@ -1,3 +1,4 @@
+import { accountText } from "../../engine/identity/account.ts";
 import { reputationText } from "../../engine/reputation.ts";
 import type { CaseFile } from "../../engine/review-desk.ts";
 import { inShort } from "../effect-words.ts";
@@ -43,7 +44,7 @@ export const authorLines = (file: CaseFile, width: number, now: number): readonl
       width,
       5,
     ),
-    ...[record(file), reputationLine(file), afterBlockLine(file), ...sanctionLines(file, now)]
+    ...[record(file), linkedLine(file), reputationLine(file), afterBlockLine(file), ...sanctionLines(file, now)]
       .filter((line) => line !== undefined)
       .flatMap((line) => wrapped([piece(`   ${line}`)], width, 5)),
     ...(others.size > 1
@@ -86,6 +87,10 @@ const record = ({ history, strikes, nextRung }: CaseFile): string => {
     " · ",
   );
 };
+
+/** Other accounts of the same person, whose strikes are among those that are counted. */
+const linkedLine = ({ linked = [] }: CaseFile): string | undefined =>
+  linked.length === 0 ? undefined : `also ${linked.map((account) => safe(accountText(account), 60)).join(", ")}`;
 
 /** What people's decisions say of somebody, with every part of it; nothing where nobody has decided. */
 const reputationLine = ({ reputation }: CaseFile): string | undefined =>

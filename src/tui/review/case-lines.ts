@@ -4,6 +4,7 @@ import { askedFor, outcomeText } from "../effect-words.ts";
 import { type Line, piece, type Tone, wrapped } from "../line.ts";
 import { safe } from "../safe-text.ts";
 import { agoText } from "../time-words.ts";
+import { appealLines } from "./appeal-lines.ts";
 import { authorLines } from "./author-lines.ts";
 import { DID } from "./case-words.ts";
 import { layoutOf } from "./layout.ts";
@@ -22,6 +23,7 @@ export const caseLines = (file: CaseFile, width: number, now: number): readonly 
   ...talkLines(file.case, width).lines,
   BLANK,
   ...doneLines(file.case, width, now),
+  ...appealLines(file.case, width, now),
   ...voteLines(file, width, now),
   ...reportLines(file, width, now),
   ...whyLines(file.case, width),

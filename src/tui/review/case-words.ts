@@ -9,6 +9,7 @@ export const SEVERITY_TONE: Record<Severity, Tone> = { critical: "bad", high: "w
 export const STATUS: Record<CaseStatus, string> = {
   open: "waiting",
   escalated: "escalated",
+  appealed: "appealed",
   acted: "modbot acted",
   approved: "approved",
   blocked: "blocked",

@@ -29,6 +29,8 @@ export const whyNotDecide = (state: ReviewState, verdict: Verdict): string | und
   if (status === "approved" || status === "blocked") return `${selected} is ${status}: undo that first (u)`;
   if (status === "undone") return `${selected} was taken back and is closed`;
   if (verdict === "escalate" && status === "escalated") return `${selected} is escalated already`;
+  if (verdict === "escalate" && status === "appealed")
+    return `${selected} waits for an answer to an appeal: approve upholds it, block refuses it`;
   return undefined;
 };
 

@@ -28,6 +28,14 @@ export const statusLine = (state: ReviewState): Line => {
 /** What Block would do, always on the screen beside the case; in fewer words where there is no room for all. */
 export const adviceLine = ({ file, note }: ReviewState, width: number): Line => {
   if (!file) return [];
+  if (file.case.status === "appealed")
+    return [
+      piece(" Approve ", "accent"),
+      piece("upholds the appeal, ", "strong"),
+      piece("Block ", "accent"),
+      piece("refuses it", "strong"),
+      ...(note === "" ? [] : [piece(`  note: ${safe(note)}`, "dim")]),
+    ];
   const { effects, strikes } = file.onBlock;
   const added = strikes > 0 ? [`add ${counted(strikes, "strike")}`] : [];
   const says = (words: readonly string[]): Line => [

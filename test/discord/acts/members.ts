@@ -17,10 +17,11 @@ export const join = (
   return member;
 };
 
-/** A member is no longer there: left, kicked or banned; the event is the same. */
+/** A member is no longer there: left, kicked or banned; the event is the same. When it is the bot, the server is gone for it. */
 export const leave = (world: World, guild: Guild, user: User): void => {
   if (!guild.members.delete(user.id)) return;
-  world.emit("GUILD_MEMBER_REMOVE", { guild_id: guild.id, user }, { guild });
+  if (user.id === world.self.id) world.emit("GUILD_DELETE", { id: guild.id }, { guild });
+  else world.emit("GUILD_MEMBER_REMOVE", { guild_id: guild.id, user }, { guild });
 };
 
 const updated = (world: World, guild: Guild, member: Member): void =>

@@ -14,10 +14,14 @@ type Body = z.infer<typeof command>;
 
 const CHAT_INPUT = 1;
 
+/** It is sent as a number, and given back as digits. */
+const whoOf = ({ default_member_permissions: who }: Body): string | null =>
+  typeof who === "number" ? String(who) : null;
+
 const made = (world: World, body: Body, guildId?: string): Stored => ({
-  default_member_permissions: null,
   nsfw: false,
   ...body,
+  default_member_permissions: whoOf(body),
   description: body.description ?? "",
   type: body.type ?? CHAT_INPUT,
   id: world.id(),

@@ -39,13 +39,24 @@ const stored = ({ fields, ...embed }: Embed): Embed => ({
   ...(Array.isArray(fields) ? { fields: fields.map((field: Embed) => ({ inline: false, ...field })) } : {}),
 });
 
+/** Each component gets a number where its sender has given it none, in the order of reading. */
+const numbered = (components: readonly Embed[]): object[] => {
+  let last = 0;
+  const one = (component: Embed): Embed => ({
+    id: ++last,
+    ...component,
+    ...(Array.isArray(component.components) ? { components: component.components.map(one) } : {}),
+  });
+  return components.map(one);
+};
+
 /** The parts of a message that a body fills in. Limits of embeds hold over all of them together. */
 export const fieldsOf = ({ content: text, embeds, components, flags }: Content): NewMessage => {
   if (textIn(embeds) > MOST_EMBED_TEXT) refuse("invalidForm", "embeds: more than 6000 characters");
   return {
     ...(text === undefined || text === null ? {} : { content: text }),
     ...(embeds ? { embeds: embeds.map(stored) } : {}),
-    ...(components ? { components } : {}),
+    ...(components ? { components: numbered(components) } : {}),
     ...(flags ? { flags } : {}),
   };
 };

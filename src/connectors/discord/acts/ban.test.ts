@@ -165,3 +165,14 @@ test("without the right for many at once, each is banned singly", async () => {
   expect(await scene.performer.together!.perform(items)).toEqual(items.map(() => ({ status: "done" })));
   expect(scene.writes()).toEqual([BAN, BAN, BAN]);
 });
+
+test("a right that was lost a moment ago ends in a timeout too, and not in a second refusal", async () => {
+  const scene = await openScene();
+  const pia = scene.server.person();
+  scene.discord.fault(BAN, { kind: "status", status: 403, body: { code: 50_013, message: "Missing Permissions" } });
+  expect(await scene.does("ban", { author: pia.id })).toMatchObject({
+    status: "done",
+    note: expect.stringMatching(/^timed out instead: Discord says/),
+  });
+  expect(scene.discord.askedFor(BAN)).toHaveLength(1);
+});

@@ -2,12 +2,12 @@ import type { OutboxItem } from "../../../engine/effect.ts";
 import { type Act, type Acting, doneBy, GONE, isRefused, performedFrom, type Recall } from "../acting.ts";
 import { isInAuditLog } from "../audit-log.ts";
 import { auditReason, isMarkedFor, isOurs } from "../audit-reason.ts";
-import type { Reply } from "../call.ts";
 import { ban as banCall, getBan, unban as unbanCall } from "../calls.ts";
 import { fieldsOf } from "../fields.ts";
 import { memberIn, placeOf, whyNotHere, whyNotTo } from "../place.ts";
 import { LEFT_ALONE } from "../restore.ts";
 import { liftInstead, timeoutInstead } from "./instead.ts";
+import { lacksRight } from "./plead.ts";
 import { tellBefore } from "./tell.ts";
 import { personIn } from "./timeout.ts";
 
@@ -15,10 +15,6 @@ import { personIn } from "./timeout.ts";
 const MOST_PURGED_S = 604_800;
 export const purgedS = ({ effect: { purgeMs = 0 } }: Pick<OutboxItem, "effect">): number =>
   Math.min(MOST_PURGED_S, Math.ceil(purgeMs / 1000));
-
-/** Missing Permissions, Missing Access. What was looked up before may have changed since. */
-const RIGHTS_CODES: ReadonlySet<number> = new Set([50_013, 50_001]);
-export const lacksRight = (reply: Reply): boolean => reply.kind === "refused" && RIGHTS_CODES.has(reply.code);
 
 /** Bans, after telling them what the case wants them told. Who is banned already stays banned by whoever did it. */
 export const ban: Act = async (item, acting) => {

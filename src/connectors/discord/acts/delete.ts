@@ -1,10 +1,11 @@
 import type { Performed, Together } from "../../../engine/connector.ts";
 import type { OutboxItem } from "../../../engine/effect.ts";
-import { type Act, type Acting, doneBy, GONE, isRefused, performedFrom, type Recall } from "../acting.ts";
+import { type Act, type Acting, GONE, isRefused, performedFrom, type Recall } from "../acting.ts";
 import { auditReason } from "../audit-reason.ts";
 import { deleteMessage, deleteMessages, getMessage } from "../calls.ts";
 import { placeOf, whyNotIn } from "../place.ts";
 import { madeAt } from "../snowflake.ts";
+import { doneOrPlead, lacks } from "./plead.ts";
 
 /** Source: Discord's developer reference, "Bulk delete messages": 2 to 100, none older than two weeks, or the whole call fails. */
 export const MOST_DELETES = 100;
@@ -20,11 +21,8 @@ export const deletion: Act = async (item, acting) => {
     return { status: "failed", note: "a message is known by its channel, and that was not said" };
   const why = community === undefined ? undefined : await whyNotDelete(item, acting);
   if (why !== undefined) return why;
-  return doneBy(
-    await acting.call(deleteMessage(channel, message, auditReason([item.id], item.effect.reason))),
-    item,
-    OVER,
-  );
+  const reply = await acting.call(deleteMessage(channel, message, auditReason([item.id], item.effect.reason)));
+  return doneOrPlead(reply, item, acting, OVER);
 };
 
 const whyNotDelete = async (item: OutboxItem, acting: Acting): Promise<Performed | undefined> => {
@@ -32,7 +30,7 @@ const whyNotDelete = async (item: OutboxItem, acting: Acting): Promise<Performed
   const place = await placeOf(community, acting);
   if ("kind" in place) return performedFrom(place, item);
   const why = whyNotIn(place, channel, "manage_messages");
-  return why === undefined ? undefined : { status: "failed", note: why };
+  return why === undefined ? undefined : lacks(item, acting, why);
 };
 
 /** Deletes of one channel. What is too old for it is deleted singly. */

@@ -2,7 +2,7 @@ import type { Performed } from "../../../engine/connector.ts";
 import type { OutboxItem } from "../../../engine/effect.ts";
 import { type Acting, noteOf } from "../acting.ts";
 import { plead } from "./plead.ts";
-import { liftTimeout, personIn, timeout } from "./timeout.ts";
+import { liftTimeout, personIn, timeOutOrWhy } from "./timeout.ts";
 
 /** What a timeout may stand in for where a right is missing. */
 type Stricter = "ban" | "quarantine";
@@ -22,15 +22,26 @@ export const timeoutInstead = async (
   acting: Acting,
   why: string,
 ): Promise<Performed> => {
-  const milder = await timeout({ ...item, effect: { ...item.effect, action: "timeout" } }, acting);
+  // Before it is asked for: whatever dies in between, the undo finds it.
+  await acting.notebook.write({ key: keyOf(action, item), value: "timeout" });
+  const milder = await timeOutOrWhy({ ...item, effect: { ...item.effect, action: "timeout" } }, acting);
+  if ("why" in milder) return neither(action, item, acting, why, milder.why);
   if (milder.status === "again") return milder;
-  if (milder.status === "done") {
-    await acting.notebook.write({ key: keyOf(action, item), value: "timeout" });
-    await plead(item, acting, `${why}; they are timed out instead`);
-    return { status: "done", note: noteOf(`timed out instead: ${why}`, milder.note) ?? why };
-  }
+  if (milder.status !== "done") return neither(action, item, acting, why, milder.note);
+  await plead(item, acting, `${why}; they are timed out instead`);
+  return { status: "done", note: noteOf(`timed out instead: ${why}`, milder.note) ?? why };
+};
+
+const neither = async (
+  action: Stricter,
+  item: OutboxItem,
+  acting: Acting,
+  why: string,
+  whyNot: string | undefined,
+): Promise<Performed> => {
+  await acting.notebook.erase(keyOf(action, item));
   await plead(item, acting, why);
-  return { status: "failed", note: noteOf(why, `nor can they be timed out: ${milder.note}`) ?? why };
+  return { status: "failed", note: `${why}; nor can they be timed out: ${whyNot ?? "it was refused"}` };
 };
 
 /** Takes back the timeout that was given instead; `undefined`: none was. */

@@ -7,7 +7,7 @@ import { ban, getBan, kick as kickCall, unban } from "../calls.ts";
 import { fieldsOf } from "../fields.ts";
 import { freshMember, type Place, placeOf, whyNotTo } from "../place.ts";
 import { purgedS } from "./ban.ts";
-import { plead } from "./plead.ts";
+import { lacks } from "./plead.ts";
 import { tellBefore } from "./tell.ts";
 import { personIn } from "./timeout.ts";
 
@@ -25,10 +25,7 @@ export const kick: Act = async (item, acting) => {
   if ("kind" in member) return performedFrom(member, item);
   const purges = item.effect.purgeMs !== undefined && whyNotTo(place, member, "ban_members") === undefined;
   const why = purges ? undefined : whyNotTo(place, member, "kick_members");
-  if (why !== undefined) {
-    await plead(item, acting, why);
-    return { status: "failed", note: why };
-  }
+  if (why !== undefined) return lacks(item, acting, why);
   await tellBefore(item, acting);
   return purges ? softBan(item, acting) : plainKick(item, place, acting);
 };

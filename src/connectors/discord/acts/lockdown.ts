@@ -8,7 +8,7 @@ import { type Fields, fieldsOf } from "../fields.ts";
 import { type GuildChannel, guildRights } from "../guild.ts";
 import { freshChannel, type Place, placeOf, whyNotIn } from "../place.ts";
 import { changesOf, LEFT_ALONE, NOT_OURS } from "../restore.ts";
-import { plead } from "./plead.ts";
+import { lacks } from "./plead.ts";
 
 const SEND_MESSAGES = 1n << 11n;
 /**
@@ -47,10 +47,7 @@ export const lockdown: Act = async (item, acting) => {
   const read = await freshChannel(id, acting);
   if ("kind" in read) return performedFrom(read, item, GONE_CHANNEL);
   const why = whyNotIn(place, id, read.channel.thread ? "manage_threads" : "manage_roles");
-  if (why !== undefined) {
-    await plead(item, acting, why);
-    return { status: "failed", note: why };
-  }
+  if (why !== undefined) return lacks(item, acting, why);
   return read.channel.thread ? lockOne(item, acting, read.fields) : lockFor(item, acting, place, read.channel);
 };
 
@@ -64,10 +61,11 @@ const lockFor = async (item: OutboxItem, acting: Acting, place: Place, channel: 
   // Only what modbot holds itself it may take from others.
   const taken = LOCKED & guildRights(guild, self);
   if ((taken & SEND_MESSAGES) === 0n)
-    return {
-      status: "failed",
-      note: 'modbot lacks the permission "Send Messages", and cannot take from others what it has not',
-    };
+    return lacks(
+      item,
+      acting,
+      'modbot lacks the permission "Send Messages", and cannot take from others what it has not',
+    );
   const set = { allow: (now?.allow ?? 0n) & ~taken, deny: (now?.deny ?? 0n) | taken };
   await overwrites.note(acting.notebook, channel.id, packed(now), packed(set));
   const reply = await acting.call(setOverwrite(channel.id, guild.id, set, auditReason([item.id], item.effect.reason)));

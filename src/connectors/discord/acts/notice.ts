@@ -15,7 +15,7 @@ const quoted = (words: string): string =>
 
 /** What somebody is told. `done`: the other effects of the case on them, or on their message. */
 export const noticeWords = (
-  { caseId, effect }: OutboxItem,
+  { id, caseId, effect }: OutboxItem,
   serverName: string | undefined,
   done: readonly CaseEffect[] = [],
 ): string => {
@@ -27,12 +27,17 @@ export const noticeWords = (
     case "warn":
       return `This is a warning from the moderators of ${server}.\n${quoted(effect.reason)}\n${case_}`;
     default: {
+      if (isWord(effect, id)) return `From the moderators of ${server}:\n${quoted(effect.reason)}\n${case_}`;
       const deeds = done.flatMap(({ effect: other, at }) => DEEDS[other.action]?.(other.durationMs, at) ?? []);
       const told = deeds.length === 0 ? "" : `${deeds.join(" ")}\n`;
       return `Something you wrote in ${server} breaks a rule there.\n${quoted(effect.reason)}\n${told}${case_}`;
     }
   }
 };
+
+/** A person has something to say to them, about no message: what a person asks for is numbered under the version that they saw, `c12.h3.1`. */
+const isWord = ({ target }: OutboxItem["effect"], id: string): boolean =>
+  target.message === undefined && id.includes(".h");
 
 /** A moment as each reader's own clock shows it. */
 const moment = (at: number): string => `<t:${Math.floor(at / 1000)}:f>`;

@@ -6,7 +6,7 @@ import { getGuild, pause } from "../calls.ts";
 import { fieldsOf, momentOf } from "../fields.ts";
 import { placeOf, whyNotHere } from "../place.ts";
 import { changesOf, LEFT_ALONE, NOT_OURS } from "../restore.ts";
-import { plead } from "./plead.ts";
+import { lacks } from "./plead.ts";
 
 /** Source: Discord's developer reference, "Modify guild incident actions": 24 hours ahead at most. */
 const LONGEST_PAUSE_MS = 86_400_000;
@@ -49,10 +49,7 @@ export const pauseInvites: Act = async (item, acting) => {
   const place = await placeOf(community, acting);
   if ("kind" in place) return performedFrom(place, item);
   const why = whyNotHere(place, "manage_guild");
-  if (why !== undefined) {
-    await plead(item, acting, why);
-    return { status: "failed", note: why };
-  }
+  if (why !== undefined) return lacks(item, acting, why);
   const until = endOf(item);
   if (until <= acting.clock()) return { status: "dropped", note: "its time was over before it could be done" };
   const now = await doorsOf(community, acting);

@@ -6,7 +6,7 @@ import { setSlowmode } from "../calls.ts";
 import type { GuildChannel } from "../guild.ts";
 import { freshChannel, type Place, placeOf, whyNotIn } from "../place.ts";
 import { changesOf, LEFT_ALONE, NOT_OURS } from "../restore.ts";
-import { plead } from "./plead.ts";
+import { lacks } from "./plead.ts";
 
 /** Source: Discord's developer reference, "Channel object", `rate_limit_per_user`: six hours at most. */
 const LONGEST_S = 21_600;
@@ -26,10 +26,7 @@ export const slowmode: Act = async (item, acting) => {
   const read = await freshChannel(id, acting);
   if ("kind" in read) return performedFrom(read, item, GONE_CHANNEL);
   const why = whyNotSlow(place, read.channel);
-  if (why !== undefined) {
-    await plead(item, acting, why);
-    return { status: "failed", note: why };
-  }
+  if (why !== undefined) return lacks(item, acting, why);
   const wanted = wantedS(item);
   const known = await seconds.read(acting.notebook, id);
   const isOurs = known !== undefined && known.set === read.channel.slowmodeS;

@@ -1,7 +1,7 @@
 import type { CaseEffect } from "../../../engine/case.ts";
 import type { Performed } from "../../../engine/connector.ts";
 import type { OutboxItem } from "../../../engine/effect.ts";
-import { type Act, type Acting, GONE, performedFrom, type Recall } from "../acting.ts";
+import { type Act, type Acting, GONE, type Offer, performedFrom, type Recall } from "../acting.ts";
 import type { Reply } from "../call.ts";
 import { getMessagesAfter, openDm, say } from "../calls.ts";
 import { fieldsIn, fieldsOf, idOf, textOf } from "../fields.ts";
@@ -44,9 +44,20 @@ const sendDm = async (item: OutboxItem, acting: Acting): Promise<Performed> => {
   const channel = idOf(fieldsOf(opened.body)?.id);
   if (channel === undefined) return { status: "failed", note: "Discord's answer cannot be read" };
   const content = noticeWords(item, acting.guilds.get(guild)?.name, await deedsBeside(item, acting));
-  const sent = await acting.call(say(channel, { content, nonce: nonceOf(item) }));
+  const sent = await acting.call(say(channel, { ...withOffer(content, acting.offer?.(item)), nonce: nonceOf(item) }));
   return sent.kind === "ok" ? { status: "done" } : dmFailed(sent, item);
 };
+
+const MOST_CONTENT = 2_000;
+
+/** The way to appeal stands last, and whole, however long the rest is. */
+const withOffer = (content: string, offer: Offer | undefined) =>
+  offer === undefined
+    ? { content }
+    : {
+        content: `${content.slice(0, MOST_CONTENT - offer.content.length - 1)}\n${offer.content}`,
+        components: offer.components,
+      };
 
 const dmFailed = (reply: Exclude<Reply, { kind: "ok" }>, item: OutboxItem): Performed => {
   if (reply.kind === "refused" && CLOSED_CODES.has(reply.code)) return { status: "failed", note: CLOSED };

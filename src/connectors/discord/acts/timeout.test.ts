@@ -151,3 +151,17 @@ test("before the gateway has told anything, Discord is asked for what must be kn
   });
   expect(scene.discord.invalid()).toBe(0);
 });
+
+test("the moderators are asked where modbot may not: once for a wave, and by nobody's name that pings", async () => {
+  const say = "POST /channels/{channel_id}/messages";
+  const scene = await openScene({ settings: { alert_channel: "123456789012345678" } });
+  scene.server.setPermissions(scene.server.botRole(), ["VIEW_CHANNEL"]);
+  scene.discord.fault(say, { kind: "status", status: 200, body: {} }, 9);
+  for (let i = 0; i < 4; i++) await scene.does("timeout", { author: scene.server.person().id }, { durationMs: HOUR });
+  await scene.does("timeout", { author: scene.server.owner.id }, { durationMs: HOUR });
+  expect(scene.writes()).toEqual([say, say]);
+  expect(scene.discord.askedFor(say).map(({ body }) => body)).toMatchObject([
+    { content: expect.stringMatching(/lacks the permission "Timeout Members"/), allowed_mentions: { parse: [] } },
+    { content: expect.stringMatching(/own the server/) },
+  ]);
+});

@@ -1,11 +1,15 @@
 import { z } from "zod";
+import type { Performed } from "../../../engine/connector.ts";
 import type { OutboxItem } from "../../../engine/effect.ts";
 import { durationText } from "../../../engine/units.ts";
 import { type Act, type Acting, doneBy, GONE, isRefused, noteOf, performedFrom, type Recall } from "../acting.ts";
 import { auditReason } from "../audit-reason.ts";
 import { timeOut } from "../calls.ts";
+import { fieldsOf } from "../fields.ts";
 import { freshMember, memberIn, placeOf, whyNotTo } from "../place.ts";
+import { memberFrom } from "../read-guild.ts";
 import { changesOf, LEFT_ALONE, NOT_OURS } from "../restore.ts";
+import { lacks, lacksRight } from "./plead.ts";
 
 /** Source: Discord's developer reference, "Modify guild member": 28 days ahead at most. */
 export const LONGEST_TIMEOUT_MS = 28 * 86_400_000;
@@ -31,8 +35,14 @@ export const personIn = ({ effect: { target } }: OutboxItem): { readonly guild: 
 const endOf = ({ createdAt, effect: { durationMs = Infinity } }: OutboxItem): number =>
   createdAt + Math.min(durationMs, LONGEST_TIMEOUT_MS - MARGIN_MS);
 
-/** Times a member out. A longer timeout that stands already stays. */
+/** Times a member out, and asks the moderators where modbot may not. A longer timeout that stands already stays. */
 export const timeout: Act = async (item, acting) => {
+  const performed = await timeOutOrWhy(item, acting);
+  return "why" in performed ? lacks(item, acting, performed.why) : performed;
+};
+
+/** The same, with what is in the way: for who has another way. */
+export const timeOutOrWhy = async (item: OutboxItem, acting: Acting): Promise<Performed | { readonly why: string }> => {
   const { guild, user } = personIn(item);
   const now = acting.clock();
   const until = endOf(item);
@@ -43,15 +53,25 @@ export const timeout: Act = async (item, acting) => {
   if (member === "none") return { status: "failed", note: "they are not in the server any more" };
   if ("kind" in member) return performedFrom(member, item);
   const why = whyNotTo(place, member, "moderate_members");
-  if (why !== undefined) return { status: "failed", note: why };
+  if (why !== undefined) return { why };
   const standing = endsAfter(member.timedOutUntil, now);
   if (standing !== null && standing > until + SAME_MS)
     return { status: "done", note: "they are timed out for longer already" };
+  const known = await ends.read(acting.notebook, `${guild} ${user}`);
+  // An answer was lost, and what was asked for stands.
+  if (known !== undefined && ends.same(known.set, standing) && ends.same(standing, until))
+    return { status: "done", ...said(cutNote(item)) };
   await ends.note(acting.notebook, `${guild} ${user}`, standing, until, until);
   const reply = await acting.call(timeOut(guild, user, until, auditReason([item.id], item.effect.reason)));
   if (isRefused(reply, GONE.member)) return { status: "failed", note: "they are not in the server any more" };
+  if (lacksRight(reply)) return { why: "Discord says that modbot may not time them out" };
+  // Without the intent for members no event tells that they are timed out now.
+  const after = reply.kind === "ok" ? memberFrom(fieldsOf(reply.body) ?? {}) : undefined;
+  if (after !== undefined) acting.guilds.remember(guild, after);
   return doneBy(reply, item, {}, cutNote(item));
 };
+
+const said = (note: string | undefined): { readonly note?: string } => (note === undefined ? {} : { note });
 
 const cutNote = ({ effect: { durationMs } }: OutboxItem): string | undefined =>
   durationMs !== undefined && durationMs <= LONGEST_TIMEOUT_MS
