@@ -2,6 +2,8 @@ import { caseFrom } from "../engine/case.ts";
 import { keyText } from "../engine/message.ts";
 import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
 import { checkChain, exemplarNote, settledNote } from "./audit-chain.ts";
+import { eventNote, learntNote } from "./community-model-notes.ts";
+import { memoryCommunityModels } from "./memory/community-models.ts";
 import { memoryConcepts } from "./memory/concepts.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryReads } from "./memory/reads.ts";
@@ -27,6 +29,7 @@ export const openMemoryStore = (): ModbotStore => {
   const rules = memoryRules(state);
   const stats = memoryStats(state, journal);
   const concepts = memoryConcepts(state, journal);
+  const communityModels = memoryCommunityModels(state, journal);
   const sanctions = sanctionReads(state, reads.strikesOf);
   const rulebooks = rulebookReads(state);
   let mark = 0;
@@ -155,6 +158,24 @@ export const openMemoryStore = (): ModbotStore => {
     keepVectorsOf: (models) => writing(() => concepts.keepOnly(models)),
     nearestExemplars: async (asked) => concepts.nearest(asked),
     withoutVectorIndex: async () => undefined,
+    communityModels: async () => communityModels.all(),
+    addCommunityModel: (model) =>
+      writing(() => {
+        const { id, isNew } = communityModels.add(model);
+        const stored = communityModels.all().find((one) => one.id === id);
+        if (stored === undefined) throw new Error(`model ${id} of a community was not stored`);
+        if (isNew) writes.note([learntNote(stored)]);
+        return stored;
+      }),
+    noteCommunityModel: (event) =>
+      writing(() => {
+        writes.note([eventNote(event)]);
+        communityModels.note(event);
+      }),
+    communityModelEvents: async () => communityModels.events(),
+    communityModelMark: async () => communityModels.mark(),
+    addScores: (model, at, counts) => writing(() => communityModels.addScores(model, at, counts)),
+    scoreHours: async (model) => communityModels.scoreHours(model),
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,
   };

@@ -16,6 +16,7 @@ import { exemplars } from "./0013-exemplars.ts";
 import { caseTimes } from "./0014-case-times.ts";
 import { hours } from "./0015-hours.ts";
 import { distrust } from "./0016-distrust.ts";
+import { communityModels } from "./0017-community-models.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -38,6 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
   caseTimes,
   hours,
   distrust,
+  communityModels,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */

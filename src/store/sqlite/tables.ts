@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import { auditTable } from "./audit.ts";
 import { caseQueries } from "./case-queries.ts";
 import { caseTable } from "./cases.ts";
+import { communityModelTable } from "./community-models.ts";
 import { decisionTable } from "./decisions.ts";
 import { exemplarTable } from "./exemplars.ts";
 import { feedTable } from "./feeds.ts";
@@ -40,6 +41,7 @@ export const tablesOf = (db: Database) => ({
   stats: statTable(db),
   exemplars: exemplarTable(db),
   phraseVectors: phraseVectorTable(db),
+  communityModels: communityModelTable(db),
 });
 
 export type Tables = ReturnType<typeof tablesOf>;
