@@ -8,9 +8,12 @@ import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
 import { init } from "./init.ts";
 import { modelsCalibrate } from "./models-calibrate.ts";
+import { modelsCommunity } from "./models-community.ts";
 import { modelsList } from "./models-list.ts";
+import { modelsPromote } from "./models-promote.ts";
 import { modelsPull } from "./models-pull.ts";
 import { modelsRemove } from "./models-remove.ts";
+import { modelsRollback } from "./models-rollback.ts";
 import { modelsUse } from "./models-use.ts";
 import { permit } from "./permit.ts";
 import { profile } from "./profile.ts";
@@ -77,6 +80,9 @@ export const COMMANDS: readonly Command[] = [
   modelsUse,
   modelsRemove,
   modelsCalibrate,
+  modelsCommunity,
+  modelsPromote,
+  modelsRollback,
   auditExport,
   status,
   stats,

@@ -20,6 +20,7 @@ export const rules = command({
   run: async (ctx, { since = "30d", json, ...asked }) => {
     const { findConfig, databaseFile, rulesFile } = await import("./places.ts");
     const { loadRulebook } = await import("./rulebook.ts");
+    const { communityModelsIn } = await import("./community/live-models.ts");
     const { slowRefs } = await import("./models/slow-refs.ts");
     const { openStore } = await import("../store/open-store.ts");
     const { moment } = await import("./moment.ts");
@@ -28,9 +29,12 @@ export const rules = command({
     const { jsonText } = await import("./json.ts");
     const config = await findConfig(ctx, asked);
     const after = moment("--since", since, ctx.now());
-    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config), { models: slowRefs(config?.models) });
     const store = await openStore(databaseFile(ctx, asked, config), { readonly: true });
     try {
+      const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config), {
+        models: slowRefs(config?.models),
+        ...(await communityModelsIn(store)),
+      });
       const standings = await readStandings(store, rulebook, {
         since: after,
         now: ctx.now(),

@@ -35,6 +35,7 @@ export const stats = command({
     const { loadRulebook } = await import("./rulebook.ts");
     const { rulebookInForce } = await import("./versions/in-force.ts");
     const { openStore } = await import("../store/open-store.ts");
+    const { communityModelsIn } = await import("./community/live-models.ts");
     const { slowRefs } = await import("./models/slow-refs.ts");
     const { readStats } = await import("../engine/stats/read-stats.ts");
     const { statsLines } = await import("./stats/lines.ts");
@@ -45,11 +46,11 @@ export const stats = command({
     const config = await findConfig(ctx, asked);
     const file = databaseFile(ctx, asked, config);
     const rules = rulesFile(ctx, asked, config);
-    // The fingerprint of a rule names its models: without them, what people found of it would not be known again.
-    const live = { models: slowRefs(config?.models) };
     const store = await openStore(file, { readonly: true });
     const now = ctx.now();
     try {
+      // The fingerprint of a rule names its models: without them, what people found of it would not be known again.
+      const live = { models: slowRefs(config?.models), ...(await communityModelsIn(store)) };
       const { rulebook } =
         asked.rules === undefined ? await rulebookInForce(ctx, store, rules, live) : loadRulebook(ctx, rules, live);
       const found = await readStats(store, rulebook, { since: now - spanMs, now });

@@ -5,6 +5,7 @@ import { readStandings } from "../../engine/trust/standings.ts";
 import { openUnseen, type Past, type Tunable, trialOfCase } from "../../engine/tune/decision-trials.ts";
 import type { GradedTrial } from "../../engine/tune/trial.ts";
 import { openStore } from "../../store/open-store.ts";
+import { communityModelsIn } from "../community/live-models.ts";
 import type { Config } from "../config/load.ts";
 import type { Context } from "../context.ts";
 import { slowRefs } from "../models/slow-refs.ts";
@@ -92,11 +93,12 @@ const grouped = (labels: readonly Label[]): ReadonlyMap<string, Label[]> => {
 /** The rulebooks by which cases were judged, and what rules have done by them. */
 const pastOf = async (ctx: Context, store: Store, present: Rulebook, config: Config | undefined): Promise<Past> => {
   const books = new Map<string, Rulebook | undefined>([[present.hash, present]]);
+  const community = await communityModelsIn(store);
   for (const { hash } of await store.rulebooks()) {
     const whole = books.has(hash) ? undefined : await store.rulebookOf(hash);
     if (whole === undefined) continue;
     try {
-      books.set(hash, loadRulebook(ctx, whole, { models: slowRefs(config?.models) }).rulebook);
+      books.set(hash, loadRulebook(ctx, whole, { models: slowRefs(config?.models), ...community }).rulebook);
     } catch (error) {
       // One that this version of modbot cannot use is as good as not kept.
       if (!(error instanceof ModbotError)) throw error;

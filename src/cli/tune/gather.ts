@@ -7,6 +7,7 @@ import { gridOf, labelsOf, type Thresholds, thresholdsOf } from "../../engine/tu
 import { type Proposal, propose } from "../../engine/tune/propose.ts";
 import type { GradedTrial } from "../../engine/tune/trial.ts";
 import { safe } from "../../tui/safe-text.ts";
+import { storedCommunityModels } from "../community/live-models.ts";
 import type { Config } from "../config/load.ts";
 import type { Context } from "../context.ts";
 import { storedFeeds } from "../feeds/stored.ts";
@@ -47,6 +48,7 @@ export type TuneJob = {
 export const gather = async (ctx: Context, { rules, asked, config, demand }: TuneJob): Promise<Gathered> => {
   const { rulebook, file } = loadRulebook(ctx, rules, {
     ...(await storedFeeds(ctx, config)),
+    ...(await storedCommunityModels(ctx, asked, config)),
     models: slowRefs(config?.models),
   });
   const tunable = wanted(rulebook, asked.rule);

@@ -51,8 +51,6 @@ export type CommunityModelBody = {
   /** The classifier that it stands on: of another one it says nothing. */
   readonly base: ModelRef;
   readonly labels: readonly LabelFit[];
-  /** Of all verdicts at hand, the share of violations: what is compared with later. */
-  readonly violations: { readonly looked: number; readonly found: number };
 };
 
 export type NewCommunityModel = CommunityModelBody & { readonly at: number; readonly by: Actor };
@@ -68,15 +66,19 @@ export type CommunityModel = NewCommunityModel & {
   readonly state: CommunityModelState;
   /** When it last began to judge, epoch ms. */
   readonly liveAt?: number;
-  /** How often the chat has moved away from what it was when it began to judge. */
+  /** How often the chat has moved away from what it was when it began to judge, and the last time with what. */
   readonly drifts: number;
+  readonly drifted?: { readonly at: number; readonly says: string };
 };
 
 const DIGITS = 12;
 
-/** Stands for a model: equal where the same was learnt. */
-export const versionOf = ({ community, kind, base, labels }: CommunityModelBody): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify([community, kind, base.id, base.version, labels])))).slice(0, DIGITS);
+/** Stands for a model: equal where the same was learnt, whatever is known of how good it is. */
+export const versionOf = ({ community, kind, base, labels }: CommunityModelBody): string => {
+  const learnt = provenIn({ labels }).map(({ label, curve, words }) => [label, curve, words]);
+  const text = JSON.stringify([community, kind, base.id, base.version, learnt]);
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, DIGITS);
+};
 
 /** Which model has scored, where this one has: `modbot-chat+m3 9f2a11bc03de`. */
 export const refOf = ({ base, id, version }: Pick<CommunityModel, "base" | "id" | "version">): ModelRef => ({

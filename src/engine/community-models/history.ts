@@ -26,6 +26,8 @@ export const modelAfter = (
   const mine = events.filter(({ community }) => community === given.community);
   const began = mine.filter(({ what, model }) => what !== "drifted" && model === id).at(-1);
   const isLive = standingIn(given.community, mine).at(-1) === id;
+  const drifts = mine.filter(({ what, model }) => what === "drifted" && model === id);
+  const last = drifts.at(-1);
   const everLive = mine.some(({ what, model }) => what === "promoted" && model === id);
   return {
     ...given,
@@ -33,7 +35,8 @@ export const modelAfter = (
     version: versionOf(given),
     state: isLive ? "live" : everLive ? "retired" : "candidate",
     ...(began === undefined ? {} : { liveAt: began.at }),
-    drifts: mine.filter(({ what, model }) => what === "drifted" && model === id).length,
+    drifts: drifts.length,
+    ...(last === undefined ? {} : { drifted: { at: last.at, says: last.why ?? "" } }),
   };
 };
 

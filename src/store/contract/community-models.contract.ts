@@ -12,7 +12,6 @@ const learnt = (fields: Partial<NewCommunityModel> = {}): NewCommunityModel => (
   kind: "adapter",
   base: { id: "chat", version: "1" },
   labels: [],
-  violations: { looked: 120, found: 60 },
   at: T0,
   by: ANN,
   ...fields,
