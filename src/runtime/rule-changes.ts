@@ -73,12 +73,17 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
 
   const judge = (): Judge => (green === undefined ? blue.seat.judge : green.running.beside(blue.seat.judge));
 
-  const compiled = async (hash: string): Promise<R> => {
-    const known = [blue.rulebook, ...(green ? [green.rulebook] : []), ...resting].find((one) => one.hash === hash);
-    if (known !== undefined) return known;
+  /** Compiled with what is there now, though its text is the same. */
+  const anew = async (hash: string): Promise<R> => {
     const whole = await store.rulebookOf(hash);
     if (whole === undefined) throw new ModbotError(`the database keeps no rulebook ${hash.slice(0, 12)}.`);
     return how.compile(whole);
+  };
+
+  const compiled = async (hash: string): Promise<R> => {
+    const known = [blue.rulebook, ...(green ? [green.rulebook] : []), ...resting].find((one) => one.hash === hash);
+    if (known !== undefined) return known;
+    return anew(hash);
   };
 
   const rest = (rulebook: R): void => {
@@ -102,6 +107,25 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
     await store.addToTrial(green.trial.order, counts, differences);
   };
 
+  const recompile = async (): Promise<void> => {
+    resting = [];
+    const rulebook = await anew(blue.rulebook.hash);
+    blue = { rulebook, seat: await seatFor(rulebook) };
+    if (green !== undefined) {
+      green.running.end();
+      await count();
+      const { trial } = green;
+      const tried = await anew(green.rulebook.hash);
+      green = seated(trial, tried, await seatFor(tried));
+    }
+    const judges = [blue.seat.judge, ...(green === undefined ? [] : [green.seat.judge])];
+    await how.judgeBy(judge(), {
+      observe: (message) => {
+        for (const each of judges) each.observe(message);
+      },
+    });
+  };
+
   const endTrial = async (): Promise<void> => {
     if (green === undefined) return;
     green.running.end();
@@ -112,12 +136,16 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
     await emit({ type: "trial", now: "ended", rulebook: refOf(rulebook), percent: trial.percent, order: trial.order });
   };
 
-  const beginTrial = async (trial: Trial): Promise<Judge> => {
+  const seated = (trial: Trial, rulebook: R, seat: Seat) => {
     const { stopwatch, later } = how;
+    return { trial, rulebook, seat, running: openTrial({ trial, green: seat.judge, clock, stopwatch, later }) };
+  };
+
+  const beginTrial = async (trial: Trial): Promise<Judge> => {
     const rulebook = await compiled(trial.hash);
     // Its own counters, also where the rulebook judges already.
     const seat = await seatFor(rulebook);
-    green = { trial, rulebook, seat, running: openTrial({ trial, green: seat.judge, clock, stopwatch, later }) };
+    green = seated(trial, rulebook, seat);
     await emit({ type: "trial", now: "began", rulebook: refOf(rulebook), percent: trial.percent, order: trial.order });
     return seat.judge;
   };
@@ -189,6 +217,8 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
     },
     heed: (order: Order): Promise<void> =>
       order.seq <= how.heeded ? Promise.resolve() : inTurn(`order ${order.seq}`, () => follow(order)),
+    /** Something has changed that rulebooks are compiled with, and that is no part of their text. `from`: what, for people. */
+    recompile: (from: string): Promise<void> => inTurn(from, recompile),
     /** A file was changed, and can be used. */
     useFile: ({ rulebook, whole }: ReadyRules<R>, file: string): Promise<void> =>
       inTurn(file, async () => {
