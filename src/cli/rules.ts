@@ -26,23 +26,24 @@ export const rules = command({
     const { moment } = await import("./moment.ts");
     const { readStandings } = await import("../engine/trust/standings.ts");
     const { standingJson, standingLines } = await import("./rules/standing-table.ts");
+    const { communityStandingJson, communityStandingLines, communityStandings } = await import(
+      "./community/standings.ts"
+    );
     const { jsonText } = await import("./json.ts");
     const config = await findConfig(ctx, asked);
     const after = moment("--since", since, ctx.now());
     const store = await openStore(databaseFile(ctx, asked, config), { readonly: true });
     try {
-      const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config), {
-        models: slowRefs(config?.models),
-        ...(await communityModelsIn(store)),
-      });
-      const standings = await readStandings(store, rulebook, {
-        since: after,
-        now: ctx.now(),
-        confirmNew: config?.confirmNew ?? false,
-      });
+      const { community = [] } = await communityModelsIn(store);
+      const models = slowRefs(config?.models);
+      const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config), { models, community });
+      const how = { since: after, now: ctx.now(), confirmNew: config?.confirmNew ?? false };
+      const standings = await readStandings(store, rulebook, how);
+      const there = await communityStandings(store, rulebook, community, how);
+      const communities = there.length === 0 ? {} : { communities: there.map(communityStandingJson) };
       for (const line of json
-        ? [jsonText({ file, since: after, rules: standings.map(standingJson) })]
-        : standingLines(standings, { file, since }, ctx))
+        ? [jsonText({ file, since: after, rules: standings.map(standingJson), ...communities })]
+        : [...standingLines(standings, { file, since }, ctx), ...communityStandingLines(there)])
         ctx.print(line);
       return EXIT.ok;
     } finally {

@@ -70,9 +70,12 @@ const figures = ({ heldOut: { aside, before, after, evidence, needed } }: LabelF
   after.brier.toFixed(3),
   before.logLoss.toFixed(3),
   after.logLoss.toFixed(3),
-  evidence >= 1000 ? `${Math.min(999_999, Math.round(evidence)).toLocaleString("en")}` : evidence.toFixed(1),
+  evidenceText(evidence),
   needed.toFixed(0),
 ];
+
+/** Beyond a thousand nobody minds how much it is. */
+export const evidenceText = (evidence: number): string => (evidence > 1_000 ? "> 1,000" : evidence.toFixed(1));
 
 const missingText = ({ what, verdicts }: Missing): string => {
   if (what === "no better") return "no better than the default";

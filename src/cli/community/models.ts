@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { columns, paintFor } from "../paint.ts";
 import { actorName } from "../versions/actor-name.ts";
 import { utcText } from "../versions/utc-text.ts";
-import { fitJson, fitLines } from "./learnt.ts";
+import { evidenceText, fitJson, fitLines } from "./learnt.ts";
 
 type Screen = Pick<Context, "color">;
 
@@ -57,7 +57,7 @@ export const oneModelLines = (
     "",
     ...model.labels.flatMap((fit) => [
       paint.bold(fit.label),
-      `  ${fit.heldOut.aside} verdicts told before they were learnt from: Brier ${fit.heldOut.before.brier.toFixed(3)} by default, ${fit.heldOut.after.brier.toFixed(3)} here; evidence ${fit.heldOut.evidence.toFixed(1)} of ${fit.heldOut.needed.toFixed(0)}`,
+      `  ${fit.heldOut.aside} verdicts told before they were learnt from: Brier ${fit.heldOut.before.brier.toFixed(3)} by default, ${fit.heldOut.after.brier.toFixed(3)} here; evidence ${evidenceText(fit.heldOut.evidence)} of ${fit.heldOut.needed.toFixed(0)}`,
       ...fitLines(fit).map((line) => `  ${line}`),
       "",
     ]),

@@ -75,13 +75,19 @@ const scoresText = (scores: Explanation["scores"]): string =>
 /** What a model of the community has changed, and why. */
 const adaptedLines = ({ model, labels }: NonNullable<Explanation["adapted"]>, width: number): readonly string[] =>
   labels.flatMap(({ label, before, after, curve, words }) => {
-    const why = [...(Math.abs(curve) >= 0.05 ? [`scores here ${signed(curve)}`] : []), ...words.map(wordText)];
+    const why = [
+      ...(Math.abs(curve) >= 0.05 ? [`all scores ${signed(curve)}`] : []),
+      ...words.slice(0, MOST_WORDS).map(wordText),
+      ...(words.length > MOST_WORDS ? [`${words.length - MOST_WORDS} more`] : []),
+    ];
     return inRows(
       `${label} ${before.toFixed(2)} by default, ${after.toFixed(2)} by ${modelText(model)}: ${why.join(", ")}`,
       width,
     );
   });
 
+/** The heaviest words of a text: the others say little. */
+const MOST_WORDS = 6;
 const wordText = ({ word, weight }: WordWeight): string => `"${safe(word, 60)}" ${signed(weight)}`;
 const signed = (number: number): string => `${number < 0 ? "-" : "+"}${Math.abs(number).toFixed(1)}`;
 

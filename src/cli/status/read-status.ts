@@ -1,5 +1,8 @@
 import type { AuditCheck } from "../../engine/audit-log.ts";
+import { type CommunityModel, refOf } from "../../engine/community-models/community-model.ts";
+import { liveAmong } from "../../engine/community-models/history.ts";
 import type { Counts } from "../../engine/ports.ts";
+import { modelText } from "../../engine/scorers/model-ref.ts";
 import type { ModbotStore } from "../../store/store-meta.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { isBotRunning } from "../bot-running.ts";
@@ -17,6 +20,16 @@ export type Status = Counts & {
   /** The rulebook of the last run, and how that run went about it. */
   readonly lastRun?: { readonly at: number; readonly mode?: string; readonly rulebook?: string };
   readonly audit: AuditCheck;
+  /** Models of communities that judge there. */
+  readonly communityModels: readonly LiveModel[];
+};
+
+/** `drifted`: what shows that the chat is no longer what it has learnt. */
+export type LiveModel = {
+  readonly community: string;
+  readonly model: string;
+  readonly liveAt?: number;
+  readonly drifted?: { readonly at: number; readonly says: string };
 };
 
 export const readStatus = async (store: ModbotStore, file: string, shownAs: string): Promise<Status> => {
@@ -32,6 +45,17 @@ export const readStatus = async (store: ModbotStore, file: string, shownAs: stri
     ...counts,
     ...(lastRun ? { lastRun } : {}),
     audit,
+    communityModels: liveAmong(await store.communityModels()).map(liveOf),
+  };
+};
+
+const liveOf = (model: CommunityModel): LiveModel => {
+  const { community, liveAt, drifted } = model;
+  return {
+    community,
+    model: modelText(refOf(model)),
+    ...(liveAt === undefined ? {} : { liveAt }),
+    ...(drifted === undefined ? {} : { drifted }),
   };
 };
 
@@ -77,6 +101,10 @@ export const statusLines = (status: Status, ctx: Pick<Context, "color">): readon
     `queue        ${status.waiting} ${status.waiting === 1 ? "case waits" : "cases wait"} for a person${cases.escalated ? `, ${cases.escalated} of them escalated` : ""}`,
     `decided      ${cases.approved} approved, ${cases.blocked} blocked, ${cases.undone} undone; ${status.labels} labels`,
     `actions      ${outcomes.done} done, ${outcomes.simulated} simulated, ${outcomes.failed} failed, ${outcomes.dropped} dropped; ${backlog} to do`,
+    ...status.communityModels.map(
+      ({ community, model, liveAt, drifted }) =>
+        `community    ${safe(community, 60)}: ${model} judges${liveAt === undefined ? "" : ` since ${when(liveAt)} UTC`}${drifted === undefined ? "" : paint.yellow(`; the chat has moved: ${safe(drifted.says, 200)}`)}`,
+    ),
     `audit log    ${audit.entries} entries, ${audit.broken ? paint.red(`broken at ${audit.broken.seq}: ${audit.broken.why}`) : "the chain holds"}`,
   ];
 };
