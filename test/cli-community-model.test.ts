@@ -24,8 +24,8 @@ const typed = async (cwd: string, ...args: string[]) => {
   expect([args, ran.stderr.replace(/^No bot is running.*\n/m, "")]).toEqual([args, ""]);
   return ran;
 };
-const json = async (cwd: string, ...args: string[]) =>
-  JSON.parse((await typed(cwd, ...args, "--json")).stdout) as Record<string, never>;
+const json = async (cwd: string, ...args: string[]): Promise<unknown> =>
+  JSON.parse((await typed(cwd, ...args, "--json")).stdout);
 const scoreOf = async (cwd: string, text: string, ...more: string[]): Promise<number> =>
   ((await json(cwd, "explain", text, ...more)) as { scores: { toxicity?: number } }).scores.toxicity ?? 0;
 
@@ -47,12 +47,10 @@ test("a community whose friends are clowns: its model is learnt, promoted, expla
   expect(await scoreOf(cwd, FRIENDLY, "--server", "s2")).toBe(before);
   expect(await scoreOf(cwd, HOSTILE, "--server", "s1")).toBeGreaterThan(0.9);
   const told = await json(cwd, "explain", FRIENDLY, "--server", "s1");
-  expect(told.adapted).toMatchObject({
-    model: expect.stringMatching(/^modbot-chat\+m1 [0-9a-f]{12}$/),
-    labels: [{ label: "toxicity", before: expect.closeTo(before, 2), words: expect.anything() }],
-  });
+  expect(told).toHaveProperty("adapted.model", expect.stringMatching(/^modbot-chat\+m1 [0-9a-f]{12}$/));
+  expect(told).toMatchObject({ adapted: { labels: [{ label: "toxicity", before: expect.closeTo(before, 2) }] } });
   expect((await typed(cwd, "explain", FRIENDLY, "--server", "s1")).stdout).toMatch(
-    /here +toxicity 0\.\d\d by default.*\n? *.*"clown" -/,
+    /here +toxicity 0\.\d\d by default[^]*"clown"\s+-/,
   );
   expect((await typed(cwd, "models", "community", "m1")).stdout).toContain("promoted, by ann: clowns are friends");
   expect((await typed(cwd, "status")).stdout).toMatch(/community +s1: modbot-chat\+m1 [0-9a-f]{12} judges since/);
@@ -75,7 +73,7 @@ test("a community whose friends are clowns: its model is learnt, promoted, expla
 test("a running bot asks where a model was promoted till it is proven anew, acts elsewhere, and acts again after the way back", async () => {
   const cwd = await decidedFolder(150);
   await typed(cwd, "train", "--from-decisions");
-  const rules = (await json(cwd, "rules")) as unknown as { rules: readonly { fingerprint: string }[] };
+  const rules = (await json(cwd, "rules")) as { rules: readonly { fingerprint: string }[] };
   const store = await openStore(join(cwd, "modbot.db"));
   const proof = { looked: 2_000, wrong: 0, maxWrong: 0.01, confidence: 0.95 };
   const fingerprint = rules.rules[0]?.fingerprint ?? "";
@@ -130,7 +128,7 @@ test("with few verdicts nothing is kept, and it says how many are missing", asyn
 
 test("a calibration learns no words, and shows what scores meant before and mean now", async () => {
   const cwd = await decidedFolder(150);
-  const { labels, kind } = (await json(cwd, "train", "--from-decisions", "--only-calibrate")) as unknown as {
+  const { labels, kind } = (await json(cwd, "train", "--from-decisions", "--only-calibrate")) as {
     readonly kind: string;
     readonly labels: readonly {
       readonly words: readonly unknown[];
@@ -159,7 +157,7 @@ test("what docs/community-model.md tells one to type, in this order, does what i
   );
   expect(commands.length).toBeGreaterThan(5);
   const cwd = await decidedFolder(40);
-  const found: (readonly [string, number])[] = [];
+  const found: (readonly [string, number | null])[] = [];
   for (const args of commands) {
     if (found.length === 1) {
       const lines = communityChat(160, 6, 40);

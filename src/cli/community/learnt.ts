@@ -30,11 +30,17 @@ export const learntLines = (learnt: LearntCommunity, { color, width }: Screen): 
     ...(model === undefined
       ? [`Nothing is kept: no label is proven to be better than what ${modelText(base)} says by itself.`]
       : [
-          `m${model.id}, ${kind === "adapter" ? "an adapter" : "a calibration"} (${modelText(refOf(model))}), is kept${model.state === "live" ? ", and judges already" : ". It judges nothing yet"}: ${model.labels.map(({ label }) => label).join(", ")}.`,
+          `m${model.id}, ${kind === "adapter" ? "an adapter" : "a calibration"} (${modelText(refOf(model))}), is kept${KEPT[model.state]}: ${model.labels.map(({ label }) => label).join(", ")}.`,
           ...(model.state === "live" ? [] : [`To have it judge: modbot models promote m${model.id}`]),
         ]),
   ].map((line) => (line.length > width * 4 ? line.slice(0, width * 4) : line));
 };
+
+const KEPT = {
+  candidate: ". It judges nothing yet",
+  live: ", and judges already",
+  retired: "; it has judged before, and does not now",
+} as const;
 
 const leftLines = (left: LearntCommunity["left"]): readonly string[] => [
   ...(left.copies > 0 ? [`  ${left.copies} left out: the same text was decided before`] : []),

@@ -103,7 +103,7 @@ const toldByDefault = (label: LabelName, { scores, weight, answers }: Lesson): T
   weight,
 });
 
-/** By how much the squared error of each is smaller, within -1..1. */
+/** By how much the squared error of each is smaller, within -1..1. Weights are chosen by the lot, not by what people found: to scale by the heaviest gives nothing away. */
 const gainsOf = (before: readonly Told[], after: readonly Told[]): readonly number[] => {
   const heaviest = Math.max(...before.map(({ weight }) => weight));
   return before.map((one, i) => (one.weight / heaviest) * (errorOf(one) - errorOf(after[i] ?? one)));
