@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openStore } from "../src/store/open-store.ts";
@@ -50,7 +50,7 @@ test("a community whose friends are clowns: its model is learnt, promoted, expla
   expect(told).toHaveProperty("adapted.model", expect.stringMatching(/^modbot-chat\+m1 [0-9a-f]{12}$/));
   expect(told).toMatchObject({ adapted: { labels: [{ label: "toxicity", before: expect.closeTo(before, 2) }] } });
   expect((await typed(cwd, "explain", FRIENDLY, "--server", "s1")).stdout).toMatch(
-    /here +toxicity 0\.\d\d by default[^]*"clown"\s+-/,
+    /here +toxicity 0\.\d\d by default[\s\S]*"clown"\s+-/,
   );
   expect((await typed(cwd, "models", "community", "m1")).stdout).toContain("promoted, by ann: clowns are friends");
   expect((await typed(cwd, "status")).stdout).toMatch(/community +s1: modbot-chat\+m1 [0-9a-f]{12} judges since/);
@@ -113,6 +113,37 @@ test("a running bot asks where a model was promoted till it is proven anew, acts
   const hours = await kept.scoreHours(1);
   expect(hours.flatMap(({ counts }) => counts.toxicity ?? []).reduce((sum, count) => sum + count, 0)).toBe(1);
   await kept.close();
+}, 180_000);
+
+test("tune goes by what was decided under the model alone, and lets a rule of that community act again once it is proven there", async () => {
+  const cwd = tunedFolder(COMMUNITY_RULEBOOK.replace("1%", "10%").replace("0.95", "0.9"));
+  const lines = [communityChat(220), communityChat(240, 8, 220)] as const;
+  await say(cwd, lines[0]);
+  await decideAll(cwd, lines[0]);
+  await typed(cwd, "train", "--from-decisions");
+  await typed(cwd, "models", "promote");
+  await say(cwd, lines[1]);
+  const decided = await decideAll(cwd, lines[1]);
+  const tuned = async (...more: string[]) =>
+    (
+      JSON.parse((await modbot(["tune", ...more, "--json"], { cwd })).stdout) as {
+        rules: readonly { n: number; act_at: number }[];
+      }
+    ).rules[0];
+  // Without the community it is the rule of everywhere else, which has judged before alone.
+  expect((await tuned())?.n).toBeLessThanOrEqual(220);
+  const proposed = await tuned("--community", "s1");
+  expect(proposed).toMatchObject({ n: decided, certified: true });
+  const file = join(cwd, "rules.yaml");
+  writeFileSync(file, readFileSync(file, "utf8").replace("act_at: 0.9", `act_at: ${proposed?.act_at}`));
+  const proven = await modbot(["tune", "--community", "s1", "--write"], { cwd });
+  expect(proven.stdout).toMatch(/insult: proven to act from 0\.\d+ on, with \d+ wrong of \d+ verdicts\./);
+  expect((await typed(cwd, "rules")).stdout).toMatch(/^ +insult +\d+ looked at, \d+ wrong +acts, certified at 10%$/m);
+  const green = await modbot(["tune", "--community", "s1", "--green"], { cwd });
+  expect([green.code, green.stderr]).toEqual([
+    2,
+    expect.stringContaining("--community and --green exclude each other."),
+  ]);
 }, 180_000);
 
 test("with few verdicts nothing is kept, and it says how many are missing", async () => {

@@ -1,4 +1,6 @@
+import type { CaseEntry } from "../../engine/case.ts";
 import { ModbotError } from "../../engine/errors.ts";
+import type { CommunityId } from "../../engine/message.ts";
 import type { Label, Store } from "../../engine/ports.ts";
 import type { Rulebook } from "../../engine/rulebook/rule.ts";
 import { readStandings } from "../../engine/trust/standings.ts";
@@ -26,7 +28,11 @@ export const readDecisions = async (
   rulebook: Rulebook,
   tunable: readonly Tunable[],
   config: Config | undefined,
+  /** Those of this community alone. */
+  community?: CommunityId,
 ): Promise<Decisions> => {
+  const isHere = (entry: CaseEntry | undefined): boolean =>
+    community === undefined || entry?.message.community === community;
   const store = await openStore(database, { readonly: true });
   try {
     const labels = await store.labels();
@@ -39,14 +45,14 @@ export const readDecisions = async (
         const page = await store.cases({ rule: one.rule.id, limit: PAGE, offset });
         for (const { id } of page) {
           const found = await store.caseOf(id);
-          const trial = found && trialOfCase(one, found, byCase.get(id) ?? [], past);
+          const trial = found && isHere(found.entries[0]) && trialOfCase(one, found, byCase.get(id) ?? [], past);
           if (trial) mine.push(trial);
         }
         if (page.length < PAGE || ctx.signal.aborted) break;
       }
       trials.set(one.rule.id, mine);
     }
-    await addUnseen(store, rulebook, tunable, labels, trials);
+    await addUnseen(store, rulebook, tunable, labels, trials, isHere);
     const standings = await readStandings(store, rulebook, {
       since: 0,
       now: ctx.now(),
@@ -66,12 +72,13 @@ const addUnseen = async (
   tunable: readonly Tunable[],
   labels: readonly Label[],
   trials: ReadonlyMap<string, GradedTrial[]>,
+  isHere: (entry: CaseEntry) => boolean,
 ): Promise<void> => {
   const ask = openUnseen(rulebook);
   for (const label of labels) {
     if (label.source !== "sample" || label.caseId === undefined) continue;
     const entry = (await store.caseOf(label.caseId))?.entries[0];
-    if (entry?.decision.sample?.of !== "ignored") continue;
+    if (entry?.decision.sample?.of !== "ignored" || !isHere(entry)) continue;
     for (const one of tunable) {
       const trial = ask(one, entry, label);
       if (trial) trials.get(one.rule.id)?.push(trial);
