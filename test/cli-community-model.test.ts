@@ -39,6 +39,12 @@ test("a community whose friends are clowns: its model is learnt, promoted, expla
   const before = await scoreOf(cwd, FRIENDLY, "--server", "s1");
   expect(before).toBe(await scoreOf(cwd, FRIENDLY));
 
+  // In shadow, over what was said: friends are let go, and nobody else.
+  const diff = (await json(cwd, "models", "diff")) as { model: string; no_longer_caught: number; newly_caught: number };
+  expect(diff).toMatchObject({ model: "m1", newly_caught: 0 });
+  expect(diff.no_longer_caught).toBeGreaterThan(20);
+  expect((await modbot(["models", "diff"], { cwd })).stdout).toMatch(/queue -> ignore +-insult\n.*clown/);
+
   expect((await typed(cwd, "models", "promote", "--why", "clowns are friends")).stdout).toContain(
     "m1 judges in community s1 from now on: toxicity.",
   );

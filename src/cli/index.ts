@@ -9,6 +9,7 @@ import { feedsUpdate } from "./feeds-update.ts";
 import { init } from "./init.ts";
 import { modelsCalibrate } from "./models-calibrate.ts";
 import { modelsCommunity } from "./models-community.ts";
+import { modelsDiff } from "./models-diff.ts";
 import { modelsList } from "./models-list.ts";
 import { modelsPromote } from "./models-promote.ts";
 import { modelsPull } from "./models-pull.ts";
@@ -81,6 +82,7 @@ export const COMMANDS: readonly Command[] = [
   modelsRemove,
   modelsCalibrate,
   modelsCommunity,
+  modelsDiff,
   modelsPromote,
   modelsRollback,
   auditExport,
