@@ -64,6 +64,24 @@ test("a community whose friends are clowns: its model is learnt, promoted, expla
     /In community s1 modbot-chat\+m1 .*\n +insult +0 looked at, 0 wrong +asks, 343 cases missing for 1%/,
   );
 
+  // The chat is no longer what it was: told wherever one looks, and what is proven counts no more.
+  const store = await openStore(join(cwd, "modbot.db"));
+  const why = "hate: twice as much \u001b[2J";
+  await store.noteCommunityModel({
+    at: Date.now(),
+    community: "s1",
+    model: 1,
+    what: "drifted",
+    by: { kind: "modbot" },
+    why,
+  });
+  await store.close();
+  for (const args of [["status"], ["stats"], ["models", "community"]]) {
+    const { stdout } = await typed(cwd, ...args);
+    expect(stdout).toMatch(/the chat has moved.*hate: twice as much/);
+    expect(stdout).not.toContain("\u001b[2J");
+  }
+
   const again = await modbot(["models", "promote", "m1"], { cwd });
   expect([again.code, again.stderr]).toEqual([2, expect.stringContaining("m1 judges in s1 already.")]);
   expect((await typed(cwd, "models", "rollback")).stdout).toContain(
@@ -73,7 +91,7 @@ test("a community whose friends are clowns: its model is learnt, promoted, expla
   const nothing = await modbot(["models", "rollback"], { cwd });
   expect([nothing.code, nothing.stderr]).toEqual([2, expect.stringContaining("the default judges")]);
   const audit = (await modbot(["audit", "export"], { cwd })).stdout;
-  expect(audit.match(/"kind":"community_model"/g)).toHaveLength(3);
+  expect(audit.match(/"kind":"community_model"/g)).toHaveLength(4);
 }, 180_000);
 
 test("a running bot asks where a model was promoted till it is proven anew, acts elsewhere, and acts again after the way back", async () => {

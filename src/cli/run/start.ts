@@ -172,7 +172,9 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         signal: ctx.signal,
         onEvent,
       });
-      const use = (rules: FileRules) => changes.useFile(rules, rules.file);
+      // A file was read with the models that judged then: another may have been promoted since.
+      const use = (rules: FileRules) =>
+        changes.useFile(communities.everLive ? { ...rules, rulebook: compile(rules.whole) } : rules, rules.file);
       const watching = keepRules(ctx, { plan, found, lists, use, emit: onEvent, signal: going });
       const counting = changes.run(going);
       const embedding = concepts.run(going);

@@ -32,7 +32,8 @@ test("a chat that goes on as it was is told to have moved in fewer than one of 1
 
 test.each([
   ["twice as much scores", (day: number) => (day < 12 ? 0.05 : 0.12)],
-  ["hardly anything scores any more", (day: number) => (day < 12 ? 0.2 : 0.06)],
+  ["half of it scores no more", (day: number) => (day < 12 ? 0.2 : 0.06)],
+  ["nothing scores any more", (day: number) => (day < 12 ? 0.1 : 0)],
 ])("when %s, it is told two days later, in words", (_, shareAt) => {
   const hours = chat(15, 7, shareAt);
   expect(lookedAt(hours, 12)).toBeUndefined();
@@ -63,7 +64,13 @@ test("nothing is told before there is a week to compare with, or of a handful of
   ).toBeUndefined();
   expect(
     lookedAt(
-      chat(15, 1, (day) => (day < 12 ? 0.001 : 0.01)),
+      chat(15, 1, (day) => (day < 12 ? 0.001 : 0.1)),
+      14,
+    ),
+  ).toBeUndefined();
+  expect(
+    lookedAt(
+      chat(15, 1, (day) => (day < 12 ? 0.01 : 0.004)),
       14,
     ),
   ).toBeUndefined();

@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 const REFERENCE_MS = 7 * DAY_MS;
 /** What is compared: two days, so that one evening is not all of it. */
 const WINDOW_MS = 2 * DAY_MS;
-/** Texts that score anything at all which there must be on either side, for one label. */
+/** Texts that score anything at all which there must be in the first week, for one label; and lately, or would be if all were as it was. */
 const LEAST_TEXTS = 200;
 /** Twice as many as before, or half as many, is another chat. */
 const TIMES = 2;
@@ -56,9 +56,10 @@ const summed = (hours: readonly ScoreHour[]): ScoreCounts =>
 
 const movedLabel = (then: readonly number[], now: readonly number[]): string | undefined => {
   const [aboveThen, aboveNow] = [then.slice(1), now.slice(1)];
-  const [few, many] = [sumOf(aboveThen), sumOf(aboveNow)].toSorted((a, b) => a - b);
-  if ((few ?? 0) < LEAST_TEXTS || (many ?? 0) < LEAST_TEXTS) return undefined;
   const [shareThen, shareNow] = [sumOf(aboveThen) / sumOf(then), sumOf(aboveNow) / sumOf(now)];
+  // That nothing scores any more is seen by how much there should be.
+  const lately = Math.max(sumOf(aboveNow), shareThen * sumOf(now));
+  if (sumOf(aboveThen) < LEAST_TEXTS || lately < LEAST_TEXTS) return undefined;
   if (shareNow >= TIMES * shareThen || shareNow * TIMES <= shareThen)
     return `${percent(shareNow)} of the messages score 0.1 and more, and it was ${percent(shareThen)}`;
   const index = stabilityIndex(aboveThen, aboveNow);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { messageWith } from "../../../test/message.ts";
 import { rulebookWith } from "../../../test/rulebook.ts";
 import { wordClassifier } from "../../../test/word-models.ts";
+import type { Decision } from "../../engine/decision.ts";
 import { Moderator } from "../../engine/moderate.ts";
 import type { Label } from "../../engine/ports.ts";
 import { askedLabels, type CaseLesson, lessonOf, withoutCopies } from "./lesson.ts";
@@ -26,10 +27,16 @@ const rulebook = rulebookWith(
 );
 
 /** What a verdict on a case of one message teaches. */
-const taught = (text: string, violation: boolean, fields: Partial<Label> = {}, missedAre?: "threat"): CaseLesson => {
+const taught = (
+  text: string,
+  violation: boolean,
+  fields: Partial<Label> = {},
+  missedAre?: "threat",
+  changed = (decision: Decision): Decision => decision,
+): CaseLesson => {
   const message = messageWith(text);
   const moderator = new Moderator(rulebook);
-  const decision = moderator.moderate(message);
+  const decision = changed(moderator.moderate(message));
   const given: Label = {
     key: message,
     violation,
@@ -69,6 +76,16 @@ describe("what a verdict tells of labels, and what it does not", () => {
     expect(answers(taught("nitro for the pig", true))).toBe("other");
     expect(answers(taught("a knife", true))).toBe("other");
     expect(answers(taught("nitro for the pig", false))).toMatchObject({ harassment: false });
+  });
+  test("where there was no classifier when the rule asked, it rested on nothing that is known", () => {
+    const unknown = (decision: Decision): Decision => ({
+      ...decision,
+      rules: decision.rules.map((rule) => ({
+        ...rule,
+        findings: rule.findings.map((finding) => ({ ...finding, level: "unknown" })),
+      })),
+    });
+    expect(answers(taught("you pig", true, {}, undefined, unknown))).toBe("other");
   });
   test("what no rule had found has no label, unless somebody says which", () => {
     expect(answers(taught("i will find you", true))).toBe("missed");
