@@ -51,7 +51,10 @@ export const openCommunityModelKeeper = (how: {
   const flush = async (): Promise<void> => {
     const at = flushedAt;
     flushedAt = clock();
-    for (const [id, counts] of tally.take()) await store.addScores(id, at, counts);
+    for (const [id, counts] of tally.take()) {
+      const model = live.community.find((one) => one.id === id);
+      await store.addScores(id, at, counts, model && beganAt(model));
+    }
   };
 
   const read = async (): Promise<{
@@ -96,8 +99,9 @@ export const openCommunityModelKeeper = (how: {
     const now = clock();
     if (live.community.length === 0 || now - lookedAt < LOOK_MS) return;
     lookedAt = now;
-    for (const { id, community, liveAt = now, drifted } of live.community) {
-      const since = Math.max(liveAt, drifted?.at ?? liveAt);
+    for (const model of live.community) {
+      const { id, community } = model;
+      const since = beganAt(model) ?? now;
       const says =
         movedScores(await store.scoreHours(id), { since, now }) ?? movedVerdicts(await verdictsIn(community, since));
       if (says === undefined) continue;
@@ -133,6 +137,10 @@ export const openCommunityModelKeeper = (how: {
     flush,
   };
 };
+
+/** Since when its chat has been what it is taken to be: since it judges, or has last moved. */
+const beganAt = ({ liveAt, drifted }: CommunityModel): number | undefined =>
+  liveAt === undefined ? undefined : Math.max(liveAt, drifted?.at ?? liveAt);
 
 /** `modbot-chat+m3 9f2a11bc03de`, or the default. */
 export const judgeText = (model: ModelRef | undefined): string =>

@@ -174,7 +174,7 @@ export const openMemoryStore = (): ModbotStore => {
       }),
     communityModelEvents: async () => communityModels.events(),
     communityModelMark: async () => communityModels.mark(),
-    addScores: (model, at, counts) => writing(() => communityModels.addScores(model, at, counts)),
+    addScores: (model, at, counts, since) => writing(() => communityModels.addScores(model, at, counts, since)),
     scoreHours: async (model) => communityModels.scoreHours(model),
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,

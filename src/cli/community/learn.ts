@@ -6,7 +6,7 @@ import { openStore } from "../../store/open-store.ts";
 import { type LabelOutcome, learnCommunity } from "../../training/community/learn-community.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { BUILT_IN_MODELS } from "../built-in-models.ts";
-import { type Context, columnsOf } from "../context.ts";
+import type { Context } from "../context.ts";
 import { jsonText } from "../json.ts";
 import { slowRefs } from "../models/slow-refs.ts";
 import { moderatorName } from "../moderator-name.ts";
@@ -57,8 +57,7 @@ export const learnFromDecisions = async (ctx: Context, job: LearnJob): Promise<E
         : await store.addCommunityModel({ community, kind, base, labels, at: ctx.now(), by });
     const learnt: LearntCommunity = { ...found, kind, base, outcomes, ...(model === undefined ? {} : { model }) };
     if (job.json) ctx.print(jsonText(learntJson(learnt)));
-    else
-      for (const line of learntLines(learnt, { color: ctx.color, width: columnsOf(ctx.stdout, 80) })) ctx.print(line);
+    else for (const line of learntLines(learnt, ctx.color)) ctx.print(line);
     if (slowRefs(config?.models).slowClassifier !== undefined)
       ctx.say(
         "models.classifier is set: where that model answers, no model of a community is asked. It stands on the built-in one.",

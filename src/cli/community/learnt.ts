@@ -12,10 +12,8 @@ import type { LearntCommunity } from "./learn.ts";
 const MOST_SHOWN = 12;
 const BAR = 24;
 
-type Screen = { readonly color: boolean; readonly width: number };
-
 /** What was learnt of a community, for people. */
-export const learntLines = (learnt: LearntCommunity, { color, width }: Screen): readonly string[] => {
+export const learntLines = (learnt: LearntCommunity, color: boolean): readonly string[] => {
   const paint = paintFor(color);
   const { community, cases, lessons, left, base, outcomes, model, kind } = learnt;
   return [
@@ -33,7 +31,7 @@ export const learntLines = (learnt: LearntCommunity, { color, width }: Screen): 
           `m${model.id}, ${kind === "adapter" ? "an adapter" : "a calibration"} (${modelText(refOf(model))}), is kept${KEPT[model.state]}: ${model.labels.map(({ label }) => label).join(", ")}.`,
           ...(model.state === "live" ? [] : [`To have it judge: modbot models promote m${model.id}`]),
         ]),
-  ].map((line) => (line.length > width * 4 ? line.slice(0, width * 4) : line));
+  ];
 };
 
 const KEPT = {

@@ -32,14 +32,16 @@ export type CommunityModelStore = {
   readonly communityModelEvents: () => Promise<readonly CommunityModelEvent[]>;
   /** Changes whenever another model may be live. Cheap. */
   readonly communityModelMark: () => Promise<string>;
-  /** Adds to what a model has scored in the hour of `at`. What is older than `SCORES_KEPT_MS` goes. */
-  readonly addScores: (model: number, at: number, counts: ScoreCounts) => Promise<void>;
+  /** Adds to what a model has scored in the hour of `at`. What is older than `SCORES_KEPT_MS` goes, but for the week from `since` on: that is what later ones are compared with. */
+  readonly addScores: (model: number, at: number, counts: ScoreCounts, since?: number) => Promise<void>;
   /** In order of time. */
   readonly scoreHours: (model: number) => Promise<readonly ScoreHour[]>;
 };
 
 /** 60 days. */
 export const SCORES_KEPT_MS = 60 * 86_400_000;
+/** What is compared with: a whole week, so that every day of it and every hour is in it. */
+export const REFERENCE_MS = 7 * 86_400_000;
 
 export const addedCounts = (a: ScoreCounts, b: ScoreCounts): ScoreCounts => {
   const sum: Record<string, readonly number[]> = { ...a };

@@ -1,8 +1,6 @@
-import { addedCounts, type ScoreCounts, type ScoreHour } from "./community-model-store.ts";
+import { addedCounts, REFERENCE_MS, type ScoreCounts, type ScoreHour } from "./community-model-store.ts";
 
 const DAY_MS = 86_400_000;
-/** What is compared with: the first week, so that every day of the week and every hour is in it. */
-const REFERENCE_MS = 7 * DAY_MS;
 /** What is compared: two days, so that one evening is not all of it. */
 const WINDOW_MS = 2 * DAY_MS;
 /** Texts that score anything at all which there must be in the first week, for one label; and lately, or would be if all were as it was. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { NewCommunityModel } from "../../engine/community-models/community-model.ts";
-import { SCORES_KEPT_MS } from "../../engine/community-models/community-model-store.ts";
+import { REFERENCE_MS, SCORES_KEPT_MS } from "../../engine/community-models/community-model-store.ts";
 import { ANN, BOB, T0 } from "../samples.contract.ts";
 import type { ModbotStore } from "../store-meta.ts";
 
@@ -95,6 +95,10 @@ export const communityModelsContract = (given: () => ModbotStore): void => {
       await store.addScores(1, hour + HOUR + SCORES_KEPT_MS, { hate: [1, 0] });
       expect((await store.scoreHours(1)).map(({ at }) => at)).toEqual([hour + HOUR, hour + HOUR + SCORES_KEPT_MS]);
       expect(await store.scoreHours(2)).toEqual([]);
+      // The week that later ones are compared with stays, and nothing else of that time.
+      const late = hour + REFERENCE_MS + 2 * SCORES_KEPT_MS;
+      await store.addScores(1, late, { hate: [1, 0] }, hour);
+      expect((await store.scoreHours(1)).map(({ at }) => at)).toEqual([hour + HOUR, late]);
     });
   });
 };

@@ -6,6 +6,7 @@ import {
 import {
   addedCounts,
   type CommunityModelEvent,
+  REFERENCE_MS,
   SCORES_KEPT_MS,
   type ScoreCounts,
   type ScoreHour,
@@ -35,12 +36,14 @@ export const memoryCommunityModels = (
       return { id: communityModels.size, isNew: true };
     },
     note: (event: CommunityModelEvent): void => push(communityModelEvents, asStored(event)),
-    addScores: (model: number, at: number, counts: ScoreCounts): void => {
+    addScores: (model: number, at: number, counts: ScoreCounts, since = at): void => {
       const hour = hourOf(at);
       const key = joined(String(model), String(hour));
       const before = scoreHours.get(key);
       set(scoreHours, key, { model, hour, counts: addedCounts(before?.counts ?? {}, asStored(counts)) });
-      for (const [old, one] of hoursOf(model)) if (one.hour < hourOf(at - SCORES_KEPT_MS)) drop(scoreHours, old);
+      const isKept = (old: number): boolean =>
+        old >= hourOf(at - SCORES_KEPT_MS) || (old >= hourOf(since) && old <= hourOf(since + REFERENCE_MS));
+      for (const [old, one] of hoursOf(model)) if (!isKept(one.hour)) drop(scoreHours, old);
     },
     scoreHours: (model: number): readonly ScoreHour[] =>
       hoursOf(model)

@@ -9,6 +9,7 @@ import {
 import {
   addedCounts,
   type CommunityModelEvent,
+  REFERENCE_MS,
   SCORES_KEPT_MS,
   type ScoreCounts,
   type ScoreHour,
@@ -49,7 +50,7 @@ export const communityModelTable = (db: Database) => {
   const saveCounts = db.prepare(
     "INSERT INTO score_hours (model, hour, counts) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET counts = excluded.counts",
   );
-  const dropOld = db.prepare("DELETE FROM score_hours WHERE model = ? AND hour < ?");
+  const dropOld = db.prepare("DELETE FROM score_hours WHERE model = ? AND hour < ? AND hour NOT BETWEEN ? AND ?");
   const hours = db.prepare<[number], { hour: number; counts: string }>(
     "SELECT hour, counts FROM score_hours WHERE model = ? ORDER BY hour",
   );
@@ -91,11 +92,11 @@ export const communityModelTable = (db: Database) => {
       const reason = why === undefined ? null : columnText(why);
       insertEvent.run(at, columnText(community), model ?? null, what, JSON.stringify(by), reason);
     },
-    addScores: (model: number, at: number, counts: ScoreCounts): void => {
+    addScores: (model: number, at: number, counts: ScoreCounts, since = at): void => {
       const before = countsOf.get(model, hourOf(at));
       const sum = before === undefined ? counts : addedCounts(JSON.parse(before) as ScoreCounts, counts);
       saveCounts.run(model, hourOf(at), JSON.stringify(sum));
-      dropOld.run(model, hourOf(at - SCORES_KEPT_MS));
+      dropOld.run(model, hourOf(at - SCORES_KEPT_MS), hourOf(since), hourOf(since + REFERENCE_MS));
     },
     scoreHours: (model: number): readonly ScoreHour[] =>
       hours.all(model).map(({ hour, counts }) => ({ at: hourStart(hour), counts: JSON.parse(counts) as ScoreCounts })),

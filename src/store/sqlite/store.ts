@@ -223,7 +223,7 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
       }),
     communityModelEvents: () => reading(tables.communityModels.events),
     communityModelMark: () => reading(tables.communityModels.mark),
-    addScores: (model, at, counts) => writing(() => tables.communityModels.addScores(model, at, counts)),
+    addScores: (model, at, counts, since) => writing(() => tables.communityModels.addScores(model, at, counts, since)),
     scoreHours: (model) => reading(() => tables.communityModels.scoreHours(model)),
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),
     close: async () => guarded("cannot close", () => void db.close()),
