@@ -7,6 +7,8 @@ type Block = { readonly weight: number; readonly score: number; readonly share: 
 
 /** As how many texts it counts, in each stretch, that the default is right there. */
 const PRIOR = 2;
+/** Shares no further apart are one: sums in another order must not part them. */
+const ALIKE = 1e-9;
 
 /**
  * The rising steps that come closest to the shares that have the label; each stretch is drawn a little to what the default says of it.
@@ -19,7 +21,7 @@ export const fitIsotonic = (scored: readonly Scored[]): Curve => {
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => a.score - b.score)
     .map(({ score, has, weight }): Block => ({ weight, score, share: has ? 1 : 0 }));
-  const drawn = pooled(points).map(
+  const drawn = pooled(oneAScore(points)).map(
     ({ weight, score, share }): Block => ({
       weight: weight + PRIOR,
       score,
@@ -30,16 +32,23 @@ export const fitIsotonic = (scored: readonly Scored[]): Curve => {
   return { kind: "steps", at: steps.map(({ score }) => score), share: steps.map(({ share }) => share) };
 };
 
-/** Joins neighbours till shares rise. Those of one score are one. */
+/** Those of one score are one, or it would hang on their order which is joined to what comes before. */
+const oneAScore = (points: readonly Block[]): readonly Block[] => {
+  const blocks: Block[] = [];
+  for (const point of points) {
+    const last = blocks.at(-1);
+    if (last?.score === point.score) blocks[blocks.length - 1] = { ...joinedTo(last, point), score: point.score };
+    else blocks.push(point);
+  }
+  return blocks;
+};
+
+/** Joins neighbours till shares rise. */
 const pooled = (points: readonly Block[]): readonly Block[] => {
   const blocks: Block[] = [];
   for (const point of points) {
     let block = point;
-    for (
-      let last = blocks.at(-1);
-      last && (last.share >= block.share || last.score === block.score);
-      last = blocks.at(-1)
-    ) {
+    for (let last = blocks.at(-1); last && last.share > block.share - ALIKE; last = blocks.at(-1)) {
       blocks.pop();
       block = joinedTo(last, block);
     }
