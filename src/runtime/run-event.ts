@@ -6,6 +6,9 @@ import type { ModbotError } from "../engine/errors.ts";
 import { LatencyHistogram, type Percentiles } from "../engine/latency.ts";
 import type { Message } from "../engine/message.ts";
 import type { Recorded } from "../engine/ports.ts";
+import type { SeenCame } from "../engine/seen/deed-write.ts";
+import type { Removed } from "../engine/seen/removed.ts";
+import type { StaffAction } from "../engine/seen/staff-action.ts";
 import type { Cause } from "../engine/versions/rulebook-store.ts";
 import type { FeedReport } from "./feed-keeper.ts";
 import { openFinalRoutes } from "./final-routes.ts";
@@ -41,6 +44,14 @@ export type RunEvent =
     }
   /** Somebody else has written to the store: a moderator at work. */
   | { readonly type: "cases_changed" }
+  /** Staff did something by hand, or messages are gone without modbot, and these cases tell of it now. */
+  | {
+      readonly type: "seen";
+      readonly at: number;
+      readonly input: string;
+      readonly seen: Removed | StaffAction;
+      readonly cases: readonly SeenCame[];
+    }
   /** Something is wrong in modbot itself. Told once for each kind. */
   | { readonly type: "warning"; readonly what: string; readonly error: unknown }
   /** The store refuses. Nothing more is read until it takes again or the run gives up. */

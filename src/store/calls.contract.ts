@@ -124,6 +124,16 @@ const event = (at: number, by: typeof ANN) =>
       .map((verdict): CaseEvent => ({ type: "voted", at, by, verdict })),
     small(3).map((more): CaseEvent => ({ type: "claimed", at, by, until: at + more })),
     fc.constant<CaseEvent>({ type: "released", at, by }),
+    fc.constant<CaseEvent>({ type: "decided", at, by, verdict: "block", asked: [], byHand: true }),
+    author.map((who): CaseEvent => ({ type: "gone", at, messages: [who], goneAt: at, remover: "author" })),
+    fc.tuple(author, caseId).map(
+      ([who, id]): CaseEvent => ({
+        type: "seen",
+        at,
+        deed: { action: "unban", author: who, by: { id: "u1", name: "\ud800" }, at },
+        asked: [{ id: `${id}.h${at}.1`, effect: { action: "unban", target: { platform: "discord" }, reason: "r" } }],
+      }),
+    ),
     caseId.map(
       (id): CaseEvent => ({ type: "lifted", at, effect: `${id}.1`, why: "faded", strikes: 0, rung: 3, asked: [] }),
     ),
@@ -157,6 +167,8 @@ const write = fc
                   },
                 }),
             ...(drop ? { dropPending: "no longer wanted" } : {}),
+            ...(late === 1 ? { tells: true as const } : {}),
+            adopts: [{ platform: "discord", id: `m${late}`, revision: 0 }],
           };
           const outbox = effect === 3 ? [asking(id, 4, at).item] : [];
           return store.write({ caseId: id, version, events, outbox, ...voids, ...more }, by, at);
@@ -217,7 +229,7 @@ const account = fc.record({ platform: fc.constantFrom("discord", "twitch", "\ud8
 const linking = fc.tuple(account, account, moderator, time, fc.boolean()).map(
   ([one, other, by, at, unlinks]): Call =>
     (store) =>
-      unlinks ? store.unlink(one, by, at) : store.link(one, other, by, at),
+      unlinks ? store.unlinkAccount(one, by, at) : store.linkAccounts(one, other, by, at),
 );
 
 export const call: fc.Arbitrary<Call> = fc.oneof(

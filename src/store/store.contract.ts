@@ -15,6 +15,7 @@ import { reportsContract } from "./contract/reports.contract.ts";
 import { rulebooksContract } from "./contract/rulebooks.contract.ts";
 import { rulesContract } from "./contract/rules.contract.ts";
 import { sanctionsContract } from "./contract/sanctions.contract.ts";
+import { seenContract } from "./contract/seen.contract.ts";
 import { statsContract } from "./contract/stats.contract.ts";
 import { suggestionsContract } from "./contract/suggestions.contract.ts";
 import type { ModbotStore } from "./store-meta.ts";
@@ -34,9 +35,11 @@ const PARTS = [
   rulesContract,
   sanctionsContract,
   suggestionsContract,
+  identitiesContract,
   rulebooksContract,
   statsContract,
   conceptsContract,
+  seenContract,
   notebooksContract,
 ];
 

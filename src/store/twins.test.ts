@@ -53,7 +53,7 @@ const everything = async (store: ModbotStore) => {
     ],
     identities: [
       await store.identities(),
-      await Promise.all(people.map((person) => store.linkedTo(person))),
+      await Promise.all(people.map((person) => store.identityOf(person))),
       await Promise.all(people.map((person) => store.strikesOf(person))),
     ],
     auditEnd: await store.auditEnd(),

@@ -119,6 +119,8 @@ export const eventLine = (event: RunEvent): string | undefined => {
     }
     case "needs_restart":
       return jsonLine({ event: "needs_restart", keys: event.keys });
+    case "seen":
+      return jsonLine({ event: "seen", at: event.at, input: event.input, seen: event.seen, cases: event.cases });
     case "summary":
       return jsonLine({ event: "summary", ...event.summary });
     case "store_recovered":

@@ -3,6 +3,7 @@ import { openCasework } from "../../engine/casework.ts";
 import { openLiveExemplars } from "../../engine/concepts/live-exemplars.ts";
 import type { Connector } from "../../engine/connector.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
+import { LinkCodes } from "../../engine/identity/link-codes.ts";
 import { PermitBook } from "../../engine/permits/permit-book.ts";
 import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import { distrustFrom, ORDINARY_REPUTATION } from "../../engine/reputation.ts";
@@ -38,6 +39,7 @@ import { rulesAtStart } from "./rules-at-start.ts";
 import { rulesNews } from "./rules-news.ts";
 import { openSeats } from "./seats.ts";
 import { sleep } from "./sleep.ts";
+import { unseenLines } from "./unseen-lines.ts";
 
 /** Runs the bot in the foreground, until its inputs end or it is told to stop. What can be refused is refused before anything is read. */
 export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Promise<ExitCode> => {
@@ -66,6 +68,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     const start = await rulesAtStart(found, { store, compile, now: startedAt });
     const { rulebook } = start;
     for (const line of proofLines(rulebook, file, plan.rules === undefined, ctx.now)) ctx.say(line);
+    for (const line of unseenLines(rulebook, plan.sampling)) ctx.say(line);
     for (const line of start.notes) ctx.say(line);
     if (!json) {
       ctx.say(
@@ -96,6 +99,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     keeping?.catch(() => undefined);
     try {
       const permits = new PermitBook();
+      const links = new LinkCodes();
       const switches = new ProfileSwitches();
       const { confirmNew } = plan;
       introduce(await newRules(store, rulebook), { ctx, json, confirmNew });
@@ -128,6 +132,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
           rule: changes.heedRule,
           profile: (order) => switches.heed([order]),
           permit: (order) => permits.heed(order),
+          link_code: (order) => links.heed(order),
           rulebook: changes.heed,
         }),
         watch: async () => {
@@ -135,10 +140,11 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
           await concepts.refresh();
         },
         casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw, distrust }),
-        community: { names: plan.commands, permits },
+        community: { names: plan.commands, permits, links },
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         slowModels: slow.models,
         keep: plan.keep,
+        ...(plan.seen === undefined ? {} : { seen: plan.seen }),
         mode: plan.mode,
         clock,
         sleep,

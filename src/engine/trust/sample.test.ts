@@ -179,3 +179,11 @@ test("undoing a verdict takes its label and its trial back", async () => {
   expect(await store.ruleTrials()).toEqual([]);
   expect(new Set([before, decided, await store.labelMark()]).size).toBe(3);
 });
+
+test("nobody is asked about what was said to modbot alone: a report, or a command that it has obeyed", () => {
+  const draw = samplerFor(says(), { ignored: 1 }, "x");
+  const key = keys[0]!;
+  expect(draw({ ...key, surface: "text" }, IGNORED)).toEqual({ of: "ignored", probability: 1 });
+  expect(draw({ ...key, surface: "report" }, IGNORED)).toBeUndefined();
+  expect(draw({ ...key, surface: "text" }, { ...IGNORED, exempt: "command" })).toBeUndefined();
+});

@@ -3,7 +3,7 @@ import type { CaseEvent, CaseId } from "../../engine/case.ts";
 import type { StoredExemplar } from "../../engine/concepts/exemplar.ts";
 import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
 import type { StoredFeed } from "../../engine/feeds/feed-store.ts";
-import type { Account } from "../../engine/identity/account.ts";
+import type { Identity } from "../../engine/identity/identity.ts";
 import type { LatencyCounts } from "../../engine/latency.ts";
 import type { Remark } from "../../engine/notebook.ts";
 import type { Order } from "../../engine/order.ts";
@@ -39,8 +39,6 @@ export const emptyState = () => ({
   cases: new Map<CaseId, MemoryCase>(),
   outbox: new Map<EffectId, MemoryEffect>(),
   sanctions: new Map<EffectId, MemorySanction>(),
-  /** By account. */
-  identities: new Map<string, { readonly account: Account; readonly identity: number }>(),
   strikes: new Map<number, Strike>(),
   labels: new Map<number, MemoryLabel>(),
   audit: [] as AuditEntry[],
@@ -49,6 +47,8 @@ export const emptyState = () => ({
   remarks: new Map<string, Remark>(),
   feeds: new Map<string, StoredFeed>(),
   orders: [] as Order[],
+  /** By number. */
+  identities: new Map<number, Identity>(),
   /** By what the ways of writing a term have in common. */
   suggestions: new Map<string, Suggestion>(),
   /** By message and rule. */

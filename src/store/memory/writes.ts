@@ -87,7 +87,13 @@ export const memoryWrites = (state: State, journal: Journal) => {
     for (const strike of asStored(write.strikes ?? [])) set(state.strikes, state.strikes.size, strike);
     if (write.voidLabels) concepts.voidOf(caseId);
     for (const exemplar of write.exemplars ?? []) concepts.add(exemplar);
+    for (const key of write.adopts ?? []) adopt(key, caseId);
     for (const label of asStored(write.labels ?? [])) set(state.labels, state.labels.size, { label, isVoid: false });
+  };
+
+  const adopt = (key: MessageKey, caseId: CaseId): void => {
+    const row = state.decisions.get(keyText(key));
+    if (row !== undefined && row.caseId === undefined) set(state.decisions, keyText(key), { ...row, caseId });
   };
 
   /** What counted against one person of a case counts no more. */
@@ -176,7 +182,7 @@ export const memoryWrites = (state: State, journal: Journal) => {
     write: (write: CaseWrite, by: Actor, now: number): "written" | "moved" | "claimed" => {
       const head = state.cases.get(write.caseId)?.head;
       if ((head?.version ?? 0) !== write.version) return "moved";
-      if (isClaimedByOther(head, by, now)) return "claimed";
+      if (!write.tells && isClaimedByOther(head, by, now)) return "claimed";
       apply(write, now);
       return "written";
     },

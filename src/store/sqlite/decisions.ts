@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { FiredRule, Route, RulebookRef } from "../../engine/decision.ts";
-import type { MessageKey } from "../../engine/message.ts";
+import type { MessageId, MessageKey, Platform } from "../../engine/message.ts";
 import type { Counts, DecisionRow, Recorded } from "../../engine/ports.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
 import { columnText, textOf } from "../column-text.ts";
@@ -25,6 +25,13 @@ export const decisionTable = (db: Database) => {
   const find = db.prepare<[string, string, number], Row>(
     `SELECT route, at, version, hash, case_id, hits FROM decisions JOIN rulebooks ON rulebooks.id = decisions.rulebook
      WHERE platform = ? AND message_id = ? AND revision = ?`,
+  );
+  const findAll = db.prepare<[string, string], Row & { revision: number }>(
+    `SELECT revision, route, at, version, hash, case_id, hits FROM decisions JOIN rulebooks ON rulebooks.id = decisions.rulebook
+     WHERE platform = ? AND message_id = ? ORDER BY revision`,
+  );
+  const adopt = db.prepare(
+    "UPDATE decisions SET case_id = ? WHERE platform = ? AND message_id = ? AND revision = ? AND case_id IS NULL",
   );
   const actedCases = db
     .prepare<[string, string, number, number, string, string, number], number>(
@@ -107,16 +114,17 @@ export const decisionTable = (db: Database) => {
 
     find: (key: MessageKey): DecisionRow | undefined => {
       const row = find.get(...keyColumns(key));
-      return (
-        row && {
-          key: { platform: key.platform, id: key.id, revision: key.revision },
-          route: ROUTES[row.route]!,
-          at: row.at,
-          rulebook: { version: textOf(row.version), hash: textOf(row.hash) },
-          ...(row.case_id === null ? {} : { caseId: caseIdOf(row.case_id) }),
-          ...(row.hits === null ? {} : { hits: JSON.parse(row.hits) as readonly FiredRule[] }),
-        }
-      );
+      return row && rowOf({ platform: key.platform, id: key.id, revision: key.revision }, row);
+    },
+
+    findAll: (platform: Platform, id: MessageId): readonly DecisionRow[] =>
+      findAll
+        .all(columnText(platform), columnText(id))
+        .map((row) => rowOf({ platform, id, revision: row.revision }, row)),
+
+    /** From now on it belongs to that case, if it belonged to none. */
+    adopt: (key: MessageKey, caseNumber: number): void => {
+      adopt.run(caseNumber, ...keyColumns(key));
     },
 
     /** Cases in which the bot acted on another revision of this message. */
@@ -135,6 +143,15 @@ export const decisionTable = (db: Database) => {
     },
   };
 };
+
+const rowOf = (key: MessageKey, row: Row): DecisionRow => ({
+  key,
+  route: ROUTES[row.route]!,
+  at: row.at,
+  rulebook: { version: textOf(row.version), hash: textOf(row.hash) },
+  ...(row.case_id === null ? {} : { caseId: caseIdOf(row.case_id) }),
+  ...(row.hits === null ? {} : { hits: JSON.parse(row.hits) as readonly FiredRule[] }),
+});
 
 export const keyColumns = ({ platform, id, revision }: MessageKey): [string, string, number] => [
   columnText(platform),

@@ -51,6 +51,7 @@ export const caseWriter = ({
     if (write.acquits) acquit(number, write.acquits);
     if (mayUnsettle(write)) sanctions.unsettle(number, at);
     for (const strike of write.strikes ?? []) strikes.add(strike);
+    for (const key of write.adopts ?? []) decisions.adopt(key, number);
     for (const label of write.labels ?? []) labels.add(label);
     for (const exemplar of write.exemplars ?? []) exemplars.add(exemplar);
   };
@@ -89,7 +90,7 @@ export const caseWriter = ({
       const number = write.version === 0 ? ownCaseNumber(write.caseId) : (caseNumber(write.caseId) ?? 0);
       const head = cases.headOf(number);
       if ((head?.version ?? 0) !== write.version) return "moved";
-      if (isClaimedByOther(head, by, now)) return "claimed";
+      if (!write.tells && isClaimedByOther(head, by, now)) return "claimed";
       apply(write, now);
       return "written";
     },
