@@ -5,6 +5,10 @@ import { concepts } from "./concepts.ts";
 import { corpusList } from "./corpus-list.ts";
 import { corpusMake } from "./corpus-make.ts";
 import { doctorDiscord } from "./doctor-discord.ts";
+import { experimentList } from "./experiment-list.ts";
+import { experimentStart } from "./experiment-start.ts";
+import { experimentStatus } from "./experiment-status.ts";
+import { experimentStop } from "./experiment-stop.ts";
 import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
@@ -77,6 +81,10 @@ export const COMMANDS: readonly Command[] = [
   rulesTest,
   rulesProve,
   rulesPublish,
+  experimentStart,
+  experimentStatus,
+  experimentStop,
+  experimentList,
   tune,
   feedsUpdate,
   feedsList,

@@ -1,9 +1,11 @@
 import { type Answer, type Appeal, withAnswer, withAppeal, withoutAnswers } from "./appeals/appeal.ts";
 import type { Decision, Severity } from "./decision.ts";
 import type { ActionName, Effect, EffectId, Outcome } from "./effect.ts";
-import { keyText, type Message } from "./message.ts";
+import { keyText, type Message, type MessageId } from "./message.ts";
 import type { Person } from "./ports.ts";
 import type { Report } from "./reports/report.ts";
+import { type Deed, doerOf } from "./seen/deed.ts";
+import type { Remover } from "./seen/removed.ts";
 import { type Vote, withVote } from "./votes.ts";
 import { waitsForPerson } from "./waiting.ts";
 
@@ -68,6 +70,8 @@ export type CaseEvent =
       readonly verdict: Verdict;
       readonly asked: readonly AskedEffect[];
       readonly note?: string;
+      /** It was read from what this moderator did on the platform, and not given to modbot. */
+      readonly byHand?: true;
     }
   | {
       readonly type: "undone";
@@ -77,7 +81,13 @@ export type CaseEvent =
       readonly reopens?: boolean;
       readonly asked: readonly AskedEffect[];
       readonly note?: string;
+      /** As in `decided`. */
+      readonly byHand?: true;
     }
+  /** Messages of the case are gone from the platform, and modbot has not deleted them. `remover` absent: nobody says who has. */
+  | ({ readonly type: "gone"; readonly at: number } & Gone)
+  /** Staff did something on the platform that bears on the case. `asked`: what that has taken back of what the case had asked for; it is done. */
+  | { readonly type: "seen"; readonly at: number; readonly deed: Deed; readonly asked: readonly AskedEffect[] }
   /** A sanction of the ladder is over before its time: the strikes behind it count no more, or were taken back. */
   | {
       readonly type: "lifted";
@@ -99,6 +109,8 @@ export type CaseEvent =
 
 /** open: waits for a person, though the bot may have done a part. acted: the bot acted alone. appealed: an appeal waits for an answer. The rest is what people decided last. */
 export type CaseStatus = "open" | "escalated" | "appealed" | "acted" | "approved" | "blocked" | "undone";
+
+export type Gone = { readonly messages: readonly MessageId[]; readonly goneAt: number; readonly remover?: Remover };
 
 export type CaseEntry = { readonly message: Message; readonly decision: Decision; readonly at: number };
 export type CaseEffect = AskedEffect & { readonly askedBy: Actor; readonly at: number; readonly outcome?: Outcome };
@@ -123,7 +135,19 @@ export type Case = {
   /** How many appeals wait for an answer, and what the case was before the first of them. Absent: none waits. */
   readonly underAppeal?: { readonly open: number; readonly was: CaseStatus };
   readonly claim?: { readonly by: Actor; readonly until: number };
-  readonly decided?: { readonly by: Actor; readonly verdict: Verdict; readonly at: number; readonly note?: string };
+  readonly decided?: {
+    readonly by: Actor;
+    readonly verdict: Verdict;
+    readonly at: number;
+    readonly note?: string;
+    readonly byHand?: true;
+  };
+  /** It is undone because of what staff did on the platform, and nobody has said so to modbot. */
+  readonly undoneByHand?: true;
+  /** Messages that are gone without modbot. Absent: of none is known that it is. */
+  readonly gone?: readonly Gone[];
+  /** What staff did by hand, in the order in which it became known. Absent: nothing. */
+  readonly seen?: readonly Deed[];
 };
 
 const MODBOT: Actor = { kind: "modbot" };
@@ -177,22 +201,40 @@ export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEven
     case "released":
       return without(before, version);
     case "decided": {
-      const { verdict, by, at, note } = event;
+      const { verdict, by, at, note, byHand } = event;
+      const { underAppeal: _, ...settled } = before;
       return {
-        ...(verdict === "escalate" ? withoutVotes(before, version) : without(before, version)),
+        ...(verdict === "escalate" ? withoutVotes(settled, version) : without(settled, version)),
         status: verdict === "approve" ? "approved" : verdict === "block" ? "blocked" : "escalated",
         effects: [...before.effects, ...asked(event.asked, by, at)],
-        decided: { by, verdict, at, ...(note === undefined ? {} : { note }) },
+        decided: { by, verdict, at, ...(note === undefined ? {} : { note }), ...(byHand ? { byHand } : {}) },
       };
     }
     case "undone": {
-      const { decided: _, ...undecided } = withoutVotes(before, version);
+      const { decided: _, undoneByHand: __, underAppeal: ___, ...undecided } = withoutVotes(before, version);
       const effects = [...before.effects, ...asked(event.asked, event.by, event.at)];
       const appeals = before.appeals && { appeals: withoutAnswers(before.appeals) };
       return event.reopens
         ? { ...undecided, ...appeals, status: "open", effects }
-        : { ...without(before, version), ...appeals, status: "undone", effects };
+        : {
+            ...withoutAppeal(before, version),
+            ...appeals,
+            status: "undone",
+            effects,
+            ...(event.byHand ? { undoneByHand: true as const } : {}),
+          };
     }
+    case "gone": {
+      const { type: _, at: __, ...gone } = event;
+      return { ...before, version, gone: [...(before.gone ?? []), gone] };
+    }
+    case "seen":
+      return {
+        ...before,
+        version,
+        seen: [...(before.seen ?? []), event.deed],
+        effects: [...before.effects, ...asked(event.asked, { kind: "moderator", name: doerOf(event.deed) }, event.at)],
+      };
     case "lifted":
       return { ...before, version, effects: [...before.effects, ...asked(event.asked, MODBOT, event.at)] };
     case "acted":
@@ -269,9 +311,15 @@ export const waitingIn = (counts: Readonly<Record<CaseStatus, number>>): number 
 
 export const WAITING: readonly CaseStatus[] = ["open", "escalated", "appealed"];
 
+/** Is there anything to take back: what the bot did, what a person decided, or what was concluded from what staff did by hand? */
+export const isUndoable = ({ status, undoneByHand }: Pick<Case, "status" | "undoneByHand">): boolean =>
+  status !== "open" && (status !== "undone" || undoneByHand === true);
+
 const asked = (effects: readonly AskedEffect[], askedBy: Actor, at: number): CaseEffect[] =>
   effects.map((e) => ({ ...e, askedBy, at }));
 
 const without = ({ claim: _, ...rest }: Case, version: number): Case => ({ ...rest, version });
+
+const withoutAppeal = ({ underAppeal: _, ...rest }: Case, version: number): Case => without(rest, version);
 
 const withoutVotes = ({ votes: _, ...rest }: Case, version: number): Case => without(rest, version);

@@ -49,3 +49,12 @@ test("of a message with a heap of files a few are kept, with short names", () =>
   expect(kept?.attachments).toHaveLength(10);
   expect(kept?.attachments?.every(({ name, size }) => name.length <= 121 && size !== undefined)).toBe(true);
 });
+
+test("of a message that was read a while ago the talk before it is shown, and none that came after", () => {
+  const ring = new ContextRing();
+  const said = (id: string) => ({ ...inChannel(id, "a"), id });
+  for (const id of ["1", "2", "3", "4"]) ring.add(said(id));
+  expect(ring.upTo(said("3")).map(({ text }) => text)).toEqual(["1", "2"]);
+  expect(ring.upTo(said("1"))).toEqual([]);
+  expect(ring.upTo(said("9"))).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { joined, keptMessage, type Message } from "./message.ts";
+import { joined, keptMessage, keyText, type Message } from "./message.ts";
 
 /** Messages of a channel that are kept for context. */
 const KEPT = 8;
@@ -14,6 +14,18 @@ export class ContextRing {
   /** What was said in the channel of this message before it, oldest first. */
   before(message: Message): readonly Message[] {
     return [...(this.#channels.get(channelKey(message)) ?? [])];
+  }
+
+  /** The same, of a message that has been added since, and has not been pushed out yet; else nothing. */
+  upTo(message: Message): readonly Message[] {
+    const all = this.before(message);
+    return all.slice(
+      0,
+      Math.max(
+        0,
+        all.findLastIndex((one) => keyText(one) === keyText(message)),
+      ),
+    );
   }
 
   add(message: Message): void {

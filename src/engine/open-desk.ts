@@ -6,12 +6,14 @@ import {
   type CaseEvent,
   type CaseId,
   type CaseStatus,
+  isUndoable,
   isWaiting,
   type Verdict,
   WAITING,
 } from "./case.ts";
 import { crossed, nextRung } from "./discipline/ladder.ts";
 import { strikesAt } from "./discipline/strikes.ts";
+import { othersOf } from "./identity/identity.ts";
 import { type CaseWrite, type Clock, personOf, type Store, type Strike } from "./ports.ts";
 import type { Report } from "./reports/report.ts";
 import { acquaintanceOf, ORDINARY_REPUTATION, type ReputationTerms, recordFrom, reputationOf } from "./reputation.ts";
@@ -102,6 +104,7 @@ export const openDesk = ({
           event.type === "lifted" ||
           event.type === "reported" ||
           event.type === "voted" ||
+          event.type === "gone" ||
           (event.type === "joined" && (verdict !== "approve" || foundIn(event).every((found) => seen.has(found)))) ||
           (event.type === "claimed" && sameActor(event.by, by)),
       );
@@ -153,9 +156,9 @@ export const openDesk = ({
       writeCase(id, async (c) =>
         c.status === "appealed"
           ? { refused: `an appeal in ${id} waits for an answer: approve upholds it, block refuses it.` }
-          : c.status === "open" || c.status === "undone"
-            ? { refused: `There is nothing to undo in ${id}: it is ${c.status}.` }
-            : undoWrite(c, await contextFor(c, note)),
+          : isUndoable(c)
+            ? undoWrite(c, await contextFor(c, note))
+            : { refused: `There is nothing to undo in ${id}: it is ${c.status}.` },
       ),
 
     changeMark: () => store.changeMark(),
@@ -222,7 +225,7 @@ const fileOf = async (
     author === undefined
       ? { cases: 0, upheld: 0, overturned: 0, strikes: [], verdicts: [], recent: [] }
       : await store.historyOf(personOf(message, author));
-  const linked = author === undefined ? [] : await store.linkedTo({ platform: message.platform, author });
+  const linked = author === undefined ? [] : await othersOf({ platform: message.platform, author }, store);
   const strikes = strikesAt(history.strikes, now, discipline);
   const rung = nextRung(strikes, discipline);
   const all = new Map<string, readonly Strike[]>(author === undefined ? [] : [[author, history.strikes]]);

@@ -7,8 +7,10 @@ import type { Exemplar } from "./concepts/exemplar.ts";
 import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "./decision.ts";
 import type { DiffLabelStore } from "./diff-labels.ts";
 import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
-import type { IdentityStore } from "./identity/account.ts";
-import type { Author, CommunityId, Message, MessageKey, Platform, UserId } from "./message.ts";
+import type { StoredArm } from "./experiments/experiment.ts";
+import type { ExperimentStore } from "./experiments/experiment-store.ts";
+import type { IdentityStore } from "./identity/identity.ts";
+import type { Author, CommunityId, Message, MessageId, MessageKey, Platform, UserId } from "./message.ts";
 import type { NotebookStore } from "./notebook.ts";
 import type { OrderStore } from "./order.ts";
 import type { Keep, RecentStore } from "./recent.ts";
@@ -56,9 +58,9 @@ export type Label = {
   readonly fired?: readonly JudgedRule[];
   readonly by: Actor;
   readonly at: number;
-  /** How the item came before the person. `sample`: drawn by lot. `diff`: two rulebooks judge it differently. */
-  readonly source: "review" | "overturn" | "sample" | "diff";
-  /** How likely it was that this item was looked at, 0..1: what an estimate weighs it by. */
+  /** How the item came before the person. `sample`: drawn by lot. `diff`: two rulebooks judge it differently. `seen`: staff came across it and dealt with it on the platform. */
+  readonly source: "review" | "overturn" | "sample" | "diff" | "seen";
+  /** How likely it was that this item was looked at, 0..1: what an estimate weighs it by. Of what was `seen` nobody knows: 1, it stands for itself alone. */
   readonly probability: number;
 };
 
@@ -82,6 +84,10 @@ export type CaseWrite = {
   readonly exemplars?: readonly Exemplar[];
   /** Effects of this case that are still pending are no longer wanted: dropped with this note, before `outbox` is added. */
   readonly dropPending?: string;
+  /** It tells of something that has happened: whoever has claimed the case does not hold it up. */
+  readonly tells?: true;
+  /** Messages that were judged and led to no case: this is theirs from now on. */
+  readonly adopts?: readonly MessageKey[];
   /** One of several people of the case was right to appeal. Done before `strikes`, `labels` and `outbox` are added. */
   readonly acquits?: Acquittal;
 };
@@ -134,6 +140,8 @@ export type DecisionRow = {
   readonly caseId?: CaseId;
   /** What rules found that led to no case: rules in shadow, and whatever an exemption held back. Absent for nearly all. */
   readonly hits?: readonly FiredRule[];
+  /** The experiment that it was part of, and the arm. Absent: none was under way. */
+  readonly experiment?: StoredArm;
 };
 
 export type Counts = {
@@ -158,18 +166,22 @@ export type AuthorHistory = {
 };
 
 /** What counts for or against somebody: strikes, and how cases were decided. */
-export type Standing = Pick<AuthorHistory, "strikes" | "verdicts">;
+export type Standing = Pick<AuthorHistory, "strikes" | "verdicts"> & {
+  /** Its strikes may grow by what other accounts do. Absent: it is linked to none. */
+  readonly linked?: boolean;
+};
 
 /** Parts of the store with a port of their own. */
 type Parts = ReportStore &
   AppealStore &
-  IdentityStore &
   SuggestionStore &
+  IdentityStore &
   OrderStore &
   RecentStore &
   SanctionStore &
   RuleStore &
   RulebookStore &
+  ExperimentStore &
   StatStore &
   DiffLabelStore &
   ConceptStore &
@@ -189,6 +201,8 @@ export type Store = Parts & {
   /** Which of these were decided before; in the order asked. */
   readonly seen: (keys: readonly MessageKey[]) => Promise<readonly boolean[]>;
   readonly decisionOf: (key: MessageKey) => Promise<DecisionRow | undefined>;
+  /** About every text that a message has had, in order of revisions. */
+  readonly decisionsOn: (platform: Platform, id: MessageId) => Promise<readonly DecisionRow[]>;
   /** Ids of the rules that acted on other revisions of this message. */
   readonly actedBefore: (key: MessageKey) => Promise<readonly string[]>;
 

@@ -3,6 +3,7 @@ import { sameTarget } from "./actions/same-target.ts";
 import { fallsOn } from "./appeals/appeal.ts";
 import { type Case, type CaseEffect, type CaseEvent, type CaseId, caseFrom } from "./case.ts";
 import type { Effect, EffectId } from "./effect.ts";
+import { deedEnds, keptByHand } from "./seen/deed.ts";
 
 /** The effects of a case that hold now: asked, not failed, and not taken back by a later one. What was only asked to end is among them. */
 export const standingEffects = (c: Pick<Case, "effects">): readonly CaseEffect[] =>
@@ -65,7 +66,7 @@ export const takesBack = (later: Effect, earlier: Effect): boolean =>
  */
 export const whyNotWanted = (id: CaseId, events: readonly CaseEvent[], effectId: EffectId): string | undefined => {
   const asking = events.findIndex((event) => "asked" in event && event.asked.some((asked) => asked.id === effectId));
-  const effects = caseFrom(id, events)?.effects ?? [];
+  const { effects = [], seen } = caseFrom(id, events) ?? {};
   const index = effects.findIndex((effect) => effect.id === effectId);
   const wanted = effects[index];
   if (wanted === undefined) return undefined;
@@ -82,7 +83,13 @@ export const whyNotWanted = (id: CaseId, events: readonly CaseEvent[], effectId:
   if (ended === undefined) return undefined;
   if (isInVain(ended)) return "What it was to end was never done.";
   if (events.some((e) => e.type === "lifted" && e.effect === ended.id)) return "What it was to end was lifted before.";
-  const isFollowed = effects.slice(index + 1).some((e) => takesBack(wanted.effect, e.effect) && !isInVain(e));
+  const later = effects.slice(index + 1);
+  if (later.some((e) => takesBack(e.effect, ended.effect) && e.outcome?.status === "done"))
+    return "What it was to end was lifted before.";
+  const byHand = keptByHand(seen, wanted.effect.action, wanted.effect.target.author);
+  if (byHand.some((deed) => deed.at >= ended.at && deedEnds(deed) > overAt(ended)))
+    return "Staff asked for it by hand since, and for longer.";
+  const isFollowed = later.some((e) => takesBack(wanted.effect, e.effect) && !isInVain(e));
   return isFollowed ? "What it was to end goes on: it was asked for again." : undefined;
 };
 

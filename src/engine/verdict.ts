@@ -12,6 +12,7 @@ import type { Effect } from "./effect.ts";
 import { askAll, outboxOf, withEnds } from "./outbox.ts";
 import { type CaseWrite, type Label, personOf, type Strike } from "./ports.ts";
 import type { Discipline } from "./rulebook/rule.ts";
+import { isLiftedByHand } from "./seen/deed.ts";
 import { lastingEffects, undoPlan } from "./standing.ts";
 import { judgedRules } from "./trust/judged-rules.ts";
 
@@ -66,8 +67,22 @@ export const verdictWrite = (c: Case, verdict: Verdict, context: VerdictContext)
   }
 };
 
-/** What undo writes: the inverse of all that stands. A person's verdict is taken back with its labels, and the case waits again. */
+/**
+ * What undo writes: the inverse of all that stands. A person's verdict is taken back with its labels, and the case waits again;
+ * so does one that was taken for wrong because staff had lifted a punishment by hand.
+ */
 export const undoWrite = (c: Case, { by, at, note }: VerdictContext): CaseWrite => {
+  if (c.undoneByHand) {
+    const reopened = {
+      type: "undone",
+      at,
+      by,
+      reopens: true,
+      asked: [],
+      ...(note === undefined ? {} : { note }),
+    } as const;
+    return { caseId: c.id, version: c.version, events: [reopened], voidLabels: true };
+  }
   const { back } = undoPlan(c, "Undone by a moderator.");
   const asked = askAll(prefix(c), 1, back);
   const reopens = c.decided !== undefined;
@@ -96,7 +111,7 @@ const overturned = (
   };
 };
 
-/** What Block would do now: the suggestions of every message of the case, merged per target, without what stands already. */
+/** What Block would do now: the suggestions of every message of the case, merged per target, without what stands already, and what staff have lifted by hand. */
 export const blockPlan = (
   c: Case,
   { at, discipline, strikesOf }: Pick<VerdictContext, "at" | "discipline" | "strikesOf">,
@@ -111,13 +126,15 @@ export const blockPlan = (
     return withRung(entry.decision.suggested, rung, targetOf(entry.message), at);
   });
   const standing = lastingEffects(c).map(({ effect }) => effect);
+  const isLeftOff = ({ action, target }: Effect): boolean => isLiftedByHand(c.seen, action, target.author);
   const effects = suggested.reduce<Effect[]>((kept, effect) => {
     const index = kept.findIndex((other) => sameTarget(other, effect));
     if (index < 0) kept.push(effect);
     else kept[index] = stricterEffect(kept[index]!, effect);
     return kept;
   }, []);
-  return { effects: effects.filter((effect) => !standing.some((done) => covers(done, effect))), strikes };
+  const missing = effects.filter((effect) => !isLeftOff(effect) && !standing.some((done) => covers(done, effect)));
+  return { effects: missing, strikes };
 };
 
 /**
@@ -157,13 +174,16 @@ const dateFor = (entries: readonly CaseEntry[], strikes: readonly Strike[]): num
   return known ?? said[0] ?? 0;
 };
 
-/** What a person found, message by message. Of what the bot had acted on, an innocent one is an overturn; and so is one that people had acted on, where it `overturns`. */
+/**
+ * What a person found, message by message. Of what the bot had acted on, an innocent one is an overturn; and so is one that people had acted on,
+ * where it is found `as` one. `seen`: read from what staff did.
+ */
 export const labels = (
   entries: readonly CaseEntry[],
   caseId: CaseId,
   violation: boolean,
   { by, at }: Pick<VerdictContext, "by" | "at">,
-  overturns = false,
+  as?: "seen" | "overturn",
 ): Label[] =>
   entries.map((entry) => ({
     key: { platform: entry.message.platform, id: entry.message.id, revision: entry.message.revision },
@@ -173,10 +193,13 @@ export const labels = (
     fired: judgedRules(entry.decision.rules),
     by,
     at,
-    source: entry.decision.sample ? "sample" : !violation && (overturns || wasActedOn(entry)) ? "overturn" : "review",
-    // Everything that a rule queues or acts on can be looked at; of the rest a share is drawn by lot.
+    source: as === "seen" ? as : sourceOf(entry, violation, as === "overturn"),
+    // Everything that a rule queues or acts on can be looked at; of the rest a share is drawn by lot, and what staff came across stands for itself.
     probability: entry.decision.sample?.probability ?? 1,
   }));
+
+const sourceOf = (entry: CaseEntry, violation: boolean, overturns: boolean): Label["source"] =>
+  entry.decision.sample ? "sample" : !violation && (overturns || wasActedOn(entry)) ? "overturn" : "review";
 
 /** Whoever was right to appeal is left out of what is decided about the rest of a wave. */
 const notAcquitted = (c: Case): readonly CaseEntry[] =>
@@ -186,7 +209,7 @@ const notAcquitted = (c: Case): readonly CaseEntry[] =>
         ({ message }) => message.author === undefined || !isAcquitted(c, personOf(message, message.author.id)),
       );
 
-const wasActedOn = ({ decision }: CaseEntry): boolean => decision.route === "act";
+export const wasActedOn = ({ decision }: CaseEntry): boolean => decision.route === "act";
 
 const rulesOf = (entries: readonly CaseEntry[]): string[] => [
   ...new Set(
@@ -195,4 +218,4 @@ const rulesOf = (entries: readonly CaseEntry[]): string[] => [
 ];
 
 /** Effects asked by people are numbered under the version they saw, so that they never meet those that the bot adds meanwhile. */
-export const prefix = ({ id, version }: Case): string => `${id}.h${version}`;
+export const prefix = ({ id, version }: Pick<Case, "id" | "version">): string => `${id}.h${version}`;

@@ -1,3 +1,4 @@
+import type { CaseId } from "../engine/case.ts";
 import type { Arrival } from "../engine/connector.ts";
 import { type Decision, ignoredBy, type RulebookRef } from "../engine/decision.ts";
 import { StoreError } from "../engine/errors.ts";
@@ -16,6 +17,7 @@ import type { Insist } from "./insist.ts";
 import type { LinkScout } from "./link-scout.ts";
 import type { Listener } from "./run-event.ts";
 import type { ScoreScout } from "./score-scout.ts";
+import type { SeenDesk } from "./seen-desk.ts";
 import type { RunSettings } from "./settings.ts";
 import type { Warn } from "./warn-once.ts";
 import type { Writer } from "./writer.ts";
@@ -42,6 +44,8 @@ export type Judge = {
  */
 export type Casework = {
   readonly file: (message: Message, decision: Decision) => Promise<Recorded>;
+  /** A number and the talk before, for a case that people have made by hand. Absent: such cases are not opened. */
+  readonly open?: (message: Message) => { readonly caseId: CaseId; readonly context: readonly Message[] };
   /** Files what a moderator asks for by hand. Absent: nothing can be. */
   readonly measure?: (measure: Measure, rulebook: RulebookRef) => Recorded;
   /** From the next message on by this discipline. */
@@ -83,6 +87,8 @@ export const openIntake = (
     readonly community?: Community | undefined;
     /** Who knows what the store says of authors. */
     readonly records?: AuthorRecords | undefined;
+    /** Who is told what staff did by hand. Absent: nobody. */
+    readonly seen?: Pick<SeenDesk, "hear"> | undefined;
   },
 ): Intake => {
   let judge = first;
@@ -195,7 +201,16 @@ export const openIntake = (
           await how.emit({ type: "unreadable", input, where: arrival.where, why: arrival.why });
         } else if (arrival.kind === "notice") await how.emit({ type: "notice", input, says: arrival.says });
       }
-      const messages = some.flatMap((arrival) => (arrival.kind === "message" ? [arrival.message] : []));
+      let messages: Message[] = [];
+      for (const arrival of some) {
+        if (arrival.kind === "message") messages.push(arrival.message);
+        else if (arrival.kind === "removed" || arrival.kind === "staff_action") {
+          // What was said before it is known before it.
+          if (messages.length > 0) await takeSome(input, messages, readAt);
+          messages = [];
+          await how.seen?.hear(input, arrival);
+        }
+      }
       if (messages.length > 0) await takeSome(input, messages, readAt);
     }
   };

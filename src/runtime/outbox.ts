@@ -1,5 +1,5 @@
 import type { Performer } from "../engine/connector.ts";
-import type { EffectId, OutboxItem } from "../engine/effect.ts";
+import type { Effect, EffectId, OutboxItem } from "../engine/effect.ts";
 import type { Platform } from "../engine/message.ts";
 import type { Store } from "../engine/ports.ts";
 import { grouped } from "./grouped.ts";
@@ -37,6 +37,8 @@ const nobody: Performer = {
 export const openOutbox = (how: {
   readonly store: Pick<Store, "due" | "start" | "finish" | "retry" | "changeMark"> & CaseReader;
   readonly performerFor: PerformerFor;
+  /** Why there is nothing left to do an effect to. */
+  readonly whyGone?: (effect: Effect) => string | undefined;
   /** In observe mode what platforms really did is not ended. */
   readonly observes?: boolean;
   readonly insist: Insist;

@@ -1,4 +1,5 @@
 import type { Connector } from "../engine/connector.ts";
+import type { Effect } from "../engine/effect.ts";
 import type { Measure } from "../engine/measure.ts";
 import type { Clock, Store } from "../engine/ports.ts";
 import type { Keep } from "../engine/recent.ts";
@@ -19,6 +20,8 @@ import { type PerformerFor, performersOf } from "./performers.ts";
 import { readInput } from "./read-input.ts";
 import { type Listener, openTally, type RunEvent, type RunMode, type RunSummary } from "./run-event.ts";
 import { openScoreScout, type SlowModels } from "./score-scout.ts";
+import type { SeenOptions } from "./seen-deeds.ts";
+import { ORDINARY_SEEN, openSeenDesk } from "./seen-desk.ts";
 import { RUN_SETTINGS, type RunSettings } from "./settings.ts";
 import { type Sleep, within } from "./sleep.ts";
 import { takeAhead } from "./take-ahead.ts";
@@ -44,6 +47,8 @@ export type RunOptions = {
   readonly heed?: Heed;
   /** Permits, and commands from the chat. Absent: none. What it gives comes back through `heed`. */
   readonly community?: CommunityOptions | undefined;
+  /** What is made of what staff do by hand. Absent: verdicts of moderators. */
+  readonly seen?: SeenOptions;
   /** Looks for what else others have written, as often as for orders. */
   readonly watch?: () => Promise<void>;
   readonly mode: RunMode;
@@ -86,8 +91,10 @@ export const startBot = (options: RunOptions): RunningBot => {
   const emit = async (event: RunEvent): Promise<void> => {
     if (closed) return;
     tally.hear(event);
-    if (event.type === "decided" || event.type === "revised") records.stored(event.recorded);
-    else if (event.type === "cases_changed") records.forget();
+    if (event.type === "decided" || event.type === "revised") {
+      records.stored(event.recorded);
+      seen?.stored(event.recorded);
+    } else if (event.type === "cases_changed") records.forget();
     await options.onEvent(event);
     if (event.type === "decided" || event.type === "revised") await brake(event.recorded);
     if (event.type === "decided") await latency.tick();
@@ -105,7 +112,8 @@ export const startBot = (options: RunOptions): RunningBot => {
 
   const observes = mode === "observe";
   const performerFor = observes ? () => observingPerformer : (options.performerFor ?? performersOf(connectors));
-  const outbox = openOutbox({ store, performerFor, observes, insist, emit, warn, fail, time, settings });
+  const whyGone = (effect: Effect): string | undefined => seen?.whyGone(effect);
+  const outbox = openOutbox({ store, performerFor, whyGone, observes, insist, emit, warn, fail, time, settings });
   const { poke } = outbox;
   const writer = openWriter({
     store,
@@ -143,6 +151,22 @@ export const startBot = (options: RunOptions): RunningBot => {
       catchUp: async () => orders?.catchUp(),
       lately: () => intake.lately(),
     });
+  const { open } = casework;
+  const seen =
+    open &&
+    openSeenDesk({
+      options: options.seen ?? ORDINARY_SEEN,
+      store,
+      open,
+      lately: () => intake.lately(),
+      book: () => judge.rulebook,
+      reached: writer.reached,
+      insist,
+      emit,
+      fail,
+      clock,
+      sleep,
+    });
   const intake = openIntake(moderator, {
     store,
     casework,
@@ -155,6 +179,7 @@ export const startBot = (options: RunOptions): RunningBot => {
     scores,
     records,
     community,
+    seen,
   });
   const scouts = [scout, scores].filter((one) => one !== undefined);
   const ahead = scouts.length === 0 ? undefined : takeAhead(intake.take, scouts, fail);
@@ -181,6 +206,7 @@ export const startBot = (options: RunOptions): RunningBot => {
     await Promise.all(connectors.map(read));
     await ahead?.settle();
     await writer.settle();
+    await seen?.settle();
     await latency.flush();
     if (!halt.signal.aborted) await lifter?.look();
     if (!halt.signal.aborted) await outbox.drain();

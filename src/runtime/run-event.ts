@@ -3,9 +3,13 @@ import type { ChatCommand } from "../engine/chat/command-text.ts";
 import type { Route, RulebookRef } from "../engine/decision.ts";
 import type { OutboxItem, Outcome } from "../engine/effect.ts";
 import type { ModbotError } from "../engine/errors.ts";
+import type { EndVerdict } from "../engine/experiments/experiment.ts";
 import { LatencyHistogram, type Percentiles } from "../engine/latency.ts";
 import type { Message } from "../engine/message.ts";
 import type { Recorded } from "../engine/ports.ts";
+import type { SeenCame } from "../engine/seen/deed-write.ts";
+import type { Removed } from "../engine/seen/removed.ts";
+import type { StaffAction } from "../engine/seen/staff-action.ts";
 import type { Cause } from "../engine/versions/rulebook-store.ts";
 import type { FeedReport } from "./feed-keeper.ts";
 import { openFinalRoutes } from "./final-routes.ts";
@@ -41,6 +45,14 @@ export type RunEvent =
     }
   /** Somebody else has written to the store: a moderator at work. */
   | { readonly type: "cases_changed" }
+  /** Staff did something by hand, or messages are gone without modbot, and these cases tell of it now. */
+  | {
+      readonly type: "seen";
+      readonly at: number;
+      readonly input: string;
+      readonly seen: Removed | StaffAction;
+      readonly cases: readonly SeenCame[];
+    }
   /** Something is wrong in modbot itself. Told once for each kind. */
   | { readonly type: "warning"; readonly what: string; readonly error: unknown }
   /** The store refuses. Nothing more is read until it takes again or the run gives up. */
@@ -86,6 +98,17 @@ export type RunEvent =
       readonly rulebook: RulebookRef;
       readonly percent: number;
       readonly order: number;
+      /** The two are compared. Absent: it is only tried. */
+      readonly experiment?: true;
+    }
+  /** An experiment has shown something, or is over. `experiment`: its number. `ended`: by itself, and everybody is judged by A again. */
+  | {
+      readonly type: "experiment";
+      readonly at: number;
+      readonly experiment: number;
+      readonly verdict: EndVerdict;
+      readonly why: string;
+      readonly ended: boolean;
     }
   /** These keys of the configuration have changed, and count from the next start on. */
   | { readonly type: "needs_restart"; readonly keys: readonly string[] }

@@ -1,4 +1,4 @@
-import type { EffectId, OutboxItem, Outcome } from "../engine/effect.ts";
+import type { Effect, EffectId, OutboxItem, Outcome } from "../engine/effect.ts";
 import type { Store } from "../engine/ports.ts";
 import type { Insist } from "./insist.ts";
 import { type Batch, openLane, type Waiting } from "./lane.ts";
@@ -31,6 +31,8 @@ export const openWorker = (
     readonly insist: Insist;
     /** In observe mode no platform is asked for anything. */
     readonly observes?: boolean;
+    /** Why there is nothing left to do an effect to. */
+    readonly whyGone?: (effect: Effect) => string | undefined;
     readonly finish: Finish;
     readonly emit: Listener;
     readonly fail: (error: unknown) => void;
@@ -75,7 +77,8 @@ export const openWorker = (
     const recalled = recall && ends !== "simulated" ? await recallEffect(item, how) : "perform";
     if (recalled !== "perform") return recalled;
     const at = how.time.clock();
-    const note = await how.insist("reading a case", () => whyNotNow(item, how.store, at));
+    const note =
+      how.whyGone?.(item.effect) ?? (await how.insist("reading a case", () => whyNotNow(item, how.store, at)));
     if (note !== undefined) return { kind: "finish", outcome: { status: "dropped", at, note } };
     // Whatever there is on the platform to be ended, somebody else began it.
     return ends === "simulated" ? { kind: "finish", outcome: { status: "simulated", at } } : "ask";

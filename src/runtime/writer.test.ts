@@ -127,3 +127,25 @@ test("the earlier messages of a wave are told of, before the one that showed the
   expect(told).toEqual(["revised 1", "decided 2"]);
   expect(pokes()).toBe(1);
 });
+
+test("who waits for what was pushed waits for that alone, and is told when it never will be stored", async () => {
+  const { writer, push, time } = setting();
+  const reached: number[] = [];
+  await writer.reached();
+  void push(1, 1);
+  void writer.reached().then(() => reached.push(1));
+  await time.settle();
+  expect(reached).toEqual([1]);
+  void push(2, 2);
+  void writer.reached().then(() => reached.push(2));
+  await time.settle();
+  expect(reached).toEqual([1]);
+  await time.pass(20);
+  expect(reached).toEqual([1, 2]);
+  const broken = setting(async () => {
+    throw new Error("no disk");
+  });
+  void broken.push(1, 1);
+  await expect(broken.writer.reached()).rejects.toThrow("no disk");
+  await expect(broken.writer.reached()).rejects.toThrow("no disk");
+});

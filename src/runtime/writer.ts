@@ -11,6 +11,8 @@ export type Judged = { readonly recorded: Recorded /** When it was read, epoch m
 export type Writer = {
   /** Takes one over. A promise is given back when enough is waiting: judge no more before it is kept. */
   readonly push: (judged: Judged) => Promise<void> | undefined;
+  /** Resolves when all that was pushed till now is stored and acknowledged. */
+  readonly reached: () => Promise<void>;
   /** Resolves when all that was pushed is stored and acknowledged; from now on nothing lingers. */
   readonly settle: () => Promise<void>;
 };
@@ -42,6 +44,14 @@ export const openWriter = (how: {
   let lastWriteAt = Number.NEGATIVE_INFINITY;
   let hurry = false;
   let broken: { readonly error: unknown } | undefined;
+  let pushed = 0;
+  let acknowledged = 0;
+  /** Whoever waits for so many to be acknowledged, the fewest first. */
+  const awaited: { readonly many: number; readonly by: Deferred }[] = [];
+
+  const tell = (): void => {
+    while (awaited[0] !== undefined && awaited[0].many <= acknowledged) awaited.shift()?.by.resolve();
+  };
 
   /** Resolves when it is time to write. */
   const gathered = async (): Promise<void> => {
@@ -67,6 +77,8 @@ export const openWriter = (how: {
       for (const before of recorded.earlier ?? []) await how.emit({ type: "revised", recorded: before });
       await how.emit({ type: "decided", recorded });
     }
+    acknowledged += group.length;
+    tell();
   };
 
   const run = async (): Promise<void> => {
@@ -79,6 +91,7 @@ export const openWriter = (how: {
     } catch (error) {
       broken = { error };
       room?.reject(error);
+      for (const { by } of awaited.splice(0)) by.reject(error);
       how.fail(error);
     }
     // No await between the last look at `waiting` and this line, or a message pushed in between would lie there unseen.
@@ -89,11 +102,19 @@ export const openWriter = (how: {
     push: (judged) => {
       if (broken) return Promise.reject(broken.error);
       waiting.push(judged);
+      pushed++;
       if (waiting.length >= full) bell.ring();
       running ??= run();
       if (waiting.length < 2 * full) return undefined;
       room ??= deferred();
       return room.promise;
+    },
+    reached: () => {
+      if (broken) return Promise.reject(broken.error);
+      if (acknowledged === pushed) return Promise.resolve();
+      const by = deferred();
+      awaited.push({ many: pushed, by });
+      return by.promise;
     },
     settle: async () => {
       hurry = true;

@@ -24,6 +24,8 @@ export type CaseHead = Pick<Case, "id" | "version" | "status" | "severity" | "op
   readonly decidedAt?: number;
   /** What speaks against the author, as it was known when the case was opened. Absent: nothing. */
   readonly distrust?: number;
+  /** What people last decided was read from what they did on the platform. */
+  readonly byHand: boolean;
 };
 
 const DECIDES: ReadonlySet<CaseEvent["type"]> = new Set(["decided", "undone", "answered"]);
@@ -43,6 +45,7 @@ export const advance = (id: CaseId, head: CaseHead | undefined, event: CaseEvent
   const sample = head ? head.sample : entry?.decision.sample?.of;
   const askedAt = head?.askedAt ?? (isWaiting({ status }) ? event.at : undefined);
   const decidedAt = DECIDES.has(event.type) ? event.at : head?.decidedAt;
+  const byHand = event.type === "decided" || event.type === "undone" ? event.byHand === true : (head?.byHand ?? false);
   const distrust = head ? head.distrust : event.type === "opened" ? event.distrust : undefined;
   return {
     id,
@@ -62,6 +65,7 @@ export const advance = (id: CaseId, head: CaseHead | undefined, event: CaseEvent
     ...(askedAt === undefined ? {} : { askedAt }),
     ...(decidedAt === undefined ? {} : { decidedAt }),
     ...(distrust === undefined ? {} : { distrust }),
+    byHand,
   };
 };
 
@@ -102,12 +106,13 @@ export const personIn = ({ message }: Entry): Person | undefined =>
 
 export const summaryOf = ({
   claim: _,
-  underAppeal: _______,
+  underAppeal: ________,
   botActed: __,
   reportWeight: ___,
   askedAt: ____,
   decidedAt: _____,
   distrust: ______,
+  byHand: _______,
   ...summary
 }: CaseHead): CaseSummary => summary;
 

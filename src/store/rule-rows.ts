@@ -2,6 +2,7 @@ import { saidAt } from "../engine/burst.ts";
 import type { FiredRule } from "../engine/decision.ts";
 import type { Label, Recorded } from "../engine/ports.ts";
 import type { Fingerprint } from "../engine/rulebook/rule.ts";
+import { isFair } from "../engine/trust/fair.ts";
 import type { JudgedRule, RuleTrial } from "../engine/trust/rule-store.ts";
 
 /** What one rule found about one message, as it is kept. */
@@ -36,10 +37,8 @@ export type LabelledRule = {
 };
 
 /**
- * The trials that labels come to: one a case and fingerprint, as old as its first label. What only asked people was looked at whatever it was;
- * what was acted on only where the lot fell on it. Those of a rule that was not sure say nothing about what it would do by itself.
- * A label of a diff is never fair, though its examples are spread evenly: it comes from where two rulebooks differ, which is not how a rule hits
- * on the whole, and a person picks which of them to label. So it may cost a rule its certificate, and earns it none. Nor has the bot acted there: it is what a rulebook would have done.
+ * The trials that labels come to: one a case and fingerprint, as old as its first label. Those of a rule that was not sure say nothing about what it would do by itself.
+ * Where a label is of a diff the bot has not acted: it is what a rulebook would have done.
  */
 export const trialsOf = (labelled: readonly LabelledRule[]): readonly RuleTrial[] => {
   const trials = new Map<string, RuleTrial>();
@@ -54,7 +53,7 @@ export const trialsOf = (labelled: readonly LabelledRule[]): readonly RuleTrial[
       wrong: (before?.wrong ?? false) || !violation,
       acted: (before?.acted ?? false) || (source !== "diff" && level === "act"),
       sure: (before?.sure ?? false) || sure,
-      fair: (before?.fair ?? false) || (sure && (source === "sample" || (source !== "diff" && level === "queue"))),
+      fair: (before?.fair ?? false) || isFair(rule, source),
     });
   }
   return [...trials.values()];

@@ -15,6 +15,7 @@ const sanctionOf = (asked: AskedEffect): { readonly asked: AskedEffect; readonly
 
 /** May it take away what sanctions against the people of the case rest on, or what holds them up? */
 export const mayUnsettle = ({ events, voidStrikes }: CaseWrite): boolean =>
-  voidStrikes === true || events.some(({ type }) => UNSETTLING.has(type));
+  voidStrikes === true ||
+  events.some((event) => UNSETTLING.has(event.type) || (event.type === "seen" && event.asked.length > 0));
 
 const UNSETTLING: ReadonlySet<CaseEvent["type"]> = new Set(["decided", "undone", "answered", "lifted"]);

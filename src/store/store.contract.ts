@@ -4,6 +4,7 @@ import { auditContract } from "./contract/audit.contract.ts";
 import { casesContract } from "./contract/cases.contract.ts";
 import { conceptsContract } from "./contract/concepts.contract.ts";
 import { decisionsContract } from "./contract/decisions.contract.ts";
+import { experimentsContract } from "./contract/experiments.contract.ts";
 import { feedsContract } from "./contract/feeds.contract.ts";
 import { identitiesContract } from "./contract/identities.contract.ts";
 import { notebooksContract } from "./contract/notebooks.contract.ts";
@@ -15,6 +16,7 @@ import { reportsContract } from "./contract/reports.contract.ts";
 import { rulebooksContract } from "./contract/rulebooks.contract.ts";
 import { rulesContract } from "./contract/rules.contract.ts";
 import { sanctionsContract } from "./contract/sanctions.contract.ts";
+import { seenContract } from "./contract/seen.contract.ts";
 import { statsContract } from "./contract/stats.contract.ts";
 import { suggestionsContract } from "./contract/suggestions.contract.ts";
 import type { ModbotStore } from "./store-meta.ts";
@@ -34,10 +36,13 @@ const PARTS = [
   rulesContract,
   sanctionsContract,
   suggestionsContract,
+  identitiesContract,
   rulebooksContract,
   statsContract,
   conceptsContract,
+  seenContract,
   notebooksContract,
+  experimentsContract,
 ];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */

@@ -22,6 +22,7 @@ const CONFIG: Config = {
   models: { folder: "/x/modbot-models", labels: {} },
   inputs: [],
   sampling: { ignored: 0 },
+  seen: { learns: true, staffBots: new Set() },
   confirmNew: false,
 };
 
@@ -40,5 +41,7 @@ test("whatever else has changed is named as modbot.yaml calls it", () => {
     "confirm_new_rules",
     "review",
   ]);
+  const seen = { learns: true, staffBots: new Set(["wick"]) };
+  expect(changedKeys(CONFIG, { ...CONFIG, sampling: { ignored: 0.1 }, seen })).toEqual(["review"]);
   expect(changedKeys(CONFIG, { ...CONFIG, keep: { forMs: 1, atMost: 1 } })).toEqual(["keep"]);
 });

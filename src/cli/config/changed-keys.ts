@@ -5,6 +5,7 @@ const WRITTEN: Readonly<Partial<Record<string, string>>> = {
   resolve: "links",
   inputs: "connectors",
   sampling: "review",
+  seen: "review",
   confirmNew: "confirm_new_rules",
 };
 /** What counts at once, or has nothing to do with a run. */
@@ -14,10 +15,8 @@ const NO_MATTER: readonly string[] = ["file", "rules", "moderator"];
 export const changedKeys = (before: Config, now: Config): readonly string[] => {
   const [a, b] = [textsOf(before), textsOf(now)];
   const keys = new Set([...a.keys(), ...b.keys()]);
-  return [...keys]
-    .filter((key) => !NO_MATTER.includes(key) && a.get(key) !== b.get(key))
-    .map((key) => WRITTEN[key] ?? key)
-    .sort();
+  const changed = [...keys].filter((key) => !NO_MATTER.includes(key) && a.get(key) !== b.get(key));
+  return [...new Set(changed.map((key) => WRITTEN[key] ?? key))].sort();
 };
 
 const textsOf = ({ inputs, ...config }: Config): ReadonlyMap<string, string> =>

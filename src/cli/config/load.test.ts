@@ -127,3 +127,11 @@ test.each([
   ["links: { follow: [bit.ly] }", "follow"],
   ["feeds: { A!: { url: https://lists.example/a, list: x } }", "modbot.yaml:1:10"],
 ])("%s is refused", (text, why) => expect(refusal(text)).toContain(why));
+
+test("moderators are learnt from unless somebody says no, and other programs only where they are named", () => {
+  expect(load("mode: observe\n").seen).toEqual({ learns: true, staffBots: new Set() });
+  const { seen, sampling } = load('review: { learn_from_staff: false, staff_bots: ["123", wick] }\n');
+  expect([seen, sampling]).toEqual([{ learns: false, staffBots: new Set(["123", "wick"]) }, { ignored: 0 }]);
+  expect(refusal("review: { staff_bots: [123] }\n")).toMatch(/^modbot.yaml:1:24: /);
+  expect(refusal("review: { learn_from_staff: perhaps }\n")).toMatch(/^modbot.yaml:1:29: /);
+});

@@ -12,6 +12,7 @@ import { childOf, plainValue as plainOf, type YamlNode } from "../../engine/rule
 import type { Sampling } from "../../engine/trust/sample.ts";
 import type { VoteRules } from "../../engine/votes.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
+import type { SeenOptions } from "../../runtime/seen-deeds.ts";
 import { fileError } from "../file-error.ts";
 import { appealRules } from "./appeals.ts";
 import { commandNames } from "./commands.ts";
@@ -44,6 +45,8 @@ export type Config = {
   readonly commands?: CommandNames;
   /** How much people look at that they would not have to. */
   readonly sampling: Sampling;
+  /** What is made of what staff do on the platforms. */
+  readonly seen: SeenOptions;
   /** Must a person let a rule act whose conditions have never acted? */
   readonly confirmNew: boolean;
   /** Those that are enabled, with their settings as written. */
@@ -96,6 +99,7 @@ export const loadConfig = (
       ...(settings.review.sample === undefined ? {} : { acted: settings.review.sample }),
       ignored: settings.review.ignored,
     },
+    seen: { learns: settings.review.learn_from_staff, staffBots: new Set(settings.review.staff_bots) },
     confirmNew: settings.confirm_new_rules,
     inputs: connectors.flatMap((kind) => {
       const node = childOf(childOf(root, "connectors"), kind.name);

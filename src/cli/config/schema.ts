@@ -62,7 +62,14 @@ export const configSchema = z.strictObject({
     .strictObject({ needed: z.int().min(2).max(20), seniors: z.array(z.string().min(1).max(64)).default([]) })
     .optional(),
   appeals: appealsSchema,
-  review: z.strictObject({ sample: share.optional(), ignored: share.default(0) }).prefault({}),
+  review: z
+    .strictObject({
+      sample: share.optional(),
+      ignored: share.default(0),
+      learn_from_staff: z.boolean().default(true),
+      staff_bots: z.array(z.string().min(1).max(64)).default([]),
+    })
+    .prefault({}),
   confirm_new_rules: z.boolean().default(false),
   connectors: z
     .strictObject(

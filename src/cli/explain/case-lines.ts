@@ -9,8 +9,10 @@ import { weightText } from "../../tui/report-words.ts";
 import { DID } from "../../tui/review/case-words.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { sampleText } from "../../tui/sample-words.ts";
+import { deedText, goneWords } from "../../tui/seen-words.ts";
 import { type Context, columnsOf } from "../context.ts";
 import { paintFor } from "../paint.ts";
+import { armText } from "./arm-text.ts";
 import { outcomeLine } from "./lines.ts";
 import { markedText } from "./marked-text.ts";
 import { ruleLines } from "./rule-lines.ts";
@@ -37,20 +39,25 @@ export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): read
           paint,
         ),
         outcomeLine(decision, paint),
-        ...(decision.sample ? [sampleText(decision.sample)] : []),
+        ...(decision.sample ? [sampleText(decision.sample, decision)] : []),
+        ...(decision.experiment ? [armText(decision.experiment)] : []),
         ...(decision.brakes ?? []).map((brake) => paint.yellow(safe(brakeText(brake)))),
         ...decision.rules.flatMap((rule) => ruleLines(rule, paint)),
       ]),
     ...(c.entries.length > SHOWN ? ["", `and ${c.entries.length - SHOWN} more messages of the same burst`] : []),
     "",
     ...reportLines(c.reports ?? []),
+    ...(c.seen ?? []).map((deed) => `${new Date(deed.at).toISOString()}  ${deedText(deed, whom(c, deed.author))}`),
+    ...(c.gone ?? []).map((gone) => `${new Date(gone.goneAt).toISOString()}  ${goneWords(gone, c.entries.length)}`),
     ...appealLines(c.appeals ?? []),
     ...c.effects.map(effectLine),
     ...(c.votes ?? []).map(
       ({ by, verdict, note }) => `${nameOf(by)} voted to ${verdict}${note === undefined ? "" : `: ${safe(note)}`}`,
     ),
     ...(c.decided
-      ? [`${DID[c.decided.verdict]} by ${nameOf(c.decided.by)}${c.decided.note ? `: ${safe(c.decided.note)}` : ""}`]
+      ? [
+          `${DID[c.decided.verdict]} by ${nameOf(c.decided.by)}${c.decided.byHand ? " by hand" : ""}${c.decided.note ? `: ${safe(c.decided.note)}` : ""}`,
+        ]
       : []),
     paint.dim(
       first
@@ -86,5 +93,8 @@ const appealLines = (appeals: readonly Appeal[]): readonly string[] =>
 
 const effectLine = ({ id, effect, askedBy, outcome }: CaseEffect): string =>
   `${id}  ${effectText(effect)}${effect.ladder || isReversal(effect) ? ` (${safe(effect.reason)})` : ""}, asked by ${nameOf(askedBy)}: ${outcome ? `${outcome.status}${outcome.note ? ` (${safe(outcome.note)})` : ""}` : "not done yet"}`;
+
+const whom = ({ entries }: Case, id: string): string =>
+  safe(entries.find(({ message }) => message.author?.id === id)?.message.author?.name ?? id, 40);
 
 const nameOf = (actor: Actor): string => (actor.kind === "modbot" ? "modbot" : safe(actor.name, 64));

@@ -11,6 +11,9 @@ mode: ${mode}${mode === "observe" ? "          # records what it would do and do
 rules: rules/community.yaml
 database: modbot.db
 
+# A share drawn by lot for people to look at. Without it nobody knows what is missed.
+# review: { ignored: 0.1% }
+
 connectors:
   jsonl:               # one JSON object a line: a file, gzip too, or - for standard input
     enabled: ${file ? "true" : "false"}

@@ -1,6 +1,10 @@
+import type { ArmMark } from "../../engine/experiments/experiment.ts";
 import type { RunEvent } from "../../runtime/run-event.ts";
 import { jsonLine } from "../json.ts";
 import { actorName } from "../versions/actor-name.ts";
+
+/** `other`: what the other arm would have come to, in shadow. */
+const armJson = ({ experiment, arm, other }: ArmMark) => ({ number: experiment, arm, other: other?.route });
 
 const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -21,6 +25,7 @@ export const eventLine = (event: RunEvent): string | undefined => {
         actions: decision.effects.map(({ action }) => action),
         case: write?.caseId,
         sample: decision.sample,
+        experiment: decision.experiment && armJson(decision.experiment),
         errors: decision.errors.map(({ message: what }) => what),
       });
     }
@@ -114,11 +119,17 @@ export const eventLine = (event: RunEvent): string | undefined => {
         ...(event.error.hint === undefined ? {} : { hint: event.error.hint }),
       });
     case "trial": {
-      const { now, rulebook, percent, order } = event;
-      return jsonLine({ event: "trial", now, rulebook, percent, order });
+      const { now, rulebook, percent, order, experiment } = event;
+      return jsonLine({ event: "trial", now, rulebook, percent, order, experiment });
+    }
+    case "experiment": {
+      const { type: _, ...news } = event;
+      return jsonLine({ event: "experiment", ...news });
     }
     case "needs_restart":
       return jsonLine({ event: "needs_restart", keys: event.keys });
+    case "seen":
+      return jsonLine({ event: "seen", at: event.at, input: event.input, seen: event.seen, cases: event.cases });
     case "summary":
       return jsonLine({ event: "summary", ...event.summary });
     case "store_recovered":

@@ -5,6 +5,7 @@ import { openFinalRoutes } from "../../runtime/final-routes.ts";
 import type { RunEvent, RunMode, RunSummary } from "../../runtime/run-event.ts";
 import { cut } from "../../tui/display-width.ts";
 import { safe } from "../../tui/safe-text.ts";
+import { cameText, deedText, goneWords } from "../../tui/seen-words.ts";
 import { counted } from "../../tui/time-words.ts";
 import { type Context, canRedraw, columnsOf } from "../context.ts";
 import { reportText } from "../feeds/lines.ts";
@@ -75,6 +76,15 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         else warn(`${what}: ${event.wrong}`);
         break;
       }
+      case "seen": {
+        const { seen, cases } = event;
+        const what =
+          seen.kind === "removed"
+            ? goneWords({ messages: seen.ids, ...(seen.by && { remover: seen.by }) }, seen.ids.length)
+            : deedText(seen, safe(seen.author, 40));
+        print([`  ${paint.cyan("by hand")}  ${what}; ${cameText(cases)}`]);
+        break;
+      }
       case "notice":
         warn(`${event.input}: ${event.says}`);
         break;
@@ -112,6 +122,7 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         break;
       case "reloaded":
       case "trial":
+      case "experiment":
       case "rules_refused":
       case "needs_restart":
         status.clear();

@@ -13,6 +13,7 @@ import type { Sampling } from "../../engine/trust/sample.ts";
 import type { VoteRules } from "../../engine/votes.ts";
 import type { FeedSpec } from "../../runtime/feed-keeper.ts";
 import type { RunMode } from "../../runtime/run-event.ts";
+import type { SeenOptions } from "../../runtime/seen-deeds.ts";
 import { demoDay } from "../assets.ts";
 import { USUAL_COMMANDS } from "../config/commands.ts";
 import { type Config, loadConfig } from "../config/load.ts";
@@ -54,6 +55,8 @@ export type RunPlan = {
   readonly commands?: CommandNames;
   /** How much people look at that they would not have to. */
   readonly sampling: Sampling;
+  /** What is made of what staff do on the platforms. Absent: verdicts of moderators. */
+  readonly seen?: SeenOptions;
   /** Must a person let a rule act whose conditions have never acted? */
   readonly confirmNew: boolean;
   readonly votes?: VoteRules;
@@ -91,6 +94,7 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
     ...(config === undefined ? {} : { models: config.models }),
     ...(commands === undefined ? {} : { commands }),
     sampling: config?.sampling ?? { ignored: 0 },
+    ...(config === undefined ? {} : { seen: config.seen }),
     confirmNew: config?.confirmNew ?? false,
     ...(config?.votes === undefined ? {} : { votes: config.votes }),
     ...(config?.appeals === undefined ? {} : { appeals: config.appeals }),

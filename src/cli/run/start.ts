@@ -3,11 +3,13 @@ import { openCasework } from "../../engine/casework.ts";
 import { openLiveExemplars } from "../../engine/concepts/live-exemplars.ts";
 import type { Connector } from "../../engine/connector.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
+import { LinkCodes } from "../../engine/identity/link-codes.ts";
 import { PermitBook } from "../../engine/permits/permit-book.ts";
 import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import { distrustFrom, ORDINARY_REPUTATION } from "../../engine/reputation.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
 import type { WholeRulebook } from "../../engine/versions/rulebook-store.ts";
+import { openExperimentKeeper } from "../../runtime/experiment-keeper.ts";
 import { heedBy } from "../../runtime/heed-orders.ts";
 import { openRuleChanges } from "../../runtime/rule-changes.ts";
 import { startBot } from "../../runtime/run-bot.ts";
@@ -38,6 +40,7 @@ import { rulesAtStart } from "./rules-at-start.ts";
 import { rulesNews } from "./rules-news.ts";
 import { openSeats } from "./seats.ts";
 import { sleep } from "./sleep.ts";
+import { unseenLines } from "./unseen-lines.ts";
 
 /** Runs the bot in the foreground, until its inputs end or it is told to stop. What can be refused is refused before anything is read. */
 export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Promise<ExitCode> => {
@@ -66,6 +69,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     const start = await rulesAtStart(found, { store, compile, now: startedAt });
     const { rulebook } = start;
     for (const line of proofLines(rulebook, file, plan.rules === undefined, ctx.now)) ctx.say(line);
+    for (const line of unseenLines(rulebook, plan.sampling)) ctx.say(line);
     for (const line of start.notes) ctx.say(line);
     if (!json) {
       ctx.say(
@@ -96,6 +100,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     keeping?.catch(() => undefined);
     try {
       const permits = new PermitBook();
+      const links = new LinkCodes();
       const switches = new ProfileSwitches();
       const { confirmNew } = plan;
       introduce(await newRules(store, rulebook), { ctx, json, confirmNew });
@@ -117,9 +122,11 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         later: setImmediate,
         sleep,
       });
+      const experiments = openExperimentKeeper({ store, running: changes.experiment, emit: onEvent, clock });
       const { discipline } = rulebook;
       const { draw } = seats;
       const distrust = distrustFrom(store, () => changes.judge().rulebook.reputation ?? ORDINARY_REPUTATION);
+      const casework = openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw, distrust });
       const bot = startBot({
         store,
         connectors,
@@ -128,17 +135,20 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
           rule: changes.heedRule,
           profile: (order) => switches.heed([order]),
           permit: (order) => permits.heed(order),
+          link_code: (order) => links.heed(order),
           rulebook: changes.heed,
         }),
         watch: async () => {
           await changes.refresh();
           await concepts.refresh();
+          await experiments.look();
         },
-        casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw, distrust }),
-        community: { names: plan.commands, permits },
+        casework: { ...casework, file: (message, decision) => casework.file(message, experiments.withNews(decision)) },
+        community: { names: plan.commands, permits, links },
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         slowModels: slow.models,
         keep: plan.keep,
+        ...(plan.seen === undefined ? {} : { seen: plan.seen }),
         mode: plan.mode,
         clock,
         sleep,

@@ -84,11 +84,11 @@ const latency = ({ latencyMs }: Stats): string =>
       : `95 of 100 decisions within ${msText(latencyMs.p95)} from read to stored; median ${msText(latencyMs.p50)}, longest ${msText(latencyMs.max)}`,
   );
 
-const handled = ({ incidents: { all, automatic } }: Stats): string =>
-  row(
-    "handled",
-    all === 0 ? "no incident" : `${percent(automatic, all)} of ${counted(all, "incident")} needed nobody of the staff`,
-  );
+const handled = ({ incidents: { all, automatic, byHand } }: Stats): string => {
+  if (all === 0) return row("handled", "no incident");
+  const hands = byHand === 0 ? "" : `; staff dealt with ${number(byHand)} on the platform`;
+  return row("handled", `${percent(automatic, all)} of ${counted(all, "incident")} needed nobody of the staff${hands}`);
+};
 
 const waited = ({ waits: { cases, medianMs, p90Ms } }: Stats): string =>
   row(
@@ -119,13 +119,14 @@ const appealed = ({ appeals: { all, upheld, refused, waiting, medianMs } }: Stat
         ),
       ];
 
-const missed = ({ misses, drawnWaiting, judged }: Stats): string => {
-  const waits = drawnWaiting === 0 ? "" : `; ${counted(drawnWaiting, "drawn message")} not looked at yet`;
+const missed = ({ misses, drawnWaiting, missedByHand, judged }: Stats): string => {
+  const hands = missedByHand === 0 ? "" : `; staff came across ${number(missedByHand)} by themselves`;
+  const waits = `${drawnWaiting === 0 ? "" : `; ${counted(drawnWaiting, "drawn message")} not looked at yet`}${hands}`;
   if (misses === undefined)
     return row(
       "missed",
       drawnWaiting === 0
-        ? "not known: nothing was sampled (review.ignored in modbot.yaml draws some)"
+        ? `not known: nothing was sampled (review.ignored in modbot.yaml draws some)${hands}`
         : `not known${waits}`,
     );
   const { looked, found, estimate, low, high } = misses;

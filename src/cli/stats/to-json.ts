@@ -23,6 +23,7 @@ export const statsJson = (stats: Stats, only?: RuleFigures) => {
     appeals: appealsJson(stats.appeals),
     misses: misses ?? null,
     drawn_waiting: stats.drawnWaiting,
+    missed_by_hand: stats.missedByHand,
     rules: (only === undefined ? stats.rules : [only]).map(ruleJson),
     models: stats.models.map(({ model, rules, hits, found, course }) => ({
       model,
@@ -56,9 +57,10 @@ const foundJson = ({ upheld, wrong, overturned, looked, bound }: Found) => ({
   bound: bound ?? null,
 });
 
-const incidentsJson = ({ all, automatic }: Incidents) => ({
+const incidentsJson = ({ all, automatic, byHand }: Incidents) => ({
   all,
   automatic,
+  by_hand: byHand,
   share: all === 0 ? null : automatic / all,
 });
 

@@ -2,13 +2,21 @@ import { ModbotError } from "../../engine/errors.ts";
 import type { Label, Store } from "../../engine/ports.ts";
 import type { Rulebook } from "../../engine/rulebook/rule.ts";
 import { readStandings } from "../../engine/trust/standings.ts";
-import { openUnseen, type Past, type Tunable, trialOfCase } from "../../engine/tune/decision-trials.ts";
+import {
+  missesFrom,
+  openUnseen,
+  type Passed,
+  type Past,
+  type Tunable,
+  trialOfCase,
+} from "../../engine/tune/decision-trials.ts";
 import type { GradedTrial } from "../../engine/tune/trial.ts";
 import { openStore } from "../../store/open-store.ts";
 import type { Config } from "../config/load.ts";
 import type { Context } from "../context.ts";
 import { slowRefs } from "../models/slow-refs.ts";
 import { loadRulebook } from "../rulebook.ts";
+import { addDiffLabels } from "./diff-labels.ts";
 
 const PAGE = 500;
 
@@ -16,6 +24,10 @@ const PAGE = 500;
 export type Decisions = {
   readonly trials: ReadonlyMap<string, readonly GradedTrial[]>;
   readonly acting: ReadonlySet<string>;
+  /** How many messages that were let pass tell what rules miss, and who has found them. */
+  readonly misses: { readonly by: "lot" | "staff" | "nobody"; readonly count: number };
+  /** Labels of `rules diff --review` against these rules of which the message is no longer kept. */
+  readonly unread: number;
 };
 
 /** Reads every case that these rules have found, and what was drawn by lot of the rest. Errors: as those of the database. */
@@ -45,37 +57,42 @@ export const readDecisions = async (
       }
       trials.set(one.rule.id, mine);
     }
-    await addUnseen(store, rulebook, tunable, labels, trials);
+    const unread = await addDiffLabels(store, rulebook, tunable, labels, trials);
+    const misses = await addUnseen(store, rulebook, tunable, labels, trials);
     const standings = await readStandings(store, rulebook, {
       since: 0,
       now: ctx.now(),
       confirmNew: config?.confirmNew ?? false,
     });
     const acting = standings.filter(({ rule, heldBy }) => rule.mode === "act" && heldBy === undefined);
-    return { trials, acting: new Set(acting.map(({ rule }) => rule.id)) };
+    return { trials, acting: new Set(acting.map(({ rule }) => rule.id)), misses, unread };
   } finally {
     await store.close();
   }
 };
 
-/** Messages that were let pass, and that the lot has put before people. */
+/** Messages that were let pass, and that people have looked at all the same. */
 const addUnseen = async (
   store: Pick<Store, "caseOf">,
   rulebook: Rulebook,
   tunable: readonly Tunable[],
   labels: readonly Label[],
   trials: ReadonlyMap<string, GradedTrial[]>,
-): Promise<void> => {
+): Promise<Decisions["misses"]> => {
   const ask = openUnseen(rulebook);
+  const found: Passed[] = [];
   for (const label of labels) {
-    if (label.source !== "sample" || label.caseId === undefined) continue;
+    if ((label.source !== "sample" && label.source !== "seen") || label.caseId === undefined) continue;
     const entry = (await store.caseOf(label.caseId))?.entries[0];
-    if (entry?.decision.sample?.of !== "ignored") continue;
+    if (entry !== undefined) found.push({ entry, label });
+  }
+  const { by, passed } = missesFrom(found);
+  for (const { entry, label } of passed)
     for (const one of tunable) {
       const trial = ask(one, entry, label);
       if (trial) trials.get(one.rule.id)?.push(trial);
     }
-  }
+  return { by, count: passed.length };
 };
 
 const grouped = (labels: readonly Label[]): ReadonlyMap<string, Label[]> => {

@@ -32,6 +32,10 @@ export type Gathered = {
   readonly file: string;
   readonly rulebook: Rulebook;
   readonly from: "decisions" | "corpus";
+  /** Messages that were let pass and that staff came across, where these alone tell what rules miss. */
+  readonly missedByHand: number;
+  /** Labels of a diff that say nothing because their message is no longer kept. */
+  readonly unread: number;
   readonly tuned: readonly Tuned[];
 };
 
@@ -53,6 +57,8 @@ export const gather = async (ctx: Context, { rules, asked, config, demand }: Tun
   const fromCorpus = asked.corpus.length > 0;
   let trials: ReadonlyMap<string, readonly GradedTrial[]>;
   let acting: ReadonlySet<string>;
+  let missedByHand = 0;
+  let unread = 0;
   if (fromCorpus) {
     const corpus = openCorpusTrials(rulebook, tunable);
     await readFiles(ctx, { files: asked.corpus, strict: false }, corpus.add);
@@ -62,12 +68,16 @@ export const gather = async (ctx: Context, { rules, asked, config, demand }: Tun
     const found = await readDecisions(ctx, databaseFile(ctx, asked, config), rulebook, tunable, config);
     trials = found.trials;
     acting = found.acting;
+    if (found.misses.by === "staff") missedByHand = found.misses.count;
+    unread = found.unread;
   }
   const from = fromCorpus ? "corpus" : "decisions";
   return {
     file,
     rulebook,
     from,
+    missedByHand,
+    unread,
     tuned: tunable.map((one) => tunedFrom(one, trials.get(one.rule.id) ?? [], from, acting, demand)),
   };
 };

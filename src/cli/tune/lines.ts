@@ -9,8 +9,16 @@ import { costColumns, precisionByRecall } from "./series.ts";
 type Look = { readonly color: boolean; readonly width: number };
 
 /** What is proposed, for people: a section a rule. */
-export const tuneLines = ({ file, from, tuned }: Gathered, look: Look): readonly string[] => [
+export const tuneLines = ({ file, from, missedByHand, unread, tuned }: Gathered, look: Look): readonly string[] => [
   `${file}: ${from === "corpus" ? "by labelled lines, which prove nothing about your chat" : "by what people decided here"}`,
+  ...(missedByHand === 0
+    ? []
+    : [
+        `What rules miss is known from ${counted(missedByHand, "message")} alone that staff dealt with by hand: it is more than that. review.ignored in modbot.yaml draws some.`,
+      ]),
+  ...(unread === 0
+    ? []
+    : [`${counted(unread, "label")} of rules diff --review are left out: their messages are no longer kept.`]),
   ...tuned.flatMap((one) => ["", ...sectionOf(one, look, from)]),
 ];
 

@@ -41,7 +41,7 @@ rules:
     const proposal = propose(evidence, { maxWrong: 0.01, confidence: 0.95 });
     return { rule, node, label: labelsOf(node).join(", "), now, maxWrong: 0.01, acts: false, proposal };
   });
-  return { file, rulebook, from: "corpus", tuned };
+  return { file, rulebook, from: "corpus", missedByHand: 0, unread: 0, tuned };
 };
 
 test("text of a rulebook cannot become a part of the page", () => {

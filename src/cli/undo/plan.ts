@@ -1,5 +1,5 @@
 import { effectText } from "../../engine/actions/index.ts";
-import type { Case } from "../../engine/case.ts";
+import { type Case, isUndoable } from "../../engine/case.ts";
 import type { Effect } from "../../engine/effect.ts";
 import type { Store } from "../../engine/ports.ts";
 import { undoPlan } from "../../engine/standing.ts";
@@ -24,8 +24,7 @@ export const findCases = async (
       refused.push(
         `${id}: an appeal waits for an answer: modbot review approves it, which takes all back, or blocks it.`,
       );
-    else if (found.status === "open" || found.status === "undone")
-      refused.push(`${id}: nothing to undo, it is ${found.status}.`);
+    else if (!isUndoable(found)) refused.push(`${id}: nothing to undo, it is ${found.status}.`);
     else undoable.push(found);
   }
   return { undoable, refused };
@@ -48,12 +47,12 @@ const idsOf = async (
 /** What undoing will do to each case, and what it cannot. */
 export const planLines = (cases: readonly Case[]): readonly string[] =>
   cases.flatMap((c) => {
-    const { back, stays } = undoPlan(c, "");
+    const { back, stays } = c.undoneByHand ? { back: [], stays: [] } : undoPlan(c, "");
     const { message } = c.entries[0]!;
     const more = c.entries.length > 1 ? ` and ${c.entries.length - 1} more` : "";
     return [
       `${c.id}  ${c.status}  ${safe(message.author?.name ?? message.author?.id ?? "somebody", 40)}  "${cut(safe(message.text), 60)}"${more}`,
-      `     will ${back.length > 0 ? counted(back) : "only be marked as undone"}`,
+      `     will ${c.undoneByHand ? "wait for people again: staff undid it by hand" : back.length > 0 ? counted(back) : "only be marked as undone"}`,
       ...(stays.length > 0 ? [`     cannot be taken back: ${counted(stays)}`] : []),
     ];
   });

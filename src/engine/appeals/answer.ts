@@ -97,7 +97,7 @@ const overturn = (
   person: Person,
   context: Pick<VerdictContext, "by" | "at">,
 ): Partial<CaseWrite> => ({
-  labels: labels(entries, c.id, false, context, true),
+  labels: labels(entries, c.id, false, context, "overturn"),
   exemplars: exemplarsOf(entries, "far", { caseId: c.id, ...context }),
   ...(isWhole
     ? { voidStrikes: true, voidLabels: true, dropPending: TAKEN_BACK }

@@ -41,11 +41,12 @@ export const openAppealDesk = ({
   const refusal = async (c: Case | undefined, from: Person): Promise<string | undefined> => {
     if (c === undefined || !isAbout(c, from)) return NOT_YOURS;
     const before = c.appeals?.find((appeal) => samePerson(appeal.from, from));
-    if (before !== undefined)
+    const isTakenBack = c.status === "approved" || c.status === "undone";
+    if (before !== undefined && (before.answer !== undefined || !isTakenBack))
       return before.answer === undefined
         ? `Your appeal in case ${c.id} waits for a moderator.`
         : `Your appeal in case ${c.id} was ${before.answer.upheld ? "upheld" : "refused"}: it is not taken twice.`;
-    if (c.status === "approved" || c.status === "undone" || standingAgainst(c, from).length === 0)
+    if (isTakenBack || standingAgainst(c, from).length === 0)
       return `In case ${c.id} nothing stands against you that could be taken back.`;
     const recent = await store.appealTimes(from, clock() - APPEALS_WITHIN_MS);
     return recent.length >= rules.perWeek

@@ -5,6 +5,7 @@ import type { Effect, EffectId } from "../effect.ts";
 import { askAll, outboxOf, withEnds } from "../outbox.ts";
 import type { CaseWrite, Strike } from "../ports.ts";
 import type { Discipline } from "../rulebook/rule.ts";
+import { deedEnds, keptByHand } from "../seen/deed.ts";
 import { isOverturned, lastingEffects, overAt, takesBack } from "../standing.ts";
 import { fallsBelow, hasReached, strikesAt } from "./strikes.ts";
 
@@ -93,7 +94,10 @@ const holdersIn = (c: Case, sanction: CaseEffect, grounds: Grounds): readonly Ho
     .map((effect) => ({ caseId: c.id, until: overAt(effect) }));
   const own = c.id === grounds.own.id ? besideLadder(c, sanction) : undefined;
   const beside = own && takesBack(end, own) ? [{ caseId: c.id, until: endOf(own, sanction) }] : [];
-  return [...asked, ...beside].filter(({ until }) => until > grounds.now);
+  const byHand = keptByHand(c.seen, end.action, end.target.author)
+    .filter((deed) => deed.at >= sanction.at)
+    .map((deed) => ({ caseId: c.id, until: deedEnds(deed) }));
+  return [...asked, ...beside, ...byHand].filter(({ until }) => until > grounds.now);
 };
 
 /** What the rules asked for themselves when the ladder asked for more: on the same author, the strictest. */

@@ -5,6 +5,7 @@ export const LINTS = {
   "ban-without-second-signal": "a rule bans on one finding alone",
   "reputation-alone": "a rule acts on a reputation alone, whatever the message says",
   "not-certified": "a graded rule may act, and not enough decisions stand behind it yet",
+  "never-looked-at": "a rule promises how often it is wrong, and nobody looks at what it does",
   "short-substring": "a text of fewer than four letters is looked for inside words",
   "short-prefix": "words are looked for that begin with fewer than three letters",
   "costly-pattern": "a pattern runs on every message, or is so large that it is slow",

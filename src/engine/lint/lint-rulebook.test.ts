@@ -75,6 +75,14 @@ const STATIC: readonly (readonly [string, readonly string[], string, readonly st
     ["rules.yaml:4:5: rule bait bans on one finding alone. Ask for a second one with all:, or a shorter measure."],
   ],
   [
+    "never-looked-at",
+    [...GOOD, ACTS, DELETES, BUDGET, "max_wrong: 1%", "sample: 0%"],
+    "",
+    [
+      "rules.yaml:4:5: rule bait promises how often it is wrong (max_wrong), and nobody looks at what it does (sample: 0%). Leave sample out, or write a share of its acts: sample: 2%.",
+    ],
+  ],
+  [
     "short-substring",
     ["when: { phrase: { any: [nit], match: substring } }", PROVE],
     "",

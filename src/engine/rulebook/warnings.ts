@@ -48,6 +48,13 @@ export const warnOfRule = (rule: Rule, report: Report): void => {
       "Ask for a second one with all:, or a shorter measure",
     );
   }
+  if (rule.maxWrong !== undefined && rule.sample === 0) {
+    warn(
+      "never-looked-at",
+      "promises how often it is wrong (max_wrong), and nobody looks at what it does (sample: 0%)",
+      "Leave sample out, or write a share of its acts: sample: 2%",
+    );
+  }
   if (rule.maxWrong !== undefined && leavesOf(rule.when).some((leaf) => leaf.graded)) {
     warn(
       "not-certified",

@@ -63,3 +63,12 @@ test("labels from before it was kept which conditions a rule had still count", (
   const { fired: _, ...old } = labelled("c1", false, "review", fired("queue"));
   expect(foundIn([old], ({ id }) => id === "scam")).toMatchObject({ wrong: 1, looked: 1 });
 });
+
+test("what staff dealt with by hand upholds a rule, and proves nothing for it", () => {
+  const labels = Array.from({ length: 300 }, (_, i) => labelled(`c${i}`, true, "seen", fired("queue")));
+  expect(foundIn(labels, all)).toEqual({ upheld: 300, wrong: 0, overturned: 0, looked: 0 });
+  expect(foundIn([...labels, labelled("c301", false, "review", fired("queue"))], all)).toMatchObject({
+    looked: 1,
+    bound: 1,
+  });
+});

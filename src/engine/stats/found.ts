@@ -1,6 +1,7 @@
 import { keyText } from "../message.ts";
 import type { Label } from "../ports.ts";
 import { upperBound } from "../trust/bound.ts";
+import { isFair } from "../trust/fair.ts";
 import type { JudgedRule } from "../trust/rule-store.ts";
 
 /** What people found in cases. A burst is one case: wrong where anybody in it was innocent. */
@@ -31,7 +32,7 @@ export const foundIn = (labels: readonly Label[], wanted: (rule: JudgedRule) => 
     one.wrong ||= !violation;
     if (source === "diff") continue;
     one.acted ||= mine.some(({ level }) => level === "act");
-    one.fair ||= mine.some(({ sure, level }) => sure && (source === "sample" || level === "queue"));
+    one.fair ||= mine.some((rule) => isFair(rule, source));
   }
   const all = [...cases.values()];
   const wrong = all.filter((one) => one.wrong).length;

@@ -1,8 +1,8 @@
 import { isWaiting } from "../case.ts";
 import type { CaseKind } from "./stat-store.ts";
 
-/** Cases, and how many of them needed nobody. */
-export type Incidents = { readonly all: number; readonly automatic: number };
+/** Cases, how many of them needed nobody, and how many staff dealt with on the platform. */
+export type Incidents = { readonly all: number; readonly automatic: number; readonly byHand: number };
 
 /** Something had happened: it was not drawn from what was let pass. */
 const isIncident = ({ sample }: CaseKind): boolean => sample !== "ignored";
@@ -14,6 +14,7 @@ const isAutomatic = ({ status, botActed, sample }: CaseKind): boolean =>
 export const incidentsIn = (groups: readonly (CaseKind & { readonly cases: number })[]): Incidents => ({
   all: sum(groups.filter(isIncident)),
   automatic: sum(groups.filter((group) => isIncident(group) && isAutomatic(group))),
+  byHand: sum(groups.filter((group) => isIncident(group) && group.byHand === true)),
 });
 
 /** Cases in which the bot acted by itself. */

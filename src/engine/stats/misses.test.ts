@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { seeded } from "../../../test/seeded.ts";
 import type { Label } from "../ports.ts";
-import { estimateMisses } from "./misses.ts";
+import { estimateMisses, missedByHand } from "./misses.ts";
 
 const drawn = (violation: boolean, probability: number, more: Partial<Label> = {}): Label => ({
   key: { platform: "discord", id: "m", revision: 0 },
@@ -57,4 +57,12 @@ test("of 400 communities whose truth is known, at most one in twenty lies outsid
   }
   expect(outside).toBeGreaterThan(0);
   expect(outside).toBeLessThanOrEqual(20);
+});
+
+test("what staff came across is counted apart: nobody drew it, and it moves no estimate", () => {
+  const seen = drawn(true, 1, { source: "seen" });
+  const labels = [...times(90, drawn(false, 0.1)), ...times(10, drawn(true, 0.1))];
+  expect(estimateMisses([...labels, ...times(50, seen)], 1_000)).toEqual(estimateMisses(labels, 1_000));
+  expect(estimateMisses([seen], 1_000)).toBeUndefined();
+  expect(missedByHand([...labels, ...times(3, seen), drawn(true, 1, { source: "seen", rules: ["scam"] })])).toBe(3);
 });

@@ -13,8 +13,11 @@ export type Misses = {
 };
 
 /** Of a message that was let pass: no rule asked for anything. */
-const wasLetPass = ({ source, rules, fired = [] }: Label): boolean =>
-  source === "sample" && rules.length === 0 && fired.length === 0;
+const wasLetPass = ({ rules, fired = [] }: Label): boolean => rules.length === 0 && fired.length === 0;
+
+/** Messages that were let pass and that staff came across. Not among those that an estimate rests on: nobody drew them. */
+export const missedByHand = (labels: readonly Label[]): number =>
+  labels.filter((label) => label.source === "seen" && wasLetPass(label)).length;
 
 /**
  * How many of the messages that were let pass broke rules; `undefined` where none was drawn and looked at.
@@ -24,7 +27,7 @@ const wasLetPass = ({ source, rules, fired = [] }: Label): boolean =>
  * as the weights are worth (Kish 1965), rounded to the wider side.
  */
 export const estimateMisses = (labels: readonly Label[], letPass: number): Misses | undefined => {
-  const drawn = labels.filter((label) => wasLetPass(label) && label.probability > 0);
+  const drawn = labels.filter((label) => label.source === "sample" && wasLetPass(label) && label.probability > 0);
   if (drawn.length === 0) return undefined;
   let [all, squares, guilty, found] = [0, 0, 0, 0];
   for (const { probability, violation } of drawn) {

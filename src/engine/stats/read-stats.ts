@@ -6,7 +6,7 @@ import { type AppealFigures, appealFigures } from "./appeal-figures.ts";
 import { type DayFigures, dayFigures, judgedIn, latencyIn } from "./day-figures.ts";
 import { type Found, foundIn } from "./found.ts";
 import { actedIn, drawnWaiting, type Incidents, incidentsIn } from "./incidents.ts";
-import { estimateMisses, type Misses } from "./misses.ts";
+import { estimateMisses, type Misses, missedByHand } from "./misses.ts";
 import { type ModeratorFigures, moderatorsIn, type Waits, waitsIn } from "./moderators.ts";
 import { type ModelFigures, modelFigures, type RuleFigures, ruleFigures } from "./rule-figures.ts";
 import { dayOf, intoSlots, type Slots, slotsBetween } from "./slots.ts";
@@ -36,6 +36,8 @@ export type Stats = {
   /** Absent: nothing that was let pass was drawn and looked at. `waiting`: drawn, and not looked at yet. */
   readonly misses?: Misses;
   readonly drawnWaiting: number;
+  /** Messages that no rule had minded and that staff dealt with on the platform. No draw: whoever looks where it is plain finds more. */
+  readonly missedByHand: number;
   readonly rules: readonly RuleFigures[];
   readonly models: readonly ModelFigures[];
   readonly moderators: readonly ModeratorFigures[];
@@ -89,6 +91,7 @@ export const readStats = async (
     appeals: appealFigures(appeals),
     ...(misses === undefined ? {} : { misses }),
     drawnWaiting: drawnWaiting(caseDays),
+    missedByHand: missedByHand(labels),
     rules: ruleFigures(rulebook, facts),
     models: modelFigures(rulebook, facts),
     moderators: moderatorsIn(steps, since),

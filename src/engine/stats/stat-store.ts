@@ -27,6 +27,8 @@ export type CaseKind = {
   readonly asked: boolean;
   /** It was drawn by lot. Absent: it came up by itself. */
   readonly sample?: Sample["of"];
+  /** Staff dealt with it on the platform. Absent: no. */
+  readonly byHand?: true;
 };
 /** By the day on which they were opened. */
 export type CaseDay = CaseKind & { readonly day: number; readonly cases: number };
@@ -55,7 +57,7 @@ export type StatStore = {
   readonly decisionHours: (since: number) => Promise<readonly DecisionHour[]>;
   /** By rule, fingerprint and day, in that order. */
   readonly ruleDays: (since: number) => Promise<readonly RuleDay[]>;
-  /** Cases opened at `since` or after; by day, status, botActed, asked and sample, in that order. */
+  /** Cases opened at `since` or after; by day, status, botActed, asked, sample and byHand, in that order. */
   readonly caseDays: (since: number) => Promise<readonly CaseDay[]>;
   /** The same by rule. */
   readonly ruleCases: (since: number) => Promise<readonly RuleCases[]>;

@@ -195,3 +195,23 @@ test("whom a rule about crowds finds in a wave pauses no other rule: there it mu
     expect(brakes).toBeUndefined();
   }
 });
+
+test("points that rest on a doubt do not spare a rule the proof, however they are added up", () => {
+  const when = (signals: string) =>
+    `{ score: { queue_at: 1, act_at: 2, groups: { a: { cap: 3, signals: [ ${signals} ] } } } }`;
+  const book = (condition: string): Rulebook =>
+    compileRulebook({
+      file: "test.yaml",
+      text: `{ format: modbot-rules/1, version: "1", rules: [ { id: a, says: A., mode: act, max_wrong: 1%, when: ${condition}, then: { message: delete } } ] }`,
+      conditions: [...conditions, doubt],
+    });
+  const phrase = "{ phrase: { any: [sure] }, adds: 3 }";
+  const routeBy = (condition: string) =>
+    new Moderator(book(condition), { restraints: new Restraints() }).moderate(said("sure")).route;
+  expect(routeBy(when("{ doubt: {}, adds: 3 }"))).toBe("queue");
+  expect(routeBy(when(`${phrase}, { doubt: {}, adds: 1 }`))).toBe("queue");
+  expect(routeBy(`{ all: [ ${when("{ all: [ { doubt: {} } ], adds: 3 }")}, { phrase: { any: [sure] } } ] }`)).toBe(
+    "queue",
+  );
+  expect(routeBy(when(phrase))).toBe("act");
+});

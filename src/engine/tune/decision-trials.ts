@@ -2,6 +2,7 @@ import { Answers } from "../answers.ts";
 import { saidAt } from "../burst.ts";
 import type { Case, CaseEntry } from "../case.ts";
 import type { FiredRule } from "../decision.ts";
+import type { Message } from "../message.ts";
 import { Moderator } from "../moderate.ts";
 import type { Label } from "../ports.ts";
 import type { Rule, Rulebook } from "../rulebook/rule.ts";
@@ -50,7 +51,9 @@ export const trialOfCase = (
     probability: entry.decision.sample?.probability ?? 1,
     isNew: old.fingerprint === rule.fingerprint,
     ...(found === undefined ? {} : { violation: labels.every(({ violation }) => violation), foundAt: found.at }),
-    fairFrom: fairFrom(old, fired, entry.decision.sample !== undefined, past),
+    fairFrom: labels.some(({ source }) => source === "seen")
+      ? NEVER_FAIR
+      : fairFrom(old, fired, entry.decision.sample !== undefined, past),
   };
 };
 
@@ -78,13 +81,54 @@ const fairFrom = (old: Rule, { level }: FiredRule, drawn: boolean, { hasActed }:
   return hasActed(old.id, old.fingerprint) ? actAt : queueAt;
 };
 
-/** What messages that were let pass and drawn by lot say of rules: they have no findings, so the rules are asked again, each message by itself. */
-export const openUnseen = (rulebook: Rulebook) => {
+/** A message that was let pass, and what people found. */
+export type Passed = { readonly entry: CaseEntry; readonly label: Label };
+
+/**
+ * Which of the messages that were let pass tell what rules miss. Those that the lot drew are like all others, and stand for them. Where it draws none,
+ * those that staff came across are what is known: each for itself alone, so that misses are rather more than they show. Both together would count what staff come across twice.
+ */
+export const missesFrom = (
+  passed: readonly Passed[],
+): { readonly by: "lot" | "staff" | "nobody"; readonly passed: readonly Passed[] } => {
+  const drawn = passed.filter(
+    ({ entry, label }) => label.source === "sample" && entry.decision.sample?.of === "ignored",
+  );
+  if (drawn.length > 0) return { by: "lot", passed: drawn };
+  const seen = passed.filter(({ entry, label }) => label.source === "seen" && entry.decision.route === "ignore");
+  return { by: seen.length > 0 ? "staff" : "nobody", passed: seen };
+};
+
+/** Asks a rule about a message by itself, where no findings are kept of it. */
+const openAsking = (rulebook: Rulebook) => {
   const moderator = new Moderator(rulebook);
   const answers = new Answers(rulebook.leaves);
-  return ({ rule, node }: Tunable, { message, decision, at }: CaseEntry, label: Label): GradedTrial | undefined => {
+  return ({ rule, node }: Tunable, message: Message): Graded | undefined => {
     const reading = moderator.read(message);
-    const graded = gradedByAsking(rule, node, reading, answers.about(reading));
+    return gradedByAsking(rule, node, reading, answers.about(reading));
+  };
+};
+
+/**
+ * What labels of a diff say against rules. Only what is innocent counts: it is where two rulebooks differ that somebody has looked, which is no fair draw,
+ * and what a rule gets wrong stays wrong however that came to light. The bot counts it too.
+ */
+export const openAgainst = (rulebook: Rulebook) => {
+  const ask = openAsking(rulebook);
+  return (one: Tunable, message: Message, { violation, fired = [], at }: Label): GradedTrial | undefined => {
+    if (violation || !fired.some(({ id }) => id === one.rule.id)) return undefined;
+    const graded = ask(one, message);
+    return (
+      graded && { ...graded, saidAt: saidAt(message, at), foundAt: at, violation, probability: 1, fairFrom: NEVER_FAIR }
+    );
+  };
+};
+
+/** What messages that were let pass say of rules: they have no findings, so the rules are asked again, each message by itself. */
+export const openUnseen = (rulebook: Rulebook) => {
+  const ask = openAsking(rulebook);
+  return (one: Tunable, { message, decision, at }: CaseEntry, label: Label): GradedTrial | undefined => {
+    const graded = ask(one, message);
     if (graded === undefined) return undefined;
     return {
       score: graded.score,

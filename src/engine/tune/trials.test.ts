@@ -9,7 +9,7 @@ import { openDesk } from "../open-desk.ts";
 import { compileRulebook } from "../rulebook/compile.ts";
 import type { Rulebook } from "../rulebook/rule.ts";
 import { openCorpusTrials } from "./corpus-trials.ts";
-import { openUnseen, type Past, trialOfCase, tunableRules } from "./decision-trials.ts";
+import { missesFrom, openAgainst, openUnseen, type Past, trialOfCase, tunableRules } from "./decision-trials.ts";
 import { gridOf, labelsOf, thresholdsOf } from "./graded-node.ts";
 import { NEVER_FAIR } from "./trial.ts";
 
@@ -158,4 +158,55 @@ test("what was let pass and drawn by lot tells what a rule misses, and is no pro
     probability: 0.01,
     fairFrom: NEVER_FAIR,
   });
+});
+
+test("what staff dealt with by hand is no fair draw: it moves curves and proves nothing", async () => {
+  const book = bookWith(LABEL);
+  const { found, labels } = await caseOf(book, "you fool", true);
+  const seen = labels.map((label) => ({ ...label, source: "seen" as const }));
+  const fair = trialOfCase(only(book), found, labels, pastOf(book));
+  expect(fair?.fairFrom).toBe(0.5);
+  expect(trialOfCase(only(book), found, seen, pastOf(book))).toEqual({ ...fair, fairFrom: NEVER_FAIR });
+});
+
+test("where the lot draws from what was let pass it alone tells what is missed; what staff came across counts where it draws nothing", async () => {
+  const book = bookWith(LABEL);
+  const { found, labels } = await caseOf(book, "you fool", true);
+  const [entry, label] = [found.entries[0]!, labels[0]!];
+  const passed = { ...entry.decision, route: "ignore", rules: [] } as const;
+  const lot = {
+    entry: { ...entry, decision: { ...passed, sample: { of: "ignored", probability: 0.01 } as const } },
+    label: { ...label, source: "sample" as const },
+  };
+  const hand = { entry: { ...entry, decision: passed }, label: { ...label, source: "seen" as const } };
+  const asked = { entry, label: { ...label, source: "seen" as const } };
+  const act = {
+    entry: { ...entry, decision: { ...entry.decision, sample: { of: "acted", probability: 0.02 } as const } },
+    label: lot.label,
+  };
+  expect(missesFrom([hand, lot, asked, act])).toEqual({ by: "lot", passed: [lot] });
+  expect(missesFrom([hand, asked, act])).toEqual({ by: "staff", passed: [hand] });
+  expect(missesFrom([asked, act])).toEqual({ by: "nobody", passed: [] });
+  expect(openUnseen(book)(only(book), hand.entry, hand.label)).toMatchObject({
+    score: 0.8,
+    probability: 1,
+    fairFrom: NEVER_FAIR,
+  });
+});
+
+test("a label of a diff speaks against the rules that it names, from its score on, and for none", async () => {
+  const book = bookWith(LABEL);
+  const { found, labels } = await caseOf(book, "you fool", true);
+  const message = found.entries[0]!.message;
+  const label = { ...labels[0]!, source: "diff", violation: false } as const;
+  const ask = openAgainst(book);
+  expect(ask(only(book), message, label)).toMatchObject({
+    score: 0.8,
+    mayAct: true,
+    violation: false,
+    probability: 1,
+    fairFrom: NEVER_FAIR,
+  });
+  expect(ask(only(book), message, { ...label, violation: true })).toBeUndefined();
+  expect(ask(only(book), message, { ...label, fired: [{ ...label.fired![0]!, id: "other" }] })).toBeUndefined();
 });

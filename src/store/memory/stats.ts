@@ -94,18 +94,20 @@ export const memoryStats = (state: State, { set }: Pick<Journal, "set">) => ({
 const opened = (state: State, since: number): readonly MemoryCase[] =>
   [...state.cases.values()].filter(({ head }) => head.openedAt >= since);
 
-const kindOf = ({ status, botActed, askedAt, sample }: CaseHead): CaseKind => ({
+const kindOf = ({ status, botActed, askedAt, sample, byHand }: CaseHead): CaseKind => ({
   status,
   botActed,
   asked: askedAt !== undefined,
   ...(sample === undefined ? {} : { sample }),
+  ...(byHand ? { byHand } : {}),
 });
 
 const kindOrder = (a: CaseKind, b: CaseKind): number =>
   order(a.status, b.status) ||
   Number(a.botActed) - Number(b.botActed) ||
   Number(a.asked) - Number(b.asked) ||
-  order(a.sample ?? "", b.sample ?? "");
+  order(a.sample ?? "", b.sample ?? "") ||
+  Number(a.byHand ?? false) - Number(b.byHand ?? false);
 
 /** Equal ones together, with how many they are. */
 const counted = <T>(items: readonly T[]): (T & { readonly cases: number })[] => {

@@ -19,6 +19,8 @@ import { distrust } from "./0016-distrust.ts";
 import { notebooks } from "./0017-notebooks.ts";
 import { appeals } from "./0018-appeals.ts";
 import { identities } from "./0019-identities.ts";
+import { byHand } from "./0020-by-hand.ts";
+import { experiments } from "./0021-experiments.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -44,6 +46,8 @@ export const MIGRATIONS: readonly Migration[] = [
   notebooks,
   appeals,
   identities,
+  byHand,
+  experiments,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */

@@ -13,10 +13,10 @@ export const caseTable = (db: Database) => {
   const appeals = appealTable(db);
   const find = db.prepare<[number], CaseRow>("SELECT * FROM cases WHERE id = ?");
   const save = db.prepare<[CaseRow]>(
-    `INSERT INTO cases (id, version, status, severity, opened_at, messages, text, author, rules, sample, reports, report_weight, bot_acted, asked_at, decided_at, distrust, under_appeal, claim_by, claim_until)
-     VALUES (@id, @version, @status, @severity, @opened_at, @messages, @text, @author, @rules, @sample, @reports, @report_weight, @bot_acted, @asked_at, @decided_at, @distrust, @under_appeal, @claim_by, @claim_until)
+    `INSERT INTO cases (id, version, status, severity, opened_at, messages, text, author, rules, sample, reports, report_weight, bot_acted, asked_at, decided_at, distrust, by_hand, under_appeal, claim_by, claim_until)
+     VALUES (@id, @version, @status, @severity, @opened_at, @messages, @text, @author, @rules, @sample, @reports, @report_weight, @bot_acted, @asked_at, @decided_at, @distrust, @by_hand, @under_appeal, @claim_by, @claim_until)
      ON CONFLICT DO UPDATE SET version = @version, status = @status, severity = @severity, messages = @messages,
-       rules = @rules, reports = @reports, report_weight = @report_weight, bot_acted = @bot_acted, asked_at = @asked_at, decided_at = @decided_at, under_appeal = @under_appeal, claim_by = @claim_by, claim_until = @claim_until`,
+       rules = @rules, reports = @reports, report_weight = @report_weight, bot_acted = @bot_acted, asked_at = @asked_at, decided_at = @decided_at, by_hand = @by_hand, under_appeal = @under_appeal, claim_by = @claim_by, claim_until = @claim_until`,
   );
   const addEvent = db.prepare("INSERT INTO case_events (case_id, seq, at, type, event) VALUES (?, ?, ?, ?, ?)");
   const events = db.prepare<[number], string>("SELECT event FROM case_events WHERE case_id = ? ORDER BY seq").pluck();

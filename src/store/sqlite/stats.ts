@@ -21,9 +21,16 @@ const dayOf = (column: string): string => `CAST(floor(${column} / 86400000.0) AS
 /** In the words of the index of what people decided. */
 const BY_PEOPLE = "type IN ('decided', 'undone', 'voted')";
 
-type KindRow = { status: CaseStatus; bot_acted: number; asked: number; sample: Sample["of"] | null; cases: number };
-const KIND = "status, bot_acted, asked_at IS NOT NULL AS asked, sample";
-const IN_ORDER = "status, bot_acted, asked, ifnull(sample, '')";
+type KindRow = {
+  status: CaseStatus;
+  bot_acted: number;
+  asked: number;
+  sample: Sample["of"] | null;
+  by_hand: number;
+  cases: number;
+};
+const KIND = "status, bot_acted, asked_at IS NOT NULL AS asked, sample, by_hand";
+const IN_ORDER = "status, bot_acted, asked, ifnull(sample, ''), by_hand";
 
 type StepRow = {
   case_id: number;
@@ -50,11 +57,11 @@ export const statTable = (db: Database) => {
   );
   const caseDays = db.prepare<[number], KindRow & { day: number }>(
     `SELECT ${dayOf("opened_at")} AS day, ${KIND}, count(*) AS cases FROM cases WHERE opened_at >= ?
-     GROUP BY day, status, bot_acted, asked, sample ORDER BY day, ${IN_ORDER}`,
+     GROUP BY day, status, bot_acted, asked, sample, by_hand ORDER BY day, ${IN_ORDER}`,
   );
   const ruleCases = db.prepare<[number], KindRow & { rule: string }>(
     `SELECT rule, ${KIND}, count(*) AS cases FROM cases CROSS JOIN case_rules ON case_rules.case_id = cases.id WHERE opened_at >= ?
-     GROUP BY rule, status, bot_acted, asked, sample ORDER BY rule, ${IN_ORDER}`,
+     GROUP BY rule, status, bot_acted, asked, sample, by_hand ORDER BY rule, ${IN_ORDER}`,
   );
   const steps = db.prepare<[number], StepRow>(
     `SELECT case_id, asked_at, sample, at, type, event ->> '$.by' AS by, event ->> '$.verdict' AS verdict, event ->> '$.reopens' AS reopens
@@ -119,11 +126,12 @@ export const statTable = (db: Database) => {
   };
 };
 
-const kindOf = ({ status, bot_acted, asked, sample }: KindRow): CaseKind => ({
+const kindOf = ({ status, bot_acted, asked, sample, by_hand }: KindRow): CaseKind => ({
   status,
   botActed: bot_acted === 1,
   asked: asked === 1,
   ...(sample === null ? {} : { sample }),
+  ...(by_hand === 1 ? { byHand: true } : {}),
 });
 
 const stepOf = (row: StepRow): VerdictStep => {

@@ -4,10 +4,11 @@ import {
   checkChain,
   exemplarNote,
   labelledNote,
-  linkNote,
+  linkedNote,
   orderNote,
   settledNote,
   unlabelledNote,
+  unlinkedNote,
 } from "../audit-chain.ts";
 import { rulesThatActed, summaryOf } from "../case-head.ts";
 import { caseNumber } from "../case-number.ts";
@@ -45,6 +46,7 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     rulebooks,
   } = tables;
   const writer = caseWriter(tables);
+  const { identities } = tables;
   const dataVersion = db.prepare<[], number>("PRAGMA data_version").pluck();
   let found: Promise<VectorSearch> | undefined;
   const searching = (): Promise<VectorSearch> => {
@@ -77,6 +79,7 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     record: (batch, keep) => writing(() => writer.record(batch, keep)),
     seen: (keys) => reading(() => keys.map(decisions.has)),
     decisionOf: (key) => reading(() => decisions.find(key)),
+    decisionsOn: (platform, id) => reading(() => decisions.findAll(platform, id)),
     actedBefore: (key) => reading(() => rulesThatActed(decisions.actedCasesOf(key).flatMap(cases.eventsOf), key)),
 
     caseOf: (id) => reading(() => caseFrom(id, eventsOf(id))),
@@ -108,7 +111,11 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     historyOf: (person) => reading(() => ({ ...caseQueries.historyOf(person, RECENT), strikes: strikes.of(person) })),
     standingsOf: (people) =>
       reading(() =>
-        people.map((person) => ({ strikes: strikes.of(person), verdicts: caseQueries.verdictsOn(person) })),
+        people.map((person) => ({
+          strikes: strikes.of(person),
+          verdicts: caseQueries.verdictsOn(person),
+          ...(identities.of(person) === undefined ? {} : { linked: true }),
+        })),
       ),
     dueSanctions: (now, limit) => reading(() => sanctions.due(now, limit)),
     sanctionsOn: (person) => reading(() => sanctions.on(person)),
@@ -167,26 +174,6 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
       }),
     reporterRecord: (person) => reading(() => tables.reports.recordOf(person)),
     reportTimes: (person, since) => reading(() => tables.reports.times(person, since)),
-    link: (one, other, by, at) =>
-      writing(() => {
-        const isNew = tables.identities.link(one, other);
-        if (isNew) {
-          audit.add([linkNote("linked", [one, other], by, at)]);
-          sanctions.unsettleAll(at);
-        }
-        return isNew;
-      }),
-    unlink: (account, by, at) =>
-      writing(() => {
-        const isDone = tables.identities.unlink(account);
-        if (isDone) {
-          audit.add([linkNote("unlinked", [account], by, at)]);
-          sanctions.unsettleAll(at);
-        }
-        return isDone;
-      }),
-    linkedTo: (account) => reading(() => tables.identities.linkedTo(account)),
-    identities: () => reading(tables.identities.all),
     appealTimes: (person, since) => reading(() => tables.appeals.times(person, since)),
     appealsSince: (since) => reading(() => tables.appeals.since(since)),
     suggest: (term, voice) => writing(() => tables.suggestions.add(term, voice)),
@@ -198,6 +185,26 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
         return isDone;
       }),
     suggestedSince: (person, at) => reading(() => tables.suggestions.since(person, at)),
+    identities: () => reading(identities.all),
+    identityOf: (account) => reading(() => identities.of(account)),
+    linkAccounts: (a, b, by, at) =>
+      writing(() => {
+        const came = identities.link(a, b, by, at);
+        if (came === "linked") {
+          audit.add([linkedNote(a, b, by, at)]);
+          sanctions.unsettleAll(at);
+        }
+        return came;
+      }),
+    unlinkAccount: (account, by, at) =>
+      writing(() => {
+        const isDone = identities.unlink(account);
+        if (isDone) {
+          audit.add([unlinkedNote(account, by, at)]);
+          sanctions.unsettleAll(at);
+        }
+        return isDone;
+      }),
     recent: (after, limit) => reading(() => recent.after(after, limit)),
     recentSince: (at) => reading(() => recent.since(at)),
     keepRulebook: (rulebook, at) => writing(() => rulebooks.keep(rulebook, at)),
@@ -212,6 +219,10 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     addToTrial: (trial, counts, differences) => writing(() => rulebooks.addToTrial(trial, counts, differences)),
     trialCounts: (trial) => reading(() => rulebooks.trialCounts(trial)),
     trialDifferences: (trial, limit) => reading(() => rulebooks.trialDifferences(trial, limit)),
+    armTallies: (experiment) => reading(() => tables.experiments.tallies(experiment)),
+    armFinds: (experiment) => reading(() => tables.experiments.finds(experiment)),
+    armLatencies: (experiment) => reading(() => tables.experiments.latencies(experiment)),
+    addArmLatency: (experiment, latencies) => writing(() => tables.experiments.addLatency(experiment, latencies)),
     decisionHours: (since) => reading(() => tables.stats.decisionHours(since)),
     ruleDays: (since) => reading(() => tables.stats.ruleDays(since)),
     caseDays: (since) => reading(() => tables.stats.caseDays(since)),

@@ -22,6 +22,7 @@ export const caseWriter = ({
   recent,
   ruleHits,
   exemplars,
+  experiments,
 }: Tables) => {
   /** Log, head, audit and outbox move together, whoever writes. */
   const append = (number: number, events: readonly CaseEvent[]): void => {
@@ -51,6 +52,7 @@ export const caseWriter = ({
     if (write.acquits) acquit(number, write.acquits);
     if (mayUnsettle(write)) sanctions.unsettle(number, at);
     for (const strike of write.strikes ?? []) strikes.add(strike);
+    for (const key of write.adopts ?? []) decisions.adopt(key, number);
     for (const label of write.labels ?? []) labels.add(label);
     for (const exemplar of write.exemplars ?? []) exemplars.add(exemplar);
   };
@@ -74,9 +76,11 @@ export const caseWriter = ({
     record: (batch: readonly Recorded[], keep: Keep | undefined): void => {
       const fresh = decisions.add(batch);
       if (keep !== undefined) recent.add(fresh, keep);
+      experiments.add(fresh);
       for (const recorded of fresh) {
         for (const before of recorded.earlier ?? []) {
-          decisions.revise(before);
+          const was = decisions.revise(before);
+          if (was !== undefined) experiments.revise(before, was);
           ruleHits.add(before);
           file(before);
         }
@@ -89,7 +93,7 @@ export const caseWriter = ({
       const number = write.version === 0 ? ownCaseNumber(write.caseId) : (caseNumber(write.caseId) ?? 0);
       const head = cases.headOf(number);
       if ((head?.version ?? 0) !== write.version) return "moved";
-      if (isClaimedByOther(head, by, now)) return "claimed";
+      if (!write.tells && isClaimedByOther(head, by, now)) return "claimed";
       apply(write, now);
       return "written";
     },

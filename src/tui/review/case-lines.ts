@@ -3,6 +3,7 @@ import type { CaseFile } from "../../engine/review-desk.ts";
 import { askedFor, outcomeText } from "../effect-words.ts";
 import { type Line, piece, type Tone, wrapped } from "../line.ts";
 import { safe } from "../safe-text.ts";
+import { deedText, goneWords } from "../seen-words.ts";
 import { agoText } from "../time-words.ts";
 import { appealLines } from "./appeal-lines.ts";
 import { authorLines } from "./author-lines.ts";
@@ -59,8 +60,8 @@ const OUTCOME_TONE: Record<NonNullable<CaseEffect["outcome"]>["status"] | "pendi
 
 /** What people decided, and what became of each effect; nothing for a case that waits untouched. */
 const doneLines = (opened: Case, width: number, now: number): readonly Line[] => {
-  const { decided, effects } = opened;
-  if (!decided && effects.length === 0) return [];
+  const { decided, effects, seen = [], gone = [] } = opened;
+  if (!decided && effects.length + seen.length + gone.length === 0) return [];
   const note = decided?.note ? `: ${safe(decided.note, 500)}` : "";
   const groups = new Map<string, CaseEffect[]>();
   for (const effect of effects.filter((e) => !isPlannedEnd(e, effects))) {
@@ -69,9 +70,14 @@ const doneLines = (opened: Case, width: number, now: number): readonly Line[] =>
   }
   return [
     [piece(" So far", "accent")],
+    ...byHandLines(opened, width, now),
     ...(decided
       ? wrapped(
-          [piece(`   ${DID[decided.verdict]} by ${safe(nameOf(decided.by))} ${agoText(now - decided.at)}${note}`)],
+          [
+            piece(
+              `   ${DID[decided.verdict]} by ${safe(nameOf(decided.by))}${decided.byHand ? " by hand" : ""} ${agoText(now - decided.at)}${note}`,
+            ),
+          ],
           width,
           5,
         )
@@ -93,4 +99,18 @@ const doneLines = (opened: Case, width: number, now: number): readonly Line[] =>
     }),
     BLANK,
   ];
+};
+
+/** What staff did on the platform, and what is no longer there. */
+const byHandLines = (opened: Case, width: number, now: number): readonly Line[] => {
+  const names = namesIn(opened);
+  const told = [
+    ...(opened.seen ?? []).map((deed) => ({ at: deed.at, text: deedText(deed, names.author(deed.author)) })),
+    ...(opened.gone ?? []).map((gone) => ({ at: gone.goneAt, text: goneWords(gone, opened.entries.length) })),
+  ];
+  return told
+    .toSorted((a, b) => a.at - b.at)
+    .flatMap(({ at, text }) =>
+      wrapped([piece(`   ${text} `, "strong"), piece(agoText(Math.max(0, now - at)), "dim")], width, 5),
+    );
 };

@@ -1,4 +1,4 @@
-import { type Case, type CaseId, isWaiting, type Verdict } from "../../engine/case.ts";
+import { type Case, type CaseId, isUndoable, isWaiting, type Verdict } from "../../engine/case.ts";
 import type { DeskAnswer } from "../../engine/review-desk.ts";
 import { isGrave } from "../effect-words.ts";
 import { ageText } from "../time-words.ts";
@@ -40,7 +40,8 @@ export const whyNotUndo = (state: ReviewState): string | undefined => {
   if (state.view === "waiting") return undoable(state) ? undefined : "you have decided nothing in this session";
   if (state.selected === undefined) return "there is no case here";
   if (!state.file) return `${state.selected} is still being read`;
-  return state.file.case.status === "undone" ? `${state.selected} is undone already` : undefined;
+  const { case: opened } = state.file;
+  return opened.status === "undone" && !isUndoable(opened) ? `${state.selected} is undone already` : undefined;
 };
 
 /** Asks for a decision to be written; one that is grave is asked about first. */

@@ -26,6 +26,7 @@ export const talkLines = (opened: Case, width: number): Talk => {
     width < 70 ? 10 : 16,
     Math.max(...[...context, ...entries.map((e) => e.message)].map((m) => widthOf(authorName(m.author)))),
   );
+  const gone = new Set(opened.gone?.flatMap(({ messages }) => messages));
   const row = (message: Message, text: Line, tone: Tone | undefined, rows?: number): readonly Line[] => {
     const isFlagged = tone === "strong";
     const when = message.sentAt === undefined || zero === undefined ? "" : offsetText(message.sentAt - zero);
@@ -34,7 +35,7 @@ export const talkLines = (opened: Case, width: number): Talk => {
       piece(isFlagged ? " ▌" : "  ", isFlagged ? "bad" : undefined),
       piece(`${when.padStart(5)} `, "dim"),
       piece(padded(authorName(message.author), nameWidth), tone),
-      piece(`${elsewhere}${kindOf(message)}  `, "dim"),
+      piece(`${elsewhere}${kindOf(message)}${gone.has(message.id) ? " (gone)" : ""}  `, "dim"),
     ];
     const indent = width < 60 ? 4 : 10 + nameWidth;
     return wrapped([...start, ...text], width, indent, rows);

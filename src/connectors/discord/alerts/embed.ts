@@ -2,7 +2,7 @@ import { effectText } from "../../../engine/actions/index.ts";
 import { openAppeal } from "../../../engine/appeals/appeal.ts";
 import type { Actor, Case, CaseEffect, CaseEntry, CaseStatus } from "../../../engine/case.ts";
 import type { Severity } from "../../../engine/decision.ts";
-import { accountText } from "../../../engine/identity/account.ts";
+import { accountText } from "../../../engine/identity/identity.ts";
 import type { CaseFile } from "../../../engine/review-desk.ts";
 import { isReversal } from "../../../engine/standing.ts";
 import { madeAt } from "../snowflake.ts";
