@@ -57,7 +57,7 @@ export function* completed(
 }
 
 /** Of the texts in which a label matters, so many may be let go when the net alone has been asked: such that barely do. */
-const MOST_LOST = 0.015;
+const MOST_LOST = 0.01;
 
 /** Below which sums of the net the second judge need not be asked. */
 const withLeast = <T extends ReturnType<typeof weighed>>(blend: T, floor: number, held: readonly Example[]): T => {

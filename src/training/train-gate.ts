@@ -33,7 +33,7 @@ const STRANGER_RATE = 0.1;
 /** Words met less often are not known. */
 const FEWEST = 3;
 /** Of texts that are worth asking about, so many may be let go: nearly all are such that barely are. */
-const MOST_LOST = 0.01;
+const MOST_LOST = 0.0075;
 const UNIT = 20;
 const FIRST_SQUARE = 0.1;
 const FIRST_VALUE = 0.2;

@@ -13,7 +13,7 @@ const SENTENCES = `
   some {adj} people came to the meetup yesterday
   would you watch a film whose hero is {adj}?
   turns out our goalie is {adj}
-  my kids go to school with {adj} children
+  my cousin wrote her thesis about {adj} poets
   she writes songs about growing up {adj}
   the panel had two {adj} speakers on it
   you can be {adj} and play support, who cares
