@@ -73,6 +73,6 @@ test("of what scores, hardly anything is let go unread, and nothing that scores 
   const worthAsking = texts.map(highest).filter((score) => score >= classifier.floor);
   // Half of these lines are of the kind that modbot is for: of ordinary chat more is let go.
   expect(letGo.length / texts.length).toBeGreaterThan(0.4);
-  expect(letGo.filter((score) => score >= classifier.floor).length / worthAsking.length).toBeLessThan(0.03);
+  expect(letGo.filter((score) => score >= classifier.floor).length / worthAsking.length).toBeLessThan(0.035);
   expect(letGo.filter((score) => score >= 0.8)).toEqual([]);
 });
