@@ -15,11 +15,14 @@ const book = rulebookWith([
 const fired = [{ id: "bait", fingerprint: "f", level: "act", sure: true }] as const;
 const keep = { forMs: 9, atMost: 2_000 };
 
-const addedBy = async (prepare: (store: ReturnType<typeof openMemoryStore>) => Promise<unknown>) => {
+const addedBy = async (
+  prepare: (store: ReturnType<typeof openMemoryStore>) => Promise<unknown>,
+  isHere: Parameters<typeof addDiffLabels>[5] = () => true,
+) => {
   const store = openMemoryStore();
   await prepare(store);
   const trials = new Map<string, GradedTrial[]>([["bait", []]]);
-  const unread = await addDiffLabels(store, book, tunableRules(book), await store.labels(), trials, () => true);
+  const unread = await addDiffLabels(store, book, tunableRules(book), await store.labels(), trials, isHere);
   return { unread, scores: trials.get("bait")!.map(({ score, violation }) => [score, violation]) };
 };
 const give = (store: ReturnType<typeof openMemoryStore>, id: string, violation: boolean) =>
@@ -56,4 +59,15 @@ test("a message that people have decided in a case counts there, and not twice",
     await give(store, "m1", false);
   });
   expect(found).toEqual({ unread: 0, scores: [] });
+});
+
+test("what was said in another community says nothing of this one", async () => {
+  const found = await addedBy(
+    async (store) => {
+      await store.record([ignoring(said("m1", "zed", "bait"))], keep);
+      await give(store, "m1", false);
+    },
+    ({ message }) => message.community !== "s1",
+  );
+  expect(found.scores).toEqual([]);
 });

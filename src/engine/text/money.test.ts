@@ -52,6 +52,14 @@ test.each(["40k followers", "a 4k monitor", "10k steps today", "12k gold", "3kg"
 test("several sums are told apart", () =>
   expect(read("$5-$10 or 20€").map(([, amount]) => amount)).toEqual([5, 10, 20]));
 
+test("a sign between two numbers is that of one of them", () => {
+  expect(findSums("0$ 1$").map(({ span, amount }) => [span.start, span.end, amount])).toEqual([
+    [0, 2, 0],
+    [3, 5, 1],
+  ]);
+  expect(findSums("5$ 7 times").map(({ amount }) => amount)).toEqual([5]);
+});
+
 test("no text breaks it, and every sum lies within the text, after the one before", () => {
   const text = fc
     .array(

@@ -26,7 +26,7 @@ export const findSums = (text: string): readonly Sum[] => {
   for (let i = 0; i < text.length; i++) {
     if (!isDigit(text.charCodeAt(i))) continue;
     const end = endOfNumber(text, i);
-    const sum = sumAt(text, i, end);
+    const sum = sumAt(text, i, end, found.at(-1)?.span.end ?? 0);
     if (sum !== undefined) found.push(sum);
     i = Math.max(end, sum?.span.end ?? 0) - 1;
   }
@@ -47,13 +47,15 @@ const endOfNumber = (text: string, from: number): number => {
   return end;
 };
 
-const sumAt = (text: string, from: number, end: number): Sum | undefined => {
+/** `free`: where the sum before it ends: its unit is not that of this one too. */
+const sumAt = (text: string, from: number, end: number, free: number): Sum | undefined => {
   // A part of a word or of a name: `x264`, `v1.2`.
   const before = from > 0 ? text[from - 1]! : " ";
   if (/[\p{L}_#.-]/u.test(before) && !SIGNS.has(before)) return undefined;
   const scale = scaleAt(text, end);
   const after = end + (scale === 1 ? 0 : 1);
-  const start = unitBefore(text, from);
+  const unit = unitBefore(text, from);
+  const start = unit < free ? from : unit;
   const stop = unitBehind(text, after);
   const amount = amountOf(text.slice(from, end)) * scale;
   const isBare = start === from && stop === after;
