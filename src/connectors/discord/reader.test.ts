@@ -135,6 +135,22 @@ describe("what was missed", () => {
     expect(listener.lines()).toEqual(["0 text before", "0 text of somebody known"]);
   });
 
+  test("that cannot be read again is told of, and what comes live goes on", async () => {
+    const judged = async (): Promise<readonly boolean[]> => {
+      throw new Error("the disk is full");
+    };
+    const { fake, server, ann, listener } = await scene({ tools: { judged } });
+    ann.say(server.general, "before");
+    await listener.hears("before");
+    fake.gateway.accept(false);
+    fake.gateway.close(4009, true);
+    ann.say(server.general, "missed");
+    fake.gateway.accept(true);
+    await listener.until("it is told", () => listener.unreadable().includes("what was missed could not be read again"));
+    ann.say(server.general, "live");
+    await listener.hears("live");
+  });
+
   test("of a channel whose history the bot may not read, nothing is asked", async () => {
     const { fake, server, ann, listener } = await scene();
     const hidden = server.channel("hidden");
