@@ -15,9 +15,13 @@ import { feedsUpdate } from "./feeds-update.ts";
 import { identity } from "./identity.ts";
 import { init } from "./init.ts";
 import { modelsCalibrate } from "./models-calibrate.ts";
+import { modelsCommunity } from "./models-community.ts";
+import { modelsDiff } from "./models-diff.ts";
 import { modelsList } from "./models-list.ts";
+import { modelsPromote } from "./models-promote.ts";
 import { modelsPull } from "./models-pull.ts";
 import { modelsRemove } from "./models-remove.ts";
+import { modelsRollback } from "./models-rollback.ts";
 import { modelsUse } from "./models-use.ts";
 import { permit } from "./permit.ts";
 import { profile } from "./profile.ts";
@@ -93,6 +97,10 @@ export const COMMANDS: readonly Command[] = [
   modelsUse,
   modelsRemove,
   modelsCalibrate,
+  modelsCommunity,
+  modelsDiff,
+  modelsPromote,
+  modelsRollback,
   auditExport,
   status,
   stats,

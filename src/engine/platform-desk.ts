@@ -1,5 +1,5 @@
 import type { AppealDesk } from "./appeals/appeal-desk.ts";
-import type { Actor, Case, CaseId } from "./case.ts";
+import type { Actor, Case, CaseId, CaseStatus } from "./case.ts";
 import type { StrikeAccount } from "./discipline/account.ts";
 import type { ActionName } from "./effect.ts";
 import type { Explanation } from "./explain.ts";
@@ -23,6 +23,8 @@ export type PlatformDesk = {
   readonly deskOf: (name: string) => ReviewDesk;
   /** Absent: no appeals are taken. `url`: where they are taken from people whom modbot does not reach. */
   readonly appeals?: AppealDesk & { readonly url?: string };
+  /** Cheap however long the case is. */
+  readonly statusOf: (id: CaseId) => Promise<CaseStatus | undefined>;
   /** A case with all that moderators see of it. */
   readonly look: (id: CaseId) => Promise<CaseFile | undefined>;
   /** The case that a message stands in, whatever its revision. */

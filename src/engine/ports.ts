@@ -2,6 +2,7 @@ import type { Acquittal, AppealStore } from "./appeals/appeal-store.ts";
 import type { AuditCheck, AuditEntry, AuditNote } from "./audit-log.ts";
 import type { PastVerdict } from "./author-record.ts";
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
+import type { CommunityModelStore } from "./community-models/community-model-store.ts";
 import type { ConceptStore } from "./concepts/concept-store.ts";
 import type { Exemplar } from "./concepts/exemplar.ts";
 import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "./decision.ts";
@@ -185,7 +186,8 @@ type Parts = ReportStore &
   StatStore &
   DiffLabelStore &
   ConceptStore &
-  NotebookStore;
+  NotebookStore &
+  CommunityModelStore;
 
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.

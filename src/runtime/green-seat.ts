@@ -47,22 +47,34 @@ export const openGreenSeat = <R extends RulebookRef>(how: {
     if (latencies.length > 0) await store.addArmLatency(order, latencies);
   };
 
+  const sit = async (trial: Trial, rulebook: R): Promise<Judge> => {
+    const { experiment, ...about } = trial;
+    // Its own counters, also where the rulebook judges already.
+    const seat = await how.seatFor(rulebook);
+    const running =
+      experiment === undefined
+        ? openTrial({ trial, green: seat.judge, clock, stopwatch, later })
+        : openArms({ trial: { ...about, experiment }, green: seat.judge, clock, stopwatch });
+    green = { trial, rulebook, seat, running };
+    return seat.judge;
+  };
+
   return {
     now: (): Green<R> | undefined => green,
     count,
     /** Gives who judges by it. */
     begin: async (trial: Trial): Promise<Judge> => {
-      const { experiment, ...about } = trial;
       const rulebook = await how.compiled(trial.hash);
-      // Its own counters, also where the rulebook judges already.
-      const seat = await how.seatFor(rulebook);
-      const running =
-        experiment === undefined
-          ? openTrial({ trial, green: seat.judge, clock, stopwatch, later })
-          : openArms({ trial: { ...about, experiment }, green: seat.judge, clock, stopwatch });
-      green = { trial, rulebook, seat, running };
+      const judge = await sit(trial, rulebook);
       await tell("began", trial, rulebook);
-      return seat.judge;
+      return judge;
+    },
+    /** What is tried goes on, compiled anew. Gives who judges by it from now on, if one is tried. */
+    renew: async (anew: (hash: string) => Promise<R>): Promise<Judge | undefined> => {
+      if (green === undefined) return undefined;
+      green.running.end();
+      await count();
+      return sit(green.trial, await anew(green.rulebook.hash));
     },
     /** Gives the rulebook that is tried no longer, if one was. */
     end: async (): Promise<R | undefined> => {

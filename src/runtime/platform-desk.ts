@@ -42,6 +42,7 @@ export const openPlatformDesk = (options: PlatformDeskOptions): PlatformDesk => 
   return {
     observes,
     deskOf: (name) => deskOf({ kind: "moderator", name }),
+    statusOf: async (id) => (await store.summaryOf(id))?.status,
     look: (id) => deskOf({ kind: "modbot" }).look(id),
     ...(rules === undefined
       ? {}

@@ -262,3 +262,16 @@ test("how long the arms take is stored with what came of them", async () => {
     2,
   );
 });
+
+test("what rulebooks are compiled with has changed: both that judge are compiled anew, and count first what was said lately", async () => {
+  const { store, changes, order, compiled, judging, warmed, told, now, seats } = await changing();
+  await order(tries("b"));
+  const before = compiled.length;
+  seats.length = 0;
+  await changes.recompile("a model of a community");
+  expect(compiled.slice(before)).toEqual(["a", "b"]);
+  expect([now(), judging.length, seats]).toEqual(["a", 2, ["a", "b"]]);
+  expect(warmed.at(-1)).toBeDefined();
+  // Nothing was promoted, and the trial goes on.
+  expect([await store.inForce(), told()]).toEqual([[], ["trial began"]]);
+});

@@ -71,12 +71,17 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
   let { ordered } = how;
   let turn: Promise<void> = Promise.resolve();
 
-  const compiled = async (hash: string): Promise<R> => {
-    const known = [blue.rulebook, tried()?.rulebook, ...resting].find((one) => one?.hash === hash);
-    if (known !== undefined) return known;
+  /** Compiled with what is there now, though its text is the same. */
+  const anew = async (hash: string): Promise<R> => {
     const whole = await store.rulebookOf(hash);
     if (whole === undefined) throw new ModbotError(`the database keeps no rulebook ${hash.slice(0, 12)}.`);
     return how.compile(whole);
+  };
+
+  const compiled = async (hash: string): Promise<R> => {
+    const known = [blue.rulebook, tried()?.rulebook, ...resting].find((one) => one?.hash === hash);
+    if (known !== undefined) return known;
+    return anew(hash);
   };
 
   const rest = (rulebook: R): void => {
@@ -96,6 +101,19 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
   const green = openGreenSeat({ ...how, compiled, seatFor });
   const tried = green.now;
   const judge = (): Judge => tried()?.running.beside(blue.seat.judge) ?? blue.seat.judge;
+
+  const recompile = async (): Promise<void> => {
+    resting = [];
+    const rulebook = await anew(blue.rulebook.hash);
+    blue = { rulebook, seat: await seatFor(rulebook) };
+    const beside = await green.renew(anew);
+    const judges = [blue.seat.judge, ...(beside === undefined ? [] : [beside])];
+    await how.judgeBy(judge(), {
+      observe: (message) => {
+        for (const each of judges) each.observe(message);
+      },
+    });
+  };
 
   const endTrial = async (): Promise<void> => {
     const rulebook = await green.end();
@@ -187,6 +205,8 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
     },
     heed: (order: Order): Promise<void> =>
       order.seq <= how.heeded ? Promise.resolve() : inTurn(`order ${order.seq}`, () => follow(order)),
+    /** Something has changed that rulebooks are compiled with, and that is no part of their text. `from`: what, for people. */
+    recompile: (from: string): Promise<void> => inTurn(from, recompile),
     /** A file was changed, and can be used. */
     useFile: ({ rulebook, whole }: ReadyRules<R>, file: string): Promise<void> =>
       inTurn(file, async () => {

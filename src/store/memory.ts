@@ -2,7 +2,9 @@ import { caseFrom } from "../engine/case.ts";
 import { keyText } from "../engine/message.ts";
 import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
 import { checkChain, exemplarNote, linkedNote, settledNote, unlinkedNote } from "./audit-chain.ts";
+import { eventNote, learntNote } from "./community-model-notes.ts";
 import { memoryAppeals } from "./memory/appeals.ts";
+import { memoryCommunityModels } from "./memory/community-models.ts";
 import { memoryConcepts } from "./memory/concepts.ts";
 import { memoryExperiments } from "./memory/experiments.ts";
 import { identityWrites } from "./memory/identities.ts";
@@ -32,6 +34,7 @@ export const openMemoryStore = (): ModbotStore => {
   const rules = memoryRules(state);
   const stats = memoryStats(state, journal);
   const concepts = memoryConcepts(state, journal);
+  const communityModels = memoryCommunityModels(state, journal);
   const identities = identityWrites(state, journal);
   const experiments = memoryExperiments(state, journal);
   const notebooks = memoryNotebooks(state, journal);
@@ -194,6 +197,24 @@ export const openMemoryStore = (): ModbotStore => {
     remark: async (notebook, key) => notebooks.read(notebook, key),
     writeRemark: (notebook, remark, now) => writing(() => notebooks.write(notebook, remark, now)),
     eraseRemark: (notebook, key) => writing(() => notebooks.erase(notebook, key)),
+    communityModels: async () => communityModels.all(),
+    addCommunityModel: (model) =>
+      writing(() => {
+        const { id, isNew } = communityModels.add(model);
+        const stored = communityModels.all().find((one) => one.id === id);
+        if (stored === undefined) throw new Error(`model ${id} of a community was not stored`);
+        if (isNew) writes.note([learntNote(stored)]);
+        return stored;
+      }),
+    noteCommunityModel: (event) =>
+      writing(() => {
+        writes.note([eventNote(event)]);
+        communityModels.note(event);
+      }),
+    communityModelEvents: async () => communityModels.events(),
+    communityModelMark: async () => communityModels.mark(),
+    addScores: (model, at, counts, since) => writing(() => communityModels.addScores(model, at, counts, since)),
+    scoreHours: async (model) => communityModels.scoreHours(model),
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,
   };

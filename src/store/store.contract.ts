@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import { appealsContract } from "./contract/appeals.contract.ts";
 import { auditContract } from "./contract/audit.contract.ts";
 import { casesContract } from "./contract/cases.contract.ts";
+import { communityModelsContract } from "./contract/community-models.contract.ts";
 import { conceptsContract } from "./contract/concepts.contract.ts";
 import { decisionsContract } from "./contract/decisions.contract.ts";
 import { experimentsContract } from "./contract/experiments.contract.ts";
@@ -43,6 +44,7 @@ const PARTS = [
   seenContract,
   notebooksContract,
   experimentsContract,
+  communityModelsContract,
 ];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */

@@ -1,4 +1,5 @@
 import type { ArmMark } from "../../engine/experiments/experiment.ts";
+import { modelText } from "../../engine/scorers/model-ref.ts";
 import type { RunEvent } from "../../runtime/run-event.ts";
 import { jsonLine } from "../json.ts";
 import { actorName } from "../versions/actor-name.ts";
@@ -109,6 +110,11 @@ export const eventLine = (event: RunEvent): string | undefined => {
         why: event.why,
         by: actorName(event.by),
       });
+    case "community_model": {
+      const { at, community, now, model, by, why } = event;
+      const judges = model === undefined ? null : modelText(model);
+      return jsonLine({ event: "community_model", at, community, now, model: judges, by: actorName(by), why });
+    }
     case "reloaded":
       return jsonLine({ event: "reloaded", rulebook: event.rulebook, by: actorName(event.by), cause: event.cause });
     case "rules_refused":

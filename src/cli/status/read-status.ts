@@ -1,7 +1,10 @@
 import type { AuditCheck } from "../../engine/audit-log.ts";
 import { waitingIn } from "../../engine/case.ts";
+import { type CommunityModel, refOf } from "../../engine/community-models/community-model.ts";
+import { liveAmong } from "../../engine/community-models/history.ts";
 import { type Experiment, experimentsIn } from "../../engine/experiments/history.ts";
 import type { Counts } from "../../engine/ports.ts";
+import { modelText } from "../../engine/scorers/model-ref.ts";
 import { shareText } from "../../engine/units.ts";
 import type { ModbotStore } from "../../store/store-meta.ts";
 import { safe } from "../../tui/safe-text.ts";
@@ -23,6 +26,16 @@ export type Status = Counts & {
   /** The experiment that goes on. */
   readonly experiment?: { readonly number: number; readonly at: number; readonly percent: number };
   readonly audit: AuditCheck;
+  /** Models of communities that judge there. */
+  readonly communityModels: readonly LiveModel[];
+};
+
+/** `drifted`: what shows that the chat is no longer what it has learnt. */
+export type LiveModel = {
+  readonly community: string;
+  readonly model: string;
+  readonly liveAt?: number;
+  readonly drifted?: { readonly at: number; readonly says: string };
 };
 
 export const readStatus = async (store: ModbotStore, file: string, shownAs: string): Promise<Status> => {
@@ -40,6 +53,17 @@ export const readStatus = async (store: ModbotStore, file: string, shownAs: stri
     ...(lastRun ? { lastRun } : {}),
     ...(experiment ? { experiment: pick(experiment) } : {}),
     audit,
+    communityModels: liveAmong(await store.communityModels()).map(liveOf),
+  };
+};
+
+const liveOf = (model: CommunityModel): LiveModel => {
+  const { community, liveAt, drifted } = model;
+  return {
+    community,
+    model: modelText(refOf(model)),
+    ...(liveAt === undefined ? {} : { liveAt }),
+    ...(drifted === undefined ? {} : { drifted }),
   };
 };
 
@@ -92,6 +116,10 @@ export const statusLines = (status: Status, ctx: Pick<Context, "color">): readon
           `experiment   ${experiment.number} goes on since ${when(experiment.at)} UTC, ${experiment.percent > 0 ? `B judges ${shareText(experiment.percent / 100)} of the people` : "B in shadow"}: modbot experiment status`,
         ]
       : []),
+    ...status.communityModels.map(
+      ({ community, model, liveAt, drifted }) =>
+        `community    ${safe(community, 60)}: ${model} judges${liveAt === undefined ? "" : ` since ${when(liveAt)} UTC`}${drifted === undefined ? "" : paint.yellow(`; the chat has moved: ${safe(drifted.says, 200)}`)}`,
+    ),
     `audit log    ${audit.entries} entries, ${audit.broken ? paint.red(`broken at ${audit.broken.seq}: ${audit.broken.why}`) : "the chain holds"}`,
   ];
 };

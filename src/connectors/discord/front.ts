@@ -21,6 +21,7 @@ import { pressed, readDecision } from "./interactions/press.ts";
 import { openResponder } from "./interactions/respond.ts";
 import { powersIn } from "./interactions/rights.ts";
 import type { DiscordSession } from "./session.ts";
+import type { DiscordSettings } from "./settings.ts";
 
 /** What the people of servers see and press: alerts, buttons, commands, appeals. */
 export type Front = {
@@ -136,7 +137,8 @@ export const openFront = (
         failed("telling Discord of the commands", error);
       }
       // In observe mode nothing is done on any platform, and an alert is something done.
-      while (!signal.aborted && !desk.observes) {
+      const follows = !desk.observes && hasChannel(settings);
+      while (!signal.aborted && follows) {
         try {
           await follower.run(signal);
         } catch (error) {
@@ -150,6 +152,10 @@ export const openFront = (
     },
   };
 };
+
+/** Are moderators told of cases anywhere? */
+const hasChannel = ({ alert_channel, servers = {} }: DiscordSettings): boolean =>
+  [alert_channel, ...Object.values(servers).map((server) => server.alert_channel)].some((id) => id !== undefined);
 
 /** After a store that could not be read, or a bug. */
 const RESTED_MS = 10_000;

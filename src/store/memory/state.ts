@@ -1,5 +1,7 @@
 import type { AuditEntry } from "../../engine/audit-log.ts";
 import type { CaseEvent, CaseId } from "../../engine/case.ts";
+import type { NewCommunityModel } from "../../engine/community-models/community-model.ts";
+import type { CommunityModelEvent, ScoreCounts } from "../../engine/community-models/community-model-store.ts";
 import type { StoredExemplar } from "../../engine/concepts/exemplar.ts";
 import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
 import type { ArmLatency } from "../../engine/experiments/experiment-store.ts";
@@ -71,6 +73,11 @@ export const emptyState = () => ({
   exemplarNumbers: new Map<"last", number>(),
   /** By model and text. */
   vectors: new Map<string, Float32Array>(),
+  /** By community and version. */
+  communityModels: new Map<string, NewCommunityModel>(),
+  communityModelEvents: [] as CommunityModelEvent[],
+  /** By model and hour. */
+  scoreHours: new Map<string, { readonly model: number; readonly hour: number; readonly counts: ScoreCounts }>(),
 });
 
 export type State = ReturnType<typeof emptyState>;

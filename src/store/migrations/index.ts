@@ -21,6 +21,7 @@ import { appeals } from "./0018-appeals.ts";
 import { identities } from "./0019-identities.ts";
 import { byHand } from "./0020-by-hand.ts";
 import { experiments } from "./0021-experiments.ts";
+import { communityModels } from "./0022-community-models.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -48,6 +49,7 @@ export const MIGRATIONS: readonly Migration[] = [
   identities,
   byHand,
   experiments,
+  communityModels,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */

@@ -3,6 +3,7 @@ import { appealTable } from "./appeals.ts";
 import { auditTable } from "./audit.ts";
 import { caseQueries } from "./case-queries.ts";
 import { caseTable } from "./cases.ts";
+import { communityModelTable } from "./community-models.ts";
 import { decisionTable } from "./decisions.ts";
 import { exemplarTable } from "./exemplars.ts";
 import { experimentTable } from "./experiments.ts";
@@ -49,6 +50,7 @@ export const tablesOf = (db: Database) => {
     exemplars: exemplarTable(db),
     phraseVectors: phraseVectorTable(db),
     identities,
+    communityModels: communityModelTable(db),
     experiments: experimentTable(db),
   };
 };

@@ -16,6 +16,7 @@ describe("who follows cases", () => {
     const clock = () => office.time.now;
     return openFollower({
       desk: {
+        statusOf: async (id) => (await office.store.summaryOf(id))?.status,
         look: (id) => office.desk.look(id),
         changes: async (after) => {
           if (after === undefined) return { cases: new Set(), last: await office.store.auditEnd() };

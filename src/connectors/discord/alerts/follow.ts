@@ -13,7 +13,7 @@ const MOST_A_MINUTE = 20;
 const MINUTE_MS = 60_000;
 
 export type FollowOptions = {
-  readonly desk: Pick<PlatformDesk, "changes" | "look">;
+  readonly desk: Pick<PlatformDesk, "changes" | "statusOf" | "look">;
   readonly board: Pick<Board, "show" | "has">;
   readonly notes: Pick<AlertNotes, "place" | "turnTo">;
   readonly settings: Pick<AlertSettings, "cases">;
@@ -39,10 +39,10 @@ export const openFollower = ({ desk, board, notes, settings, tellLeft, clock, sl
 
   const wants = async (id: CaseId): Promise<boolean> => {
     if (settings.cases === "asked") return false;
-    const found = (await desk.look(id))?.case;
-    if (found === undefined || (settings.cases === "waiting" && !isWaiting(found))) return false;
+    const status = await desk.statusOf(id);
+    if (status === undefined || (settings.cases === "waiting" && !isWaiting({ status }))) return false;
     if (isInBudget()) return true;
-    const { community } = found.entries[0]!.message;
+    const community = (await desk.look(id))?.case.entries[0]?.message.community;
     if (community !== undefined) left.set(community, (left.get(community) ?? 0) + 1);
     return false;
   };

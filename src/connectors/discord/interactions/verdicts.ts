@@ -3,7 +3,7 @@ import type { Effect } from "../../../engine/effect.ts";
 import type { PlatformDesk } from "../../../engine/platform-desk.ts";
 import type { CaseFile, DeskAnswer } from "../../../engine/review-desk.ts";
 import { undoPlan } from "../../../engine/standing.ts";
-import { nameOf } from "../alerts/embed.ts";
+import { nameOf } from "../alerts/moderator-name.ts";
 import { inline } from "../alerts/plain.ts";
 import { type Powers, whyNotAsk } from "./rights.ts";
 
