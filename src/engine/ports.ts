@@ -2,11 +2,14 @@ import type { Acquittal, AppealStore } from "./appeals/appeal-store.ts";
 import type { AuditCheck, AuditEntry, AuditNote } from "./audit-log.ts";
 import type { PastVerdict } from "./author-record.ts";
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
+import type { CommunityModelStore } from "./community-models/community-model-store.ts";
 import type { ConceptStore } from "./concepts/concept-store.ts";
 import type { Exemplar } from "./concepts/exemplar.ts";
 import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "./decision.ts";
 import type { DiffLabelStore } from "./diff-labels.ts";
 import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
+import type { StoredArm } from "./experiments/experiment.ts";
+import type { ExperimentStore } from "./experiments/experiment-store.ts";
 import type { IdentityStore } from "./identity/identity.ts";
 import type { Author, CommunityId, Message, MessageId, MessageKey, Platform, UserId } from "./message.ts";
 import type { NotebookStore } from "./notebook.ts";
@@ -138,6 +141,8 @@ export type DecisionRow = {
   readonly caseId?: CaseId;
   /** What rules found that led to no case: rules in shadow, and whatever an exemption held back. Absent for nearly all. */
   readonly hits?: readonly FiredRule[];
+  /** The experiment that it was part of, and the arm. Absent: none was under way. */
+  readonly experiment?: StoredArm;
 };
 
 export type Counts = {
@@ -177,10 +182,12 @@ type Parts = ReportStore &
   SanctionStore &
   RuleStore &
   RulebookStore &
+  ExperimentStore &
   StatStore &
   DiffLabelStore &
   ConceptStore &
-  NotebookStore;
+  NotebookStore &
+  CommunityModelStore;
 
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.

@@ -2,8 +2,11 @@ import { caseFrom } from "../engine/case.ts";
 import { keyText } from "../engine/message.ts";
 import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
 import { checkChain, exemplarNote, linkedNote, settledNote, unlinkedNote } from "./audit-chain.ts";
+import { eventNote, learntNote } from "./community-model-notes.ts";
 import { memoryAppeals } from "./memory/appeals.ts";
+import { memoryCommunityModels } from "./memory/community-models.ts";
 import { memoryConcepts } from "./memory/concepts.ts";
+import { memoryExperiments } from "./memory/experiments.ts";
 import { identityWrites } from "./memory/identities.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryNotebooks } from "./memory/notebooks.ts";
@@ -31,7 +34,9 @@ export const openMemoryStore = (): ModbotStore => {
   const rules = memoryRules(state);
   const stats = memoryStats(state, journal);
   const concepts = memoryConcepts(state, journal);
+  const communityModels = memoryCommunityModels(state, journal);
   const identities = identityWrites(state, journal);
+  const experiments = memoryExperiments(state, journal);
   const notebooks = memoryNotebooks(state, journal);
   const sanctions = sanctionReads(state, reads.ownStrikesOf);
   const rulebooks = rulebookReads(state);
@@ -164,6 +169,10 @@ export const openMemoryStore = (): ModbotStore => {
     addToTrial: (trial, counts, differences) => writing(() => writes.addToTrial(trial, counts, differences)),
     trialCounts: async (trial) => state.trials.get(trial)?.counts ?? NO_COUNTS,
     trialDifferences: async (trial, limit) => rulebooks.trialDifferences(trial, limit),
+    armTallies: async (experiment) => experiments.tallies(experiment),
+    armFinds: async (experiment) => experiments.finds(experiment),
+    armLatencies: async (experiment) => experiments.latencies(experiment),
+    addArmLatency: (experiment, latencies) => writing(() => experiments.addLatency(experiment, latencies)),
     decisionHours: async (since) => stats.decisionHours(since),
     ruleDays: async (since) => stats.ruleDays(since),
     caseDays: async (since) => stats.caseDays(since),
@@ -188,6 +197,24 @@ export const openMemoryStore = (): ModbotStore => {
     remark: async (notebook, key) => notebooks.read(notebook, key),
     writeRemark: (notebook, remark, now) => writing(() => notebooks.write(notebook, remark, now)),
     eraseRemark: (notebook, key) => writing(() => notebooks.erase(notebook, key)),
+    communityModels: async () => communityModels.all(),
+    addCommunityModel: (model) =>
+      writing(() => {
+        const { id, isNew } = communityModels.add(model);
+        const stored = communityModels.all().find((one) => one.id === id);
+        if (stored === undefined) throw new Error(`model ${id} of a community was not stored`);
+        if (isNew) writes.note([learntNote(stored)]);
+        return stored;
+      }),
+    noteCommunityModel: (event) =>
+      writing(() => {
+        writes.note([eventNote(event)]);
+        communityModels.note(event);
+      }),
+    communityModelEvents: async () => communityModels.events(),
+    communityModelMark: async () => communityModels.mark(),
+    addScores: (model, at, counts, since) => writing(() => communityModels.addScores(model, at, counts, since)),
+    scoreHours: async (model) => communityModels.scoreHours(model),
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,
   };

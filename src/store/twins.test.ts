@@ -65,6 +65,9 @@ const everything = async (store: ModbotStore) => {
     trials: await Promise.all(
       [1, 2].map(async (t) => [await store.trialCounts(t), await store.trialDifferences(t, 3)]),
     ),
+    experiments: await Promise.all(
+      [1, 2].map(async (e) => [await store.armTallies(e), await store.armFinds(e), await store.armLatencies(e)]),
+    ),
     audit: (await store.audit(0, 1_000)).map(
       ({ commitment: _, previous: __, hash: ___, salt: ____, ...entry }) => entry,
     ),

@@ -66,4 +66,4 @@ test("killed again and again in the middle of a wave, it loses no action and doe
   const decisions = (await store.counts()).decisions;
   expect(decisions.act).toBe(40);
   expect((await store.verifyAudit()).broken).toBeUndefined();
-}, 180_000);
+}, 360_000);

@@ -12,6 +12,7 @@ import { sampleText } from "../../tui/sample-words.ts";
 import { deedText, goneWords } from "../../tui/seen-words.ts";
 import { type Context, columnsOf } from "../context.ts";
 import { paintFor } from "../paint.ts";
+import { armText } from "./arm-text.ts";
 import { outcomeLine } from "./lines.ts";
 import { markedText } from "./marked-text.ts";
 import { ruleLines } from "./rule-lines.ts";
@@ -38,7 +39,8 @@ export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): read
           paint,
         ),
         outcomeLine(decision, paint),
-        ...(decision.sample ? [sampleText(decision.sample)] : []),
+        ...(decision.sample ? [sampleText(decision.sample, decision)] : []),
+        ...(decision.experiment ? [armText(decision.experiment)] : []),
         ...(decision.brakes ?? []).map((brake) => paint.yellow(safe(brakeText(brake)))),
         ...decision.rules.flatMap((rule) => ruleLines(rule, paint)),
       ]),

@@ -9,7 +9,7 @@ import {
   MOST_ACCOUNTS,
 } from "../../engine/identity/identity.ts";
 import type { Person } from "../../engine/ports.ts";
-import { personText } from "../column-text.ts";
+import { columnText, personText } from "../column-text.ts";
 import type { Journal } from "./journal.ts";
 import { asStored, type State } from "./state.ts";
 
@@ -72,5 +72,5 @@ export const identityWrites = (state: State, { set, drop }: Pick<Journal, "set" 
 const inOrder = (a: LinkedAccount, b: LinkedAccount): number =>
   a.at - b.at || bytes(a.platform, b.platform) || bytes(a.author, b.author);
 
-/** As SQLite orders texts. */
-const bytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+/** As SQLite orders columns. */
+const bytes = (a: string, b: string): number => Buffer.compare(Buffer.from(columnText(a)), Buffer.from(columnText(b)));

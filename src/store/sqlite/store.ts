@@ -12,6 +12,7 @@ import {
 } from "../audit-chain.ts";
 import { rulesThatActed, summaryOf } from "../case-head.ts";
 import { caseNumber } from "../case-number.ts";
+import { eventNote, learntNote } from "../community-model-notes.ts";
 import { trialsOf } from "../rule-rows.ts";
 import { inForceNote } from "../rulebook-rows.ts";
 import { storeErrorFrom } from "../sqlite-error.ts";
@@ -219,6 +220,10 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     addToTrial: (trial, counts, differences) => writing(() => rulebooks.addToTrial(trial, counts, differences)),
     trialCounts: (trial) => reading(() => rulebooks.trialCounts(trial)),
     trialDifferences: (trial, limit) => reading(() => rulebooks.trialDifferences(trial, limit)),
+    armTallies: (experiment) => reading(() => tables.experiments.tallies(experiment)),
+    armFinds: (experiment) => reading(() => tables.experiments.finds(experiment)),
+    armLatencies: (experiment) => reading(() => tables.experiments.latencies(experiment)),
+    addArmLatency: (experiment, latencies) => writing(() => tables.experiments.addLatency(experiment, latencies)),
     decisionHours: (since) => reading(() => tables.stats.decisionHours(since)),
     ruleDays: (since) => reading(() => tables.stats.ruleDays(since)),
     caseDays: (since) => reading(() => tables.stats.caseDays(since)),
@@ -247,6 +252,24 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     remark: (notebook, key) => reading(() => tables.notebooks.read(notebook, key)),
     writeRemark: (notebook, remark, now) => writing(() => tables.notebooks.write(notebook, remark, now)),
     eraseRemark: (notebook, key) => writing(() => tables.notebooks.erase(notebook, key)),
+    communityModels: () => reading(tables.communityModels.all),
+    addCommunityModel: (model) =>
+      writing(() => {
+        const { id, isNew } = tables.communityModels.add(model);
+        const stored = tables.communityModels.all().find((one) => one.id === id);
+        if (stored === undefined) throw new Error(`model ${id} of a community was not stored`);
+        if (isNew) audit.add([learntNote(stored)]);
+        return stored;
+      }),
+    noteCommunityModel: (event) =>
+      writing(() => {
+        audit.add([eventNote(event)]);
+        tables.communityModels.note(event);
+      }),
+    communityModelEvents: () => reading(tables.communityModels.events),
+    communityModelMark: () => reading(tables.communityModels.mark),
+    addScores: (model, at, counts, since) => writing(() => tables.communityModels.addScores(model, at, counts, since)),
+    scoreHours: (model) => reading(() => tables.communityModels.scoreHours(model)),
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),
     close: async () => guarded("cannot close", () => void db.close()),
   };

@@ -3,8 +3,10 @@ import { appealTable } from "./appeals.ts";
 import { auditTable } from "./audit.ts";
 import { caseQueries } from "./case-queries.ts";
 import { caseTable } from "./cases.ts";
+import { communityModelTable } from "./community-models.ts";
 import { decisionTable } from "./decisions.ts";
 import { exemplarTable } from "./exemplars.ts";
+import { experimentTable } from "./experiments.ts";
 import { feedTable } from "./feeds.ts";
 import { identityTable } from "./identities.ts";
 import { labelTable } from "./labels.ts";
@@ -48,6 +50,8 @@ export const tablesOf = (db: Database) => {
     exemplars: exemplarTable(db),
     phraseVectors: phraseVectorTable(db),
     identities,
+    communityModels: communityModelTable(db),
+    experiments: experimentTable(db),
   };
 };
 
