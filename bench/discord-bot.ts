@@ -24,10 +24,17 @@ export const shippedBot = (discord: FakeDiscord, onLine: (line: Line) => void, r
     `connectors: { discord: { api: "${discord.api}", gateway: "${discord.gatewayUrl}" } }`,
   ];
   writeFileSync(join(folder, "modbot.yaml"), `${settings.join("\n")}\n`);
-  const child = spawn(process.execPath, [join(program, "main.js"), "run", "--json"], {
+  const child = spawn(process.execPath, ["--inspect=127.0.0.1:0", join(program, "main.js"), "run", "--json"], {
     cwd: folder,
     env: { ...process.env, DISCORD_TOKEN: discord.token },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const inspector = new Promise<string>((resolve) => {
+    createInterface({ input: child.stderr }).on("line", (text) => {
+      const url = /^Debugger listening on (\S+)/.exec(text)?.[1];
+      if (url) resolve(url);
+      else if (!/^For help|^Debugger/.test(text)) console.error(text);
+    });
   });
   const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
   createInterface({ input: child.stdout }).on("line", (text) => onLine(JSON.parse(text) as Line));
@@ -35,6 +42,8 @@ export const shippedBot = (discord: FakeDiscord, onLine: (line: Line) => void, r
     lives: (): boolean => child.exitCode === null && child.signalCode === null,
     rssMiB: (): number =>
       Math.round(Number(execFileSync("ps", ["-o", "rss=", "-p", String(child.pid)], { encoding: "utf8" })) / 1024),
+    /** Where a debugger can look into it. */
+    inspector,
     stop: (): Promise<number | null> => {
       child.kill("SIGINT");
       return closed;

@@ -23,7 +23,7 @@ export type BotOptions = {
 };
 
 /** How long a test waits for what another process does. The machine may be busy: nothing here is a measure of speed. */
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 150_000;
 vi.setConfig({ testTimeout: 2 * PATIENCE_MS });
 
 /** A folder in which the real program is set up for the fake Discord; it can be run, killed and run again there. */

@@ -1,4 +1,5 @@
-import type { Can, ChannelReport, Check, ServerReport } from "../../connectors/discord/doctor/check-server.ts";
+import type { Check, ServerReport } from "../../connectors/discord/doctor/check-server.ts";
+import type { Can, ChannelReport } from "../../connectors/discord/doctor/coverage.ts";
 import type { Examination } from "../../connectors/discord/doctor/examine.ts";
 import { safe } from "../../tui/safe-text.ts";
 import { columns, type Paint } from "../paint.ts";

@@ -118,6 +118,11 @@ test("a channel that refuses what the server allows is counted, and named in its
   expect(channels.map((one) => one.delete)).toEqual([true, false]);
 });
 
+test("where no channel is watched, what the server as a whole refuses is still said", () => {
+  const found = check(guildWith({ channels: new Map(), botMay: [] }));
+  expect(not(found.actions)).toContain('delete: lacks "Manage Messages"');
+});
+
 test("a channel that the bot does not see is not taken for a watched one", () => {
   const hidden = channel("51", { overwrites: [{ id: GUILD, of: "role", allow: 0n, deny: bits("view_channel") }] });
   const { channels, checks } = check(guildWith({ channels: byId([channel("50"), hidden]) }));

@@ -1,10 +1,8 @@
-import type { Surface } from "../../../engine/message.ts";
 import { channelRights, type Guild, type GuildChannel, guildRights, type Member, rankOf } from "../guild.ts";
 import type { Intent } from "../intents.ts";
-import { isRead } from "../message/spot.ts";
-import { has, type Right, rightName } from "../rights.ts";
+import { has, rightName } from "../rights.ts";
 import type { ServerSettings } from "../settings.ts";
-import { ACTION_NEEDS, HEARD, type Need, SURFACE_NEEDS } from "./needs.ts";
+import { type Coverage, coverageOf } from "./coverage.ts";
 
 /** One thing that was looked at. `says` for people, `hint` what to do about it. Names of servers, roles and channels are hostile. */
 export type Check = {
@@ -13,34 +11,9 @@ export type Check = {
   readonly hint?: string;
 };
 
-/** Can something be seen or done, and why not? */
-export type Can = { readonly name: string; readonly can: boolean; readonly why?: string };
+/** One server: what is amiss, what is watched, and what can be done. */
+export type ServerReport = Coverage & { readonly id: string; readonly name: string; readonly checks: readonly Check[] };
 
-export type ChannelReport = {
-  readonly id: string;
-  readonly name: string;
-  /** Is it read? `why` not. */
-  readonly watched: boolean;
-  readonly why?: string;
-  readonly history: boolean;
-  readonly delete: boolean;
-  readonly slowmode: boolean;
-  readonly lockdown: boolean;
-};
-
-/** What is watched and what can be done in one server. */
-export type ServerReport = {
-  readonly id: string;
-  readonly name: string;
-  readonly checks: readonly Check[];
-  readonly surfaces: readonly Can[];
-  readonly heard: readonly Can[];
-  readonly actions: readonly Can[];
-  readonly channels: readonly ChannelReport[];
-};
-
-/** Text, voice, announcements, stage, forum, media: where people write, or open threads. */
-const WRITTEN_IN: ReadonlySet<number> = new Set([0, 2, 5, 13, 15, 16]);
 /** Roles that are named, where there are many. */
 const NAMED = 5;
 
@@ -54,82 +27,18 @@ export const checkServer = (
   settings: ServerSettings,
   refusedIntents: ReadonlySet<Intent> = new Set(),
 ): ServerReport => {
-  const bits = guildRights(guild, self);
-  const channels = [...guild.channels.values()]
-    .filter(({ type }) => WRITTEN_IN.has(type))
-    .map((channel) => channelReport(guild, self, channel, settings));
-  const watched = channels.filter((channel) => channel.watched);
+  const coverage = coverageOf(guild, self, settings, refusedIntents);
+  const watched = coverage.channels.filter((channel) => channel.watched).length;
   return {
     id: guild.id,
     name: guild.name,
-    surfaces: Object.entries(SURFACE_NEEDS).map(([name, { intents, rights }]) =>
-      surfaceCan(
-        name as Surface,
-        intents.find((one) => refusedIntents.has(one)),
-        rights,
-        watched.length,
-      ),
-    ),
-    heard: HEARD.map(({ what, right }) => lackOf(what, has(bits, right) ? undefined : right)),
-    actions: Object.entries(ACTION_NEEDS).map(([name, need]) => actionCan(name, need, bits, watched, settings)),
-    channels,
     checks: [
-      ...standingChecks(guild, self, bits),
+      ...standingChecks(guild, self, guildRights(guild, self)),
       ...placeChecks(guild, self, settings),
-      ...watchedChecks(watched.length, channels.length),
+      ...watchedChecks(watched, coverage.channels.length),
     ],
+    ...coverage,
   };
-};
-
-const lackOf = (name: string, lacking: Right | undefined): Can =>
-  lacking === undefined ? { name, can: true } : { name, can: false, why: `lacks "${rightName(lacking)}"` };
-
-const surfaceCan = (name: Surface, refused: Intent | undefined, rights: readonly Right[], watched: number): Can => {
-  if (refused !== undefined) return { name, can: false, why: `the intent ${refused} is not turned on` };
-  return rights.includes("view_channel") && watched === 0
-    ? { name, can: false, why: "no channel is watched" }
-    : { name, can: true };
-};
-
-const channelReport = (guild: Guild, self: Member, channel: GuildChannel, settings: ServerSettings): ChannelReport => {
-  const bits = channelRights(guild, self, channel);
-  const why = !isRead(channel.id, channel, guild, settings)
-    ? settings.logChannels.has(channel.id)
-      ? "log channel"
-      : "left out by the settings"
-    : has(bits, "view_channel")
-      ? undefined
-      : 'lacks "View Channels"';
-  return {
-    id: channel.id,
-    name: channel.name,
-    watched: why === undefined,
-    ...(why === undefined ? {} : { why }),
-    history: has(bits, "read_message_history"),
-    delete: has(bits, "manage_messages"),
-    slowmode: has(bits, "manage_channels"),
-    lockdown: has(bits, "manage_roles"),
-  };
-};
-
-const actionCan = (
-  name: string,
-  { rights, setting, inChannels }: Need,
-  bits: bigint,
-  watched: readonly ChannelReport[],
-  settings: ServerSettings,
-): Can => {
-  const named = { quarantine_role: settings.quarantineRole, alert_channel: settings.alertChannel };
-  if (setting !== undefined && named[setting] === undefined) return { name, can: false, why: `${setting} is not set` };
-  const lacking = rights.find((right) => !has(bits, right));
-  if (inChannels && (name === "delete" || name === "slowmode" || name === "lockdown")) {
-    const refused = watched.filter((channel) => !channel[name]).length;
-    if (refused > 0 && refused === watched.length) return lackOf(name, rights[0]);
-    if (refused > 0) return { name, can: true, why: `not in ${refused} of ${watched.length} channels` };
-    return { name, can: true };
-  }
-  // In the alert channel it is looked at by itself.
-  return setting === "alert_channel" ? { name, can: true } : lackOf(name, lacking);
 };
 
 /** Where the bot stands among the roles, and what it has too much. */
