@@ -13,6 +13,8 @@ const THREADS_AT_ONCE = 200;
 type Mutable = { -readonly [K in keyof Guild]: Guild[K] } & {
   roles: Map<string, Role>;
   channels: Map<string, GuildChannel>;
+  /** With so many channels and threads it is time to look which threads can be forgotten. */
+  crowdedAt: number;
 };
 
 /** What is known of the servers that the bot is in. Kept up to date by what the gateway says, and bounded however large they are. */
@@ -80,7 +82,12 @@ export class GuildCache {
       return;
     }
     if (known !== undefined) this.#drop(guild.id, known);
-    this.#guilds.set(guild.id, { ...guild, roles: new Map(guild.roles), channels: new Map(guild.channels) });
+    this.#guilds.set(guild.id, {
+      ...guild,
+      roles: new Map(guild.roles),
+      channels: new Map(guild.channels),
+      crowdedAt: MOST_THREADS,
+    });
     for (const id of guild.channels.keys()) this.#channelGuild.set(id, guild.id);
     for (const one of fieldsIn(fields.members)) {
       const member = memberFrom(one);
@@ -123,12 +130,13 @@ export class GuildCache {
   }
 
   #forgetThreads(guild: Mutable): void {
+    if (guild.channels.size < guild.crowdedAt) return;
     const threads = [...guild.channels.values()].filter(({ thread }) => thread);
-    if (threads.length <= MOST_THREADS + THREADS_AT_ONCE) return;
-    for (const { id } of threads.slice(0, threads.length - MOST_THREADS)) {
+    for (const { id } of threads.slice(0, Math.max(0, threads.length - MOST_THREADS))) {
       guild.channels.delete(id);
       this.#channelGuild.delete(id);
     }
+    guild.crowdedAt = guild.channels.size + THREADS_AT_ONCE;
   }
 }
 
