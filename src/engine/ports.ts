@@ -236,8 +236,8 @@ export type Store = Parts & {
   readonly start: (ids: readonly EffectId[], at: number) => Promise<ReadonlySet<EffectId>>;
   /** Writes outcomes, to the outbox and as `acted` events. */
   readonly finish: (done: readonly { readonly id: EffectId; readonly outcome: Outcome }[]) => Promise<void>;
-  /** Puts a started effect back, to be tried again not before `dueAt`. */
-  readonly retry: (id: EffectId, dueAt: number, note: string) => Promise<void>;
+  /** Puts a started effect back, to be tried again not before `dueAt`. `held`: the platform was not asked, and that was no try. */
+  readonly retry: (id: EffectId, dueAt: number, note: string, held?: boolean) => Promise<void>;
 
   /** Strikes that count, oldest first: those of linked accounts among them. */
   readonly strikesOf: (person: Person) => Promise<readonly Strike[]>;

@@ -133,7 +133,7 @@ test("who only waits for his turn is never given up, one who fails is", async ()
     perform: async () => ({ status: "again", note: "rate limit", afterMs: 700, held: true }),
   });
   const verdict = await performEffect(item("timeout", { attempts: 40 }), performing);
-  expect(verdict).toEqual({ kind: "retry", note: "rate limit", dueAt: NOW + 700 });
+  expect(verdict).toEqual({ kind: "retry", note: "rate limit", dueAt: NOW + 700, held: true });
 });
 
 test("effects that go together keep an outcome each, and one that came too late is not among them", async () => {

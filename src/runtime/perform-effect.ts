@@ -9,7 +9,7 @@ import type { Warn } from "./warn-once.ts";
 /** What is to be written about an effect: its end, or when to try again. */
 export type Verdict =
   | { readonly kind: "finish"; readonly outcome: Outcome }
-  | { readonly kind: "retry"; readonly note: string; readonly dueAt: number };
+  | { readonly kind: "retry"; readonly note: string; readonly dueAt: number; readonly held?: true };
 
 export type Performing = {
   readonly performer: Performer;
@@ -72,7 +72,7 @@ const verdictOn = (item: OutboxItem, answer: Asked, how: Performing): Verdict =>
   const { note, afterMs, held = false } = performed;
   // Whoever waits for his turn is not given up; what has waited too long is stale.
   return held || tries < how.settings.effectAttempts
-    ? { kind: "retry", note, dueAt: clock() + afterMs }
+    ? { kind: "retry", note, dueAt: clock() + afterMs, ...(held ? { held } : {}) }
     : ended("failed", clock(), `given up after ${tries} tries: ${note}`);
 };
 

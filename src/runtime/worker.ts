@@ -51,8 +51,8 @@ export const openWorker = (
       await how.emit({ type: "performed", item, outcome: verdict.outcome });
       return;
     }
-    const { dueAt, note } = verdict;
-    await how.insist("putting an effect back", () => how.store.retry(item.id, dueAt, note));
+    const { dueAt, note, held = false } = verdict;
+    await how.insist("putting an effect back", () => how.store.retry(item.id, dueAt, note, held));
     await how.emit({ type: "retrying", item, note, dueAt });
   };
 

@@ -273,7 +273,7 @@ export const call: fc.Arbitrary<Call> = fc.oneof(
   fc.tuple(effectId, time).map(
     ([id, at]): Call =>
       (store) =>
-        store.retry(id, at + 1, "later"),
+        store.retry(id, at + 1, "later", at % 2 === 0),
   ),
   fc.tuple(fc.array(effectId, { maxLength: 2 }), time, fc.constantFrom("done", "simulated", "failed", "dropped")).map(
     ([ids, at, status]): Call =>

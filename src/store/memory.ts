@@ -72,7 +72,7 @@ export const openMemoryStore = (): ModbotStore => {
       writing(() => {
         for (const { id, outcome } of done) writes.finish(id, outcome);
       }),
-    retry: (id, dueAt) => writing(() => writes.retry(id, dueAt)),
+    retry: (id, dueAt, _, held = false) => writing(() => writes.retry(id, dueAt, held)),
 
     strikesOf: async (person) => reads.strikesOf(person),
     historyOf: async (person) => reads.historyOf(person),

@@ -75,6 +75,17 @@ export const outboxContract = (given: () => ModbotStore): void => {
       ]);
     });
 
+    test("who was only held up has not tried, however often", async () => {
+      await store.record([opening("c1", said("m1"), { effects: 1 })]);
+      for (const at of [T0 + 1, T0 + 2, T0 + 3]) {
+        await store.start(["c1.1"], at - 1);
+        await store.retry("c1.1", at, "the route is busy", true);
+      }
+      expect(await store.due(T0 + 3, 10)).toMatchObject([
+        { id: "c1.1", status: "pending", attempts: 0, dueAt: T0 + 3 },
+      ]);
+    });
+
     test("a verdict drops what is pending, leaves what has begun, and adds its own", async () => {
       await store.record([opening("c1", said("m1"), { effects: 2 }), opening("c2", said("m2"), { effects: 1 })]);
       await store.start(["c1.1"], T0);

@@ -202,10 +202,11 @@ export const memoryWrites = (state: State, journal: Journal) => {
       return true;
     },
 
-    retry: (id: EffectId, dueAt: number): void => {
+    retry: (id: EffectId, dueAt: number, held: boolean): void => {
       const asked = state.outbox.get(id);
       if (!asked || asked.outcome || asked.item.status !== "started") return;
-      set(state.outbox, id, { ...asked, item: { ...asked.item, status: "pending", dueAt } });
+      const attempts = asked.item.attempts - (held ? 1 : 0);
+      set(state.outbox, id, { ...asked, item: { ...asked.item, status: "pending", attempts, dueAt } });
     },
 
     saveFeed: (feed: StoredFeed): void =>

@@ -58,7 +58,7 @@ export const outboxTable = (db: Database) => {
     "UPDATE outbox SET status = 'started', started_at = ?, attempts = attempts + 1 WHERE id = ? AND status = 'pending'",
   );
   const retry = db.prepare(
-    "UPDATE outbox SET status = 'pending', due_at = ?, note = ? WHERE id = ? AND status = 'started'",
+    "UPDATE outbox SET status = 'pending', due_at = ?, note = ?, attempts = attempts - ? WHERE id = ? AND status = 'started'",
   );
   const settle = db.prepare("UPDATE outbox SET status = ?, note = ? WHERE id = ? AND status IN ('pending', 'started')");
   const tally = db.prepare<[], { status: Row["status"]; count: number }>(
@@ -91,7 +91,8 @@ export const outboxTable = (db: Database) => {
     started: (limit: number): readonly OutboxItem[] => started.all(limit).map(itemOf),
     /** These say whether anything changed: an effect that is past that state stays as it is. */
     start: (id: EffectId, at: number): boolean => start.run(at, id).changes === 1,
-    retry: (id: EffectId, dueAt: number, note: string): boolean => retry.run(dueAt, note, id).changes === 1,
+    retry: (id: EffectId, dueAt: number, note: string, held: boolean): boolean =>
+      retry.run(dueAt, note, held ? 1 : 0, id).changes === 1,
     settle: (id: EffectId, outcome: Outcome): boolean =>
       settle.run(outcome.status, outcome.note ?? null, id).changes === 1,
 

@@ -103,9 +103,9 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
       writing(() => {
         for (const { id, outcome } of done) writer.finish(id, outcome);
       }),
-    retry: (id, dueAt, note) =>
+    retry: (id, dueAt, note, held = false) =>
       writing(() => {
-        outbox.retry(id, dueAt, note);
+        outbox.retry(id, dueAt, note, held);
       }),
 
     strikesOf: (person) => reading(() => strikes.of(person)),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openScene } from "../../../../test/discord/acting.ts";
-import { lost } from "../../../../test/discord/faults.ts";
+import { limited, lost } from "../../../../test/discord/faults.ts";
 
 const DAY = 86_400_000;
 const KICK = "DELETE /guilds/{guild_id}/members/{user_id}";
@@ -69,4 +69,16 @@ test("after a crash, a member who is still there was not kicked", async () => {
   const scene = await openScene();
   const pia = scene.server.person();
   expect(await scene.performer.recall(scene.ask("kick", { author: pia.id }))).toBe("not done");
+});
+
+test("a purge that is held up between its two halves lifts its ban when its turn comes", async () => {
+  const scene = await openScene();
+  const pia = scene.server.person();
+  const item = scene.ask("kick", { author: pia.id }, { purgeMs: DAY });
+  scene.discord.fault("DELETE /guilds/{guild_id}/bans/{user_id}", limited(1));
+  expect(await scene.performer.perform(item)).toMatchObject({ status: "again", held: true });
+  expect(scene.server.guild.bans.has(pia.id)).toBe(true);
+  const later = scene.restart();
+  expect(await later.perform(item)).toEqual({ status: "done" });
+  expect(scene.server.guild.bans.size).toBe(0);
 });

@@ -21,7 +21,9 @@ export const kick: Act = async (item, acting) => {
   // After a lost answer: who was removed and has come back is not removed again.
   if (item.attempts > 0 && (await isInAuditLog(item, guild, user, acting))) return finishPurge(item, acting);
   const member = await freshMember(guild, user, acting);
-  if (member === "none") return item.attempts > 0 ? finishPurge(item, acting) : { status: "done", note: GONE_ALREADY };
+  // A purge that broke off has banned them: they are gone, and the ban is still to be lifted.
+  if (member === "none")
+    return item.effect.purgeMs === undefined ? { status: "done", note: GONE_ALREADY } : finishPurge(item, acting);
   if ("kind" in member) return performedFrom(member, item);
   const purges = item.effect.purgeMs !== undefined && whyNotTo(place, member, "ban_members") === undefined;
   const why = purges ? undefined : whyNotTo(place, member, "kick_members");
