@@ -1,35 +1,101 @@
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openStore } from "../src/store/open-store.ts";
 import { emptyFolder, modbot } from "./modbot.ts";
 
-/** A folder with an empty database. */
-const office = async () => {
+const RULES = `format: modbot-rules/1
+version: "1"
+discipline: { ladder: { 2: timeout 10m } }
+rules:
+  - id: insult
+    says: Insults somebody.
+    mode: act
+    when: { phrase: { any: [blorp] } }
+    then: { message: delete, author: { strike: 1 } }
+    prove: { catches: [ "you blorp" ], allows: [ "hello" ] }
+`;
+
+/** A chat on two platforms, one person on both: Discord's 7 is zed on Twitch. */
+const twoPlatforms = () => {
   const cwd = emptyFolder();
-  await (await openStore(`${cwd}/modbot.db`)).close();
-  return (...args: string[]) => modbot(["identity", ...args], { cwd });
+  writeFileSync(join(cwd, "rules.yaml"), RULES);
+  let count = 0;
+  const say = (platform: string, author: string, text: string): void => {
+    const at = new Date(Date.now() - 3_600_000 + ++count * 60_000).toISOString();
+    const line = { id: `m${count}`, text, at, platform, author: { id: author, name: author, roles: [] } };
+    appendFileSync(join(cwd, "chat.jsonl"), `${JSON.stringify(line)}\n`);
+  };
+  const run = () =>
+    modbot(["run", "--from", "chat.jsonl", "--db", "modbot.db", "--rules", "rules.yaml", "--out", "acts.jsonl"], {
+      cwd,
+    });
+  const identity = (...args: string[]) => modbot(["identity", ...args, "--rules", "rules.yaml"], { cwd });
+  const strikes = async (who: string) =>
+    (await modbot(["strikes", who, "--rules", "rules.yaml"], { cwd })).stdout.replaceAll(/since [\d :-]+/g, "since");
+  const timedOut = (): readonly string[] =>
+    readFileSync(join(cwd, "acts.jsonl"), "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { action: string; target: { author?: string } })
+      .filter(({ action }) => action === "timeout")
+      .flatMap(({ target }) => target.author ?? []);
+  return { say, run, identity, strikes, timedOut };
 };
 
-test("accounts are linked, listed and unlinked, and the exit code says whether anything changed", async () => {
-  const identity = await office();
-  const linked = await identity("link", "discord:1290000000000000001", "twitch:44322889");
-  expect([linked.code, linked.stdout]).toEqual([
-    0,
-    "discord:1290000000000000001, twitch:44322889 are one person's: strikes of one count for the others.\n",
-  ]);
-  expect((await identity("link", "twitch:44322889", "discord:1290000000000000001")).code).toBe(1);
-  expect(JSON.parse((await identity("list", "--json")).stdout)).toEqual({
-    identities: [["discord:1290000000000000001", "twitch:44322889"]],
+test("who goes on under another name on another platform climbs the same ladder", async () => {
+  const { say, run, identity, strikes, timedOut } = twoPlatforms();
+  say("discord", "7", "you blorp");
+  await run();
+  expect(await identity("link", "discord:7", "twitch:zed")).toMatchObject({
+    code: 0,
+    stdout: "discord:7 and twitch:zed are one person: strikes count for both\n",
   });
-  expect((await identity("unlink", "twitch:44322889")).code).toBe(0);
-  expect((await identity("list")).stderr).toContain("No accounts are linked.");
+  say("twitch", "zed", "you blorp");
+  say("twitch", "yan", "you blorp");
+  await run();
+  expect(timedOut()).toEqual(["zed"]);
+  expect(await strikes("zed")).toContain("as discord:7");
+  expect(await strikes("7")).toContain("2 strikes");
+
+  const listed = await identity("list", "--json");
+  expect((JSON.parse(listed.stdout) as { identities: unknown[] }).identities).toMatchObject([
+    {
+      accounts: [
+        { platform: "discord", author: "7" },
+        { platform: "twitch", author: "zed" },
+      ],
+    },
+  ]);
+  expect((await identity("unlink", "zed")).stdout).toBe("twitch:zed is a person by itself\n");
+  expect((await identity("unlink", "twitch:zed")).code).toBe(1);
+  expect(await strikes("7")).toContain("1 strike");
+});
+
+test("a code is given for one account, and heard in the chat", async () => {
+  const { say, run, identity } = twoPlatforms();
+  say("discord", "7", "hello");
+  await run();
+  const given = await identity("code", "discord:7");
+  const code = /^[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(given.stdout)?.[0] ?? "";
+  expect(given.stdout).toBe(`${code}  for discord:7, good for 15m\n`);
+  say("twitch", "zed", `!link ${code.toLowerCase()}`);
+  say("discord", "7", `!link ${code}`);
+  expect((await run()).stdout).toContain("!link");
+  expect((await identity("list")).stdout).toMatch(/1 +discord:7.*\n +twitch:zed/);
 });
 
 test.each([
-  [["link", "discord:1"], "which account?"],
-  [["link", "discord:1", "discord:1"], "that is one account twice"],
-  [["link", "sable", "twitch:1"], '"sable" is no account'],
-  [["marry"], "link, unlink or list?"],
-])("%j is refused with a way out", async (args, words) => {
-  const { code, stderr } = await (await office())(...args);
-  expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
+  [["merge"], "identity merge: do what?"],
+  [["link", "discord:7"], "link which two accounts?"],
+  [["link", "discord:7", "discord:7"], "discord:7 is one account"],
+  [["link", "discord:7", "nobody\u001b[2J"], "nobody who has written lately"],
+  [["code"], "which account?"],
+])("modbot identity %j says what is missing", async (args, says) => {
+  const { say, run, identity } = twoPlatforms();
+  say("discord", "7", "hello");
+  await run();
+  const { code, stderr } = await identity(...args);
+  expect(code).toBe(2);
+  expect(stderr).toContain(says);
+  expect(stderr).not.toContain("\u001b[2J");
 });

@@ -27,8 +27,8 @@ export const liveModbot = (cwd: string, args: readonly string[] = []) => {
   child.stdin.on("error", () => {});
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   onTestFinished(() => void child.kill("SIGKILL"));
-  const say = (id: string, text: string, author = id): void => {
-    child.stdin.write(`${JSON.stringify({ id, text, author: { id: author } })}\n`);
+  const say = (id: string, text: string, author = id, community?: string): void => {
+    child.stdin.write(`${JSON.stringify({ id, text, author: { id: author }, community })}\n`);
   };
   const until = (what: string, holds: (one: Told) => boolean): Promise<void> =>
     eventually(what, () => told.some(holds), 20_000).catch((error: Error) => {
@@ -42,8 +42,8 @@ export const liveModbot = (cwd: string, args: readonly string[] = []) => {
     say,
     until,
     /** What was decided about a message once it is said. */
-    judged: async (id: string, text: string, author = id): Promise<Told> => {
-      say(id, text, author);
+    judged: async (id: string, text: string, author = id, community?: string): Promise<Told> => {
+      say(id, text, author, community);
       await until(`a decision about ${id}`, (one) => one.event === "decided" && one.id === id);
       return told.find((one) => one.event === "decided" && one.id === id)!;
     },

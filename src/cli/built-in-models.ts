@@ -14,7 +14,7 @@ let embedder: Embedder | undefined;
 export const builtInClassifierFile = (): string => join(packageFolder(), "models", "modbot-chat.bin");
 
 /** Read once, when a rulebook first asks for it. Errors: `ModbotError` when the file is missing or damaged. */
-const builtInClassifier = (): Classifier => {
+export const builtInClassifier = (): Classifier => {
   classifier ??= loadClassifier(bytesOf(builtInClassifierFile()));
   return classifier;
 };

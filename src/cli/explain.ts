@@ -103,6 +103,7 @@ export const explain = command({
     }
     const { loadRulebook } = await import("./rulebook.ts");
     const { storedFeeds } = await import("./feeds/stored.ts");
+    const { storedCommunityModels } = await import("./community/live-models.ts");
     const { span } = await import("./moment.ts");
     const { CLEAN_RECORD } = await import("../engine/author-record.ts");
     const { supposedReports } = await import("../engine/reports/supposed.ts");
@@ -141,6 +142,7 @@ export const explain = command({
     const refs = slowRefs(config?.models);
     const { rulebook, file } = loadRulebook(ctx, await rulesOf(ctx, asked, config), {
       ...(await storedFeeds(ctx, config)),
+      ...(server === undefined ? {} : await storedCommunityModels(ctx, asked, config)),
       models: refs,
     });
     const models = await openPatientModels(ctx, config?.models, rulebook, refs);

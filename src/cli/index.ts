@@ -5,15 +5,23 @@ import { concepts } from "./concepts.ts";
 import { corpusList } from "./corpus-list.ts";
 import { corpusMake } from "./corpus-make.ts";
 import { doctorDiscord } from "./doctor-discord.ts";
+import { experimentList } from "./experiment-list.ts";
+import { experimentStart } from "./experiment-start.ts";
+import { experimentStatus } from "./experiment-status.ts";
+import { experimentStop } from "./experiment-stop.ts";
 import { explain } from "./explain.ts";
 import { feedsList } from "./feeds-list.ts";
 import { feedsUpdate } from "./feeds-update.ts";
 import { identity } from "./identity.ts";
 import { init } from "./init.ts";
 import { modelsCalibrate } from "./models-calibrate.ts";
+import { modelsCommunity } from "./models-community.ts";
+import { modelsDiff } from "./models-diff.ts";
 import { modelsList } from "./models-list.ts";
+import { modelsPromote } from "./models-promote.ts";
 import { modelsPull } from "./models-pull.ts";
 import { modelsRemove } from "./models-remove.ts";
+import { modelsRollback } from "./models-rollback.ts";
 import { modelsUse } from "./models-use.ts";
 import { permit } from "./permit.ts";
 import { profile } from "./profile.ts";
@@ -77,6 +85,10 @@ export const COMMANDS: readonly Command[] = [
   rulesTest,
   rulesProve,
   rulesPublish,
+  experimentStart,
+  experimentStatus,
+  experimentStop,
+  experimentList,
   tune,
   feedsUpdate,
   feedsList,
@@ -85,6 +97,10 @@ export const COMMANDS: readonly Command[] = [
   modelsUse,
   modelsRemove,
   modelsCalibrate,
+  modelsCommunity,
+  modelsDiff,
+  modelsPromote,
+  modelsRollback,
   auditExport,
   status,
   stats,

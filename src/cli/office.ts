@@ -4,6 +4,7 @@ import type { ReviewDesk } from "../engine/review-desk.ts";
 import type { Rulebook } from "../engine/rulebook/rule.ts";
 import { openStore } from "../store/open-store.ts";
 import type { ModbotStore } from "../store/store-meta.ts";
+import { communityModelsIn } from "./community/live-models.ts";
 import type { Context } from "./context.ts";
 import { slowRefs } from "./models/slow-refs.ts";
 import { moderatorName } from "./moderator-name.ts";
@@ -68,8 +69,9 @@ const rulebookFor = async (
   live: LiveParts,
 ): Promise<Rulebook> => {
   try {
+    const all = { ...live, ...(await communityModelsIn(store)) };
     const { rulebook } =
-      asked.rules === undefined ? await rulebookInForce(ctx, store, rules, live) : loadRulebook(ctx, rules, live);
+      asked.rules === undefined ? await rulebookInForce(ctx, store, rules, all) : loadRulebook(ctx, rules, all);
     return rulebook;
   } catch (error) {
     await store.close();

@@ -1,5 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { adaptedRulebook } from "../engine/community-models/adapted-rulebook.ts";
+import { communityClassifier, type HearScores } from "../engine/community-models/community-classifier.ts";
+import type { CommunityModel } from "../engine/community-models/community-model.ts";
 import type { LiveExemplars } from "../engine/concepts/live-exemplars.ts";
 import { StoreError } from "../engine/errors.ts";
 import type { LiveLists } from "../engine/feeds/live-lists.ts";
@@ -20,10 +23,14 @@ import { shortHash } from "./versions/short-hash.ts";
 /** Where a rulebook comes from: a file, or what is kept of one. */
 export type RulesFrom = string | WholeRulebook;
 
-/** What comes to a rulebook from outside its files: what feeds add to its lists, verdicts to its concepts, and the models of others. */
+/** What comes to a rulebook from outside its files: what feeds add to its lists, verdicts to its concepts, the models of others, and those of communities. */
 export type LiveParts = Partial<Pick<LiveLists, "of">> & {
   readonly exemplars?: LiveExemplars | undefined;
   readonly models?: Models | undefined;
+  /** Those that judge now. A rulebook keeps to those with which it was compiled. */
+  readonly community?: readonly CommunityModel[] | undefined;
+  /** Told of what they score. */
+  readonly hear?: HearScores | undefined;
 };
 
 /** A rulebook, and how to call it before people. */
@@ -41,12 +48,16 @@ export const loadRulebook = (
   keepsLists = false,
 ): LoadedRulebook => {
   const source = rulebookSource(ctx, from, live);
-  const rulebook = compileRulebook({ ...source, keepsLists });
+  const rulebook = compiledWith({ ...source, keepsLists }, live);
   return {
     rulebook,
     file: typeof from === "object" ? `${source.file} as kept (${shortHash(from.hash)})` : source.file,
   };
 };
+
+/** A rulebook of its text, and of what was learnt of communities. Errors: `RulebookError`. */
+export const compiledWith = (source: RulebookSource, live: LiveParts | undefined): Rulebook =>
+  adaptedRulebook(compileRulebook(source), live?.community ?? []);
 
 /** The text of a rulebook, and where all else comes from that it names. Paths count from the file that names them. */
 export const rulebookSource = (
@@ -69,8 +80,15 @@ export const rulebookSource = (
     builtinConceptNames: builtInConcepts,
     ...(live?.of === undefined ? {} : { liveLists: live.of }),
     ...(live?.exemplars === undefined ? {} : { exemplars: live.exemplars }),
-    models: { ...BUILT_IN_MODELS, ...live?.models },
+    models: withCommunities({ ...BUILT_IN_MODELS, ...live?.models }, live),
   };
+};
+
+const withCommunities = (models: Models, live: LiveParts | undefined): Models => {
+  const { community = [], hear } = live ?? {};
+  const { classifier } = models;
+  if (community.length === 0 || classifier === undefined) return models;
+  return { ...models, classifier: () => communityClassifier(classifier(), community, hear) };
 };
 
 const shelfIn = (

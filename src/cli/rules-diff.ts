@@ -42,6 +42,7 @@ export const rulesDiff = command({
     const { diffJson, diffLines, shownOf } = await import("./diff/report.ts");
     const { diffOf } = await import("../engine/rules-diff.ts");
     const { openCount } = await import("./diff/count.ts");
+    const { storedCommunityModels } = await import("./community/live-models.ts");
     const { openLabels, refuseReview, reviewDiff } = await import("./diff/review.ts");
     const { jsonText } = await import("./json.ts");
     if (before === undefined || after === undefined)
@@ -52,6 +53,7 @@ export const rulesDiff = command({
     const config = await findConfig(ctx, asked);
     const rules = async (name: string) => (name === "-" ? config?.rules : rulesCalled(ctx, name, asked, config));
     const feeds = config && { feeds: config.feeds, database: config.database };
+    const { community } = await storedCommunityModels(ctx, asked, config);
     const source = await sourceOf(ctx, { corpus, since, asked, config });
     const labels = review ? await openLabels(ctx, source, { out, as: as ?? config?.moderator }) : undefined;
     const count = openCount(ctx, source.kind === "stored" ? source.count : undefined);
@@ -59,7 +61,7 @@ export const rulesDiff = command({
       const [a, b] = await Promise.all(
         [before, after].map(async (name, i) =>
           judgeRow(
-            { cwd: ctx.cwd, rules: await rules(name), feeds, source },
+            { cwd: ctx.cwd, rules: await rules(name), feeds, community, source },
             (messages) => count.done(i, messages),
             ctx.signal,
           ),

@@ -20,25 +20,30 @@ export const rules = command({
   run: async (ctx, { since = "30d", json, ...asked }) => {
     const { findConfig, databaseFile, rulesFile } = await import("./places.ts");
     const { loadRulebook } = await import("./rulebook.ts");
+    const { communityModelsIn } = await import("./community/live-models.ts");
     const { slowRefs } = await import("./models/slow-refs.ts");
     const { openStore } = await import("../store/open-store.ts");
     const { moment } = await import("./moment.ts");
     const { readStandings } = await import("../engine/trust/standings.ts");
     const { standingJson, standingLines } = await import("./rules/standing-table.ts");
+    const { communityStandingJson, communityStandingLines, communityStandings } = await import(
+      "./community/standings.ts"
+    );
     const { jsonText } = await import("./json.ts");
     const config = await findConfig(ctx, asked);
     const after = moment("--since", since, ctx.now());
-    const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config), { models: slowRefs(config?.models) });
     const store = await openStore(databaseFile(ctx, asked, config), { readonly: true });
     try {
-      const standings = await readStandings(store, rulebook, {
-        since: after,
-        now: ctx.now(),
-        confirmNew: config?.confirmNew ?? false,
-      });
+      const { community = [] } = await communityModelsIn(store);
+      const models = slowRefs(config?.models);
+      const { rulebook, file } = loadRulebook(ctx, rulesFile(ctx, asked, config), { models, community });
+      const how = { since: after, now: ctx.now(), confirmNew: config?.confirmNew ?? false };
+      const standings = await readStandings(store, rulebook, how);
+      const there = await communityStandings(store, rulebook, community, how);
+      const communities = there.length === 0 ? {} : { communities: there.map(communityStandingJson) };
       for (const line of json
-        ? [jsonText({ file, since: after, rules: standings.map(standingJson) })]
-        : standingLines(standings, { file, since }, ctx))
+        ? [jsonText({ file, since: after, rules: standings.map(standingJson), ...communities })]
+        : [...standingLines(standings, { file, since }, ctx), ...communityStandingLines(there)])
         ctx.print(line);
       return EXIT.ok;
     } finally {

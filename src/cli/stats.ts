@@ -35,6 +35,8 @@ export const stats = command({
     const { loadRulebook } = await import("./rulebook.ts");
     const { rulebookInForce } = await import("./versions/in-force.ts");
     const { openStore } = await import("../store/open-store.ts");
+    const { driftLine } = await import("./community/models.ts");
+    const { communityModelsIn } = await import("./community/live-models.ts");
     const { slowRefs } = await import("./models/slow-refs.ts");
     const { readStats } = await import("../engine/stats/read-stats.ts");
     const { statsLines } = await import("./stats/lines.ts");
@@ -45,11 +47,12 @@ export const stats = command({
     const config = await findConfig(ctx, asked);
     const file = databaseFile(ctx, asked, config);
     const rules = rulesFile(ctx, asked, config);
-    // The fingerprint of a rule names its models: without them, what people found of it would not be known again.
-    const live = { models: slowRefs(config?.models) };
     const store = await openStore(file, { readonly: true });
     const now = ctx.now();
     try {
+      // The fingerprint of a rule names its models: without them, what people found of it would not be known again.
+      const { community = [] } = await communityModelsIn(store);
+      const live = { models: slowRefs(config?.models), community };
       const { rulebook } =
         asked.rules === undefined ? await rulebookInForce(ctx, store, rules, live) : loadRulebook(ctx, rules, live);
       const found = await readStats(store, rulebook, { since: now - spanMs, now });
@@ -60,7 +63,7 @@ export const stats = command({
         ? [jsonText(statsJson(found, only))]
         : only
           ? ruleLines(only, found, facts, ctx)
-          : statsLines(found, facts, by, ctx))
+          : [...statsLines(found, facts, by, ctx), ...community.flatMap(driftLine)])
         ctx.print(line);
       return EXIT.ok;
     } finally {

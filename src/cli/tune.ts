@@ -9,6 +9,7 @@ export const tune = command({
   args: {
     rule: words("--rule <id...>", "these rules only (default: all that have thresholds)"),
     corpus: words("--corpus <file...>", "labelled messages, instead of what people decided here"),
+    community: option("--community <id>", "as its people decided, by the rules and the model that judge there"),
     confidence: option("--confidence <share>", "how sure the proof has to be (default: 95%)"),
     maxWrong: option(
       "--max-wrong <share>",
@@ -31,6 +32,7 @@ export const tune = command({
       type: "modbot tune --corpus labelled.jsonl --report curves.html",
       does: "see the curves before there are decisions",
     },
+    { type: "modbot tune --community 123", does: "one community, where a model of its own judges" },
     { type: "modbot tune --max-wrong 0.5% --json", does: "ask for more, for a program" },
   ],
   run: async (ctx, { json, report, write, green, ...asked }) => {

@@ -10,6 +10,7 @@ import type { Message } from "./message.ts";
 /** A store that has nothing to say, and keeps nothing: what is left in memory is the casework's own. */
 const emptyStore = {
   strikesOf: async () => [],
+  identityOf: async () => undefined,
   summaryOf: async () => undefined,
   decisionOf: async () => undefined,
   seen: async () => [],

@@ -347,6 +347,7 @@ test("a store that fails once loses neither the case nor the strike when asked a
   let failures = 1;
   const flaky = {
     summaryOf: store.summaryOf,
+    identityOf: store.identityOf,
     decisionOf: store.decisionOf,
     seen: store.seen,
     strikesOf: (...args: Parameters<typeof store.strikesOf>) =>

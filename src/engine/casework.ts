@@ -34,10 +34,10 @@ import { waitsForPerson } from "./waiting.ts";
 export type Casework = {
   /** What to store for a judged message. Call once a message, in order; store the results in that order. */
   readonly file: (message: Message, decision: Decision) => Promise<Recorded>;
-  /** What to store for what a moderator asks for by hand. In the order of the calls of `file`. */
-  readonly measure: (measure: Measure, rulebook: RulebookRef) => Recorded;
   /** A number and the talk before, for a message whose case people have made by hand. */
   readonly open: (message: Message) => { readonly caseId: CaseId; readonly context: readonly Message[] };
+  /** What to store for what a moderator asks for by hand. In the order of the calls of `file`. */
+  readonly measure: (measure: Measure, rulebook: RulebookRef) => Recorded;
   /** From now on by this discipline. Strikes, bursts and what was asked for stay as they are. */
   readonly follow: (discipline: Discipline) => void;
 };
@@ -57,7 +57,7 @@ export const openCasework = ({
   draw,
   distrust,
 }: {
-  readonly store: Pick<Store, "strikesOf" | "summaryOf" | "seen" | "decisionOf">;
+  readonly store: Pick<Store, "strikesOf" | "identityOf" | "summaryOf" | "seen" | "decisionOf">;
   readonly clock: Clock;
   readonly firstCase: number;
   readonly burstMs?: number;
@@ -229,8 +229,8 @@ export const openCasework = ({
     ring.before(message).filter((before) => !wave.has(keyText(before)) && keyText(before) !== keyText(message));
 
   return {
-    measure: (measure, rulebook) => measureRecorded(`c${nextCase++}`, measure, rulebook, clock()),
     open: (message) => ({ caseId: `c${nextCase++}`, context: ring.upTo(message) }),
+    measure: (measure, rulebook) => measureRecorded(`c${nextCase++}`, measure, rulebook, clock()),
     follow: (next) => {
       discipline = next;
     },

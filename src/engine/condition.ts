@@ -54,6 +54,9 @@ export type Test = {
 /** What is told of a message at a glance, from a counter, a field or a view that is asked for anyway. Signs with equal keys are one, looked for once a message. */
 export type Sign = { readonly key: string; readonly shows: (reading: Reading) => boolean };
 
+/** Of what is never certain of anything. */
+export const NEVER_SHOWS: Sign = { key: "never", shows: () => false };
+
 /** A message that was read before: by the number of its turn, with what a condition answers about it now. */
 export type Earlier = { readonly turn: number; readonly answer: Answer };
 

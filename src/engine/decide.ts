@@ -177,7 +177,8 @@ const WORTH_TELLING = 0.05;
 /** What was scored of a message, in thousandths; what a slow model says goes before the built-in one. */
 export const scoresOf = ({ scored, slow }: Reading): Decision["scores"] => {
   if (scored === undefined && slow?.labels === undefined) return NO_SCORES;
-  const all = Object.entries({ ...scored, ...slow?.labels?.of });
+  const { by: _, ...said } = scored ?? {};
+  const all = Object.entries({ ...said, ...slow?.labels?.of });
   return Object.fromEntries(
     all.filter(([, score]) => score >= WORTH_TELLING).map(([label, score]) => [label, Math.round(score * 1000) / 1000]),
   );

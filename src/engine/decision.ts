@@ -3,6 +3,7 @@ import type { Side } from "./concepts/concept.ts";
 import type { Nearness } from "./concepts/concept-index.ts";
 import type { Effect } from "./effect.ts";
 import type { Place } from "./errors.ts";
+import type { ArmMark } from "./experiments/experiment.ts";
 import type { Message } from "./message.ts";
 
 /** Half-open range of `message.text`, in UTF-16 code units. */
@@ -62,8 +63,8 @@ export type Sample = { readonly of: "acted" | "ignored"; readonly probability: n
 
 /** What a message has set off beyond its own case. People are told once. */
 export type Brake = {
-  /** *surge*: the rule acts no more until people say so. *budget*: there is none left for now. */
-  readonly what: "surge" | "budget";
+  /** *surge*: the rule acts no more until people say so. *budget*: there is none left for now. *experiment*: one has shown something, whatever this message is. */
+  readonly what: "surge" | "budget" | "experiment";
   /** Absent: all rules together. */
   readonly rule?: string;
   readonly says: string;
@@ -71,7 +72,9 @@ export type Brake = {
 
 /** `Rule scam-link: it is over its budget of 20 per 10m; people are asked instead.` */
 export const brakeText = ({ what, rule, says }: Brake): string =>
-  `${rule === undefined ? "All rules" : `Rule ${rule}`}: ${says}; ${what === "surge" ? "it is paused, and asks people until it is resumed" : "people are asked instead"}.`;
+  what === "experiment"
+    ? says
+    : `${rule === undefined ? "All rules" : `Rule ${rule}`}: ${says}; ${what === "surge" ? "it is paused, and asks people until it is resumed" : "people are asked instead"}.`;
 
 /** A part of the judgement that failed; the decision is then at best *queue*. */
 export type DecisionError = { readonly where: string; readonly message: string };
@@ -113,6 +116,8 @@ export type Decision = {
   readonly sample?: Sample;
   /** Messages that were let pass, and are part of a wave which this one has brought to light: what they come to now, oldest first. */
   readonly earlier?: readonly EarlierDecision[];
+  /** The experiment that it is part of, and the arm. Absent: none was under way. */
+  readonly experiment?: ArmMark;
 };
 
 /** A message that was judged before, and what it comes to now that its wave is known. */

@@ -1,5 +1,6 @@
 import { ACT, type Answer, levelName, NONE } from "./answer.ts";
 import { type AnswerSource, Answers } from "./answers.ts";
+import type { LabelChange } from "./community-models/open-model.ts";
 import { levelOf, restsOnFailure, resultOf, routeOf, scoresOf } from "./decide.ts";
 import type { Decision, Finding, FiredRule, Mode, Route, Span } from "./decision.ts";
 import type { Place } from "./errors.ts";
@@ -11,6 +12,7 @@ import { protectionOf } from "./protection.ts";
 import type { Reading } from "./reading.ts";
 import { evaluate, type Leaf, leavesOf } from "./rulebook/evaluate.ts";
 import type { Rule, Rulebook } from "./rulebook/rule.ts";
+import type { ModelRef } from "./scorers/model-ref.ts";
 
 /** One rule, all of its conditions, also those that did not hold. */
 export type RuleExplanation = {
@@ -42,6 +44,8 @@ export type Explanation = {
   readonly folded: string;
   /** What classifiers say of it, 0..1 by label, where a rule asks them for anything. */
   readonly scores: Decision["scores"];
+  /** Where a model of the community has changed scores: which, by how much, and why. Absent: none has. */
+  readonly adapted?: { readonly model: ModelRef; readonly labels: readonly LabelChange[] };
   /** Rules that hold first, then those of which some condition holds; the rest has nothing to say. */
   readonly rules: readonly RuleExplanation[];
   readonly changes: readonly Change[];
@@ -81,10 +85,19 @@ export const explain = (
     text: message.text,
     folded: reading.folded.text,
     scores: scoresOf(reading),
+    ...adaptedIn(reading),
     rules: [...telling.filter(holds), ...telling.filter((rule) => !holds(rule))],
     changes: changesOf(here, message, decision.route, answers).slice(0, MOST_CHANGES),
     spans: mergeSpans(decision.rules.flatMap((rule) => rule.findings.flatMap((finding) => finding.spans))),
   };
+};
+
+/** Changes that nobody would see. */
+const LEAST_CHANGE = 0.005;
+
+const adaptedIn = ({ scored }: Reading): Pick<Explanation, "adapted"> => {
+  const labels = scored?.by?.changes().filter(({ before, after }) => Math.abs(after - before) >= LEAST_CHANGE) ?? [];
+  return scored?.by === undefined || labels.length === 0 ? {} : { adapted: { model: scored.by.model, labels } };
 };
 
 const holds = ({ level }: RuleExplanation): boolean => level === "act" || level === "queue" || level === "shadow";

@@ -13,6 +13,7 @@ import {
 } from "./case.ts";
 import { crossed, nextRung } from "./discipline/ladder.ts";
 import { strikesAt } from "./discipline/strikes.ts";
+import { othersOf } from "./identity/identity.ts";
 import { type CaseWrite, type Clock, personOf, type Store, type Strike } from "./ports.ts";
 import type { Report } from "./reports/report.ts";
 import { acquaintanceOf, ORDINARY_REPUTATION, type ReputationTerms, recordFrom, reputationOf } from "./reputation.ts";
@@ -224,7 +225,7 @@ const fileOf = async (
     author === undefined
       ? { cases: 0, upheld: 0, overturned: 0, strikes: [], verdicts: [], recent: [] }
       : await store.historyOf(personOf(message, author));
-  const linked = author === undefined ? [] : await store.linkedTo({ platform: message.platform, author });
+  const linked = author === undefined ? [] : await othersOf({ platform: message.platform, author }, store);
   const strikes = strikesAt(history.strikes, now, discipline);
   const rung = nextRung(strikes, discipline);
   const all = new Map<string, readonly Strike[]>(author === undefined ? [] : [[author, history.strikes]]);

@@ -1,4 +1,5 @@
 import type { Actor } from "./case.ts";
+import type { LinkCodeBody } from "./identity/link-codes.ts";
 import type { CommunityId } from "./message.ts";
 import type { PermitBody } from "./permits/permit.ts";
 import type { GivenProof } from "./trust/given-proof.ts";
@@ -14,7 +15,9 @@ export type OrderBody =
   | ProfileOrder
   | RulebookOrder
   /** A leave for one person, given, taken back or used up. */
-  | PermitBody;
+  | PermitBody
+  /** A code by which somebody shows that two accounts are theirs. */
+  | LinkCodeBody;
 
 /** A rule that does not act until further notice, or may again. `fingerprint`: the conditions that it has then, which may act from now on though they are new; `elsewhere`: those that it has then in some places or at some times only, likewise. */
 export type RuleOrder = {

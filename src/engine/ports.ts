@@ -2,12 +2,15 @@ import type { Acquittal, AppealStore } from "./appeals/appeal-store.ts";
 import type { AuditCheck, AuditEntry, AuditNote } from "./audit-log.ts";
 import type { PastVerdict } from "./author-record.ts";
 import type { Actor, Case, CaseEvent, CaseId, CaseStatus } from "./case.ts";
+import type { CommunityModelStore } from "./community-models/community-model-store.ts";
 import type { ConceptStore } from "./concepts/concept-store.ts";
 import type { Exemplar } from "./concepts/exemplar.ts";
 import type { Decision, FiredRule, Route, RulebookRef, Sample, Severity } from "./decision.ts";
 import type { DiffLabelStore } from "./diff-labels.ts";
 import type { ActionName, EffectId, OutboxItem, Outcome } from "./effect.ts";
-import type { IdentityStore } from "./identity/account.ts";
+import type { StoredArm } from "./experiments/experiment.ts";
+import type { ExperimentStore } from "./experiments/experiment-store.ts";
+import type { IdentityStore } from "./identity/identity.ts";
 import type { Author, CommunityId, Message, MessageId, MessageKey, Platform, UserId } from "./message.ts";
 import type { NotebookStore } from "./notebook.ts";
 import type { OrderStore } from "./order.ts";
@@ -82,12 +85,12 @@ export type CaseWrite = {
   readonly exemplars?: readonly Exemplar[];
   /** Effects of this case that are still pending are no longer wanted: dropped with this note, before `outbox` is added. */
   readonly dropPending?: string;
-  /** One of several people of the case was right to appeal. Done before `strikes`, `labels` and `outbox` are added. */
-  readonly acquits?: Acquittal;
   /** It tells of something that has happened: whoever has claimed the case does not hold it up. */
   readonly tells?: true;
   /** Messages that were judged and led to no case: this is theirs from now on. */
   readonly adopts?: readonly MessageKey[];
+  /** One of several people of the case was right to appeal. Done before `strikes`, `labels` and `outbox` are added. */
+  readonly acquits?: Acquittal;
 };
 
 /** One judged message with all that follows from it. */
@@ -138,6 +141,8 @@ export type DecisionRow = {
   readonly caseId?: CaseId;
   /** What rules found that led to no case: rules in shadow, and whatever an exemption held back. Absent for nearly all. */
   readonly hits?: readonly FiredRule[];
+  /** The experiment that it was part of, and the arm. Absent: none was under way. */
+  readonly experiment?: StoredArm;
 };
 
 export type Counts = {
@@ -162,22 +167,27 @@ export type AuthorHistory = {
 };
 
 /** What counts for or against somebody: strikes, and how cases were decided. */
-export type Standing = Pick<AuthorHistory, "strikes" | "verdicts">;
+export type Standing = Pick<AuthorHistory, "strikes" | "verdicts"> & {
+  /** Its strikes may grow by what other accounts do. Absent: it is linked to none. */
+  readonly linked?: boolean;
+};
 
 /** Parts of the store with a port of their own. */
 type Parts = ReportStore &
   AppealStore &
-  IdentityStore &
   SuggestionStore &
+  IdentityStore &
   OrderStore &
   RecentStore &
   SanctionStore &
   RuleStore &
   RulebookStore &
+  ExperimentStore &
   StatStore &
   DiffLabelStore &
   ConceptStore &
-  NotebookStore;
+  NotebookStore &
+  CommunityModelStore;
 
 /**
  * All state of modbot. Asynchronous, so that a database across a network can stand behind it; every call is one transaction.

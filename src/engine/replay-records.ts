@@ -30,6 +30,7 @@ export const openReplayRecords = ({ needs, discipline }: Rulebook): ReplayRecord
   let now = 0;
   const casework = openCasework({
     store: {
+      identityOf: async () => undefined,
       strikesOf: async (person) => strikes.get(keyOf(person)) ?? [],
       summaryOf: async () => undefined,
       decisionOf: async () => undefined,

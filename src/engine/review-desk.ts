@@ -1,7 +1,7 @@
 import type { Actor, Case, CaseId, Verdict } from "./case.ts";
 import type { Outlook } from "./discipline/lift.ts";
 import type { Effect } from "./effect.ts";
-import type { Account } from "./identity/account.ts";
+import type { Account } from "./identity/identity.ts";
 import type { AuthorHistory, CaseSummary, Person } from "./ports.ts";
 import type { ReporterRecord } from "./reports/report.ts";
 import type { Reputation } from "./reputation.ts";

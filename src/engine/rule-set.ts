@@ -1,3 +1,4 @@
+import { NEVER_SHOWS } from "./condition.ts";
 import type { Surface } from "./message.ts";
 import type { Reading } from "./reading.ts";
 import { type Gatekeeper, gatekeeperOf, signsOf } from "./rulebook/evaluate.ts";
@@ -34,7 +35,9 @@ export class RuleSet {
         rule,
         gate: gatekeeperOf(rule.when),
         needs: rule.ifUnknown === "queue" ? [] : signsOf(rule.when),
-      }));
+      }))
+      // Rests on a model that is not there, or the like.
+      .filter(({ needs }) => !needs.some((signs) => signs.every((sign) => sign === NEVER_SHOWS)));
     // Looked for in each message: signs of rules that the scan rules out anyway are not worth it.
     this.#signs = new Signs(asked.filter(({ gate }) => gate === undefined).flatMap(({ needs }) => needs.flat()));
     const all = asked.map(({ rule, gate, needs }) => ({

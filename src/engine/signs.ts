@@ -1,4 +1,4 @@
-import type { Sign } from "./condition.ts";
+import { NEVER_SHOWS, type Sign } from "./condition.ts";
 import type { Reading } from "./reading.ts";
 
 /** Shows in every message: the need of what needs nothing. */
@@ -13,13 +13,14 @@ export class Signs {
   readonly #bits: ReadonlyMap<string, number>;
 
   constructor(signs: readonly Sign[]) {
-    this.#signs = [...new Map(signs.map((sign) => [sign.key, sign])).values()];
+    const looked = signs.filter((sign) => sign !== NEVER_SHOWS);
+    this.#signs = [...new Map(looked.map((sign) => [sign.key, sign])).values()];
     this.#bits = new Map(this.#signs.map(({ key }, i) => [key, 1 << (i % BITS)]));
   }
 
   /** The bits of signs of which one must show. One that is not looked for may show. */
   maskOf(signs: readonly Sign[]): number {
-    return signs.reduce((mask, { key }) => mask | (this.#bits.get(key) ?? ALWAYS), 0);
+    return signs.reduce((mask, sign) => (sign === NEVER_SHOWS ? mask : mask | (this.#bits.get(sign.key) ?? ALWAYS)), 0);
   }
 
   /** The bits of the signs that show. A sign that fails may show: whoever asks the condition itself hears of the failure. */

@@ -174,13 +174,16 @@ const dateFor = (entries: readonly CaseEntry[], strikes: readonly Strike[]): num
   return known ?? said[0] ?? 0;
 };
 
-/** What a person found, message by message. Of what the bot had acted on, an innocent one is an overturn. */
+/**
+ * What a person found, message by message. Of what the bot had acted on, an innocent one is an overturn; and so is one that people had acted on,
+ * where it is found `as` one. `seen`: read from what staff did.
+ */
 export const labels = (
   entries: readonly CaseEntry[],
   caseId: CaseId,
   violation: boolean,
   { by, at }: Pick<VerdictContext, "by" | "at">,
-  source?: Label["source"],
+  as?: "seen" | "overturn",
 ): Label[] =>
   entries.map((entry) => ({
     key: { platform: entry.message.platform, id: entry.message.id, revision: entry.message.revision },
@@ -190,10 +193,13 @@ export const labels = (
     fired: judgedRules(entry.decision.rules),
     by,
     at,
-    source: source ?? (entry.decision.sample ? "sample" : !violation && wasActedOn(entry) ? "overturn" : "review"),
+    source: as === "seen" ? as : sourceOf(entry, violation, as === "overturn"),
     // Everything that a rule queues or acts on can be looked at; of the rest a share is drawn by lot, and what staff came across stands for itself.
     probability: entry.decision.sample?.probability ?? 1,
   }));
+
+const sourceOf = (entry: CaseEntry, violation: boolean, overturns: boolean): Label["source"] =>
+  entry.decision.sample ? "sample" : !violation && (overturns || wasActedOn(entry)) ? "overturn" : "review";
 
 /** Whoever was right to appeal is left out of what is decided about the rest of a wave. */
 const notAcquitted = (c: Case): readonly CaseEntry[] =>

@@ -100,7 +100,9 @@ export const openAuthorRecords = (
         const person = personIn(message);
         if (person === undefined) continue;
         const key = keyOf(person);
-        if (known.get(key)?.generation !== generation) people.set(key, person);
+        const entry = known.get(key);
+        // What another account of the same person has brought does not come by here.
+        if (entry?.generation !== generation || entry.standing.linked === true) people.set(key, person);
       }
       if (people.size > 0) await lookUp(people);
     },

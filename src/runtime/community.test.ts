@@ -4,6 +4,7 @@ import { eventually } from "../../test/eventually.ts";
 import { messageWith } from "../../test/message.ts";
 import { rulebookWith, ruleWhen } from "../../test/rulebook.ts";
 import { databaseIn, opened, running } from "../../test/running-bot.ts";
+import { LinkCodes, linkCodeOrder } from "../engine/identity/link-codes.ts";
 import type { Message } from "../engine/message.ts";
 import { Moderator } from "../engine/moderate.ts";
 import { grantOrder, revokeOrder } from "../engine/permits/permit.ts";
@@ -17,13 +18,14 @@ const SABLE = { platform: "discord", community: "s1", author: "7" };
 const RULES = [
   ruleWhen({ phrase: { any: ["spam"] } }, { then: { message: "delete" }, unless: { author: { permit: "ads" } } }),
 ];
-const NAMES = { prefix: "!", permit: "permit", report: "report", suggest: "suggest" };
+const NAMES = { prefix: "!", permit: "permit", report: "report", suggest: "suggest", link: "link" };
 
 /** A bot as `modbot run` puts it together, over a database that others write to as well. */
 const botOver = async (store: Store) => {
   const { performer, performed } = notingPerformer();
   const input = fedConnector(performer);
   const permits = new PermitBook();
+  const links = new LinkCodes();
   const bot = await running({
     store,
     connectors: [input.connector],
@@ -33,8 +35,9 @@ const botOver = async (store: Store) => {
       profile: () => undefined,
       rulebook: () => undefined,
       permit: (order) => permits.heed(order),
+      link_code: (order) => links.heed(order),
     }),
-    community: { names: NAMES, permits },
+    community: { names: NAMES, permits, links },
     keep: KEPT,
   });
   let count = 0;
@@ -123,4 +126,18 @@ test("a report reaches a message of before the restart, and joins the case that 
     ["umber", "sells things"],
     ["cid", ""],
   ]);
+});
+
+test("accounts are linked when their owner writes the code from both, the one it was made for last", async () => {
+  const store = await opened(databaseIn(temporaryFolder()));
+  await store.give([linkCodeOrder("K7Q2-9XWM", { platform: "discord", author: "7" }, MIA, Date.now())]);
+  const bot = await botOver(store);
+  const linked = async () => (await store.identities()).map(({ accounts }) => accounts.map(({ author }) => author));
+
+  await bot.say("!link k7q29xwm", { platform: "twitch", author: { id: "zed_tv" } });
+  expect(await linked()).toEqual([]);
+  await bot.say("!link K7Q2-9XWM");
+  expect(await linked()).toEqual([["7", "zed_tv"]]);
+  expect((await store.identities())[0]?.accounts[0]?.by).toEqual(MIA);
+  await bot.end();
 });

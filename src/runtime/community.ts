@@ -1,6 +1,8 @@
 import type { CommandCall, CommandNames } from "../engine/chat/command-text.ts";
 import { platformReport, type ReportCall, readReport } from "../engine/chat/report-call.ts";
 import { type Decision, ignoredBy, type RulebookRef } from "../engine/decision.ts";
+import type { IdentityStore } from "../engine/identity/identity.ts";
+import { LinkCodes } from "../engine/identity/link-codes.ts";
 import { saidLately } from "../engine/lately.ts";
 import type { Message } from "../engine/message.ts";
 import type { NewOrder } from "../engine/order.ts";
@@ -10,6 +12,7 @@ import { isByStaff, type StaffBook } from "../engine/staff.ts";
 import type { SuggestionStore } from "../engine/suggestions/suggestion.ts";
 import { isBot, openChatCommands } from "./chat-commands.ts";
 import type { Insist } from "./insist.ts";
+import { openLinkDesk } from "./link-desk.ts";
 import { openReportDesk, type Reconsider, type ReportDesk, type TakenReport } from "./report-desk.ts";
 import type { Listener } from "./run-event.ts";
 import { openSuggestionDesk } from "./suggestion-desk.ts";
@@ -25,6 +28,8 @@ export type CommunityOptions = {
   readonly names?: CommandNames | undefined;
   /** Kept up to date by whoever heeds orders. */
   readonly permits: PermitBook;
+  /** Likewise. Absent: nobody links accounts here. */
+  readonly links?: LinkCodes;
 };
 
 /** The rulebook, as far as it says who is staff. One that does not say has none. */
@@ -35,7 +40,7 @@ export type Reviewer = { readonly rulebook: CommunityBook; readonly reconsider?:
 
 /** What a message says to modbot rather than to others, as far as its text tells. */
 export type Heard =
-  | { readonly kind: "permit" | "suggest"; readonly call: CommandCall }
+  | { readonly kind: "permit" | "suggest" | "link"; readonly call: CommandCall }
   | { readonly kind: "report"; readonly call: ReportCall };
 
 /** What became of it. `ordinary`: it is a message like any other. `obeyed`: staff asked for it, and there is nothing to judge. `taken`: it is judged, but does not count. */
@@ -66,13 +71,14 @@ export type Community = {
  * Errors: `StoreError` when the store gives up.
  */
 export const openCommunity = (
-  { names, permits }: CommunityOptions,
+  { names, permits, links = new LinkCodes() }: CommunityOptions,
   how: {
     readonly store: Pick<
       Store,
       "give" | "recent" | "recentSince" | "decisionOf" | "caseOf" | "reporterRecord" | "reportTimes"
     > &
-      SuggestionStore;
+      SuggestionStore &
+      Pick<IdentityStore, "linkAccounts">;
     readonly insist: Insist;
     readonly emit: Listener;
     /** Heeds what has been ordered just now. */
@@ -88,6 +94,7 @@ export const openCommunity = (
   const stored = () => how.insist("looking at what was said before", () => saidLately(how.store, MOST_LOOKED_AT));
   const desk = openReportDesk({ store: how.store, insist: how.insist, lately: how.lately, stored });
   const terms = openSuggestionDesk({ store: how.store, insist: how.insist });
+  const accounts = openLinkDesk({ store: how.store, codes: links, insist: how.insist });
   const commands =
     names &&
     openChatCommands({
@@ -132,6 +139,18 @@ export const openCommunity = (
         case "suggest": {
           if (!(await terms.take(message, heard.call.rest, at))) return ORDINARY;
           await how.emit({ type: "command", at, message, command: "suggest" });
+          return { came: "taken" };
+        }
+        case "link": {
+          const linked = await accounts.take(message, heard.call.rest, at);
+          if (linked === undefined) return ORDINARY;
+          await how.emit({
+            type: "command",
+            at,
+            message,
+            command: "link",
+            ...(linked.done ? {} : { wrong: linked.why }),
+          });
           return { came: "taken" };
         }
       }

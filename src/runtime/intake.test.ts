@@ -165,3 +165,11 @@ test("a judge that is changed in the middle of a batch is changed between two me
   expect(order).toEqual(["m1 0", "m2 0", "m3 1", "m4 1"]);
   expect(followed).toEqual([discipline]);
 });
+
+test("what an input tells of itself reaches people, between the messages before and after it", async () => {
+  const { take, judge, events } = setting();
+  const [before, after] = arrivals(["hi", "ho"]);
+  await take([before!, { kind: "notice", says: "connected again after 7 s" }, after!]);
+  expect(events).toEqual([{ type: "notice", input: "discord", says: "connected again after 7 s" }]);
+  expect(judge.judged).toEqual(["m1", "m2"]);
+});

@@ -44,10 +44,10 @@ export type Judge = {
  */
 export type Casework = {
   readonly file: (message: Message, decision: Decision) => Promise<Recorded>;
-  /** Files what a moderator asks for by hand. Absent: nothing can be. */
-  readonly measure?: (measure: Measure, rulebook: RulebookRef) => Recorded;
   /** A number and the talk before, for a case that people have made by hand. Absent: such cases are not opened. */
   readonly open?: (message: Message) => { readonly caseId: CaseId; readonly context: readonly Message[] };
+  /** Files what a moderator asks for by hand. Absent: nothing can be. */
+  readonly measure?: (measure: Measure, rulebook: RulebookRef) => Recorded;
   /** From the next message on by this discipline. */
   readonly follow?: (discipline: Discipline) => void;
 };

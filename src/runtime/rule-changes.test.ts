@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { arrivals, decisionWith } from "../../test/bot-bench.ts";
 import { manualTime } from "../../test/manual-time.ts";
 import { ModbotError } from "../engine/errors.ts";
+import type { ExperimentDesign } from "../engine/experiments/experiment.ts";
 import type { Order, OrderBody } from "../engine/order.ts";
 import { orderedBy } from "../engine/versions/rulebook-order.ts";
 import type { WholeRulebook } from "../engine/versions/rulebook-store.ts";
@@ -18,6 +19,22 @@ const wholeOf = (hash: string): WholeRulebook => ({
   files: [{ name: "/r.yaml", text: hash }],
 });
 const use = (hash: string): OrderBody => ({ kind: "rulebook", does: "use", hash, as: "deployed" });
+const DESIGN: ExperimentDesign = {
+  a: "a",
+  split: { seed: "s" },
+  metric: "wrong",
+  alpha: 0.05,
+  minEffect: 0.25,
+  sample: 0.1,
+  maxWrong: 0.01,
+};
+const compares = (hash: string, a = "a"): OrderBody => ({
+  kind: "rulebook",
+  does: "try",
+  hash,
+  percent: 50,
+  experiment: { ...DESIGN, a },
+});
 const tries = (hash: string, percent = 0): OrderBody => ({ kind: "rulebook", does: "try", hash, percent });
 
 /** By which rulebook somebody judges who counts first what was said lately. */
@@ -181,4 +198,80 @@ test("what a trial comes to is stored every second, and the rest when the run en
   await running;
   const { judged, skipped } = await store.trialCounts(1);
   expect(judged + skipped).toBe(3);
+});
+
+test("an experiment marks what both judge, outlives a restart, and ends by order", async () => {
+  const { changes, told, order, now } = await changing([compares("b")]);
+  expect(told()).toEqual(["trial began"]);
+  expect(changes.experiment()?.order).toBe(1);
+  for (const arrival of arrivals(["hi"]))
+    if (arrival.kind === "message")
+      expect(changes.judge().moderate(arrival.message, {}).experiment).toMatchObject({ experiment: 1 });
+  await order({ kind: "rulebook", does: "stop" });
+  expect([now(), changes.experiment(), told().at(-1)]).toEqual(["a", undefined, "trial ended"]);
+});
+
+test("an experiment ends when a file changes the rulebook that it compares with, and that is written down", async () => {
+  const { changes, store, told, judging } = await changing([compares("b")]);
+  await changes.useFile({ rulebook: { hash: "f", version: "f" }, whole: wholeOf("f") }, "r.yaml");
+  expect(told()).toEqual(["trial began", "trial ended", "reloaded"]);
+  expect(judging).toHaveLength(1);
+  expect(await store.orders(0, 9)).toMatchObject([
+    { by: { kind: "modbot" }, body: { does: "stop", verdict: "replaced" } },
+  ]);
+});
+
+test("an experiment ends with an order that puts other rules in force, and nothing is written twice", async () => {
+  const { store, told, order, now, changes } = await changing([compares("b")]);
+  await order(use("c"));
+  expect([now(), told()]).toEqual(["c", ["trial began", "trial ended", "reloaded"]]);
+  expect([changes.experiment(), await store.orders(0, 9)]).toEqual([undefined, []]);
+});
+
+test("an experiment is not gone on with after a restart that found other rules in force", async () => {
+  const { store, told, changes } = await changing([compares("b", "z")]);
+  expect([told(), changes.experiment()]).toEqual([[], undefined]);
+  expect(await store.orders(0, 9)).toMatchObject([{ body: { does: "stop", verdict: "replaced" } }]);
+});
+
+test("an experiment against a rulebook that is no longer in force does not begin", async () => {
+  const { store, told, order, now } = await changing();
+  await order(compares("b", "z"));
+  expect([now(), told()]).toEqual([undefined, []]);
+  expect(await store.orders(0, 9)).toMatchObject([{ body: { does: "stop", verdict: "replaced" } }]);
+});
+
+test("what is promoted ends its experiment, and to put A to use once more does not", async () => {
+  const { told, order, now, seats } = await changing([compares("b")]);
+  await order(use("a"));
+  expect(told()).toEqual(["trial began"]);
+  await order(use("b"));
+  expect([now(), told()]).toEqual(["b", ["trial began", "trial ended", "reloaded"]]);
+  expect(seats).toEqual(["a", "b"]);
+});
+
+test("how long the arms take is stored with what came of them", async () => {
+  const { changes, store } = await changing([compares("b")]);
+  for (const arrival of arrivals(["hi", "ho"]))
+    if (arrival.kind === "message") changes.judge().moderate(arrival.message, {});
+  const ended = new AbortController();
+  ended.abort();
+  await changes.run(ended.signal);
+  const latencies = await store.armLatencies(1);
+  expect(latencies.flatMap(({ counts }) => counts.buckets.map(([, count]) => count)).reduce((a, b) => a + b, 0)).toBe(
+    2,
+  );
+});
+
+test("what rulebooks are compiled with has changed: both that judge are compiled anew, and count first what was said lately", async () => {
+  const { store, changes, order, compiled, judging, warmed, told, now, seats } = await changing();
+  await order(tries("b"));
+  const before = compiled.length;
+  seats.length = 0;
+  await changes.recompile("a model of a community");
+  expect(compiled.slice(before)).toEqual(["a", "b"]);
+  expect([now(), judging.length, seats]).toEqual(["a", 2, ["a", "b"]]);
+  expect(warmed.at(-1)).toBeDefined();
+  // Nothing was promoted, and the trial goes on.
+  expect([await store.inForce(), told()]).toEqual([[], ["trial began"]]);
 });

@@ -1,15 +1,16 @@
 import type { Actor } from "../engine/case.ts";
 import type { RulebookRef } from "../engine/decision.ts";
 import { ModbotError } from "../engine/errors.ts";
-import type { Order } from "../engine/order.ts";
+import type { ExperimentStore } from "../engine/experiments/experiment-store.ts";
+import type { Order, OrderStore } from "../engine/order.ts";
 import type { Clock } from "../engine/ports.ts";
-import { afterOrder, type Ordered, type Trial } from "../engine/versions/rulebook-order.ts";
+import { afterOrder, isOver, type Ordered, type Trial } from "../engine/versions/rulebook-order.ts";
 import type { Cause, RulebookStore, WholeRulebook } from "../engine/versions/rulebook-store.ts";
+import { openGreenSeat } from "./green-seat.ts";
 import type { OrderOf } from "./heed-orders.ts";
 import type { Judge } from "./intake.ts";
 import type { Listener } from "./run-event.ts";
 import type { Sleep } from "./sleep.ts";
-import { openTrial, type RunningTrial } from "./trial.ts";
 
 /** A rulebook that may judge, with all that it was made of. */
 export type ReadyRules<R extends RulebookRef> = { readonly rulebook: R; readonly whole: WholeRulebook };
@@ -33,7 +34,9 @@ const MOST_RESTING = 1;
  * Errors: none for a rulebook that cannot be used: it is told of, and what was in force stays.
  */
 export const openRuleChanges = async <R extends RulebookRef>(how: {
-  readonly store: Pick<RulebookStore, "keepRulebook" | "rulebookOf" | "putInForce" | "addToTrial">;
+  readonly store: Pick<RulebookStore, "keepRulebook" | "rulebookOf" | "putInForce" | "addToTrial"> &
+    Pick<ExperimentStore, "addArmLatency"> &
+    Pick<OrderStore, "give">;
   readonly first: R;
   /** Errors: `ModbotError` for one that this version of modbot cannot use. */
   readonly compile: (whole: WholeRulebook) => R;
@@ -66,19 +69,19 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
   /** What judged last: kept compiled, so that to go back takes no time. */
   let resting: readonly R[] = [];
   let { ordered } = how;
-  let green:
-    | { readonly trial: Trial; readonly rulebook: R; readonly seat: Seat; readonly running: RunningTrial }
-    | undefined;
   let turn: Promise<void> = Promise.resolve();
 
-  const judge = (): Judge => (green === undefined ? blue.seat.judge : green.running.beside(blue.seat.judge));
-
-  const compiled = async (hash: string): Promise<R> => {
-    const known = [blue.rulebook, ...(green ? [green.rulebook] : []), ...resting].find((one) => one.hash === hash);
-    if (known !== undefined) return known;
+  /** Compiled with what is there now, though its text is the same. */
+  const anew = async (hash: string): Promise<R> => {
     const whole = await store.rulebookOf(hash);
     if (whole === undefined) throw new ModbotError(`the database keeps no rulebook ${hash.slice(0, 12)}.`);
     return how.compile(whole);
+  };
+
+  const compiled = async (hash: string): Promise<R> => {
+    const known = [blue.rulebook, tried()?.rulebook, ...resting].find((one) => one?.hash === hash);
+    if (known !== undefined) return known;
+    return anew(hash);
   };
 
   const rest = (rulebook: R): void => {
@@ -95,44 +98,50 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
     }
   };
 
-  const count = async (): Promise<void> => {
-    if (green === undefined) return;
-    const { counts, differences } = green.running.news();
-    if (Object.values(counts).every((n) => n === 0)) return;
-    await store.addToTrial(green.trial.order, counts, differences);
+  const green = openGreenSeat({ ...how, compiled, seatFor });
+  const tried = green.now;
+  const judge = (): Judge => tried()?.running.beside(blue.seat.judge) ?? blue.seat.judge;
+
+  const recompile = async (): Promise<void> => {
+    resting = [];
+    const rulebook = await anew(blue.rulebook.hash);
+    blue = { rulebook, seat: await seatFor(rulebook) };
+    const beside = await green.renew(anew);
+    const judges = [blue.seat.judge, ...(beside === undefined ? [] : [beside])];
+    await how.judgeBy(judge(), {
+      observe: (message) => {
+        for (const each of judges) each.observe(message);
+      },
+    });
   };
 
   const endTrial = async (): Promise<void> => {
-    if (green === undefined) return;
-    green.running.end();
-    await count();
-    const { trial, rulebook } = green;
-    green = undefined;
-    rest(rulebook);
-    await emit({ type: "trial", now: "ended", rulebook: refOf(rulebook), percent: trial.percent, order: trial.order });
+    const rulebook = await green.end();
+    if (rulebook !== undefined) rest(rulebook);
   };
 
-  const beginTrial = async (trial: Trial): Promise<Judge> => {
-    const { stopwatch, later } = how;
-    const rulebook = await compiled(trial.hash);
-    // Its own counters, also where the rulebook judges already.
-    const seat = await seatFor(rulebook);
-    green = { trial, rulebook, seat, running: openTrial({ trial, green: seat.judge, clock, stopwatch, later }) };
-    await emit({ type: "trial", now: "began", rulebook: refOf(rulebook), percent: trial.percent, order: trial.order });
-    return seat.judge;
+  /** An experiment compares with one rulebook, and ends when that is no longer in force. Written down, unless an order has told it already. */
+  const endOver = async (trial: Trial): Promise<void> => {
+    await endTrial();
+    if (ordered.trial?.order !== trial.order) return;
+    const why = "the rulebook that it compares with is no longer in force";
+    const body = { kind: "rulebook", does: "stop", verdict: "replaced", why } as const;
+    await store.give([{ at: clock(), by: { kind: "modbot" }, body }]);
   };
 
   const use = async (rulebook: R, by: Actor, cause: Cause): Promise<void> => {
     const isNew = rulebook.hash !== blue.rulebook.hash;
     // Green has counted all along: promoted, it goes on with what it knows.
-    const warm = green?.rulebook.hash === rulebook.hash ? green.seat : undefined;
+    const before = tried();
+    const warm = before?.rulebook.hash === rulebook.hash ? before.seat : undefined;
     const seat = isNew ? (warm ?? (await seatFor(rulebook))) : blue.seat;
     // First, so that nothing judges of which nobody could say later since when.
     await store.putInForce({ at: clock(), hash: rulebook.hash, by, cause });
     if (!isNew) return;
     rest(blue.rulebook);
     blue = { rulebook, seat };
-    if (warm !== undefined) await endTrial();
+    if (before !== undefined && isOver(before.trial, rulebook.hash)) await endOver(before.trial);
+    else if (warm !== undefined) await endTrial();
     await how.judgeBy(judge(), warm === undefined ? seat.judge : NOBODY);
     await emit({ type: "reloaded", rulebook: refOf(rulebook), by, cause });
   };
@@ -153,12 +162,14 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
       });
     }
     if (ordered.trial === before) return;
-    if (green !== undefined && green.trial.order !== ordered.trial?.order) {
+    const known = tried();
+    if (known !== undefined && known.trial.order !== ordered.trial?.order) {
       await endTrial();
       if (ordered.trial === undefined) await how.judgeBy(judge(), NOBODY);
     }
-    if (ordered.trial !== undefined) {
-      const fresh = await beginTrial(ordered.trial);
+    if (ordered.trial !== undefined && isOver(ordered.trial, blue.rulebook.hash)) await endOver(ordered.trial);
+    else if (ordered.trial !== undefined) {
+      const fresh = await green.begin(ordered.trial);
       await how.judgeBy(judge(), fresh);
     }
   };
@@ -171,26 +182,31 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
   };
 
   const { trial } = ordered;
-  if (trial !== undefined) await orRefuse(`order ${trial.order}`, async () => void (await beginTrial(trial)));
+  if (trial !== undefined && isOver(trial, blue.rulebook.hash)) await endOver(trial);
+  else if (trial !== undefined) await orRefuse(`order ${trial.order}`, async () => void (await green.begin(trial)));
 
   return {
     /** Who judges now. */
     judge,
     /** The rulebook in force. */
     rulebook: (): R => blue.rulebook,
+    /** The experiment that goes on. */
+    experiment: (): Trial | undefined => (tried()?.trial.experiment === undefined ? undefined : tried()?.trial),
     /** An order about one rule is for all that judge, now and later. */
     heedRule: async (order: OrderOf<"rule">): Promise<void> => {
       ruleOrders.push(order);
       await blue.seat.heed(order);
-      await green?.seat.heed(order);
+      await tried()?.seat.heed(order);
     },
     /** Looks for what people have found about rules. */
     refresh: async (): Promise<void> => {
       await blue.seat.refresh();
-      await green?.seat.refresh();
+      await tried()?.seat.refresh();
     },
     heed: (order: Order): Promise<void> =>
       order.seq <= how.heeded ? Promise.resolve() : inTurn(`order ${order.seq}`, () => follow(order)),
+    /** Something has changed that rulebooks are compiled with, and that is no part of their text. `from`: what, for people. */
+    recompile: (from: string): Promise<void> => inTurn(from, recompile),
     /** A file was changed, and can be used. */
     useFile: ({ rulebook, whole }: ReadyRules<R>, file: string): Promise<void> =>
       inTurn(file, async () => {
@@ -201,11 +217,11 @@ export const openRuleChanges = async <R extends RulebookRef>(how: {
     run: async (signal: AbortSignal): Promise<void> => {
       while (!signal.aborted) {
         await how.sleep(COUNT_EVERY_MS, signal);
-        await orRefuse("counting what a trial comes to", count);
+        await orRefuse("counting what a trial comes to", green.count);
       }
       // What still waits is not judged any more, and counts as that.
-      green?.running.end();
-      await orRefuse("counting what a trial comes to", count);
+      tried()?.running.end();
+      await orRefuse("counting what a trial comes to", green.count);
     },
   };
 };

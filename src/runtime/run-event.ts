@@ -1,11 +1,14 @@
 import type { Actor } from "../engine/case.ts";
 import type { ChatCommand } from "../engine/chat/command-text.ts";
+import type { CommunityModelEvent } from "../engine/community-models/community-model-store.ts";
 import type { Route, RulebookRef } from "../engine/decision.ts";
 import type { OutboxItem, Outcome } from "../engine/effect.ts";
 import type { ModbotError } from "../engine/errors.ts";
+import type { EndVerdict } from "../engine/experiments/experiment.ts";
 import { LatencyHistogram, type Percentiles } from "../engine/latency.ts";
-import type { Message } from "../engine/message.ts";
+import type { CommunityId, Message } from "../engine/message.ts";
 import type { Recorded } from "../engine/ports.ts";
+import type { ModelRef } from "../engine/scorers/model-ref.ts";
 import type { SeenCame } from "../engine/seen/deed-write.ts";
 import type { Removed } from "../engine/seen/removed.ts";
 import type { StaffAction } from "../engine/seen/staff-action.ts";
@@ -86,6 +89,16 @@ export type RunEvent =
       readonly why: string;
       readonly by: Actor;
     }
+  /** A model of a community judges there now, or what judged before does again (absent: the default); or its chat is no longer what it has learnt. */
+  | {
+      readonly type: "community_model";
+      readonly at: number;
+      readonly community: CommunityId;
+      readonly now: CommunityModelEvent["what"];
+      readonly model?: ModelRef;
+      readonly by: Actor;
+      readonly why?: string;
+    }
   /** Another rulebook judges now. */
   | { readonly type: "reloaded"; readonly rulebook: RulebookRef; readonly by: Actor; readonly cause: Cause }
   /** A file or an order was not followed; what was in force stays. `from`: the file or order, for people. */
@@ -97,6 +110,17 @@ export type RunEvent =
       readonly rulebook: RulebookRef;
       readonly percent: number;
       readonly order: number;
+      /** The two are compared. Absent: it is only tried. */
+      readonly experiment?: true;
+    }
+  /** An experiment has shown something, or is over. `experiment`: its number. `ended`: by itself, and everybody is judged by A again. */
+  | {
+      readonly type: "experiment";
+      readonly at: number;
+      readonly experiment: number;
+      readonly verdict: EndVerdict;
+      readonly why: string;
+      readonly ended: boolean;
     }
   /** These keys of the configuration have changed, and count from the next start on. */
   | { readonly type: "needs_restart"; readonly keys: readonly string[] }

@@ -1,33 +1,17 @@
 import type { Decision } from "../engine/decision.ts";
-import { judgementOf } from "../engine/judgements.ts";
 import type { Message } from "../engine/message.ts";
 import type { Known } from "../engine/moderate.ts";
 import type { Clock } from "../engine/ports.ts";
-import { changeOf, isSame } from "../engine/rules-diff.ts";
 import type { Trial } from "../engine/versions/rulebook-order.ts";
-import { type LiveDifference, NO_COUNTS, type TrialCounts } from "../engine/versions/rulebook-store.ts";
+import { type LiveDifference, NO_COUNTS } from "../engine/versions/rulebook-store.ts";
 import { isInShare } from "../engine/versions/share.ts";
 import type { Judge } from "./intake.ts";
+import { askingBoth, differenceOf, MOST_TOLD, type RunningTrial } from "./two-judges.ts";
 
 /** Messages that wait for the second judge. Beyond them it is behind, and lets go what comes. */
 const MOST_WAITING = 4_096;
 /** The second judge works so long at a stretch, ms: no message waits longer on its account. */
 const STRETCH_MS = 2;
-/** Differences told in one go; the rest is counted alone. */
-const MOST_TOLD = 500;
-
-/** What came of it since it was last asked. */
-export type TrialNews = { readonly counts: TrialCounts; readonly differences: readonly LiveDifference[] };
-
-/** A rulebook that judges live messages beside another. */
-export type RunningTrial = {
-  /** Judges by `blue`, and has green judge the same; those in the share of green by green alone. */
-  readonly beside: (blue: Judge) => Judge;
-  readonly news: () => TrialNews;
-  /** Waits for nothing more. What waits is let go and counted. */
-  readonly end: () => void;
-};
-
 /**
  * Green sees every message in order, and what it asks for is not done; but for authors in its share, whom it judges for real.
  * It works while nothing else is to be done, a short stretch at a time.
@@ -60,14 +44,10 @@ export const openTrial = (how: {
       return;
     }
     counts.judged++;
-    if (blue.route === "ignore" && decision.route === "ignore") return;
-    const [before, after] = [judgementOf(blue), judgementOf(decision)];
-    if (isSame(before, after)) return;
-    const change = changeOf(before, after);
-    counts[change]++;
-    const { platform, id, revision } = message;
-    if (differences.length < MOST_TOLD)
-      differences.push({ at: how.clock(), key: { platform, id, revision }, change, before, after });
+    const difference = differenceOf(message, blue, decision, how.clock());
+    if (difference === undefined) return;
+    counts[difference.change]++;
+    if (differences.length < MOST_TOLD) differences.push(difference);
   };
 
   /** Works off what waits, at most so long. */
@@ -162,12 +142,5 @@ export const openTrial = (how: {
     },
   };
 };
-
-/** Called blue, with its staff and its discipline; of authors it is asked what either wants to know. */
-const askingBoth = (blue: Judge["rulebook"], { needs = NONE }: Judge["rulebook"]): Judge["rulebook"] => ({
-  ...blue,
-  needs: new Set([...(blue.needs ?? NONE), ...needs]),
-});
-const NONE: NonNullable<Judge["rulebook"]["needs"]> = new Set();
 
 type Waiting = { readonly message: Message; readonly known: Known; readonly blue: Decision };

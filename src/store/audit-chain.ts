@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import type { AuditCheck, AuditEntry, AuditNote } from "../engine/audit-log.ts";
 import type { Actor, AskedEffect, CaseEvent, CaseId } from "../engine/case.ts";
 import type { DiffLabel } from "../engine/diff-labels.ts";
-import type { Account } from "../engine/identity/account.ts";
+import { type Account, accountText } from "../engine/identity/identity.ts";
 import type { MessageKey } from "../engine/message.ts";
 import type { NewOrder } from "../engine/order.ts";
 import { actorText } from "./case-head.ts";
@@ -85,14 +85,6 @@ export const orderNote = ({ at, by, until, body: { kind, ...more } }: NewOrder):
 
 const askedText = (asked: readonly AskedEffect[]) => asked.map(({ id, effect }) => ({ id, action: effect.action }));
 
-/** The link of accounts that people took for one person's, or do no more. */
-export const linkNote = (
-  kind: "linked" | "unlinked",
-  accounts: readonly Account[],
-  by: Actor,
-  at: number,
-): AuditNote => ({ at, actor: actorText(by), kind, subject: "account", content: { accounts } });
-
 /** The link of a suggestion that a person has settled. */
 export const settledNote = (number: number, to: string, by: Actor, at: number, says: string): AuditNote => ({
   at,
@@ -100,6 +92,24 @@ export const settledNote = (number: number, to: string, by: Actor, at: number, s
   kind: "settled",
   subject: `suggestion ${number}`,
   content: { to, says },
+});
+
+/** The link of two accounts that are one person's. */
+export const linkedNote = (a: Account, b: Account, by: Actor, at: number): AuditNote => ({
+  at,
+  actor: actorText(by),
+  kind: "linked",
+  subject: "identity",
+  content: { accounts: [accountText(a), accountText(b)] },
+});
+
+/** The link of one that is a person by itself again. */
+export const unlinkedNote = (account: Account, by: Actor, at: number): AuditNote => ({
+  at,
+  actor: actorText(by),
+  kind: "unlinked",
+  subject: "identity",
+  content: { account: accountText(account) },
 });
 
 /** The link of an exemplar that a person has taken away. */
@@ -155,8 +165,10 @@ const contentOf = (event: CaseEvent): unknown => {
       const { from, message, reason, weight } = event;
       return { from, message, reason, weight };
     }
-    case "appealed":
-      return { from: event.from };
+    case "appealed": {
+      const { from, text } = event;
+      return { from, text };
+    }
     case "answered":
       return { from: event.from, upheld: event.upheld, asked: askedText(event.asked), note: event.note };
     case "voted":

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { CaseEvent } from "../engine/case.ts";
+import type { Decision } from "../engine/decision.ts";
 import type { Effect } from "../engine/effect.ts";
+import type { Arm, ArmMark } from "../engine/experiments/experiment.ts";
 import type { Message } from "../engine/message.ts";
 import { outboxOf } from "../engine/outbox.ts";
 import type { Recorded } from "../engine/ports.ts";
@@ -31,11 +33,27 @@ const small = (max: number) => fc.integer({ min: 0, max });
 const time = small(6).map((n) => T0 + n);
 const caseId = fc.constantFrom("c1", "c2", "c3");
 const author = fc.constantFrom("zed", "yan", "\ud800", "");
-const decision = fc.constantFrom(
-  QUEUED,
-  ACTED,
-  decided({ route: "queue", severity: "critical", rules: [firedRule("\ud800"), firedRule("dim", "shadow")] }),
+/** An experiment that splits people, and one in shadow. */
+const mark = fc.constantFrom<ArmMark | undefined>(
+  undefined,
+  undefined,
+  { experiment: 1, arm: "a" },
+  { experiment: 1, arm: "b" },
+  { experiment: 2, arm: "a", other: { route: "ignore", rules: [], actions: [] } },
+  { experiment: 2, arm: "a", other: { route: "act", rules: ["x"], actions: [] } },
 );
+const marked = (decision: Decision, experiment: ArmMark | undefined): Decision =>
+  experiment === undefined ? decision : { ...decision, experiment };
+const decision = fc
+  .tuple(
+    fc.constantFrom(
+      QUEUED,
+      ACTED,
+      decided({ route: "queue", severity: "critical", rules: [firedRule("\ud800"), firedRule("dim", "shadow")] }),
+    ),
+    mark,
+  )
+  .map(([made, experiment]) => marked(made, experiment));
 const moderator = fc.constantFrom(ANN, BOB);
 const message = fc
   .tuple(small(12), author, fc.string({ unit: "binary" }))
@@ -55,9 +73,12 @@ const sanctioned = (id: string, message: Message, at: number): Recorded => {
 /** A judged message for a case that stands or not, as the batch before it left things. Now and then it is wrong about that. */
 type Judged = (standing: Set<string>) => Recorded;
 const judged: fc.Arbitrary<Judged> = fc
-  .tuple(small(3), caseId, message, decision, time, small(2), small(20))
-  .map(([kind, id, said, decision, at, effects, wrong]) => (standing) => {
-    if (kind === 0) return { message: said, decision: IGNORED, at };
+  .tuple(small(3), caseId, message, decision, time, small(2), small(20), mark, message)
+  .map(([kind, id, said, decision, at, effects, wrong, experiment, before]) => (standing) => {
+    const ignored = { message: said, decision: marked(IGNORED, experiment), at };
+    // Now and then another message is seen otherwise by it.
+    const again = standing.has(id) ? joining(id, before, { decision, at }) : { ...ignored, message: before };
+    if (kind === 0) return effects === 0 ? { ...ignored, earlier: [again] } : ignored;
     if (standing.has(id) !== (wrong === 0)) return joining(id, said, { decision, at });
     standing.add(id);
     const base = effects === 2 ? sanctioned(id, said, at) : opening(id, said, { decision, at, effects });
@@ -65,16 +86,21 @@ const judged: fc.Arbitrary<Judged> = fc
     return { ...base, write: { ...base.write!, strikes: [given] } };
   });
 
+/** What is seen otherwise was said before: not in the same batch, or earlier in it. */
+const knowingBefore = (recorded: Recorded, place: number, batch: readonly Recorded[]): Recorded => {
+  const { earlier, ...rest } = recorded;
+  const later = new Set(batch.slice(place).map(({ message }) => message.id));
+  return earlier?.some(({ message }) => later.has(message.id)) === false ? recorded : rest;
+};
+
 const keep = fc.constantFrom(undefined, { forMs: 3, atMost: 5 }, { forMs: 1_000, atMost: 2 });
 const record = fc.tuple(fc.array(judged, { maxLength: 4 }), keep).map(
   ([batch, keep]): Call =>
     async (store) => {
       const standing = new Set<string>();
       for (const id of ["c1", "c2", "c3"]) if (await store.caseOf(id)) standing.add(id);
-      return store.record(
-        batch.map((make) => make(standing)),
-        keep,
-      );
+      const made = batch.map((make) => make(standing));
+      return store.record(made.map(knowingBefore), keep);
     },
 );
 
@@ -229,7 +255,7 @@ const account = fc.record({ platform: fc.constantFrom("discord", "twitch", "\ud8
 const linking = fc.tuple(account, account, moderator, time, fc.boolean()).map(
   ([one, other, by, at, unlinks]): Call =>
     (store) =>
-      unlinks ? store.unlink(one, by, at) : store.link(one, other, by, at),
+      unlinks ? store.unlinkAccount(one, by, at) : store.linkAccounts(one, other, by, at),
 );
 
 export const call: fc.Arbitrary<Call> = fc.oneof(
@@ -264,6 +290,11 @@ export const call: fc.Arbitrary<Call> = fc.oneof(
     (at): Call =>
       (store) =>
         store.lookAtAll(at),
+  ),
+  fc.tuple(fc.constantFrom<Arm>("a", "b"), small(9)).map(
+    ([arm, n]): Call =>
+      (store) =>
+        store.addArmLatency(1, [{ arm, counts: { max: n, buckets: [[n, 1]] } }]),
   ),
   time.map(
     (at): Call =>

@@ -1,10 +1,13 @@
 import { caseFrom } from "../engine/case.ts";
 import { keyText } from "../engine/message.ts";
 import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
-import { checkChain, exemplarNote, linkNote, settledNote } from "./audit-chain.ts";
+import { checkChain, exemplarNote, linkedNote, settledNote, unlinkedNote } from "./audit-chain.ts";
+import { eventNote, learntNote } from "./community-model-notes.ts";
 import { memoryAppeals } from "./memory/appeals.ts";
+import { memoryCommunityModels } from "./memory/community-models.ts";
 import { memoryConcepts } from "./memory/concepts.ts";
-import { allIdentities, linkedTo, memoryIdentities } from "./memory/identities.ts";
+import { memoryExperiments } from "./memory/experiments.ts";
+import { identityWrites } from "./memory/identities.ts";
 import { openJournal } from "./memory/journal.ts";
 import { memoryNotebooks } from "./memory/notebooks.ts";
 import { memoryReads } from "./memory/reads.ts";
@@ -27,13 +30,15 @@ export const openMemoryStore = (): ModbotStore => {
   const reads = memoryReads(state);
   const reports = memoryReports(state);
   const appeals = memoryAppeals(state);
-  const identities = memoryIdentities(state, journal);
   const suggestions = memorySuggestions(state, journal);
   const rules = memoryRules(state);
   const stats = memoryStats(state, journal);
   const concepts = memoryConcepts(state, journal);
+  const communityModels = memoryCommunityModels(state, journal);
+  const identities = identityWrites(state, journal);
+  const experiments = memoryExperiments(state, journal);
   const notebooks = memoryNotebooks(state, journal);
-  const sanctions = sanctionReads(state, reads.strikesOf);
+  const sanctions = sanctionReads(state, reads.ownStrikesOf);
   const rulebooks = rulebookReads(state);
   let mark = 0;
 
@@ -74,7 +79,7 @@ export const openMemoryStore = (): ModbotStore => {
     standingsOf: async (people) =>
       people.map((person) => {
         const { strikes, verdicts } = reads.historyOf(person);
-        return { strikes, verdicts };
+        return { strikes, verdicts, ...(reads.identities.of(person) === undefined ? {} : { linked: true }) };
       }),
     dueSanctions: async (now, limit) => sanctions.due(now, limit),
     sanctionsOn: async (person) => sanctions.on(person),
@@ -114,26 +119,6 @@ export const openMemoryStore = (): ModbotStore => {
     takeLabel: (key, by, at) => writing(() => writes.takeLabel(key, by, at)),
     reporterRecord: async (person) => reports.recordOf(person),
     reportTimes: async (person, since) => reports.times(person, since),
-    link: (one, other, by, at) =>
-      writing(() => {
-        const isNew = identities.link(one, other);
-        if (isNew) {
-          writes.note([linkNote("linked", [one, other], by, at)]);
-          writes.lookAtAll(at);
-        }
-        return isNew;
-      }),
-    unlink: (account, by, at) =>
-      writing(() => {
-        const isDone = identities.unlink(account);
-        if (isDone) {
-          writes.note([linkNote("unlinked", [account], by, at)]);
-          writes.lookAtAll(at);
-        }
-        return isDone;
-      }),
-    linkedTo: async (account) => linkedTo(state, account),
-    identities: async () => allIdentities(state),
     appealTimes: async (person, since) => appeals.times(person, since),
     appealsSince: async (since) => appeals.since(since),
     suggest: (term, voice) => writing(() => suggestions.add(term, voice)),
@@ -145,6 +130,26 @@ export const openMemoryStore = (): ModbotStore => {
         return isDone;
       }),
     suggestedSince: async (person, at) => suggestions.since(person, at),
+    identities: async () => reads.identities.all(),
+    identityOf: async (account) => reads.identities.of(account),
+    linkAccounts: (a, b, by, at) =>
+      writing(() => {
+        const came = identities.link(a, b, by, at);
+        if (came === "linked") {
+          writes.note([linkedNote(a, b, by, at)]);
+          writes.lookAtAll(at);
+        }
+        return came;
+      }),
+    unlinkAccount: (account, by, at) =>
+      writing(() => {
+        const isDone = identities.unlink(account);
+        if (isDone) {
+          writes.note([unlinkedNote(account, by, at)]);
+          writes.lookAtAll(at);
+        }
+        return isDone;
+      }),
     recent: async (after, limit) =>
       recentMessages()
         .filter(({ seq }) => seq > after)
@@ -164,6 +169,10 @@ export const openMemoryStore = (): ModbotStore => {
     addToTrial: (trial, counts, differences) => writing(() => writes.addToTrial(trial, counts, differences)),
     trialCounts: async (trial) => state.trials.get(trial)?.counts ?? NO_COUNTS,
     trialDifferences: async (trial, limit) => rulebooks.trialDifferences(trial, limit),
+    armTallies: async (experiment) => experiments.tallies(experiment),
+    armFinds: async (experiment) => experiments.finds(experiment),
+    armLatencies: async (experiment) => experiments.latencies(experiment),
+    addArmLatency: (experiment, latencies) => writing(() => experiments.addLatency(experiment, latencies)),
     decisionHours: async (since) => stats.decisionHours(since),
     ruleDays: async (since) => stats.ruleDays(since),
     caseDays: async (since) => stats.caseDays(since),
@@ -188,6 +197,24 @@ export const openMemoryStore = (): ModbotStore => {
     remark: async (notebook, key) => notebooks.read(notebook, key),
     writeRemark: (notebook, remark, now) => writing(() => notebooks.write(notebook, remark, now)),
     eraseRemark: (notebook, key) => writing(() => notebooks.erase(notebook, key)),
+    communityModels: async () => communityModels.all(),
+    addCommunityModel: (model) =>
+      writing(() => {
+        const { id, isNew } = communityModels.add(model);
+        const stored = communityModels.all().find((one) => one.id === id);
+        if (stored === undefined) throw new Error(`model ${id} of a community was not stored`);
+        if (isNew) writes.note([learntNote(stored)]);
+        return stored;
+      }),
+    noteCommunityModel: (event) =>
+      writing(() => {
+        writes.note([eventNote(event)]);
+        communityModels.note(event);
+      }),
+    communityModelEvents: async () => communityModels.events(),
+    communityModelMark: async () => communityModels.mark(),
+    addScores: (model, at, counts, since) => writing(() => communityModels.addScores(model, at, counts, since)),
+    scoreHours: async (model) => communityModels.scoreHours(model),
     schemaVersion: MIGRATIONS.length,
     close: async () => undefined,
   };

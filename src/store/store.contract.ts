@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe } from "vitest";
 import { appealsContract } from "./contract/appeals.contract.ts";
 import { auditContract } from "./contract/audit.contract.ts";
 import { casesContract } from "./contract/cases.contract.ts";
+import { communityModelsContract } from "./contract/community-models.contract.ts";
 import { conceptsContract } from "./contract/concepts.contract.ts";
 import { decisionsContract } from "./contract/decisions.contract.ts";
+import { experimentsContract } from "./contract/experiments.contract.ts";
 import { feedsContract } from "./contract/feeds.contract.ts";
 import { identitiesContract } from "./contract/identities.contract.ts";
 import { notebooksContract } from "./contract/notebooks.contract.ts";
@@ -35,11 +37,14 @@ const PARTS = [
   rulesContract,
   sanctionsContract,
   suggestionsContract,
+  identitiesContract,
   rulebooksContract,
   statsContract,
   conceptsContract,
-  notebooksContract,
   seenContract,
+  notebooksContract,
+  experimentsContract,
+  communityModelsContract,
 ];
 
 /** What every store keeps to, whatever stands behind it. `open` gives an empty one. */

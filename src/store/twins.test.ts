@@ -53,7 +53,7 @@ const everything = async (store: ModbotStore) => {
     ],
     identities: [
       await store.identities(),
-      await Promise.all(people.map((person) => store.linkedTo(person))),
+      await Promise.all(people.map((person) => store.identityOf(person))),
       await Promise.all(people.map((person) => store.strikesOf(person))),
     ],
     auditEnd: await store.auditEnd(),
@@ -64,6 +64,9 @@ const everything = async (store: ModbotStore) => {
     rulebooks: [await store.rulebooks(), await store.rulebookOf("aa"), await store.inForce()],
     trials: await Promise.all(
       [1, 2].map(async (t) => [await store.trialCounts(t), await store.trialDifferences(t, 3)]),
+    ),
+    experiments: await Promise.all(
+      [1, 2].map(async (e) => [await store.armTallies(e), await store.armFinds(e), await store.armLatencies(e)]),
     ),
     audit: (await store.audit(0, 1_000)).map(
       ({ commitment: _, previous: __, hash: ___, salt: ____, ...entry }) => entry,

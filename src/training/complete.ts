@@ -8,6 +8,7 @@ import { type Net, type NetRunner, newNetRunner } from "../models/builtin/classi
 import { readRaw } from "../models/builtin/classifier/read-text.ts";
 import { newTokens, readTokens } from "../models/builtin/classifier/tokens.ts";
 import { probability } from "../models/platt.ts";
+import { fitAny } from "./any.ts";
 import { fitCalibration } from "./calibrate.ts";
 import type { Example } from "./example.ts";
 import { isOurs, mixture } from "./mixture.ts";
@@ -23,27 +24,53 @@ export type Texts = { readonly plain: readonly Example[]; readonly held: readonl
 /** Which words mean nothing is known after so many texts. */
 const GATE_TEXTS = 120_000;
 
+/** Both parts taken together as they tell most, and what their sums mean: by texts that neither has learnt from. */
+const weighed = (
+  { net, meaning }: Learnt,
+  held: readonly Example[],
+  ofOurs: number,
+): Blend & Pick<ClassifierModel, "calibration"> => {
+  if (meaning === undefined) return { net, calibration: calibrationOf({ net }, held, ofOurs) };
+  const second = { meaning, shares: sharesOf(net, meaning, held, ofOurs), least: NEVER };
+  return { net, second, calibration: calibrationOf({ net, second }, held, ofOurs) };
+};
+
+/** Nothing sums up to less. */
+const NEVER: readonly number[] = Array.from({ length: HEAD_COUNT }, () => Number.MIN_SAFE_INTEGER);
+
 /** What has learnt becomes a model: its parts are weighed against each other, calibrated, and get a gate. */
 export function* completed(
   model: Pick<ClassifierModel, "name" | "floor" | "trained">,
-  { net, meaning }: Learnt,
+  learnt: Learnt,
   { plain, held, ofOurs }: Texts,
   chance: Chance,
 ): Generator<Progress, ClassifierModel> {
   yield { stage: "calibrate", done: 0, of: 1 };
-  const blend: Blend = {
-    net,
-    ...(meaning !== undefined && { second: { meaning, shares: sharesOf(net, meaning, held, ofOurs) } }),
-  };
+  const blend = weighed(learnt, held, ofOurs);
   const whole = {
     ...model,
-    ...blend,
-    calibration: calibrationOf(blend, held, ofOurs),
-    gate: { words: new Uint16Array(0), least: 0 },
+    ...withLeast(blend, model.floor, held),
+    any: anyFor(blend, ofSets(held)),
   };
   yield { stage: "gate", done: 0, of: 1 };
   return { ...whole, gate: gateFor(whole, plain, held, chance) };
 }
+
+/** Of the texts in which a label matters, so many may be let go when the net alone has been asked: such that barely do. */
+const MOST_LOST = 0.01;
+
+/** Below which sums of the net the second judge need not be asked. */
+const withLeast = <T extends ReturnType<typeof weighed>>(blend: T, floor: number, held: readonly Example[]): T => {
+  const { net, second, calibration } = blend;
+  if (second === undefined) return blend;
+  const alone = sumsOf(newNetRunner(net), held);
+  const both = sumsOf(newBlendRunner(blend).sums, held);
+  const least = calibration.map((platt, head) => {
+    const sums = alone.flatMap((sums, i) => (probability(both[i]![head]!, platt) >= floor ? [sums[head]!] : []));
+    return sums.sort((a, b) => a - b)[Math.floor(sums.length * MOST_LOST)] ?? Number.MIN_SAFE_INTEGER;
+  });
+  return { ...blend, second: { ...second, least } };
+};
 
 /** What is known of texts that nothing was learnt from, by head. */
 const knownOf = (held: readonly Example[], ofOurs: number) => {
@@ -66,13 +93,18 @@ const sumsOf = (run: NetRunner, examples: readonly Example[]): readonly Float32A
   });
 };
 
+/** Those of sets; where there are no sets, all. */
+const ofSets = (held: readonly Example[]): readonly Example[] => {
+  const elsewhere = held.filter(({ source }) => !isOurs(source));
+  return elsewhere.length > 0 ? elsewhere : held;
+};
+
 /**
  * By texts of sets alone: what is held back of our own was made by the same grammars as what was learnt from, and there the net, which
  * learns wordings, looks better than it is elsewhere.
  */
 const sharesOf = (net: Net, meaning: Meaning, held: readonly Example[], ofOurs: number): readonly number[] => {
-  const elsewhere = held.filter(({ source }) => !isOurs(source));
-  const texts = elsewhere.length > 0 ? elsewhere : held;
+  const texts = ofSets(held);
   const first = sumsOf(newNetRunner(net), texts);
   const second = sumsOf(newMeaningRunner(meaning), texts);
   return knownOf(texts, ofOurs).map(({ of, targets, weights }) =>
@@ -81,19 +113,30 @@ const sharesOf = (net: Net, meaning: Meaning, held: readonly Example[], ofOurs: 
 };
 
 const calibrationOf = (blend: Blend, held: readonly Example[], ofOurs: number): ClassifierModel["calibration"] => {
-  const sums = sumsOf(newBlendRunner(blend), held);
+  const sums = sumsOf(newBlendRunner(blend).sums, held);
   return knownOf(held, ofOurs).map(({ of, targets, weights }) => fitCalibration(of(sums), targets, weights));
 };
 
+const anyFor = (
+  { calibration, ...blend }: ReturnType<typeof weighed>,
+  texts: readonly Example[],
+): ClassifierModel["any"] =>
+  fitAny(
+    texts,
+    sumsOf(newBlendRunner(blend).sums, texts).map((sums) =>
+      Float64Array.from(calibration, (platt, head) => probability(sums[head]!, platt)),
+    ),
+  );
+
 const gateFor = (
-  { calibration, floor, ...blend }: ClassifierModel,
+  { calibration, floor, ...blend }: Omit<ClassifierModel, "gate">,
   plain: readonly Example[],
   held: readonly Example[],
   chance: Chance,
 ): ClassifierModel["gate"] => {
-  const run = newBlendRunner(blend);
+  const { sums: run } = newBlendRunner(blend);
   const tokens = newTokens();
-  const asked = ({ text }: Example): Asked => {
+  const asked = (text: string): Asked => {
     readTokens(readRaw(text), tokens);
     const sums = run(tokens);
     return askedOf(
@@ -102,5 +145,17 @@ const gateFor = (
     );
   };
   const enough = shuffled(plain, chance).slice(0, GATE_TEXTS);
-  return trainGate(enough.map(asked), held.map(asked), chance);
+  return trainGate(
+    enough.flatMap(({ text }) => [asked(text), asked(fewWordsOf(text, chance))]),
+    held.map(({ text }) => asked(text)),
+    chance,
+  );
+};
+
+/** Live chat is a few words at a time. What a model says of any words can be learnt from, so that there are as many short texts as long ones. */
+const MOST_WORDS = 6;
+const fewWordsOf = (text: string, chance: Chance): string => {
+  const words = text.split(/\s+/);
+  const from = chance.below(words.length);
+  return words.slice(from, from + 1 + chance.below(MOST_WORDS)).join(" ");
 };

@@ -1,6 +1,8 @@
 import { chanceFrom } from "../corpora/chance.ts";
 import type { SlangFile } from "../engine/text/slang/entry.ts";
+import { emoteExamples } from "./emotes.ts";
 import type { Example } from "./example.ts";
+import { identityExamples } from "./identity/identity.ts";
 import { listExamples, listedWords } from "./lists.ts";
 import { ownExamples } from "./own.ts";
 import { readSets } from "./sets.ts";
@@ -31,6 +33,11 @@ export type Gathered = {
 /** A word of a list is lost in a longer text. */
 const LONGEST = 80;
 
+/** Statements of what people are, times as many as `times`. */
+const IDENTITIES = 2_500;
+/** Rows of emotes, likewise. */
+const EMOTES = 500;
+
 /** Everything that a training learns from. The same options and files give the same texts in the same order. */
 export const gather = ({ seed, folders, lists, slang, times, copies, leftOut }: GatherOptions): Gathered => {
   const chance = chanceFrom(seed);
@@ -38,9 +45,13 @@ export const gather = ({ seed, folders, lists, slang, times, copies, leftOut }: 
   const contexts = own.flatMap(({ text, labels }) => (labels.length === 0 && text.length <= LONGEST ? [text] : []));
   const listed = listExamples(lists, contexts, chance.apart(), copies);
   const slangs = slangExamples(slang, contexts, chance.apart(), copies);
+  const identities = identityExamples(Math.round(IDENTITIES * times), chance.apart());
+  const emotes = emoteExamples(Math.round(EMOTES * times), chance.apart());
   const sets = folders.flatMap((folder) => readSets(folder, "train"));
   return {
-    examples: [...sets, ...own, ...listed, ...slangs].filter((example) => !isLeftOut(example, leftOut)),
+    examples: [...sets, ...own, ...listed, ...slangs, ...identities, ...emotes].filter(
+      (example) => !isLeftOut(example, leftOut),
+    ),
     wanted: listedWords(lists),
   };
 };

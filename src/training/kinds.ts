@@ -1,4 +1,5 @@
 import { chanceFrom } from "../corpora/chance.ts";
+import { anyOf, FIRST_ANY } from "../models/builtin/classifier/any-head.ts";
 import { HEAD_COUNT } from "../models/builtin/classifier/heads.ts";
 import { datasetOf, newVocabulary } from "./dataset.ts";
 import { disguisedCopies } from "./disguised.ts";
@@ -20,6 +21,8 @@ export type Kind = (typeof KINDS)[number];
 export const isKind = (kind: string): kind is Kind => KINDS.some((one) => one === kind);
 
 const LINEAR = { bits: 18, epochs: 3, rate: 0.15, drop: 0.2, smooth: 0.02, decay: 1 };
+/** Scores, and then any violation as one may guess it: nothing is fitted here. */
+const withAny = (scores: Float32Array): Float64Array => Float64Array.of(...scores, anyOf(scores, FIRST_ANY));
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Trains another kind, to measure it: not calibrated, and never written. */
@@ -45,8 +48,8 @@ export function* scorerOf(
   });
   if (kind === "linear") {
     const model = yield* trainLinear(set, weights, LINEAR, chance.apart());
-    return (raw) => scoreLinear(model, datasetOf([one(raw)], vocabulary)).map(sigmoid);
+    return (raw) => withAny(scoreLinear(model, datasetOf([one(raw)], vocabulary)).map(sigmoid));
   }
   const model = yield* trainNet(set, weights, { ...options.net, width: 1 }, chance.apart());
-  return (raw) => scoreNet(model, datasetOf([one(raw)], vocabulary)).map(sigmoid);
+  return (raw) => withAny(scoreNet(model, datasetOf([one(raw)], vocabulary)).map(sigmoid));
 }

@@ -1,9 +1,10 @@
 import { LABELS } from "../engine/scorers/labels.ts";
-import { anyOf, HEAD_COUNT, HEADS, type Head } from "../models/builtin/classifier/heads.ts";
+import { HEAD_COUNT, HEADS, type Head } from "../models/builtin/classifier/heads.ts";
+import { isJudged } from "./any.ts";
 import type { Example } from "./example.ts";
 import { areaUnderCurve, averagePrecision, type Bin, brier, reliability, shareFrom, thresholdFor } from "./measures.ts";
 
-/** `any`: does the text break any rule? No head says that by itself; its sum has no Brier score. */
+/** `any`: does the text break any rule? */
 export type Measurable = Head | "any";
 
 /** How well a head tells its texts apart, in one set or in all. */
@@ -17,7 +18,7 @@ export type Figures = {
   /** Share found where 1 % and 0.1 % of all clean texts would be hit. */
   readonly recallAt1: number;
   readonly recallAt01: number;
-  readonly brier: number | undefined;
+  readonly brier: number;
 };
 
 export type Measured = {
@@ -42,20 +43,19 @@ const scoresOf = (examples: readonly Example[], score: (raw: string) => ArrayLik
   const all = new Float64Array(examples.length * COLUMNS);
   for (const [i, { text }] of examples.entries()) {
     const of = score(text);
-    for (let head = 0; head < HEAD_COUNT; head++) all[i * COLUMNS + head] = of[head]!;
-    all[i * COLUMNS + ANY] = anyOf(of);
+    for (let head = 0; head < COLUMNS; head++) all[i * COLUMNS + head] = of[head]!;
   }
   return all;
 };
 
-/** How well a scorer of raw texts tells examples apart. Its scores come in the order of `HEADS`. */
+/** How well a scorer of raw texts tells examples apart. Its scores come in the order of `HEADS`, then any violation. */
 export const measure = (examples: readonly Example[], score: (raw: string) => ArrayLike<number>): Measured => {
   const scores = scoresOf(examples, score);
   const all = [...examples.keys()];
   const column = (rows: readonly number[], head: number): Float64Array =>
     Float64Array.from(rows, (i) => scores[i * COLUMNS + head]!);
   const isKnown = (i: number, head: number): boolean =>
-    head === ANY ? examples[i]!.weights.some((weight) => weight > 0) : examples[i]!.weights[head]! > 0;
+    head === ANY ? isJudged(examples[i]!) : examples[i]!.weights[head]! > 0;
   const isPositive = (i: number, head: number): boolean =>
     head === ANY ? examples[i]!.violation : examples[i]!.targets[head]! > 0.5;
   const clean = all.filter((i) => examples[i]!.clean);
@@ -79,7 +79,7 @@ export const measure = (examples: readonly Example[], score: (raw: string) => Ar
       ap: averagePrecision(of, positive),
       recallAt1: shareFrom(found, limits[head]!.at1),
       recallAt01: shareFrom(found, limits[head]!.at01),
-      brier: head === ANY ? undefined : brier(of, positive),
+      brier: brier(of, positive),
     };
   };
   const sets = [...rowsBy(examples, ({ source }) => source)];
@@ -90,7 +90,7 @@ export const measure = (examples: readonly Example[], score: (raw: string) => Ar
       NAMES.flatMap((_, head) => figuresOf(set, rows, head) ?? []),
     ),
     reliability: Object.fromEntries(
-      HEADS.flatMap((name, head) => {
+      NAMES.flatMap((name, head) => {
         const known = all.filter((i) => isKnown(i, head));
         const positive = known.map((i) => isPositive(i, head));
         return known.length === 0 ? [] : [[name, reliability(column(known, head), positive)]];

@@ -70,16 +70,18 @@ const readVectors = ({ bits, d, channels, width, embed }: Net, set: Dataset, f: 
 
 const findBest = ({ d, channels, width, conv, convBias }: Net, f: Forward): void => {
   const span = width * d;
+  const before = (width - 1) >> 1;
   for (let c = 0; c < channels; c++) {
+    const at = c * (span + d);
     let best = 0;
     let bestAt = -1;
     let bestValue = 0;
     let bestGate = 0;
     for (let t = 0; t < f.words; t++) {
-      const value = dot(f.x, t * d, conv, 2 * c * span, span) + convBias[2 * c]!;
+      const value = dot(f.x, t * d, conv, at, span) + convBias[2 * c]!;
       // A gate only takes away.
       if (value <= best) continue;
-      const gate = sigmoid(dot(f.x, t * d, conv, (2 * c + 1) * span, span) + convBias[2 * c + 1]!);
+      const gate = sigmoid(dot(f.x, (t + before) * d, conv, at + span, d) + convBias[2 * c + 1]!);
       if (value * gate <= best) continue;
       best = value * gate;
       bestAt = t;

@@ -14,7 +14,7 @@ export type Net = {
   /** Words that a channel reads at once: 3, or 1 for a bag. */
   readonly width: number;
   readonly embed: Float32Array;
-  /** Of channel c: `width * d` weights of its value at 2c, of its gate at 2c + 1. */
+  /** Of a channel: `width * d` weights of its value, then `d` of its gate, which reads the word in the middle alone. */
   readonly conv: Float32Array;
   readonly convBias: Float32Array;
   /** Of head k: channels, then the mean of the vectors. */
@@ -45,7 +45,7 @@ export const newNet = ({ bits, d, channels, width }: NetShape, chance: Chance): 
     channels,
     width,
     embed: fill((1 << bits) * d, FIRST_VECTOR),
-    conv: fill(2 * channels * width * d, 1 / Math.sqrt(width * d)),
+    conv: fill(channels * (width + 1) * d, 1 / Math.sqrt(width * d)),
     convBias: new Float32Array(2 * channels),
     out: fill(HEAD_COUNT * (channels + d), FIRST_OUT / Math.sqrt(channels)),
     outBias: new Float32Array(HEAD_COUNT).fill(FIRST_BIAS),

@@ -30,7 +30,7 @@ test("ordinary words cost nothing more, in any order", () => {
   for (const text of [...FINE, "new map tomorrow", "all is good", ""]) expect(passes(text), text).toBe(false);
 });
 
-test("words that nobody has met count as those of their length did, so that names do not open the gate, and hidden insults do", () => {
+test("words that nobody has met are read by their letters, so that names do not open the gate, and hidden insults do", () => {
   const letter = (n: number): string => String.fromCharCode(97 + (n % 26));
   const strange = (head: string, i: number): string => `${head}${letter(i)}${letter(Math.floor(i / 26))}`;
   const mixed = Array.from({ length: 200 }, (_, i) => [
@@ -43,7 +43,8 @@ test("words that nobody has met count as those of their length did, so that name
     return isWorthAsking(learnt, tokens);
   };
   expect(opens("good game zyx")).toBe(false);
-  expect(opens("good game zyxwvut")).toBe(true);
+  expect(opens("good game zyxwvut")).toBe(false);
+  expect(opens("good game qwvxzqq")).toBe(true);
 });
 
 test("nothing to let go of: where every text is worth asking about, all pass", () => {

@@ -143,15 +143,19 @@ const newBackward = (net: Net, o: NetOptions) => {
   };
 
   const channelBack = (f: Forward, c: number, from: number, ofValue: number, ofGate: number): void => {
-    const value = 2 * c * span;
+    const value = c * (span + d);
     const gate = value + span;
+    const itself = from + before * d;
     convBias.slope[2 * c]! += ofValue;
     convBias.slope[2 * c + 1]! += ofGate;
     for (let j = 0; j < span; j++) {
       const read = f.x[from + j]!;
       conv.slope[value + j]! += ofValue * read;
-      conv.slope[gate + j]! += ofGate * read;
-      x[from + j]! += ofValue * net.conv[value + j]! + ofGate * net.conv[gate + j]!;
+      x[from + j]! += ofValue * net.conv[value + j]!;
+    }
+    for (let j = 0; j < d; j++) {
+      conv.slope[gate + j]! += ofGate * f.x[itself + j]!;
+      x[itself + j]! += ofGate * net.conv[gate + j]!;
     }
   };
 

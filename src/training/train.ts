@@ -46,7 +46,7 @@ export const TRAIN_DEFAULTS: Omit<TrainOptions, "seed"> = {
   },
   meaning: {
     words: 40_000,
-    channels: 160,
+    channels: 128,
     hidden: 64,
     epochs: 4,
     rate: 0.002,

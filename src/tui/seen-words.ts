@@ -22,6 +22,8 @@ const DID: Readonly<Record<ActionName, (whom: string) => string>> = {
   lockdown: () => "locked the channel",
   end_slowmode: () => "ended the slow mode",
   end_lockdown: () => "unlocked the channel",
+  pause_invites: () => "paused invites",
+  end_pause_invites: () => "let invites in again",
   tell: (whom) => `wrote to ${whom}`,
   help: (whom) => `told ${whom} where to find help`,
   alert: () => "alerted the moderators",

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { stringify } from "yaml";
 import type { Store } from "../../src/engine/ports.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -22,8 +22,9 @@ export type BotOptions = {
   readonly env?: Readonly<Record<string, string>>;
 };
 
-/** How long a test waits for what another process does. The machine may be busy. */
-const PATIENCE_MS = 30_000;
+/** How long a test waits for what another process does. The machine may be busy: nothing here is a measure of speed. */
+const PATIENCE_MS = 90_000;
+vi.setConfig({ testTimeout: 2 * PATIENCE_MS });
 
 /** A folder in which the real program is set up for the fake Discord; it can be run, killed and run again there. */
 export const officeAt = (

@@ -6,6 +6,9 @@ import { openFakeDiscord } from "./fake-discord.ts";
 import { slow } from "./faults.ts";
 import { RULES, SCAM, SPAM } from "./rules.ts";
 
+const KILLS = 10;
+const ANSWER_MS = 60;
+
 const TELLING = {
   ...RULES,
   rules: RULES.rules.map((rule) => ({ ...rule, then: { ...rule.then, tell: "author" } })),
@@ -20,17 +23,24 @@ test("killed again and again in the middle of a wave, it loses no action and doe
   const spammers = people.slice(20, 40);
   const fine = people.slice(40);
   const office = officeAt(discord, { rules: TELLING });
-  discord.fault("*", slow(60), 100_000);
+  discord.fault("*", slow(ANSWER_MS), 100_000);
   let bot = office.run();
   await bot.online();
   const said = people.map((one, i) => one.say(server.general, i < 20 ? SCAM : i < 40 ? SPAM : `good morning ${i}`));
-  for (let kills = 0; kills < 6; kills++) {
-    await bot.until("a first word", () => bot.told.length > 1);
-    await setTimeout(chance() * 700);
+  const writes = (): number => discord.asked.filter(({ method }) => method !== "GET").length;
+  let deathsAtWork = 0;
+  for (let kills = 0; kills < KILLS; kills++) {
+    // It dies while Discord is doing what it asked for, or has done it and not answered yet; now and then before it has asked for anything.
+    const before = writes();
+    const wanted = before + Math.floor(chance() * 4);
+    await bot.until("work", () => bot.told.length > 1 && writes() >= wanted);
+    await setTimeout(chance() * 2 * ANSWER_MS);
     await bot.kill();
+    if (writes() > before) deathsAtWork++;
     bot = office.run();
     await bot.online();
   }
+  expect(deathsAtWork, "too few died at work").toBeGreaterThan(KILLS / 3);
   await bot.until("all scammers are banned", () => scammers.every(({ id }) => server.guild.bans.has(id)));
   await bot.until("all spammers are timed out", () =>
     spammers.every((one) => one.member()?.communication_disabled_until !== null),
@@ -56,4 +66,4 @@ test("killed again and again in the middle of a wave, it loses no action and doe
   const decisions = (await store.counts()).decisions;
   expect(decisions.act).toBe(40);
   expect((await store.verifyAudit()).broken).toBeUndefined();
-}, 180_000);
+}, 360_000);

@@ -94,7 +94,6 @@ test.each([
     expect(await bot.stop()).toBe(130);
     expect(bot.of("performed").filter(({ status }) => status === "failed")).toEqual([]);
   },
-  120_000,
 );
 
 test("a big welcome of people of long standing is no raid: nothing is deleted, nobody is timed out", async () => {

@@ -15,6 +15,7 @@ const written = z.strictObject({
   permit: called("permit"),
   report: called("report"),
   suggest: called("suggest"),
+  link: called("link"),
 });
 type Written = z.output<typeof written>;
 
@@ -44,4 +45,5 @@ export const USUAL_COMMANDS: CommandNames = {
   permit: "permit",
   report: "report",
   suggest: "suggest",
+  link: "link",
 };

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
+import type { CommunityModel } from "../../engine/community-models/community-model.ts";
 import type { RulebookRef } from "../../engine/decision.ts";
 import { ModbotError } from "../../engine/errors.ts";
 import type { JudgedRow } from "../../engine/judgements.ts";
@@ -16,6 +17,8 @@ export type JudgeJob = {
   readonly rules?: RulesFrom | undefined;
   /** Feeds that add to lists, and the database that keeps them. */
   readonly feeds?: Pick<Config, "feeds" | "database"> | undefined;
+  /** Models of communities that judge. Absent: none. */
+  readonly community?: readonly CommunityModel[] | undefined;
   readonly source: MessageSource;
 };
 
@@ -31,8 +34,14 @@ export type JudgeNews =
   | { readonly is: "failed"; readonly message: string; readonly hint?: string | undefined };
 
 /** Judges all messages by one rulebook. On a thread of its own, so that two rulebooks take the time of one. */
-const judgeAll = async ({ cwd, rules, feeds, source }: JudgeJob, tell: (news: JudgeNews) => void): Promise<void> => {
-  const { rulebook, file } = loadRulebook({ cwd }, rules, await storedFeeds({ now: Date.now }, feeds));
+const judgeAll = async (
+  { cwd, rules, feeds, community, source }: JudgeJob,
+  tell: (news: JudgeNews) => void,
+): Promise<void> => {
+  const { rulebook, file } = loadRulebook({ cwd }, rules, {
+    ...(await storedFeeds({ now: Date.now }, feeds)),
+    community,
+  });
   const moderator = new Moderator(rulebook);
   const records = openReplayRecords(rulebook);
   const judgements = new Judgements();

@@ -12,6 +12,7 @@ import { sampleText } from "../../tui/sample-words.ts";
 import { deedText, goneWords } from "../../tui/seen-words.ts";
 import { type Context, columnsOf } from "../context.ts";
 import { paintFor } from "../paint.ts";
+import { armText } from "./arm-text.ts";
 import { outcomeLine } from "./lines.ts";
 import { markedText } from "./marked-text.ts";
 import { ruleLines } from "./rule-lines.ts";
@@ -38,16 +39,17 @@ export const caseLines = (c: Case, ctx: Pick<Context, "color" | "stdout">): read
           paint,
         ),
         outcomeLine(decision, paint),
-        ...(decision.sample ? [sampleText(decision.sample)] : []),
+        ...(decision.sample ? [sampleText(decision.sample, decision)] : []),
+        ...(decision.experiment ? [armText(decision.experiment)] : []),
         ...(decision.brakes ?? []).map((brake) => paint.yellow(safe(brakeText(brake)))),
         ...decision.rules.flatMap((rule) => ruleLines(rule, paint)),
       ]),
     ...(c.entries.length > SHOWN ? ["", `and ${c.entries.length - SHOWN} more messages of the same burst`] : []),
     "",
     ...reportLines(c.reports ?? []),
-    ...appealLines(c.appeals ?? []),
     ...(c.seen ?? []).map((deed) => `${new Date(deed.at).toISOString()}  ${deedText(deed, whom(c, deed.author))}`),
     ...(c.gone ?? []).map((gone) => `${new Date(gone.goneAt).toISOString()}  ${goneWords(gone, c.entries.length)}`),
+    ...appealLines(c.appeals ?? []),
     ...c.effects.map(effectLine),
     ...(c.votes ?? []).map(
       ({ by, verdict, note }) => `${nameOf(by)} voted to ${verdict}${note === undefined ? "" : `: ${safe(note)}`}`,

@@ -1,7 +1,9 @@
 import { effectText } from "../../engine/actions/index.ts";
+import type { WordWeight } from "../../engine/community-models/community-model.ts";
 import type { Decision, Finding } from "../../engine/decision.ts";
 import { placeText } from "../../engine/errors.ts";
 import type { Explanation, RuleExplanation } from "../../engine/explain.ts";
+import { modelText } from "../../engine/scorers/model-ref.ts";
 import type { SlangFind } from "../../engine/text/slang/index.ts";
 import { durationText, shareText } from "../../engine/units.ts";
 import { waitsForPerson } from "../../engine/waiting.ts";
@@ -25,7 +27,7 @@ export const explanationLines = (
 ): readonly string[] => {
   const paint = paintFor(ctx.color);
   const width = Math.max(20, Math.min(columnsOf(ctx.stdout, 100), 120) - LABEL);
-  const { decision, exempt, text, folded, scores, spans, rules, changes } = explanation;
+  const { decision, exempt, text, folded, scores, adapted, spans, rules, changes } = explanation;
   // With a rule that holds, those that nearly did are not what was asked for.
   const some = rules.filter(({ level }) => level !== "none" && level !== "off");
   // A rule that is off was not asked, so it cannot be why.
@@ -41,6 +43,7 @@ export const explanationLines = (
     ...labelled("text", markedText(text, spans, width, paint), paint),
     ...(folded === text ? [] : labelled("read as", markedText(folded, [], width, paint), paint)),
     ...(Object.keys(scores).length === 0 ? [] : labelled("scores", inRows(scoresText(scores), width), paint)),
+    ...(adapted === undefined ? [] : labelled("here", adaptedLines(adapted, width), paint)),
     ...(slang.length === 0 ? [] : labelled("slang", inRows(slangLine(slang), width), paint)),
     ...told.flatMap((rule) => ["", ...ruleLines(rule, all, paint)]),
     ...(others.length > 0
@@ -68,6 +71,25 @@ const scoresText = (scores: Explanation["scores"]): string =>
     .sort(([, a], [, b]) => b - a)
     .map(([label, score]) => `${label} ${score.toFixed(2)}`)
     .join(", ");
+
+/** What a model of the community has changed, and why. */
+const adaptedLines = ({ model, labels }: NonNullable<Explanation["adapted"]>, width: number): readonly string[] =>
+  labels.flatMap(({ label, before, after, curve, words }) => {
+    const why = [
+      ...(Math.abs(curve) >= 0.05 ? [`all scores ${signed(curve)}`] : []),
+      ...words.slice(0, MOST_WORDS).map(wordText),
+      ...(words.length > MOST_WORDS ? [`${words.length - MOST_WORDS} more`] : []),
+    ];
+    return inRows(
+      `${label} ${before.toFixed(2)} by default, ${after.toFixed(2)} by ${modelText(model)}: ${why.join(", ")}`,
+      width,
+    );
+  });
+
+/** The heaviest words of a text: the others say little. */
+const MOST_WORDS = 6;
+const wordText = ({ word, weight }: WordWeight): string => `"${safe(word, 60)}" ${signed(weight)}`;
+const signed = (number: number): string => `${number < 0 ? "-" : "+"}${Math.abs(number).toFixed(1)}`;
 
 const LABEL = 9;
 const inRows = (text: string, width: number): readonly string[] =>

@@ -1,11 +1,12 @@
 import type { Effect } from "../../engine/effect.ts";
 import { type Place, placeText } from "../../engine/errors.ts";
 import type { Explanation } from "../../engine/explain.ts";
+import { modelText } from "../../engine/scorers/model-ref.ts";
 import type { SlangFind } from "../../engine/text/slang/index.ts";
 
 /** What `modbot explain --json` prints; described in docs/output.md. */
 export const explanationJson = (
-  { decision, exempt, text, folded, scores, spans, rules, changes }: Explanation,
+  { decision, exempt, text, folded, scores, adapted, spans, rules, changes }: Explanation,
   rulebook: string,
   slang: readonly SlangFind[] = [],
 ) => ({
@@ -18,6 +19,10 @@ export const explanationJson = (
   profiles: decision.profiles ?? [],
   exempt_channel: exempt && placeText(exempt),
   scores,
+  adapted: adapted && {
+    model: modelText(adapted.model),
+    labels: adapted.labels.map(({ label, before, after, curve, words }) => ({ label, before, after, curve, words })),
+  },
   errors: decision.errors,
   text,
   folded,

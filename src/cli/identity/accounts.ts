@@ -1,54 +1,109 @@
+import { randomBytes } from "node:crypto";
 import { EXIT, type ExitCode, UsageError } from "../../engine/errors.ts";
-import { type Account, accountFrom, accountText, sameAccount } from "../../engine/identity/account.ts";
+import {
+  type Account,
+  accountOf,
+  accountText,
+  isSameAccount,
+  MOST_ACCOUNTS,
+  readAccount,
+} from "../../engine/identity/identity.ts";
+import { CODE_MS, codeFrom, linkCodeOrder } from "../../engine/identity/link-codes.ts";
+import { durationText } from "../../engine/units.ts";
 import { safe } from "../../tui/safe-text.ts";
+import { isBotRunning } from "../bot-running.ts";
 import type { Context } from "../context.ts";
 import { jsonText } from "../json.ts";
 import type { Office } from "../office.ts";
+import { columns, paintFor } from "../paint.ts";
+import { personNamed } from "../person.ts";
 
-/** Says that two accounts are one person's. Gives exit code 1 where that was known. Errors: `UsageError` for what is no account. */
-export const linkAccounts = async (
+/** Says that two accounts are one person's. Errors: `UsageError` for what is missing, for nobody, and for too many accounts. */
+export const link = async (
   ctx: Context,
-  { store, name }: Office,
+  office: Office,
   first: string | undefined,
   second: string | undefined,
-): Promise<ExitCode> => {
-  const [one, other] = [named(first), named(second)];
-  if (sameAccount(one, other)) throw new UsageError("that is one account twice.", { hint: "Name two of one person." });
-  const isNew = await store.link(one, other, { kind: "moderator", name }, ctx.now());
-  const all = [one, ...(await store.linkedTo(one))].map(shown);
-  if (isNew) ctx.print(`${all.join(", ")} are one person's: strikes of one count for the others.`);
-  else ctx.say(`${shown(one)} and ${shown(other)} were one person's already.`);
-  return isNew ? EXIT.ok : EXIT.found;
+): Promise<void> => {
+  if (second === undefined || second === "")
+    throw new UsageError("link which two accounts?", {
+      hint: "modbot identity link discord:1290000000000000001 twitch:44322889",
+    });
+  const a = await accountNamed(office, first);
+  const b = await accountNamed(office, second);
+  if (isSameAccount(a, b)) throw new UsageError(`${shown(a)} is one account: link it with which other?`);
+  const came = await office.store.linkAccounts(a, b, { kind: "moderator", name: office.name }, ctx.now());
+  if (came === "too many")
+    throw new UsageError(`${shown(a)} and ${shown(b)} have more than ${MOST_ACCOUNTS} accounts together.`, {
+      hint: "modbot identity list shows them; unlink what is not theirs.",
+    });
+  ctx.print(`${shown(a)} and ${shown(b)} are one person${came === "known" ? " already" : ": strikes count for both"}`);
 };
 
-/** An account stands for itself again. Gives exit code 1 where it did. Errors: as `linkAccounts`. */
-export const unlinkAccount = async (
-  ctx: Context,
-  { store, name }: Office,
-  text: string | undefined,
-): Promise<ExitCode> => {
-  const account = named(text);
-  const isDone = await store.unlink(account, { kind: "moderator", name }, ctx.now());
-  if (isDone) ctx.print(`${shown(account)} stands for itself again.`);
-  else ctx.say(`${shown(account)} is linked to no other.`);
+/** Says that an account is a person by itself. Gives exit code 1 where it is linked to none. Errors: as `link`. */
+export const unlink = async (ctx: Context, office: Office, first: string | undefined): Promise<ExitCode> => {
+  const account = await accountNamed(office, first);
+  const isDone = await office.store.unlinkAccount(account, { kind: "moderator", name: office.name }, ctx.now());
+  if (isDone) ctx.print(`${shown(account)} is a person by itself`);
+  else ctx.say(`${shown(account)} is linked to no other account.`);
   return isDone ? EXIT.ok : EXIT.found;
 };
 
-/** Everybody of whom more than one account is known. */
-export const listIdentities = async (ctx: Context, { store }: Office, json: boolean): Promise<ExitCode> => {
-  const people = await store.identities();
-  if (json) ctx.print(jsonText({ identities: people.map((accounts) => accounts.map(accountText)) }));
-  else for (const accounts of people) ctx.print(accounts.map(shown).join("  "));
-  if (people.length === 0 && !json) ctx.say("No accounts are linked.");
-  return EXIT.ok;
+/** Makes a code for the owner of an account. Errors: as `link`. */
+export const codeFor = async (
+  ctx: Context,
+  office: Office,
+  first: string | undefined,
+  json: boolean,
+): Promise<void> => {
+  const account = await accountNamed(office, first);
+  const code = codeFrom(randomBytes(8));
+  const now = ctx.now();
+  await office.store.give([linkCodeOrder(code, account, { kind: "moderator", name: office.name }, now)]);
+  if (json) ctx.print(jsonText({ code, ...account, until: now + CODE_MS }));
+  else {
+    ctx.print(`${code}  for ${shown(account)}, good for ${durationText(CODE_MS)}`);
+    ctx.say(
+      "Send it to the owner of that account alone. They write !link and the code from the other account first, then from this one.",
+    );
+  }
+  if (!isBotRunning(office.file)) ctx.say("No bot is running: it is heard when `modbot run` runs.");
 };
 
-const shown = (account: Account): string => safe(accountText(account), 120);
+/** Who has which accounts. Gives exit code 1 where nobody has two. */
+export const listIdentities = async (ctx: Context, { store }: Office, json: boolean): Promise<ExitCode> => {
+  const found = await store.identities();
+  if (json) {
+    const by = (actor: { kind: string; name?: string }): string | undefined => actor.name ?? actor.kind;
+    ctx.print(
+      jsonText({
+        identities: found.map(({ number, accounts }) => ({
+          number,
+          accounts: accounts.map((account) => ({ ...accountOf(account), by: by(account.by), at: account.at })),
+        })),
+      }),
+    );
+  } else if (found.length === 0) ctx.say("No accounts are linked.");
+  else {
+    const rows = found.flatMap(({ number, accounts }) =>
+      accounts.map((account, i) => [
+        i === 0 ? String(number) : "",
+        shown(account),
+        account.by.kind === "modbot" ? "modbot" : safe(account.by.name, 64),
+        new Date(account.at).toISOString().slice(0, 10),
+      ]),
+    );
+    const [head = "", ...lines] = columns([["person", "account", "linked by", "on"], ...rows], []);
+    for (const line of [paintFor(ctx.color).bold(head), ...lines]) ctx.print(line);
+  }
+  return found.length > 0 ? EXIT.ok : EXIT.found;
+};
 
-const named = (text: string | undefined): Account => {
-  const account = text === undefined ? undefined : accountFrom(text);
-  if (account !== undefined) return account;
-  throw new UsageError(text === undefined ? "which account?" : `"${safe(text, 80)}" is no account.`, {
-    hint: "Write platform:id, such as discord:1290000000000000001. modbot strikes NAME shows ids.",
-  });
+const shown = (account: Account): string => safe(accountText(account), 160);
+
+/** `platform:id`, or an id or name that means one person. */
+const accountNamed = async ({ store }: Office, text: string | undefined): Promise<Account> => {
+  if (text === undefined || text === "")
+    throw new UsageError("which account?", { hint: "Write platform:id, as in discord:1290000000000000001." });
+  return readAccount(text) ?? accountOf((await personNamed(store, text, {})).person);
 };

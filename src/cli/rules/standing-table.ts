@@ -65,7 +65,7 @@ const proofCells = ({ certificate: { looked, wrong, bound } }: Standing): readon
 const NEW_ELSEWHERE = "new in some places: waits there for modbot rules resume";
 
 /** In words: whether it acts, and if not, what is missing. */
-const standsAs = (standing: Standing): string => {
+export const standsAs = (standing: Standing): string => {
   const { rule, graded, certificate, paused, unconfirmed, unconfirmedElsewhere, heldBy } = standing;
   if (rule.mode !== "act" && unconfirmedElsewhere !== undefined) return NEW_ELSEWHERE;
   if (rule.mode !== "act") return rule.maxWrong === undefined ? "" : proofText(rule.maxWrong, certificate);

@@ -1,6 +1,11 @@
+import type { ArmMark } from "../../engine/experiments/experiment.ts";
+import { modelText } from "../../engine/scorers/model-ref.ts";
 import type { RunEvent } from "../../runtime/run-event.ts";
 import { jsonLine } from "../json.ts";
 import { actorName } from "../versions/actor-name.ts";
+
+/** `other`: what the other arm would have come to, in shadow. */
+const armJson = ({ experiment, arm, other }: ArmMark) => ({ number: experiment, arm, other: other?.route });
 
 const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -21,6 +26,7 @@ export const eventLine = (event: RunEvent): string | undefined => {
         actions: decision.effects.map(({ action }) => action),
         case: write?.caseId,
         sample: decision.sample,
+        experiment: decision.experiment && armJson(decision.experiment),
         errors: decision.errors.map(({ message: what }) => what),
       });
     }
@@ -104,6 +110,11 @@ export const eventLine = (event: RunEvent): string | undefined => {
         why: event.why,
         by: actorName(event.by),
       });
+    case "community_model": {
+      const { at, community, now, model, by, why } = event;
+      const judges = model === undefined ? null : modelText(model);
+      return jsonLine({ event: "community_model", at, community, now, model: judges, by: actorName(by), why });
+    }
     case "reloaded":
       return jsonLine({ event: "reloaded", rulebook: event.rulebook, by: actorName(event.by), cause: event.cause });
     case "rules_refused":
@@ -114,8 +125,12 @@ export const eventLine = (event: RunEvent): string | undefined => {
         ...(event.error.hint === undefined ? {} : { hint: event.error.hint }),
       });
     case "trial": {
-      const { now, rulebook, percent, order } = event;
-      return jsonLine({ event: "trial", now, rulebook, percent, order });
+      const { now, rulebook, percent, order, experiment } = event;
+      return jsonLine({ event: "trial", now, rulebook, percent, order, experiment });
+    }
+    case "experiment": {
+      const { type: _, ...news } = event;
+      return jsonLine({ event: "experiment", ...news });
     }
     case "needs_restart":
       return jsonLine({ event: "needs_restart", keys: event.keys });

@@ -11,6 +11,7 @@ import { type Context, canRedraw, columnsOf } from "../context.ts";
 import { reportText } from "../feeds/lines.ts";
 import { modelNewsText } from "../models/news.ts";
 import { paintFor } from "../paint.ts";
+import { communityNewsText } from "./community-news.ts";
 import { decisionBlock, type Look, ordinaryLine } from "./decision-block.ts";
 import { ruleChangeLines } from "./rule-change.ts";
 import { rulesNews } from "./rules-news.ts";
@@ -76,9 +77,6 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         else warn(`${what}: ${event.wrong}`);
         break;
       }
-      case "notice":
-        warn(`${event.input}: ${event.says}`);
-        break;
       case "seen": {
         const { seen, cases } = event;
         const what =
@@ -88,6 +86,9 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
         print([`  ${paint.cyan("by hand")}  ${what}; ${cameText(cases)}`]);
         break;
       }
+      case "notice":
+        warn(`${event.input}: ${event.says}`);
+        break;
       case "unreadable":
         warn(`${event.where}: ${event.why}; passed over`);
         break;
@@ -120,8 +121,13 @@ export const openLive = (ctx: Context, mode: RunMode, ordinary: boolean): Live =
       case "rule":
         print(ruleChangeLines(event, paint));
         break;
+      case "community_model":
+        if (event.now === "drifted") warn(communityNewsText(event));
+        else ctx.say(communityNewsText(event));
+        break;
       case "reloaded":
       case "trial":
+      case "experiment":
       case "rules_refused":
       case "needs_restart":
         status.clear();

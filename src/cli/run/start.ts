@@ -1,28 +1,35 @@
 import { existsSync } from "node:fs";
 import { openCasework } from "../../engine/casework.ts";
+import { openLiveCommunityModels } from "../../engine/community-models/live-community-models.ts";
+import { ScoreTally } from "../../engine/community-models/score-tally.ts";
 import { openLiveExemplars } from "../../engine/concepts/live-exemplars.ts";
 import type { Connector } from "../../engine/connector.ts";
 import { EXIT, type ExitCode } from "../../engine/errors.ts";
+import type { LiveLists } from "../../engine/feeds/live-lists.ts";
+import { LinkCodes } from "../../engine/identity/link-codes.ts";
 import { PermitBook } from "../../engine/permits/permit-book.ts";
 import { ProfileSwitches } from "../../engine/places/profile-switches.ts";
 import { distrustFrom, ORDINARY_REPUTATION } from "../../engine/reputation.ts";
 import { domainSet } from "../../engine/text/domain-set.ts";
 import type { WholeRulebook } from "../../engine/versions/rulebook-store.ts";
+import { openCommunityModelKeeper } from "../../runtime/community-model-keeper.ts";
+import { openExperimentKeeper } from "../../runtime/experiment-keeper.ts";
 import { heedBy } from "../../runtime/heed-orders.ts";
 import { openRuleChanges } from "../../runtime/rule-changes.ts";
 import { startBot } from "../../runtime/run-bot.ts";
 import type { Listener, RunSummary } from "../../runtime/run-event.ts";
 import { acquireRunLock } from "../../store/run-lock.ts";
 import type { ModbotStore } from "../../store/store-meta.ts";
-import { BUILT_IN_MODELS } from "../built-in-models.ts";
+import { BUILT_IN_MODELS, builtInClassifier } from "../built-in-models.ts";
 import { conceptKeeper } from "../concepts/keeper.ts";
 import type { Context } from "../context.ts";
 import { keeperOf, liveListsOf } from "../feeds/stored.ts";
 import { type OpenedModels, openSlowModels } from "../models/slow-models.ts";
 import { slowPhrasesOf, slowRefs } from "../models/slow-refs.ts";
 import { shown } from "../places.ts";
-import { loadRulebook } from "../rulebook.ts";
+import { type LiveParts, loadRulebook } from "../rulebook.ts";
 import type { FileRules } from "../versions/ready-rules.ts";
+import { unfitText } from "./community-news.ts";
 import { openCounter } from "./counter.ts";
 import { lotOf, openRunDatabase } from "./database.ts";
 import { findRules } from "./find-rules.ts";
@@ -45,8 +52,18 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
   const feedLists = liveListsOf(plan.feeds);
   const exemplars = openLiveExemplars();
   const models = slowRefs(plan.models);
-  const lists = { ...feedLists, exemplars, models };
-  const found = findRules(ctx, plan.rules, lists);
+  const communities = openLiveCommunityModels();
+  const tally = new ScoreTally();
+  const lists: LiveParts & Pick<LiveLists, "unasked"> = {
+    ...feedLists,
+    exemplars,
+    models,
+    hear: (...scored) => tally.hear(...scored),
+    get community() {
+      return communities.community;
+    },
+  };
+  let found = findRules(ctx, plan.rules, lists);
   if ("error" in found && !existsSync(plan.database)) throw found.error;
   const { file } = found;
   for (const feed of lists.unasked())
@@ -63,6 +80,16 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     const counter = openCounter(store, plan, clock);
     connectors = await plan.open(store, counter.desk);
     const startedAt = clock();
+    const communityModels = openCommunityModelKeeper({
+      store,
+      live: communities,
+      tally,
+      classifier: builtInClassifier,
+      clock,
+    });
+    for (const model of await communityModels.load()) ctx.say(`warning: ${unfitText(model)}`);
+    // What was found so far knew of none.
+    if (communities.community.length > 0) found = findRules(ctx, plan.rules, lists);
     const compile = (whole: WholeRulebook) => loadRulebook(ctx, whole, lists).rulebook;
     const start = await rulesAtStart(found, { store, compile, now: startedAt });
     const { rulebook } = start;
@@ -98,6 +125,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     keeping?.catch(() => undefined);
     try {
       const permits = new PermitBook();
+      const links = new LinkCodes();
       const switches = new ProfileSwitches();
       const { confirmNew } = plan;
       introduce(await newRules(store, rulebook), { ctx, json, confirmNew });
@@ -119,9 +147,11 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         later: setImmediate,
         sleep,
       });
+      const experiments = openExperimentKeeper({ store, running: changes.experiment, emit: onEvent, clock });
       const { discipline } = rulebook;
       const { draw } = seats;
       const distrust = distrustFrom(store, () => changes.judge().rulebook.reputation ?? ORDINARY_REPUTATION);
+      const casework = openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw, distrust });
       const bot = startBot({
         store,
         connectors,
@@ -130,14 +160,20 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
           rule: changes.heedRule,
           profile: (order) => switches.heed([order]),
           permit: (order) => permits.heed(order),
+          link_code: (order) => links.heed(order),
           rulebook: changes.heed,
         }),
         watch: async () => {
           await changes.refresh();
           await concepts.refresh();
+          await experiments.look();
+          await communityModels.refresh({
+            recompile: () => changes.recompile("a model of a community"),
+            emit: onEvent,
+          });
         },
-        casework: openCasework({ store, clock, firstCase: await store.nextCase(), discipline, draw, distrust }),
-        community: { names: plan.commands, permits },
+        casework: { ...casework, file: (message, decision) => casework.file(message, experiments.withNews(decision)) },
+        community: { names: plan.commands, permits, links },
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         slowModels: slow.models,
         keep: plan.keep,
@@ -149,7 +185,9 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         onEvent,
       });
       counter.open({ book: changes.rulebook, measure: bot.measure });
-      const use = (rules: FileRules) => changes.useFile(rules, rules.file);
+      // A file was read with the models that judged then: another may have been promoted since.
+      const use = (rules: FileRules) =>
+        changes.useFile(communities.everLive ? { ...rules, rulebook: compile(rules.whole) } : rules, rules.file);
       const watching = keepRules(ctx, { plan, found, lists, use, emit: onEvent, signal: going });
       const counting = changes.run(going);
       const embedding = concepts.run(going);
@@ -161,6 +199,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         ended.abort();
         // Both write to the store, which is closed once the run is over, however it ends.
         await beside;
+        await communityModels.flush();
       }
       await Promise.all([watching, counting, embedding]);
       await keeping;

@@ -1,6 +1,6 @@
 import type { Histogram, StrikeAccount, StrikeLine } from "../../engine/discipline/account.ts";
 import { rungText } from "../../engine/discipline/ladder.ts";
-import { accountText } from "../../engine/identity/account.ts";
+import { accountText, isSameAccount } from "../../engine/identity/identity.ts";
 import type { Person } from "../../engine/ports.ts";
 import { inShort } from "../../tui/effect-words.ts";
 import { safe } from "../../tui/safe-text.ts";
@@ -20,7 +20,7 @@ export const accountLines = (account: StrikeAccount, ctx: Screen, now: number): 
   );
   return [
     `${paint.bold(safe(person.author, 80))}  ${paint.dim(where.join(" "))}  ${counted(total, "strike")}${next ? `; next: ${stepsTo(next, total)}` : ""}`,
-    ...strikes.map((line) => `  ${strikeText(line)}${elsewhere(line.strike.person, person)}`),
+    ...strikes.map((line) => `  ${strikeText(line)}${elsewhere(line, person)}`),
     ...sanctions.map(
       ({ caseId, effect, outlook }) =>
         `  ${paint.bold(inShort([effect])[0] ?? effect.action)} by ${caseId} at ${counted(effect.ladder?.strikes ?? 0, "strike")}: ${outlookText(outlook, now)}`,
@@ -28,11 +28,9 @@ export const accountLines = (account: StrikeAccount, ctx: Screen, now: number): 
   ];
 };
 
-/** Of a linked account it is said which. */
-const elsewhere = (whose: Person, person: Person): string =>
-  whose.platform === person.platform && whose.author === person.author
-    ? ""
-    : `  (${safe(accountText(whose), 80)}${whose.community === undefined ? "" : ` in ${safe(whose.community, 60)}`})`;
+/** Of what another account of the person has brought: which. */
+const elsewhere = ({ strike }: StrikeLine, person: Person): string =>
+  isSameAccount(strike.person, person) ? "" : `  as ${safe(accountText(strike.person), 120)}`;
 
 const strikeText = ({ strike, now, until }: StrikeLine): string => {
   const faded = now === strike.weight ? "" : now === 0 ? " (0: its burst has a heavier one)" : ` (${now} now)`;

@@ -1,5 +1,5 @@
 import type { Histogram, StrikeAccount } from "../../engine/discipline/account.ts";
-import { accountText } from "../../engine/identity/account.ts";
+import { accountText, isSameAccount } from "../../engine/identity/identity.ts";
 import type { RunningSanction } from "../../engine/review-desk.ts";
 import type { Rung } from "../../engine/rulebook/rule.ts";
 
@@ -13,7 +13,8 @@ export const accountJson = ({ person, total, rung, next, strikes, sanctions }: S
   next: next && { ...rungJson(next), in: Math.round((next.strikes - total) * 100) / 100 },
   from: strikes.map(({ strike, now, until }) => ({
     case: strike.caseId,
-    account: accountText(strike.person),
+    // Of another account of the same person.
+    account: isSameAccount(strike.person, person) ? undefined : accountText(strike.person),
     rules: strike.rules,
     weight: strike.weight,
     now,

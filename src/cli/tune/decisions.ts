@@ -1,4 +1,6 @@
+import type { CaseEntry } from "../../engine/case.ts";
 import { ModbotError } from "../../engine/errors.ts";
+import type { CommunityId } from "../../engine/message.ts";
 import type { Label, Store } from "../../engine/ports.ts";
 import type { Rulebook } from "../../engine/rulebook/rule.ts";
 import { readStandings } from "../../engine/trust/standings.ts";
@@ -12,6 +14,7 @@ import {
 } from "../../engine/tune/decision-trials.ts";
 import type { GradedTrial } from "../../engine/tune/trial.ts";
 import { openStore } from "../../store/open-store.ts";
+import { communityModelsIn } from "../community/live-models.ts";
 import type { Config } from "../config/load.ts";
 import type { Context } from "../context.ts";
 import { slowRefs } from "../models/slow-refs.ts";
@@ -37,7 +40,11 @@ export const readDecisions = async (
   rulebook: Rulebook,
   tunable: readonly Tunable[],
   config: Config | undefined,
+  /** Those of this community alone. */
+  community?: CommunityId,
 ): Promise<Decisions> => {
+  const isHere = (entry: Pick<CaseEntry, "message"> | undefined): boolean =>
+    community === undefined || entry?.message.community === community;
   const store = await openStore(database, { readonly: true });
   try {
     const labels = await store.labels();
@@ -50,15 +57,15 @@ export const readDecisions = async (
         const page = await store.cases({ rule: one.rule.id, limit: PAGE, offset });
         for (const { id } of page) {
           const found = await store.caseOf(id);
-          const trial = found && trialOfCase(one, found, byCase.get(id) ?? [], past);
+          const trial = found && isHere(found.entries[0]) && trialOfCase(one, found, byCase.get(id) ?? [], past);
           if (trial) mine.push(trial);
         }
         if (page.length < PAGE || ctx.signal.aborted) break;
       }
       trials.set(one.rule.id, mine);
     }
-    const unread = await addDiffLabels(store, rulebook, tunable, labels, trials);
-    const misses = await addUnseen(store, rulebook, tunable, labels, trials);
+    const unread = await addDiffLabels(store, rulebook, tunable, labels, trials, isHere);
+    const misses = await addUnseen(store, rulebook, tunable, labels, trials, isHere);
     const standings = await readStandings(store, rulebook, {
       since: 0,
       now: ctx.now(),
@@ -78,13 +85,14 @@ const addUnseen = async (
   tunable: readonly Tunable[],
   labels: readonly Label[],
   trials: ReadonlyMap<string, GradedTrial[]>,
+  isHere: (entry: CaseEntry) => boolean,
 ): Promise<Decisions["misses"]> => {
   const ask = openUnseen(rulebook);
   const found: Passed[] = [];
   for (const label of labels) {
     if ((label.source !== "sample" && label.source !== "seen") || label.caseId === undefined) continue;
     const entry = (await store.caseOf(label.caseId))?.entries[0];
-    if (entry !== undefined) found.push({ entry, label });
+    if (entry !== undefined && isHere(entry)) found.push({ entry, label });
   }
   const { by, passed } = missesFrom(found);
   for (const { entry, label } of passed)
@@ -109,11 +117,12 @@ const grouped = (labels: readonly Label[]): ReadonlyMap<string, Label[]> => {
 /** The rulebooks by which cases were judged, and what rules have done by them. */
 const pastOf = async (ctx: Context, store: Store, present: Rulebook, config: Config | undefined): Promise<Past> => {
   const books = new Map<string, Rulebook | undefined>([[present.hash, present]]);
+  const community = await communityModelsIn(store);
   for (const { hash } of await store.rulebooks()) {
     const whole = books.has(hash) ? undefined : await store.rulebookOf(hash);
     if (whole === undefined) continue;
     try {
-      books.set(hash, loadRulebook(ctx, whole, { models: slowRefs(config?.models) }).rulebook);
+      books.set(hash, loadRulebook(ctx, whole, { models: slowRefs(config?.models), ...community }).rulebook);
     } catch (error) {
       // One that this version of modbot cannot use is as good as not kept.
       if (!(error instanceof ModbotError)) throw error;

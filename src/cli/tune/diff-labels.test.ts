@@ -19,7 +19,7 @@ const addedBy = async (prepare: (store: ReturnType<typeof openMemoryStore>) => P
   const store = openMemoryStore();
   await prepare(store);
   const trials = new Map<string, GradedTrial[]>([["bait", []]]);
-  const unread = await addDiffLabels(store, book, tunableRules(book), await store.labels(), trials);
+  const unread = await addDiffLabels(store, book, tunableRules(book), await store.labels(), trials, () => true);
   return { unread, scores: trials.get("bait")!.map(({ score, violation }) => [score, violation]) };
 };
 const give = (store: ReturnType<typeof openMemoryStore>, id: string, violation: boolean) =>

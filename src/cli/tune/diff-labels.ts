@@ -1,3 +1,4 @@
+import type { CaseEntry } from "../../engine/case.ts";
 import { isDiffLabel } from "../../engine/diff-labels.ts";
 import { keyText, type Message } from "../../engine/message.ts";
 import type { Label, Store } from "../../engine/ports.ts";
@@ -18,6 +19,7 @@ export const addDiffLabels = async (
   tunable: readonly Tunable[],
   labels: readonly Label[],
   trials: ReadonlyMap<string, GradedTrial[]>,
+  isHere: (entry: Pick<CaseEntry, "message">) => boolean,
 ): Promise<number> => {
   const inCases = new Set(labels.flatMap(({ caseId, key }) => (caseId === undefined ? [] : [keyText(key)])));
   const ids = new Set(tunable.map(({ rule }) => rule.id));
@@ -32,7 +34,7 @@ export const addDiffLabels = async (
   const ask = openAgainst(rulebook);
   for (const [key, label] of against) {
     const message = messages.get(key);
-    if (message === undefined) continue;
+    if (message === undefined || !isHere({ message })) continue;
     for (const one of tunable) {
       const trial = ask(one, message, label);
       if (trial) trials.get(one.rule.id)?.push(trial);

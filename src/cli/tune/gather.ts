@@ -7,6 +7,8 @@ import { gridOf, labelsOf, type Thresholds, thresholdsOf } from "../../engine/tu
 import { type Proposal, propose } from "../../engine/tune/propose.ts";
 import type { GradedTrial } from "../../engine/tune/trial.ts";
 import { safe } from "../../tui/safe-text.ts";
+import { storedCommunityModels } from "../community/live-models.ts";
+import { rulesIn } from "../community/standings.ts";
 import type { Config } from "../config/load.ts";
 import type { Context } from "../context.ts";
 import { storedFeeds } from "../feeds/stored.ts";
@@ -42,17 +44,26 @@ export type Gathered = {
 export type TuneJob = {
   /** Path of the rulebook; absent: the built-in one. */
   readonly rules: string | undefined;
-  readonly asked: Asked & { readonly rule: readonly string[]; readonly corpus: readonly string[] };
+  readonly asked: Asked & {
+    readonly rule: readonly string[];
+    readonly corpus: readonly string[];
+    readonly community?: string | undefined;
+  };
   readonly config: Config | undefined;
   readonly demand: Demanded;
 };
 
 /** Reads verdicts or a corpus, and proposes thresholds for each rule. Errors: as those of the rulebook, the database and the files; `UsageError` for rules that have no thresholds. */
 export const gather = async (ctx: Context, { rules, asked, config, demand }: TuneJob): Promise<Gathered> => {
-  const { rulebook, file } = loadRulebook(ctx, rules, {
+  const { community } = asked;
+  if (community !== undefined && asked.corpus.length > 0)
+    throw new UsageError("--community goes by decisions, and not with --corpus.", { hint: "Leave one of them out." });
+  const { rulebook: whole, file } = loadRulebook(ctx, rules, {
     ...(await storedFeeds(ctx, config)),
+    ...(await storedCommunityModels(ctx, asked, config)),
     models: slowRefs(config?.models),
   });
+  const rulebook = community === undefined ? whole : { ...whole, rules: rulesIn(whole, community) };
   const tunable = wanted(rulebook, asked.rule);
   const fromCorpus = asked.corpus.length > 0;
   let trials: ReadonlyMap<string, readonly GradedTrial[]>;
@@ -65,7 +76,7 @@ export const gather = async (ctx: Context, { rules, asked, config, demand }: Tun
     trials = corpus.trials;
     acting = new Set(rulebook.rules.filter(({ mode }) => mode === "act").map(({ id }) => id));
   } else {
-    const found = await readDecisions(ctx, databaseFile(ctx, asked, config), rulebook, tunable, config);
+    const found = await readDecisions(ctx, databaseFile(ctx, asked, config), rulebook, tunable, config, community);
     trials = found.trials;
     acting = found.acting;
     if (found.misses.by === "staff") missedByHand = found.misses.count;

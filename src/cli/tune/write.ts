@@ -24,7 +24,11 @@ import type { Gathered, Tuned } from "./gather.ts";
 
 export type WriteJob = {
   readonly rules: string | undefined;
-  readonly asked: Asked & { readonly as?: string | undefined; readonly corpus: readonly string[] };
+  readonly asked: Asked & {
+    readonly as?: string | undefined;
+    readonly corpus: readonly string[];
+    readonly community?: string | undefined;
+  };
   readonly green: boolean;
   readonly json: boolean;
   readonly config: Config | undefined;
@@ -40,6 +44,7 @@ export const toWrite = (
   ctx: Context,
   { rules, asked, green, json, config }: WriteJob,
 ): ((gathered: Gathered, how: How) => Promise<void>) => {
+  if (asked.community !== undefined) return toProve(ctx, { asked, green, json });
   if (rules === undefined || rules.startsWith(join(packageFolder(), "rules") + sep))
     throw new UsageError("the rulebook in use is the one that modbot brings along, and stays as it is.", {
       hint: "Make one of your own with modbot init; it may say extends: base.",
@@ -75,6 +80,33 @@ export const toWrite = (
     }
     for (const { body } of orders) if (body.kind === "rule") talk.print(`${body.rule}: ${body.why}.`);
     ctx.say(how.write ? "A running bot uses it when it has read the rulebook again." : "The file is as it was.");
+  };
+};
+
+/**
+ * Lets rules of one community act that are proven there as they stand. Thresholds of one community are written by hand: they belong under its
+ * `servers:`, and the file may have no such place yet.
+ */
+const toProve = (
+  ctx: Context,
+  { asked, green, json }: Pick<WriteJob, "asked" | "green" | "json">,
+): ((gathered: Gathered) => Promise<void>) => {
+  if (green)
+    throw new UsageError("--community and --green exclude each other.", {
+      hint: "A rulebook is tried in all communities at once: write the thresholds under servers: and deploy it with --green.",
+    });
+  const say = json ? ctx.say : ctx.print;
+  return async (gathered) => {
+    const orders = proofs(gathered, gathered.rulebook, ctx.now());
+    for (const { rule, now, proposal } of gathered.tuned)
+      if (proposal.queueAt !== now.queueAt || proposal.actAt !== now.actAt)
+        ctx.say(`${rule.id}: write other thresholds for one community under servers: of the rulebook.`);
+    if (orders.length === 0) {
+      ctx.say("There is nothing to write.");
+      return;
+    }
+    await inRulesOffice(ctx, asked, ({ store, by }) => store.give(orders.map((order) => ({ ...order, by }))));
+    for (const { body } of orders) if (body.kind === "rule") say(`${body.rule}: ${body.why}.`);
   };
 };
 

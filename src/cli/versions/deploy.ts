@@ -30,7 +30,8 @@ export const deployed = async (ctx: Context, office: RulesOffice, how: Deploy): 
   await ordering(ctx, office, body, whole, how.json);
 };
 
-const rulebookToDeploy = async (ctx: Context, { store }: RulesOffice, typed: string): Promise<WholeRulebook> => {
+/** The rulebook of a file, kept from now on, or one that is kept already. Says which of its examples do not hold. Errors: `RulebookError`, `UsageError`. */
+export const rulebookToDeploy = async (ctx: Context, { store }: RulesOffice, typed: string): Promise<WholeRulebook> => {
   const path = resolve(ctx.cwd, typed);
   if (!existsSync(path) && mayBeKept(typed)) return keptIn(store, typed);
   const found = findRules(ctx, path);

@@ -1,9 +1,8 @@
-import { compileRulebook } from "../../engine/rulebook/compile.ts";
 import type { Rulebook } from "../../engine/rulebook/rule.ts";
 import type { WholeRulebook } from "../../engine/versions/rulebook-store.ts";
 import { builtInRules } from "../assets.ts";
 import type { Context } from "../context.ts";
-import { type LiveParts, rulebookSource, textOrNone } from "../rulebook.ts";
+import { compiledWith, type LiveParts, rulebookSource, textOrNone } from "../rulebook.ts";
 import { changedAt, isOurs, keptName, openRecorder } from "./kept-texts.ts";
 
 /** A rulebook from a file, with all that it was made of. */
@@ -29,7 +28,7 @@ export const readyRules = (
   recorder = openRecorder(textOrNone),
 ): FileRules => {
   const source = rulebookSource(ctx, path, live, recorder.read);
-  const rulebook = compileRulebook(source);
+  const rulebook = compiledWith(source, live);
   const looks = recorder.looks();
   return {
     rulebook,

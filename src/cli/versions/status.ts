@@ -107,7 +107,7 @@ export const statusLines = (
   ];
   if (green === undefined)
     return [...lines, "green  none: modbot rules deploy new.yaml --green tries one", ...stillWaits(running)];
-  const { counts, percent } = green;
+  const { counts, percent, experiment, order } = green;
   const differs = counts.newly_caught + counts.no_longer_caught + counts.changed;
   return [
     ...lines,
@@ -118,6 +118,9 @@ export const statusLines = (
     ...(counts.failed > 0
       ? [paint.red(`       ${counted(counts.failed, "message")} could not be judged by green`)]
       : []),
+    ...(experiment === undefined
+      ? []
+      : [`       compared with blue in experiment ${order}; which is better: modbot experiment status`]),
     ...green.kinds.flatMap(({ before, after, count, newest }) => [
       "",
       `  ${count.toLocaleString("en").padStart(7)}  ${judgementText(before, after, paint)}`,
@@ -158,6 +161,7 @@ export const statusJson = ({ running, blue, green }: RulesStatus) => ({
           by: actorName(green.by),
           order: green.order,
           percent: green.percent,
+          ...(green.experiment === undefined ? {} : { experiment: green.order }),
           ...green.counts,
           differences: green.kinds,
         },

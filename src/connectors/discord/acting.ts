@@ -68,7 +68,8 @@ export const performedFrom = (
   const note = over[reply.code];
   if (note !== undefined) return { status: "done", note };
   if (reply.status === 401)
-    return { status: "again", note: "Discord refuses the bot's token", afterMs: LONGEST_PAUSE_MS, held: true };
+    // The run ends with it: the next one, with a token that is good, is to begin with this.
+    return { status: "again", note: "Discord refuses the bot's token", afterMs: FIRST_PAUSE_MS, held: true };
   return { status: "failed", note: `Discord refuses it: ${reply.says}${reply.code > 0 ? ` (${reply.code})` : ""}` };
 };
 

@@ -75,8 +75,9 @@ export const replyFrom = (error: unknown): Reply => {
   };
 };
 
-/** An invalid form is told over many lines. */
-const firstLine = (text: string): string => text.split("\n", 1)[0]?.slice(0, 200) ?? "";
+/** An invalid form is told over many lines; and what stands in a note is shown in terminals. */
+const firstLine = (text: string): string =>
+  (text.split("\n", 1)[0] ?? "").replace(/[\p{Cc}\p{Cf}]/gu, "").slice(0, 200);
 
 /** Routes on which modbot acts, as discord.js writes them. Of these it hears that they are busy, instead of standing in a queue: so a ban is not behind deletes. */
 const ACTING = [

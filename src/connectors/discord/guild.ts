@@ -32,7 +32,6 @@ export type GuildChannel = {
   /** Seconds between two messages of one person; 0: no slow mode. */
   readonly slowmodeS: number;
   readonly lastMessageId?: string;
-  readonly archived?: boolean;
 };
 
 export type Member = {
@@ -56,7 +55,6 @@ export type Guild = {
   readonly channels: ReadonlyMap<string, GuildChannel>;
   /** Must moderators have a second factor? */
   readonly needsMfa: boolean;
-  readonly features: readonly string[];
   /** The language of the server, as its owner has set it: `en-US`, `de`. */
   readonly locale?: string;
   /** Discord has an outage there: what is known is from before. */

@@ -154,8 +154,8 @@ const HEEDED: Readonly<Record<string, Heed>> = {
   GUILD_UPDATE: ({ guild }, data) => {
     const now = guildFrom(data);
     if (guild === undefined || now === undefined) return;
-    const { name, ownerId, needsMfa, features } = now;
-    Object.assign(guild, { name, ownerId, needsMfa, features });
+    const { name, ownerId, needsMfa } = now;
+    Object.assign(guild, { name, ownerId, needsMfa });
     // An update carries the roles too; a server without any does not exist.
     if (now.roles.size > 0) guild.roles = new Map(now.roles);
   },

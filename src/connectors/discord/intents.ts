@@ -18,8 +18,8 @@ export type Intent = keyof typeof INTENT_BITS;
 
 export const INTENTS: number = Object.values(INTENT_BITS).reduce((all, bit) => all | bit, 0);
 
-/** Intents that have to be turned on in the developer portal, with what it calls them and the flags of an application that has them. */
+/** Intents that have to be turned on in the developer portal, with what it calls them. */
 export const PRIVILEGED = [
-  { intent: "message_content", title: "MESSAGE CONTENT INTENT", flags: (1 << 18) | (1 << 19) },
-  { intent: "guild_members", title: "SERVER MEMBERS INTENT", flags: (1 << 14) | (1 << 15) },
+  { intent: "message_content", title: "MESSAGE CONTENT INTENT" },
+  { intent: "guild_members", title: "SERVER MEMBERS INTENT" },
 ] as const;

@@ -4,12 +4,11 @@ import { type Fields, fieldsOf, idOf, wordsOf } from "./fields.ts";
 import { type GatewayFacts, gatewayFacts } from "./gateway/identify-budget.ts";
 import { TooManyRefusals } from "./rest.ts";
 
-/** Who the bot is, as Discord says. `flags`: of the application; they tell which intents are turned on. */
+/** Who the bot is, as Discord says. */
 export type Login = {
   readonly id: string;
   readonly name: string;
   readonly applicationId: string;
-  readonly flags: number;
 };
 
 /** Asks Discord who this token is. Errors: `ConnectorError`, for good where the token is refused. */
@@ -19,8 +18,7 @@ export const logIn = async (rest: REST): Promise<Login> => {
   const [id, applicationId] = [idOf(user.id), idOf(application.id)];
   if (id === undefined || applicationId === undefined)
     throw new ConnectorError("cannot log in to Discord: its answer does not say who the bot is.", { retryable: true });
-  const flags = typeof application.flags === "number" ? application.flags : 0;
-  return { id, applicationId, name: wordsOf(user.username) ?? id, flags };
+  return { id, applicationId, name: wordsOf(user.username) ?? id };
 };
 
 /** Where the gateway is, and how many sessions may be begun. `gateway`: the address to take instead. */

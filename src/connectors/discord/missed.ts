@@ -21,13 +21,16 @@ export const openMissed = ({ session, revisions, newest, give, signal }: MissedO
   const gaps = new Gaps(newest);
 
   let reading = 0;
-  const readAgain = async (gap: Gap): Promise<void> => {
+  let turn: Promise<void> = Promise.resolve();
+  /** One server after the other: a hundred at once would hold up what has to be done now. */
+  const readAgain = (gap: Gap): void => {
     reading++;
-    try {
-      await readFrom(gap);
-    } finally {
-      reading--;
-    }
+    turn = turn
+      .then(() => readFrom(gap))
+      .catch(() => give([FAILED]))
+      .finally(() => {
+        reading--;
+      });
   };
 
   const readFrom = async (gap: Gap): Promise<void> => {
@@ -53,7 +56,7 @@ export const openMissed = ({ session, revisions, newest, give, signal }: MissedO
       else if (name === "GUILD_DELETE" && data.unavailable === true) gaps.outage(id);
       else if (name === "GUILD_CREATE") {
         const gap = gaps.opened(id);
-        if (gap !== undefined) void readAgain(gap);
+        if (gap !== undefined) readAgain(gap);
       }
     },
     /** Has all been handed on? While it has not, no later run may go on from here. */
@@ -63,8 +66,10 @@ export const openMissed = ({ session, revisions, newest, give, signal }: MissedO
     /** The queue has room again. Gives how many events it did not take. */
     drained: (): number => {
       const { dropped, gaps: again } = gaps.drained();
-      for (const gap of again) void readAgain(gap);
+      for (const gap of again) readAgain(gap);
       return dropped;
     },
   };
 };
+
+const FAILED: Arrival = { kind: "unreadable", where: "discord", why: "what was missed could not be read again" };

@@ -1,16 +1,4 @@
-import {
-  amountOf,
-  bitsOf,
-  type Fields,
-  fieldsIn,
-  fieldsOf,
-  idOf,
-  idsOf,
-  listOf,
-  momentOf,
-  textOf,
-  wordsOf,
-} from "./fields.ts";
+import { amountOf, bitsOf, type Fields, fieldsIn, fieldsOf, idOf, idsOf, momentOf, textOf, wordsOf } from "./fields.ts";
 import type { Guild, GuildChannel, Member, Overwrite, Role } from "./guild.ts";
 
 /** Threads of an announcement, public and private ones. */
@@ -43,7 +31,6 @@ export const channelFrom = (fields: Fields): GuildChannel | undefined => {
   if (id === undefined) return undefined;
   const parentId = idOf(fields.parent_id);
   const lastMessageId = idOf(fields.last_message_id);
-  const archived = fieldsOf(fields.thread_metadata)?.archived;
   return {
     id,
     name: textOf(fields.name) ?? "",
@@ -54,7 +41,6 @@ export const channelFrom = (fields: Fields): GuildChannel | undefined => {
     overwrites: fieldsIn(fields.permission_overwrites).flatMap(overwriteFrom),
     slowmodeS: amountOf(fields.rate_limit_per_user) ?? 0,
     ...(lastMessageId === undefined ? {} : { lastMessageId }),
-    ...(archived === true ? { archived } : {}),
   };
 };
 
@@ -89,7 +75,6 @@ export const guildFrom = (fields: Fields): Guild | undefined => {
     roles: new Map(roles.map((role) => [role.id, role])),
     channels: new Map(channels.map((channel) => [channel.id, channel])),
     needsMfa: fields.mfa_level === 1,
-    features: listOf(fields.features).filter((one) => typeof one === "string"),
     ...(wordsOf(fields.preferred_locale) === undefined ? {} : { locale: wordsOf(fields.preferred_locale) ?? "" }),
     unavailable: fields.unavailable === true,
   };

@@ -90,12 +90,12 @@ describe("after a restart", () => {
   test("where the session is gone, what was written meanwhile is read again", async () => {
     const notebook = looseNotebook();
     const { fake, server, ann, listener } = await scene({ tools: { notebook } });
-    ann.say(server.general, "first run");
+    const first = ann.say(server.general, "first run");
     await listener.hears("first run");
     await listener.end();
     fake.gateway.forgetSessions();
     ann.say(server.general, "between");
-    const seen = async (keys: readonly MessageKey[]) => keys.map(() => false);
+    const seen = async (keys: readonly MessageKey[]) => keys.map(({ id }) => id === first.id);
     const again = await listenTo(fake, { tools: { notebook, judged: seen } });
     await again.hears("between");
     expect(again.lines()).toEqual(["0 text between"]);
@@ -133,6 +133,22 @@ describe("what was missed", () => {
     fake.gateway.accept(true);
     await listener.until("the notice", () => listener.notices().some((says) => says.includes("left out")));
     expect(listener.lines()).toEqual(["0 text before", "0 text of somebody known"]);
+  });
+
+  test("that cannot be read again is told of, and what comes live goes on", async () => {
+    const judged = async (): Promise<readonly boolean[]> => {
+      throw new Error("the disk is full");
+    };
+    const { fake, server, ann, listener } = await scene({ tools: { judged } });
+    ann.say(server.general, "before");
+    await listener.hears("before");
+    fake.gateway.accept(false);
+    fake.gateway.close(4009, true);
+    ann.say(server.general, "missed");
+    fake.gateway.accept(true);
+    await listener.until("it is told", () => listener.unreadable().includes("what was missed could not be read again"));
+    ann.say(server.general, "live");
+    await listener.hears("live");
   });
 
   test("of a channel whose history the bot may not read, nothing is asked", async () => {

@@ -1,7 +1,7 @@
 import type { PersonRef } from "../people-named.ts";
 
 /** What can be asked of modbot in a chat. */
-export const CHAT_COMMANDS = ["permit", "report", "suggest"] as const;
+export const CHAT_COMMANDS = ["permit", "report", "suggest", "link"] as const;
 export type ChatCommand = (typeof CHAT_COMMANDS)[number];
 
 /** What commands begin with, and how each is called here. Absent: it is off. */

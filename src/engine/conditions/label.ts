@@ -58,23 +58,35 @@ prove:
         return graded(score, score, queue_at, act_at);
       },
       evidence(reading) {
-        const { label, score, model } = worstOf(reading);
+        const { label, score, model, before, isSlow } = worstOf(reading);
+        const without = before === undefined ? "" : `; ${before.toFixed(2)} by default`;
         return {
-          says: `${label} ${score.toFixed(2)} (${modelText(model)})`,
+          says: `${label} ${score.toFixed(2)} (${modelText(model)}${without})`,
           value: score,
           threshold: score >= act_at ? act_at : queue_at,
-          spans: model === classifier.model ? (classifier.because?.(reading, label) ?? []) : [],
+          spans: isSlow ? [] : (classifier.because?.(reading, label) ?? []),
         };
       },
     };
   },
 });
 
-type Found = { readonly label: LabelName; readonly score: number; readonly model: ModelRef };
+type Found = {
+  readonly label: LabelName;
+  readonly score: number;
+  readonly model: ModelRef;
+  readonly isSlow: boolean;
+  /** What the classifier says by itself, where a model of the community has a say. */
+  readonly before?: number;
+};
 
 const scoreOf = (label: LabelName, reading: Reading, classifier: Classifier): Found => {
   const slow = reading.slow?.labels;
   const score = slow?.of[label];
-  if (slow !== undefined && score !== undefined) return { label, score, model: slow.model };
-  return { label, score: reading.scoredBy(classifier)[label], model: classifier.model };
+  if (slow !== undefined && score !== undefined) return { label, score, model: slow.model, isSlow: true };
+  const scored = reading.scoredBy(classifier);
+  const { by } = scored;
+  return by?.labels.includes(label)
+    ? { label, score: scored[label], model: by.model, isSlow: false, before: by.before[label] }
+    : { label, score: scored[label], model: classifier.model, isSlow: false };
 };

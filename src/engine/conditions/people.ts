@@ -12,6 +12,13 @@ const youngerThan = (limitMs: number, what: string, since: (author: Author) => n
     return start === undefined || message.sentAt === undefined ? undefined : message.sentAt - start;
   };
   return {
+    sign: {
+      key: `${what} younger than ${limitMs}`,
+      shows(reading) {
+        const age = ageOf(reading);
+        return age !== undefined && age < limitMs;
+      },
+    },
     answer(reading): Answer {
       const age = ageOf(reading);
       return age === undefined ? UNKNOWN : age < limitMs ? ACT : NONE;

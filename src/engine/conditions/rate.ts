@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ACT, NONE, UNKNOWN } from "../answer.ts";
-import { condition, type Needs, type Test, type Workshop } from "../condition.ts";
+import { condition, NEVER_SHOWS, type Needs, type Test, type Workshop } from "../condition.ts";
 import type { Reading } from "../reading.ts";
 import { countText, duration, durationText } from "../units.ts";
 import { type RateBy, RateLog } from "../windows/rate-log.ts";
@@ -100,7 +100,7 @@ const both = (a: Test, b: Test): Test => ({
 });
 
 const NEVER: Test = {
-  sign: { key: "never", shows: () => false },
+  sign: NEVER_SHOWS,
   answer: () => NONE,
   evidence: () => ({ says: "nothing is counted", spans: [] }),
 };

@@ -1,7 +1,8 @@
 import { UNKNOWN } from "../answer.ts";
-import type { Test } from "../condition.ts";
+import { NEVER_SHOWS, type Test } from "../condition.ts";
 
 const without = (what: string): Test => ({
+  sign: NEVER_SHOWS,
   answer: () => UNKNOWN,
   evidence: () => ({ says: `there is no ${what} to ask`, spans: [] }),
 });

@@ -1,3 +1,4 @@
+import { accountOf, type Identity, isSameAccount } from "../identity/identity.ts";
 import type { MessageKey } from "../message.ts";
 import type { Person, Store, Strike } from "../ports.ts";
 
@@ -15,8 +16,14 @@ export class FreshStrikes {
   }
 
   /** All strikes that count against somebody now: the stored ones, and those on their way. */
-  async countingAgainst(person: Person, store: Pick<Store, "seen" | "strikesOf">): Promise<readonly Strike[]> {
-    const theirs = this.#fresh.filter(({ strike }) => isSamePerson(strike.person, person));
+  async countingAgainst(
+    person: Person,
+    store: Pick<Store, "seen" | "strikesOf" | "identityOf">,
+  ): Promise<readonly Strike[]> {
+    const identity = this.#fresh.length > 0 ? await store.identityOf(accountOf(person)) : undefined;
+    const isTheirs = (struck: Person): boolean =>
+      isSamePerson(struck, person) || (identity !== undefined && isOtherAccount(struck, person, identity));
+    const theirs = this.#fresh.filter(({ strike }) => isTheirs(strike.person));
     // A stored strike that no longer counts is void: it must not come back from here.
     const stored = theirs.length > 0 ? await store.seen(theirs.map(({ message }) => message)) : [];
     const unstored = theirs.filter((_, i) => !stored[i]).map(({ strike }) => strike);
@@ -26,6 +33,10 @@ export class FreshStrikes {
 }
 
 const isSameStrike = (a: Strike, b: Strike): boolean => a.caseId === b.caseId && a.weight === b.weight && a.at === b.at;
+
+/** Another account of the same person; the own one elsewhere is another person. */
+const isOtherAccount = (struck: Person, person: Person, { accounts }: Identity): boolean =>
+  !isSameAccount(struck, person) && accounts.some((one) => isSameAccount(one, struck));
 
 const isSamePerson = (a: Person, b: Person): boolean =>
   a.platform === b.platform && a.community === b.community && a.author === b.author;

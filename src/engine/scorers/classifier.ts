@@ -1,3 +1,4 @@
+import type { LabelChange } from "../community-models/open-model.ts";
 import type { Span } from "../decision.ts";
 import type { Reading } from "../reading.ts";
 import type { LabelName, LabelScores } from "./labels.ts";
@@ -7,7 +8,22 @@ import type { ModelRef } from "./model-ref.ts";
 export type ScoredText = Pick<Reading, "message" | "scan" | "folded">;
 
 /** What a classifier says of a text. `negative`: 0..1, the share of readers to whom it is negative in tone. */
-export type Scored = LabelScores & { readonly negative: number };
+export type Scored = LabelScores & {
+  readonly negative: number;
+  /** The model of the community that has changed some of it. Absent: it is what the classifier says by itself. */
+  readonly by?: Adaptation;
+};
+
+/** What a model of a community made of the scores of a text. */
+export type Adaptation = {
+  readonly model: ModelRef;
+  /** Those that it has a say in. */
+  readonly labels: readonly LabelName[];
+  /** What the classifier says by itself. */
+  readonly before: LabelScores;
+  /** Why they differ, for people. */
+  readonly changes: () => readonly LabelChange[];
+};
 
 /** Scores texts in microseconds: it is asked while a message is judged. Pure; the same text scores the same. */
 export type Classifier = {

@@ -3,7 +3,8 @@ import { authorNamed, messageWith } from "../../../test/message.ts";
 import { rulebookWith, ruleWhen } from "../../../test/rulebook.ts";
 import { openMemoryStore } from "../../store/memory.ts";
 import { openCasework } from "../casework.ts";
-import { ignoredBy } from "../decision.ts";
+import { type Decision, ignoredBy } from "../decision.ts";
+import type { Look } from "../experiments/experiment.ts";
 import type { Message } from "../message.ts";
 import { Moderator } from "../moderate.ts";
 import { openDesk } from "../open-desk.ts";
@@ -186,4 +187,22 @@ test("nobody is asked about what was said to modbot alone: a report, or a comman
   expect(draw({ ...key, surface: "text" }, IGNORED)).toEqual({ of: "ignored", probability: 1 });
   expect(draw({ ...key, surface: "report" }, IGNORED)).toBeUndefined();
   expect(draw({ ...key, surface: "text" }, { ...IGNORED, exempt: "command" })).toBeUndefined();
+});
+
+test("an experiment has both arms looked at alike, and in shadow more than usual; what is queued is looked at anyway", () => {
+  const draw = samplerFor(says({ sample: 0.5 }), { acted: 0.1, ignored: 0.001 }, "x");
+  const chanceOf = (decision: Decision): number | undefined => {
+    for (const key of keys) {
+      const sample = draw(key, decision);
+      if (sample !== undefined) return sample.probability;
+    }
+    return undefined;
+  };
+  const mark = (look: Look) => ({ experiment: { experiment: 1, arm: "b", look } as const });
+  expect(chanceOf({ ...acted("a"), ...mark({ exactly: 0.05 }) })).toBe(0.05);
+  expect(chanceOf({ ...acted("a"), ...mark({ atLeast: 0.2 }) })).toBe(0.5);
+  expect(chanceOf({ ...acted("a"), ...mark({ atLeast: 0.9 }) })).toBe(0.9);
+  expect(chanceOf({ ...IGNORED, ...mark({ atLeast: 0.2 }) })).toBe(0.2);
+  expect(chanceOf({ ...IGNORED, experiment: { experiment: 1, arm: "a" } })).toBe(0.001);
+  expect(chanceOf({ ...IGNORED, route: "queue", ...mark({ atLeast: 1 }) })).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Decision, Sample } from "../decision.ts";
+import type { Look } from "../experiments/experiment.ts";
 import { keyText, type Message, type MessageKey } from "../message.ts";
 import type { Rule } from "../rulebook/rule.ts";
 
@@ -31,15 +32,19 @@ export const samplerFor = <M extends MessageKey & Partial<Pick<Message, "surface
     sample ?? acted ?? (maxWrong === undefined ? 0 : PROVING_SHARE);
   const draw = (key: MessageKey, of: Sample["of"], probability: number): Sample | undefined =>
     probability > 0 && chanceOf(`${seed} ${of}`, key) < probability ? { of, probability } : undefined;
-  return (key, { route, rules: fired, exempt }) => {
+  return (key, { route, rules: fired, exempt, experiment }) => {
     // What is queued is looked at anyway, and what is said to modbot alone no rule is asked about.
     if (route === "queue" || key.surface === "report" || exempt === "command") return undefined;
-    if (route === "ignore") return draw(key, "ignored", ignored);
+    if (route === "ignore") return draw(key, "ignored", looked(ignored, experiment?.look));
     const acting = fired.flatMap(({ id, level }) => (level === "act" ? (ruleOf(key, id) ?? []) : []));
     const share = Math.max(0, ...acting.map(shareOf));
-    return draw(key, "acted", share);
+    return draw(key, "acted", looked(share, experiment?.look));
   };
 };
+
+/** An experiment may want to see more, or neither more nor less. */
+const looked = (share: number, look: Look | undefined): number =>
+  look === undefined ? share : "exactly" in look ? look.exactly : Math.max(share, look.atLeast);
 
 /** The decision, marked for whoever reviews it: last in the queue, for nothing about it is urgent. */
 export const withSample = (decision: Decision, sample: Sample | undefined): Decision =>

@@ -1,93 +1,113 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { ACTED, ANN, opening, said, strike, T0, verdict } from "../samples.contract.ts";
+import { MOST_ACCOUNTS } from "../../engine/identity/identity.ts";
+import { ANN, opening, said, strike, T0, verdict } from "../samples.contract.ts";
 import type { ModbotStore } from "../store-meta.ts";
 
-const account = (platform: string, author: string) => ({ platform, author });
-const ZED = account("discord", "zed");
-const TWITCH = account("twitch", "zed_tv");
-const ALT = account("discord", "zed2");
+const ZED = { platform: "discord", author: "zed" };
+const HERE = { ...ZED, community: "s1" };
+const TWIN = { platform: "twitch", author: "zed_tv" };
 
 /** What a store keeps to about accounts that are one person's. */
 export const identitiesContract = (given: () => ModbotStore): void => {
   let store: ModbotStore;
-  const link = (a: typeof ZED, b: typeof ZED) => store.link(a, b, ANN, T0);
-  const weights = async (platform: string, community: string | undefined, author: string) =>
-    (await store.strikesOf({ platform, author, ...(community === undefined ? {} : { community }) })).map(
-      (s) => s.weight,
-    );
+  beforeEach(() => {
+    store = given();
+  });
 
-  describe("identities", () => {
-    beforeEach(async () => {
-      store = given();
-      const on = (id: string, platform: string, community: string, author: string) => ({
-        ...said(id, author),
-        platform,
-        community,
-      });
-      const cases = [
-        opening("c1", on("m1", "discord", "s1", "zed"), { decision: ACTED }),
-        opening("c2", on("m2", "twitch", "t1", "zed_tv"), { decision: ACTED }),
-        opening("c3", on("m3", "discord", "s1", "zed2"), { decision: ACTED }),
-        opening("c4", on("m4", "discord", "s2", "zed2"), { decision: ACTED }),
-        opening("c5", on("m5", "jsonl", "s1", "zed_tv"), { decision: ACTED }),
-      ];
-      const given_ = [
-        strike("c1", "zed", 1, T0 + 3),
-        { ...strike("c2", "zed_tv", 2, T0 + 1), person: { platform: "twitch", community: "t1", author: "zed_tv" } },
-        strike("c3", "zed2", 4, T0 + 2),
-        { ...strike("c4", "zed2", 8, T0 + 4), person: { platform: "discord", community: "s2", author: "zed2" } },
-        { ...strike("c5", "zed_tv", 16, T0), person: { platform: "jsonl", community: "s1", author: "zed_tv" } },
-      ];
-      await store.record(cases.map((one, i) => ({ ...one, write: { ...one.write!, strikes: [given_[i]!] } })));
+  const strikes = async (person: { platform: string; author: string; community?: string }) =>
+    (await store.strikesOf(person)).map(({ caseId }) => caseId);
+
+  /** Cases c1 on Discord, c2 on Twitch, c3 on another server, each with a strike. */
+  const struck = async (): Promise<void> => {
+    const on = (id: string, person: { platform: string; author: string; community?: string }, at: number) => {
+      const { platform, community, author } = person;
+      const message = { ...said(`m${id}`, author), platform };
+      const where = community === undefined ? {} : { community };
+      const { community: _, ...elsewhere } = message;
+      const open = opening(id, { ...elsewhere, ...where }, { at });
+      return { ...open, write: { ...open.write!, strikes: [{ ...strike(id, author, 1, at), person }] } };
+    };
+    await store.record([on("c1", HERE, T0 + 2), on("c2", TWIN, T0 + 1), on("c3", { ...HERE, community: "s2" }, T0)]);
+  };
+
+  describe("accounts of one person", () => {
+    test("strikes follow the person to each account, oldest first; servers of one platform stay apart", async () => {
+      await struck();
+      expect(await strikes(HERE)).toEqual(["c1"]);
+      expect(await store.linkAccounts(ZED, TWIN, ANN, T0)).toBe("linked");
+      expect(await strikes(HERE)).toEqual(["c2", "c1"]);
+      expect(await strikes(TWIN)).toEqual(["c3", "c2", "c1"]);
+      expect((await store.historyOf(HERE)).strikes.map(({ caseId }) => caseId)).toEqual(["c2", "c1"]);
+      expect((await store.standingsOf([HERE, { platform: "discord", author: "yan" }])).map((s) => s.linked)).toEqual([
+        true,
+        undefined,
+      ]);
+      expect(await strikes({ platform: "twitch", author: "zed" })).toEqual([]);
     });
 
-    test("strikes of one account count for the other, oldest first, both ways, until they are unlinked", async () => {
-      expect(await weights("discord", "s1", "zed")).toEqual([1]);
-      expect(await link(ZED, TWITCH)).toBe(true);
-      expect(await link(TWITCH, ZED)).toBe(false);
-      expect(await weights("discord", "s1", "zed")).toEqual([2, 1]);
-      expect(await weights("twitch", "t1", "zed_tv")).toEqual([2, 1]);
-      expect((await store.historyOf({ ...ZED, community: "s1" })).strikes).toHaveLength(2);
-      expect((await store.standingsOf([{ ...ZED, community: "s1" }]))[0]?.strikes).toHaveLength(2);
-      // The same name elsewhere is somebody else.
-      expect(await weights("jsonl", "s1", "zed_tv")).toEqual([16]);
-      expect(await store.unlink(TWITCH, ANN, T0)).toBe(true);
-      expect(await store.unlink(TWITCH, ANN, T0)).toBe(false);
-      expect(await weights("discord", "s1", "zed")).toEqual([1]);
-      expect(await store.identities()).toEqual([]);
-    });
-
-    test("of two accounts on one platform only strikes of the same community count", async () => {
-      await link(ZED, ALT);
-      expect(await weights("discord", "s1", "zed")).toEqual([4, 1]);
-      expect(await weights("discord", "s2", "zed")).toEqual([8]);
-    });
-
-    test("who is linked to one is linked to all of theirs, and one who leaves leaves the others together", async () => {
-      await link(ZED, TWITCH);
-      await link(ALT, account("dgg", "z"));
-      await link(account("dgg", "z"), ZED);
-      expect(await store.linkedTo(TWITCH)).toEqual([account("dgg", "z"), ZED, ALT]);
-      expect(await store.identities()).toHaveLength(1);
-      await store.unlink(ZED, ANN, T0);
-      expect(await store.linkedTo(ZED)).toEqual([]);
-      expect(await store.linkedTo(ALT)).toEqual([account("dgg", "z"), TWITCH]);
-    });
-
-    test("a strike that is taken back on one account is taken back for all", async () => {
-      await link(ZED, TWITCH);
+    test("a strike that is taken back on one account stands against no other", async () => {
+      await struck();
+      await store.linkAccounts(ZED, TWIN, ANN, T0);
       await store.write(verdict("c2", 1, "approve", { voidStrikes: true }), ANN, T0 + 9);
-      expect(await weights("discord", "s1", "zed")).toEqual([1]);
-      expect(await store.hasVoidStrike({ ...ZED, community: "s1" }, T0 + 9)).toBe(true);
-      expect(await store.hasVoidStrike({ ...ALT, community: "s1" }, T0 + 9)).toBe(false);
+      expect(await strikes(HERE)).toEqual(["c1"]);
+      expect([await store.hasVoidStrike(HERE, T0 + 9), await store.hasVoidStrike(HERE, T0)]).toEqual([true, false]);
     });
 
-    test("everybody is counted once, with what they were given themselves, and the audit log says who linked", async () => {
-      await link(ZED, TWITCH);
-      const struck = await store.struck(undefined, 10);
-      expect(struck.map(({ strikes }) => strikes.length)).toEqual([1, 1, 1, 1, 1]);
-      const [linked] = (await store.audit(0, 100)).filter(({ kind }) => kind === "linked");
-      expect(linked).toMatchObject({ actor: "moderator:ann", subject: "account" });
+    test("apart again, each has its own", async () => {
+      await struck();
+      await store.linkAccounts(ZED, TWIN, ANN, T0);
+      expect([await store.unlinkAccount(TWIN, ANN, T0 + 1), await store.unlinkAccount(TWIN, ANN, T0 + 2)]).toEqual([
+        true,
+        false,
+      ]);
+      expect([await strikes(HERE), await strikes(TWIN)]).toEqual([["c1"], ["c2"]]);
+      expect([await store.identities(), await store.identityOf(ZED)]).toEqual([[], undefined]);
+    });
+
+    test("who is linked to one of them is linked to all, whichever came first", async () => {
+      const [c, d] = [
+        { platform: "dgg", author: "zed \ud800" },
+        { platform: "twitch", author: "zed2" },
+      ];
+      expect(await store.linkAccounts(ZED, TWIN, ANN, T0)).toBe("linked");
+      expect(await store.linkAccounts(c, d, ANN, T0 + 1)).toBe("linked");
+      expect(await store.linkAccounts(d, ZED, ANN, T0 + 2)).toBe("linked");
+      expect([await store.linkAccounts(c, TWIN, ANN, T0 + 3), await store.linkAccounts(c, c, ANN, T0)]).toEqual([
+        "known",
+        "known",
+      ]);
+      const [one, ...others] = await store.identities();
+      expect(others).toEqual([]);
+      expect(one!.accounts).toEqual([
+        { ...ZED, by: ANN, at: T0 },
+        { ...TWIN, by: ANN, at: T0 },
+        { ...c, by: ANN, at: T0 + 1 },
+        { ...d, by: ANN, at: T0 + 1 },
+      ]);
+      expect(await store.identityOf(d)).toEqual(one);
+      expect(await store.unlinkAccount(ZED, ANN, T0 + 4)).toBe(true);
+      expect((await store.identityOf(TWIN))?.accounts.map(({ author }) => author)).toEqual([
+        "zed_tv",
+        "zed \ud800",
+        "zed2",
+      ]);
+    });
+
+    test("nobody has accounts without end", async () => {
+      for (let i = 1; i < MOST_ACCOUNTS; i++)
+        expect(await store.linkAccounts(ZED, { platform: "twitch", author: `alt${i}` }, ANN, T0 + i)).toBe("linked");
+      expect(await store.linkAccounts({ platform: "dgg", author: "more" }, ZED, ANN, T0)).toBe("too many");
+      expect(await store.identityOf({ platform: "dgg", author: "more" })).toBeUndefined();
+    });
+
+    test("who linked what, and took it apart, is in the log", async () => {
+      await store.linkAccounts(ZED, TWIN, ANN, T0);
+      await store.unlinkAccount(ZED, ANN, T0 + 1);
+      expect((await store.audit(0, 9)).map(({ kind, actor, content }) => [kind, actor, content])).toEqual([
+        ["linked", "moderator:ann", '{"accounts":["discord:zed","twitch:zed_tv"]}'],
+        ["unlinked", "moderator:ann", '{"account":"discord:zed"}'],
+      ]);
+      expect((await store.verifyAudit()).broken).toBeUndefined();
     });
   });
 };

@@ -1,53 +1,76 @@
-import { type Account, countsFor, sameAccount } from "../../engine/identity/account.ts";
-import { joined } from "../../engine/message.ts";
+import type { Actor } from "../../engine/case.ts";
+import {
+  type Account,
+  accountOf,
+  type Identity,
+  isSameAccount,
+  type LinkedAccount,
+  type Linking,
+  MOST_ACCOUNTS,
+} from "../../engine/identity/identity.ts";
 import type { Person } from "../../engine/ports.ts";
+import { columnText, personText } from "../column-text.ts";
 import type { Journal } from "./journal.ts";
-import { order } from "./order.ts";
-import type { State } from "./state.ts";
+import { asStored, type State } from "./state.ts";
 
-/** Accounts that are one person's. What changes is to be called inside a transaction. */
-export const memoryIdentities = ({ identities }: State, { set, drop }: Pick<Journal, "set" | "drop">) => {
-  const numberOf = (account: Account) => identities.get(keyOf(account))?.identity;
-  const sameAs = (number: number) => [...identities.values()].filter(({ identity }) => identity === number);
+/** Which accounts are one person's. */
+export const identityReads = ({ identities, cases }: State) => {
+  const of = (account: Account): Identity | undefined =>
+    [...identities.values()].find(({ accounts }) => accounts.some((one) => isSameAccount(one, account)));
+  const peopleWith = (account: Account): readonly Person[] => [
+    ...new Map(
+      [...cases.values()]
+        .flatMap(({ people }) => people)
+        .filter((person) => isSameAccount(person, account))
+        .map((person) => [personText(person), person] as const),
+    ).values(),
+  ];
   return {
-    link: (one: Account, other: Account): boolean => {
-      const [a, b] = [numberOf(one), numberOf(other)];
-      if (a !== undefined && a === b) return false;
-      const number = a ?? b ?? 1 + Math.max(0, ...[...identities.values()].map(({ identity }) => identity));
-      const moved = a !== undefined && b !== undefined ? sameAs(b).map(({ account }) => account) : [];
-      for (const account of [...moved, one, other]) set(identities, keyOf(account), { account, identity: number });
-      return true;
+    of,
+    all: (): readonly Identity[] => [...identities.values()].sort((a, b) => a.number - b.number),
+    /** The person, and where its account is linked, whoever else counts as the same. */
+    peopleOf: (person: Person): readonly Person[] => {
+      const others = (of(person)?.accounts ?? []).filter((account) => !isSameAccount(account, accountOf(person)));
+      return [person, ...others.flatMap(peopleWith)];
+    },
+    /** Everybody of all accounts of the same person. */
+    sameAs: (person: Person): readonly Person[] => {
+      const known = of(person);
+      return known === undefined ? [person] : known.accounts.flatMap(peopleWith);
+    },
+  };
+};
+
+/** What changes them, inside a transaction of the journal. */
+export const identityWrites = (state: State, { set, drop }: Pick<Journal, "set" | "drop">) => {
+  const { of } = identityReads(state);
+  const put = (number: number, accounts: readonly LinkedAccount[]): void =>
+    set(state.identities, number, { number, accounts: [...accounts].sort(inOrder) });
+  return {
+    link: (a: Account, b: Account, by: Actor, at: number): Linking => {
+      const [one, other] = [of(a), of(b)];
+      if (isSameAccount(a, b) || (one !== undefined && one === other)) return "known";
+      const linked = ({ platform, author }: Account): LinkedAccount => asStored({ platform, author, by, at });
+      const accounts = [...(one?.accounts ?? [linked(a)]), ...(other?.accounts ?? [linked(b)])];
+      if (accounts.length > MOST_ACCOUNTS) return "too many";
+      const number = one?.number ?? other?.number ?? 1 + Math.max(0, ...state.identities.keys());
+      if (one !== undefined && other !== undefined) drop(state.identities, other.number);
+      put(number, accounts);
+      return "linked";
     },
     unlink: (account: Account): boolean => {
-      const number = numberOf(account);
-      if (number === undefined) return false;
-      drop(identities, keyOf(account));
-      const left = sameAs(number);
-      if (left.length === 1) drop(identities, keyOf(left[0]!.account));
+      const known = of(account);
+      if (known === undefined) return false;
+      const left = known.accounts.filter((one) => !isSameAccount(one, account));
+      if (left.length < 2) drop(state.identities, known.number);
+      else put(known.number, left);
       return true;
     },
   };
 };
 
-const keyOf = ({ platform, author }: Account): string => joined(platform, author);
-const inOrder = (a: Account, b: Account): number => order(a.platform, b.platform) || order(a.author, b.author);
+const inOrder = (a: LinkedAccount, b: LinkedAccount): number =>
+  a.at - b.at || bytes(a.platform, b.platform) || bytes(a.author, b.author);
 
-export const linkedTo = ({ identities }: State, account: Account): readonly Account[] => {
-  const number = identities.get(keyOf(account))?.identity;
-  return [...identities.values()]
-    .filter((other) => other.identity === number && !sameAccount(other.account, account))
-    .map((other) => other.account)
-    .sort(inOrder);
-};
-
-export const allIdentities = ({ identities }: State): readonly (readonly Account[])[] => {
-  const people = new Map<number, Account[]>();
-  for (const { account, identity } of identities.values())
-    people.set(identity, [...(people.get(identity) ?? []), account]);
-  return [...people].sort(([a], [b]) => a - b).map(([, accounts]) => accounts.sort(inOrder));
-};
-
-/** Do the strikes of `other` count against `person`? */
-export const countsAgainst = (state: State, person: Person, other: Person): boolean =>
-  (person.platform === other.platform && person.community === other.community && person.author === other.author) ||
-  (countsFor(person, other) && linkedTo(state, person).some((account) => sameAccount(account, other)));
+/** As SQLite orders columns. */
+const bytes = (a: string, b: string): number => Buffer.compare(Buffer.from(columnText(a)), Buffer.from(columnText(b)));

@@ -14,7 +14,7 @@ import type {
 import { bearing, pastVerdict, rulesThatActed, summaryOf } from "../case-head.ts";
 import { personText } from "../column-text.ts";
 import { appealsIn } from "./appeals.ts";
-import { countsAgainst } from "./identities.ts";
+import { identityReads } from "./identities.ts";
 import type { MemoryCase, State } from "./state.ts";
 
 /** What can be asked of a state. */
@@ -22,13 +22,21 @@ export const memoryReads = (state: State) => {
   const matching = (filter: CaseFilter): readonly MemoryCase[] =>
     [...state.cases.values()].filter((c) => matches(c, filter));
 
-  const strikesOf = (person: Person): readonly Strike[] =>
-    [...state.strikes.values()]
-      .filter((s) => s.weight > 0 && countsAgainst(state, person, s.person))
+  const identities = identityReads(state);
+  const strikesBy = (people: readonly Person[]): readonly Strike[] => {
+    const texts = new Set(people.map(personText));
+    return [...state.strikes.values()]
+      .filter((s) => s.weight > 0 && texts.has(personText(s.person)))
       .sort((a, b) => a.at - b.at);
+  };
+  /** Of all accounts of a person. */
+  const strikesOf = (person: Person): readonly Strike[] => strikesBy(identities.peopleOf(person));
 
   return {
     strikesOf,
+    identities,
+    /** Of one account alone. */
+    ownStrikesOf: (person: Person) => strikesBy([person]),
 
     decisionsOn: (platform: Platform, id: MessageId): readonly DecisionRow[] =>
       [...state.decisions.values()]

@@ -3,7 +3,7 @@ import type { Person, Strike } from "../../engine/ports.ts";
 import type { Sanction, Struck } from "../../engine/sanction.ts";
 import { personText } from "../column-text.ts";
 import { sanctionsIn } from "../sanctions.ts";
-import { countsAgainst } from "./identities.ts";
+import { identityReads } from "./identities.ts";
 import type { Journal } from "./journal.ts";
 import type { State } from "./state.ts";
 
@@ -31,8 +31,9 @@ export const memorySanctions = (state: State, { set }: Journal) => {
       }
     },
     unsettle: (caseId: CaseId, at: number): void => {
-      const people = state.cases.get(caseId)?.people ?? [];
-      unsettle(at, (person) => people.some((one) => countsAgainst(state, one, person)));
+      const { sameAs } = identityReads(state);
+      const people = new Set(state.cases.get(caseId)?.people.flatMap(sameAs).map(personText));
+      unsettle(at, (person) => people.has(personText(person)));
     },
     unsettleAll: (at: number): void => unsettle(at, () => true),
     lookAgain: ({ effect, mark }: Sanction, at: number | undefined | "over"): void => {
@@ -59,10 +60,12 @@ export const sanctionReads = (state: State, strikesOf: (person: Person) => reado
       running()
         .map(({ sanction }) => sanction)
         .filter((sanction) => personText(sanction.person) === personText(person)),
-    hasVoidStrike: (person: Person, until: number): boolean =>
-      [...state.strikes.values()].some(
-        (s) => s.weight === 0 && s.at <= until && countsAgainst(state, person, s.person),
-      ),
+    hasVoidStrike: (person: Person, until: number): boolean => {
+      const people = new Set(identityReads(state).peopleOf(person).map(personText));
+      return [...state.strikes.values()].some(
+        (s) => s.weight === 0 && s.at <= until && people.has(personText(s.person)),
+      );
+    },
     struck: (after: Person | undefined, limit: number): readonly Struck[] => {
       const people = new Map(
         [...state.strikes.values()].filter((s) => s.weight > 0).map(({ person }) => [personText(person), person]),
@@ -71,10 +74,7 @@ export const sanctionReads = (state: State, strikesOf: (person: Person) => reado
         .filter(([text]) => after === undefined || inOrder(text, personText(after)) > 0)
         .sort(([a], [b]) => inOrder(a, b))
         .slice(0, limit)
-        .map(([text, person]) => ({
-          person,
-          strikes: strikesOf(person).filter((s) => personText(s.person) === text),
-        }));
+        .map(([, person]) => ({ person, strikes: strikesOf(person) }));
     },
     accountsOf: (name: string): readonly Person[] => {
       const of = (wanted: (person: Person, author: string | undefined) => boolean) =>

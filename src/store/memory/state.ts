@@ -1,9 +1,12 @@
 import type { AuditEntry } from "../../engine/audit-log.ts";
 import type { CaseEvent, CaseId } from "../../engine/case.ts";
+import type { NewCommunityModel } from "../../engine/community-models/community-model.ts";
+import type { CommunityModelEvent, ScoreCounts } from "../../engine/community-models/community-model-store.ts";
 import type { StoredExemplar } from "../../engine/concepts/exemplar.ts";
 import type { EffectId, OutboxItem, Outcome } from "../../engine/effect.ts";
+import type { ArmLatency } from "../../engine/experiments/experiment-store.ts";
 import type { StoredFeed } from "../../engine/feeds/feed-store.ts";
-import type { Account } from "../../engine/identity/account.ts";
+import type { Identity } from "../../engine/identity/identity.ts";
 import type { LatencyCounts } from "../../engine/latency.ts";
 import type { Remark } from "../../engine/notebook.ts";
 import type { Order } from "../../engine/order.ts";
@@ -11,6 +14,7 @@ import type { DecisionRow, Label, Person, Strike } from "../../engine/ports.ts";
 import type { Sanction } from "../../engine/sanction.ts";
 import type { Suggestion } from "../../engine/suggestions/suggestion.ts";
 import type { InForce } from "../../engine/versions/rulebook-store.ts";
+import type { ExperimentFind } from "../arm-rows.ts";
 import type { CaseHead } from "../case-head.ts";
 import type { HitRow } from "../rule-rows.ts";
 import type { Recent } from "./recent.ts";
@@ -39,8 +43,6 @@ export const emptyState = () => ({
   cases: new Map<CaseId, MemoryCase>(),
   outbox: new Map<EffectId, MemoryEffect>(),
   sanctions: new Map<EffectId, MemorySanction>(),
-  /** By account. */
-  identities: new Map<string, { readonly account: Account; readonly identity: number }>(),
   strikes: new Map<number, Strike>(),
   labels: new Map<number, MemoryLabel>(),
   audit: [] as AuditEntry[],
@@ -49,6 +51,8 @@ export const emptyState = () => ({
   remarks: new Map<string, Remark>(),
   feeds: new Map<string, StoredFeed>(),
   orders: [] as Order[],
+  /** By number. */
+  identities: new Map<number, Identity>(),
   /** By what the ways of writing a term have in common. */
   suggestions: new Map<string, Suggestion>(),
   /** By message and rule. */
@@ -58,6 +62,10 @@ export const emptyState = () => ({
   rulebooks: new Map<string, MemoryRulebook>(),
   inForce: [] as InForce[],
   trials: new Map<number, MemoryTrial>(),
+  /** By message, each that was judged in an experiment, whether or not anything came of it. */
+  armFinds: new Map<string, ExperimentFind>(),
+  /** By experiment. */
+  armLatencies: new Map<number, readonly ArmLatency[]>(),
   /** By hour. */
   latencies: new Map<number, LatencyCounts>(),
   exemplars: new Map<number, StoredExemplar>(),
@@ -65,6 +73,11 @@ export const emptyState = () => ({
   exemplarNumbers: new Map<"last", number>(),
   /** By model and text. */
   vectors: new Map<string, Float32Array>(),
+  /** By community and version. */
+  communityModels: new Map<string, NewCommunityModel>(),
+  communityModelEvents: [] as CommunityModelEvent[],
+  /** By model and hour. */
+  scoreHours: new Map<string, { readonly model: number; readonly hour: number; readonly counts: ScoreCounts }>(),
 });
 
 export type State = ReturnType<typeof emptyState>;

@@ -19,6 +19,7 @@ import { mayUnsettle } from "../sanctions.ts";
 import { hitsOf } from "../unfiled-hits.ts";
 import { unwantedBy } from "../unwanted.ts";
 import { memoryConcepts } from "./concepts.ts";
+import { memoryExperiments } from "./experiments.ts";
 import type { Journal } from "./journal.ts";
 import { NO_MESSAGES, withBatch } from "./recent.ts";
 import { memoryRulebooks } from "./rulebooks.ts";
@@ -31,6 +32,7 @@ export const memoryWrites = (state: State, journal: Journal) => {
   const sanctions = memorySanctions(state, journal);
   const rulebooks = memoryRulebooks(state, journal);
   const concepts = memoryConcepts(state, journal);
+  const experiments = memoryExperiments(state, journal);
   const note = (notes: readonly AuditNote[]): void => {
     for (const each of notes) push(state.audit, nextEntry(state.audit.at(-1), each));
   };
@@ -91,6 +93,11 @@ export const memoryWrites = (state: State, journal: Journal) => {
     for (const label of asStored(write.labels ?? [])) set(state.labels, state.labels.size, { label, isVoid: false });
   };
 
+  const adopt = (key: MessageKey, caseId: CaseId): void => {
+    const row = state.decisions.get(keyText(key));
+    if (row !== undefined && row.caseId === undefined) set(state.decisions, keyText(key), { ...row, caseId });
+  };
+
   /** What counted against one person of a case counts no more. */
   const acquit = (caseId: CaseId, { person, messages }: Acquittal): void => {
     const keys = new Set(messages.map(keyText));
@@ -101,16 +108,13 @@ export const memoryWrites = (state: State, journal: Journal) => {
     concepts.voidOfPerson(caseId, person);
   };
 
-  const adopt = (key: MessageKey, caseId: CaseId): void => {
-    const row = state.decisions.get(keyText(key));
-    if (row !== undefined && row.caseId === undefined) set(state.decisions, keyText(key), { ...row, caseId });
-  };
-
   /** The row of a decision, in the place of an older one. */
-  const enter = ({ message, decision, at, write }: Recorded): void => {
+  const enter = (recorded: Recorded): void => {
+    const { message, decision, at, write } = recorded;
     const { platform, id, revision } = message;
     const { version, hash } = decision.rulebook;
     const hits = hitsOf(decision, write);
+    const experiment = experiments.enter(recorded);
     set(state.decisions, keyText(message), {
       key: { platform, id, revision },
       route: decision.route,
@@ -118,6 +122,7 @@ export const memoryWrites = (state: State, journal: Journal) => {
       rulebook: { version, hash },
       ...(write ? { caseId: write.caseId } : {}),
       ...(hits ? { hits: asStored(hits) } : {}),
+      ...(experiment === undefined ? {} : { experiment }),
     });
   };
 

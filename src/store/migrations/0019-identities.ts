@@ -1,12 +1,12 @@
 import type { Migration } from "./index.ts";
 
-/** Accounts that are one person's. An account that stands for itself has no row. */
+/** Which accounts are one person's: those with the same number. */
 export const identities: Migration = (db) => {
   db.exec(`
     CREATE TABLE identities (
-      platform TEXT NOT NULL, author TEXT NOT NULL, identity INTEGER NOT NULL,
+      platform TEXT NOT NULL, author TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, by TEXT NOT NULL,
       PRIMARY KEY (platform, author)
     ) WITHOUT ROWID;
-    CREATE INDEX identities_by_number ON identities (identity, platform, author);
+    CREATE INDEX identities_by_number ON identities (number, at);
   `);
 };

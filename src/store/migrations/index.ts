@@ -20,6 +20,8 @@ import { notebooks } from "./0017-notebooks.ts";
 import { appeals } from "./0018-appeals.ts";
 import { identities } from "./0019-identities.ts";
 import { byHand } from "./0020-by-hand.ts";
+import { experiments } from "./0021-experiments.ts";
+import { communityModels } from "./0022-community-models.ts";
 
 /** One step from a format to the next, inside a transaction. */
 export type Migration = (db: Database) => void;
@@ -46,6 +48,8 @@ export const MIGRATIONS: readonly Migration[] = [
   appeals,
   identities,
   byHand,
+  experiments,
+  communityModels,
 ];
 
 /** "modb": what tells a database of ours from that of another program. */

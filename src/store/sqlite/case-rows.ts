@@ -24,8 +24,8 @@ export type CaseRow = {
   asked_at: number | null;
   decided_at: number | null;
   distrust: number;
-  under_appeal: string | null;
   by_hand: number;
+  under_appeal: string | null;
   claim_by: string | null;
   claim_until: number | null;
 };
@@ -46,10 +46,10 @@ export const headOfRow = (row: CaseRow): CaseHead => ({
   ...(row.asked_at === null ? {} : { askedAt: row.asked_at }),
   ...(row.decided_at === null ? {} : { decidedAt: row.decided_at }),
   ...(row.distrust === 0 ? {} : { distrust: row.distrust }),
+  byHand: row.by_hand === 1,
   ...(row.under_appeal === null
     ? {}
     : { underAppeal: JSON.parse(row.under_appeal) as NonNullable<CaseHead["underAppeal"]> }),
-  byHand: row.by_hand === 1,
   ...(row.claim_by === null || row.claim_until === null
     ? {}
     : { claim: { by: JSON.parse(row.claim_by) as Actor, until: row.claim_until } }),
@@ -72,8 +72,8 @@ export const rowOfHead = (head: CaseHead): CaseRow => ({
   asked_at: head.askedAt ?? null,
   decided_at: head.decidedAt ?? null,
   distrust: head.distrust ?? 0,
-  under_appeal: head.underAppeal ? JSON.stringify(head.underAppeal) : null,
   by_hand: head.byHand ? 1 : 0,
+  under_appeal: head.underAppeal ? JSON.stringify(head.underAppeal) : null,
   claim_by: head.claim ? JSON.stringify(head.claim.by) : null,
   claim_until: head.claim?.until ?? null,
 });

@@ -1,7 +1,9 @@
 import type { Database } from "better-sqlite3";
 import type { FiredRule, Route, RulebookRef } from "../../engine/decision.ts";
+import { ARMS, type StoredArm } from "../../engine/experiments/experiment.ts";
 import type { MessageId, MessageKey, Platform } from "../../engine/message.ts";
 import type { Counts, DecisionRow, Recorded } from "../../engine/ports.ts";
+import { storedArmOf } from "../arm-rows.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
 import { columnText, textOf } from "../column-text.ts";
 import { hourOf } from "../hours.ts";
@@ -9,7 +11,20 @@ import { hitsOf } from "../unfiled-hits.ts";
 
 const ROUTES: readonly Route[] = ["ignore", "queue", "act"];
 
-type Row = { route: number; at: number; version: string; hash: string; case_id: number | null; hits: string | null };
+type Row = {
+  route: number;
+  at: number;
+  version: string;
+  hash: string;
+  case_id: number | null;
+  hits: string | null;
+  experiment: number | null;
+  arm: number | null;
+  other: number | null;
+};
+
+/** What was decided about a message before: what came of it, and in which arm of an experiment. */
+export type Replaced = { readonly route: Route; readonly arm?: StoredArm };
 
 /** What was decided about each message: one compact row, since most messages are ignored and there are millions of them. */
 export const decisionTable = (db: Database) => {
@@ -17,17 +32,22 @@ export const decisionTable = (db: Database) => {
     `INSERT INTO decisions (platform, message_id, revision, route, at, rulebook, case_id, hits)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   );
+  // Apart, for nearly always no experiment is under way, and each column costs.
+  const insertInArm = db.prepare(
+    `INSERT INTO decisions (platform, message_id, revision, route, at, rulebook, case_id, hits, experiment, arm, other)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  );
   const change = db.prepare(
-    `UPDATE decisions SET route = ?, at = ?, rulebook = ?, case_id = ?, hits = NULL
+    `UPDATE decisions SET route = ?, at = ?, rulebook = ?, case_id = ?, hits = NULL, experiment = ?, arm = ?, other = ?
      WHERE platform = ? AND message_id = ? AND revision = ?`,
   );
   const has = db.prepare("SELECT 1 FROM decisions WHERE platform = ? AND message_id = ? AND revision = ?").pluck();
   const find = db.prepare<[string, string, number], Row>(
-    `SELECT route, at, version, hash, case_id, hits FROM decisions JOIN rulebooks ON rulebooks.id = decisions.rulebook
+    `SELECT route, at, version, hash, case_id, hits, experiment, arm, other FROM decisions JOIN rulebooks ON rulebooks.id = decisions.rulebook
      WHERE platform = ? AND message_id = ? AND revision = ?`,
   );
   const findAll = db.prepare<[string, string], Row & { revision: number }>(
-    `SELECT revision, route, at, version, hash, case_id, hits FROM decisions JOIN rulebooks ON rulebooks.id = decisions.rulebook
+    `SELECT revision, route, at, version, hash, case_id, hits, experiment, arm, other FROM decisions JOIN rulebooks ON rulebooks.id = decisions.rulebook
      WHERE platform = ? AND message_id = ? ORDER BY revision`,
   );
   const adopt = db.prepare(
@@ -77,7 +97,12 @@ export const decisionTable = (db: Database) => {
         const caseId = write ? ownCaseNumber(write.caseId) : null;
         const hits = hitsOf(decision, write);
         const json = hits && JSON.stringify(hits);
-        const added = insert.run(...keyColumns(message), route, at, rulebookId, caseId, json ?? null).changes === 1;
+        const columns = [route, at, rulebookId, caseId, json ?? null];
+        const { changes } =
+          decision.experiment === undefined
+            ? insert.run(...keyColumns(message), ...columns)
+            : insertInArm.run(...keyColumns(message), ...columns, ...armColumns(storedArmOf(decision)));
+        const added = changes === 1;
         const total = totals[route];
         if (added && total) {
           total.count += 1;
@@ -94,20 +119,23 @@ export const decisionTable = (db: Database) => {
       return fresh;
     },
 
-    /** What was decided before is replaced by what has come to light. Nothing, where it was not decided before. */
-    revise: ({ message, decision, at, write }: Recorded): void => {
+    /** What was decided before is replaced by what has come to light. Nothing, where it was not decided before. Gives what it was. */
+    revise: ({ message, decision, at, write }: Recorded): Replaced | undefined => {
       const before = find.get(...keyColumns(message));
-      if (before === undefined) return;
+      if (before === undefined) return undefined;
       const route = ROUTES.indexOf(decision.route);
       const caseId = write ? ownCaseNumber(write.caseId) : null;
       // An edit must not set off again what had acted before.
       const moved = before.case_id !== null && before.case_id !== caseId && ROUTES[before.route] === "act";
       if (moved) keepCase.run(...keyColumns(message), before.case_id);
-      change.run(route, at, rulebookNumber(decision.rulebook), caseId, ...keyColumns(message));
+      const arm = armIn(before);
+      const columns = [route, at, rulebookNumber(decision.rulebook), caseId, ...armColumns(storedArmOf(decision, arm))];
+      change.run(...columns, ...keyColumns(message));
       addTally.run(before.route, -1, before.at);
       addTally.run(route, 1, at);
       addHour.run(hourOf(before.at), before.route, -1);
       addHour.run(hourOf(at), route, 1);
+      return { route: ROUTES[before.route]!, ...(arm === undefined ? {} : { arm }) };
     },
 
     has: (key: MessageKey): boolean => has.get(...keyColumns(key)) !== undefined,
@@ -144,14 +172,29 @@ export const decisionTable = (db: Database) => {
   };
 };
 
-const rowOf = (key: MessageKey, row: Row): DecisionRow => ({
-  key,
-  route: ROUTES[row.route]!,
-  at: row.at,
-  rulebook: { version: textOf(row.version), hash: textOf(row.hash) },
-  ...(row.case_id === null ? {} : { caseId: caseIdOf(row.case_id) }),
-  ...(row.hits === null ? {} : { hits: JSON.parse(row.hits) as readonly FiredRule[] }),
-});
+const rowOf = (key: MessageKey, row: Row): DecisionRow => {
+  const arm = armIn(row);
+  return {
+    key,
+    route: ROUTES[row.route]!,
+    at: row.at,
+    rulebook: { version: textOf(row.version), hash: textOf(row.hash) },
+    ...(row.case_id === null ? {} : { caseId: caseIdOf(row.case_id) }),
+    ...(row.hits === null ? {} : { hits: JSON.parse(row.hits) as readonly FiredRule[] }),
+    ...(arm === undefined ? {} : { experiment: arm }),
+  };
+};
+
+const armIn = ({ experiment, arm, other }: Pick<Row, "experiment" | "arm" | "other">): StoredArm | undefined => {
+  if (experiment === null) return undefined;
+  const judged = other === null ? undefined : ROUTES[other];
+  return { experiment, arm: ARMS[arm ?? 0]!, ...(judged === undefined ? {} : { other: judged }) };
+};
+
+const armColumns = (stored: StoredArm | undefined): [number | null, number | null, number | null] =>
+  stored === undefined
+    ? [null, null, null]
+    : [stored.experiment, ARMS.indexOf(stored.arm), stored.other === undefined ? null : ROUTES.indexOf(stored.other)];
 
 export const keyColumns = ({ platform, id, revision }: MessageKey): [string, string, number] => [
   columnText(platform),

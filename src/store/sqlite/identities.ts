@@ -1,74 +1,89 @@
 import type { Database } from "better-sqlite3";
-import { type Account, countsFor } from "../../engine/identity/account.ts";
+import type { Actor } from "../../engine/case.ts";
+import {
+  type Account,
+  accountOf,
+  type Identity,
+  isSameAccount,
+  type LinkedAccount,
+  type Linking,
+  MOST_ACCOUNTS,
+} from "../../engine/identity/identity.ts";
 import type { Person } from "../../engine/ports.ts";
 import { columnText, personFromText, personText, textOf } from "../column-text.ts";
 
-type Row = { platform: string; author: string; identity: number };
+type Row = { platform: string; author: string; number: number; at: number; by: string };
 
-/** Accounts that are one person's. */
+/** Which accounts are one person's. */
 export const identityTable = (db: Database) => {
-  const find = db
-    .prepare<[string, string], number>("SELECT identity FROM identities WHERE platform = ? AND author = ?")
+  const numberOf = db
+    .prepare<[string, string], number>("SELECT number FROM identities WHERE platform = ? AND author = ?")
     .pluck();
-  const put = db.prepare(
-    "INSERT INTO identities (platform, author, identity) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET identity = excluded.identity",
-  );
-  const merge = db.prepare("UPDATE identities SET identity = ? WHERE identity = ?");
+  const next = db.prepare<[], number>("SELECT coalesce(max(number), 0) + 1 FROM identities").pluck();
+  const insert = db.prepare("INSERT INTO identities (platform, author, number, at, by) VALUES (?, ?, ?, ?, ?)");
+  const merge = db.prepare("UPDATE identities SET number = ? WHERE number = ?");
   const remove = db.prepare("DELETE FROM identities WHERE platform = ? AND author = ?");
-  const removeLast = db.prepare(
-    "DELETE FROM identities WHERE identity = ? AND (SELECT count(*) FROM identities AS same WHERE same.identity = identities.identity) = 1",
-  );
-  const next = db.prepare<[], number>("SELECT ifnull(max(identity), 0) + 1 FROM identities").pluck();
-  const others = db.prepare<[number, string, string], Row>(
-    "SELECT * FROM identities WHERE identity = ? AND NOT (platform = ? AND author = ?) ORDER BY platform, author",
-  );
-  const all = db.prepare<[], Row>("SELECT * FROM identities ORDER BY identity, platform, author");
-  const peopleOf = db
-    .prepare<[string], string>("SELECT DISTINCT person FROM case_people WHERE author = ? ORDER BY person")
-    .pluck();
+  const dissolve = db.prepare("DELETE FROM identities WHERE number = ?");
+  const all = db.prepare<[], Row>("SELECT * FROM identities ORDER BY number, at, platform, author");
+  const ofNumber = db.prepare<[number], Row>("SELECT * FROM identities WHERE number = ? ORDER BY at, platform, author");
+  const people = db.prepare<[string], string>("SELECT DISTINCT person FROM case_people WHERE author = ?").pluck();
 
-  const columns = ({ platform, author }: Account) => [columnText(platform), columnText(author)] as const;
-  const numberOf = (account: Account): number | undefined => find.get(...columns(account));
-  const accountOf = ({ platform, author }: Row): Account => ({ platform: textOf(platform), author: textOf(author) });
-  const linkedTo = (account: Account): readonly Account[] => {
-    const number = numberOf(account);
-    return number === undefined ? [] : others.all(number, ...columns(account)).map(accountOf);
-  };
+  const keyOf = ({ platform, author }: Account): [string, string] => [columnText(platform), columnText(author)];
+  const accountsOf = (number: number): readonly LinkedAccount[] => ofNumber.all(number).map(accountFrom);
+  const peopleWith = ({ platform, author }: Account): readonly Person[] =>
+    people
+      .all(columnText(author))
+      .map(personFromText)
+      .filter((person) => person.platform === platform);
 
   return {
-    linkedTo,
-    /** Whose strikes count against somebody, as they stand in other tables: their own first. */
-    personTexts: (person: Person): readonly string[] => [
-      personText(person),
-      ...linkedTo(person).flatMap(({ platform, author }) =>
-        peopleOf.all(columnText(author)).filter((text) => {
-          const other = personFromText(text);
-          return other.platform === platform && countsFor(person, other);
-        }),
-      ),
-    ],
-    link: (one: Account, other: Account): boolean => {
-      const [a, b] = [numberOf(one), numberOf(other)];
-      if (a !== undefined && a === b) return false;
-      const number = a ?? b ?? next.get() ?? 1;
-      if (a !== undefined && b !== undefined) merge.run(a, b);
-      put.run(...columns(one), number);
-      put.run(...columns(other), number);
-      return true;
+    all: (): readonly Identity[] => {
+      const found = new Map<number, LinkedAccount[]>();
+      for (const row of all.all()) found.set(row.number, [...(found.get(row.number) ?? []), accountFrom(row)]);
+      return [...found].map(([number, accounts]) => ({ number, accounts }));
+    },
+    of: (account: Account): Identity | undefined => {
+      const number = numberOf.get(...keyOf(account));
+      return number === undefined ? undefined : { number, accounts: accountsOf(number) };
+    },
+    link: (a: Account, b: Account, by: Actor, at: number): Linking => {
+      const [of, other] = [numberOf.get(...keyOf(a)), numberOf.get(...keyOf(b))];
+      if (isSameAccount(a, b) || (of !== undefined && of === other)) return "known";
+      const sizeOf = (number: number | undefined): number => (number === undefined ? 1 : accountsOf(number).length);
+      if (sizeOf(of) + sizeOf(other) > MOST_ACCOUNTS) return "too many";
+      const number = of ?? other ?? next.get() ?? 1;
+      if (of === undefined) insert.run(...keyOf(a), number, at, JSON.stringify(by));
+      if (other === undefined) insert.run(...keyOf(b), number, at, JSON.stringify(by));
+      else if (other !== number) merge.run(number, other);
+      return "linked";
     },
     unlink: (account: Account): boolean => {
-      const number = numberOf(account);
+      const number = numberOf.get(...keyOf(account));
       if (number === undefined) return false;
-      remove.run(...columns(account));
-      removeLast.run(number);
+      remove.run(...keyOf(account));
+      if (accountsOf(number).length < 2) dissolve.run(number);
       return true;
     },
-    all: (): readonly (readonly Account[])[] => {
-      const people = new Map<number, Account[]>();
-      for (const row of all.all()) people.set(row.identity, [...(people.get(row.identity) ?? []), accountOf(row)]);
-      return [...people.values()];
+    /** The person, and where its account is linked, whoever else counts as the same. */
+    peopleOf: (person: Person): readonly Person[] => {
+      const number = numberOf.get(...keyOf(person));
+      if (number === undefined) return [person];
+      const others = accountsOf(number).filter((account) => !isSameAccount(account, accountOf(person)));
+      return [person, ...others.flatMap(peopleWith)];
     },
+    /** The columns of everybody who counts as the same as somebody of a case. */
+    sameAs: (texts: readonly string[]): readonly string[] =>
+      texts.flatMap((text) => {
+        const person = personFromText(text);
+        const number = numberOf.get(...keyOf(person));
+        return number === undefined ? [text] : accountsOf(number).flatMap(peopleWith).map(personText);
+      }),
   };
 };
 
-export type IdentityTable = ReturnType<typeof identityTable>;
+const accountFrom = ({ platform, author, at, by }: Row): LinkedAccount => ({
+  platform: textOf(platform),
+  author: textOf(author),
+  by: JSON.parse(by) as Actor,
+  at,
+});

@@ -5,12 +5,11 @@ import type { Sanction } from "../../engine/sanction.ts";
 import { caseIdOf } from "../case-number.ts";
 import { columnText, personFromText, personText } from "../column-text.ts";
 import { sanctionsIn } from "../sanctions.ts";
-import type { IdentityTable } from "./identities.ts";
 
 type Row = { effect: string; case_id: number; person: string; look_at: number | null; mark: number };
 
-/** Sanctions of the ladder that run. */
-export const sanctionTable = (db: Database, { personTexts }: Pick<IdentityTable, "personTexts">) => {
+/** Sanctions of the ladder that run. `sameAs`: everybody who counts as the same as these. */
+export const sanctionTable = (db: Database, sameAs: (people: readonly string[]) => readonly string[]) => {
   const insert = db.prepare("INSERT INTO sanctions (effect, case_id, person, look_at, mark) VALUES (?, ?, ?, ?, 0)");
   const remove = db.prepare("DELETE FROM sanctions WHERE effect = ?");
   const removeSeen = db.prepare("DELETE FROM sanctions WHERE effect = ? AND mark = ?");
@@ -40,10 +39,9 @@ export const sanctionTable = (db: Database, { personTexts }: Pick<IdentityTable,
           insert.run(asked.id, caseNumber, personText(person), event.at);
       }
     },
-    /** Those against the people of a case are due, whatever account they were given to. */
+    /** Those against the people of a case are due, and against whoever counts as the same. */
     unsettle: (caseNumber: number, at: number): void => {
-      const people = new Set(peopleIn.all(caseNumber).flatMap((text) => personTexts(personFromText(text))));
-      for (const text of people) unsettle.run(at, text);
+      for (const person of new Set(sameAs(peopleIn.all(caseNumber)))) unsettle.run(at, person);
     },
     unsettleAll: (at: number): void => {
       unsettleAll.run(at);

@@ -4,13 +4,15 @@ import {
   checkChain,
   exemplarNote,
   labelledNote,
-  linkNote,
+  linkedNote,
   orderNote,
   settledNote,
   unlabelledNote,
+  unlinkedNote,
 } from "../audit-chain.ts";
 import { rulesThatActed, summaryOf } from "../case-head.ts";
 import { caseNumber } from "../case-number.ts";
+import { eventNote, learntNote } from "../community-model-notes.ts";
 import { trialsOf } from "../rule-rows.ts";
 import { inForceNote } from "../rulebook-rows.ts";
 import { storeErrorFrom } from "../sqlite-error.ts";
@@ -45,6 +47,7 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     rulebooks,
   } = tables;
   const writer = caseWriter(tables);
+  const { identities } = tables;
   const dataVersion = db.prepare<[], number>("PRAGMA data_version").pluck();
   let found: Promise<VectorSearch> | undefined;
   const searching = (): Promise<VectorSearch> => {
@@ -109,7 +112,11 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     historyOf: (person) => reading(() => ({ ...caseQueries.historyOf(person, RECENT), strikes: strikes.of(person) })),
     standingsOf: (people) =>
       reading(() =>
-        people.map((person) => ({ strikes: strikes.of(person), verdicts: caseQueries.verdictsOn(person) })),
+        people.map((person) => ({
+          strikes: strikes.of(person),
+          verdicts: caseQueries.verdictsOn(person),
+          ...(identities.of(person) === undefined ? {} : { linked: true }),
+        })),
       ),
     dueSanctions: (now, limit) => reading(() => sanctions.due(now, limit)),
     sanctionsOn: (person) => reading(() => sanctions.on(person)),
@@ -168,26 +175,6 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
       }),
     reporterRecord: (person) => reading(() => tables.reports.recordOf(person)),
     reportTimes: (person, since) => reading(() => tables.reports.times(person, since)),
-    link: (one, other, by, at) =>
-      writing(() => {
-        const isNew = tables.identities.link(one, other);
-        if (isNew) {
-          audit.add([linkNote("linked", [one, other], by, at)]);
-          sanctions.unsettleAll(at);
-        }
-        return isNew;
-      }),
-    unlink: (account, by, at) =>
-      writing(() => {
-        const isDone = tables.identities.unlink(account);
-        if (isDone) {
-          audit.add([linkNote("unlinked", [account], by, at)]);
-          sanctions.unsettleAll(at);
-        }
-        return isDone;
-      }),
-    linkedTo: (account) => reading(() => tables.identities.linkedTo(account)),
-    identities: () => reading(tables.identities.all),
     appealTimes: (person, since) => reading(() => tables.appeals.times(person, since)),
     appealsSince: (since) => reading(() => tables.appeals.since(since)),
     suggest: (term, voice) => writing(() => tables.suggestions.add(term, voice)),
@@ -199,6 +186,26 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
         return isDone;
       }),
     suggestedSince: (person, at) => reading(() => tables.suggestions.since(person, at)),
+    identities: () => reading(identities.all),
+    identityOf: (account) => reading(() => identities.of(account)),
+    linkAccounts: (a, b, by, at) =>
+      writing(() => {
+        const came = identities.link(a, b, by, at);
+        if (came === "linked") {
+          audit.add([linkedNote(a, b, by, at)]);
+          sanctions.unsettleAll(at);
+        }
+        return came;
+      }),
+    unlinkAccount: (account, by, at) =>
+      writing(() => {
+        const isDone = identities.unlink(account);
+        if (isDone) {
+          audit.add([unlinkedNote(account, by, at)]);
+          sanctions.unsettleAll(at);
+        }
+        return isDone;
+      }),
     recent: (after, limit) => reading(() => recent.after(after, limit)),
     recentSince: (at) => reading(() => recent.since(at)),
     keepRulebook: (rulebook, at) => writing(() => rulebooks.keep(rulebook, at)),
@@ -213,6 +220,10 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     addToTrial: (trial, counts, differences) => writing(() => rulebooks.addToTrial(trial, counts, differences)),
     trialCounts: (trial) => reading(() => rulebooks.trialCounts(trial)),
     trialDifferences: (trial, limit) => reading(() => rulebooks.trialDifferences(trial, limit)),
+    armTallies: (experiment) => reading(() => tables.experiments.tallies(experiment)),
+    armFinds: (experiment) => reading(() => tables.experiments.finds(experiment)),
+    armLatencies: (experiment) => reading(() => tables.experiments.latencies(experiment)),
+    addArmLatency: (experiment, latencies) => writing(() => tables.experiments.addLatency(experiment, latencies)),
     decisionHours: (since) => reading(() => tables.stats.decisionHours(since)),
     ruleDays: (since) => reading(() => tables.stats.ruleDays(since)),
     caseDays: (since) => reading(() => tables.stats.caseDays(since)),
@@ -241,6 +252,24 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     remark: (notebook, key) => reading(() => tables.notebooks.read(notebook, key)),
     writeRemark: (notebook, remark, now) => writing(() => tables.notebooks.write(notebook, remark, now)),
     eraseRemark: (notebook, key) => writing(() => tables.notebooks.erase(notebook, key)),
+    communityModels: () => reading(tables.communityModels.all),
+    addCommunityModel: (model) =>
+      writing(() => {
+        const { id, isNew } = tables.communityModels.add(model);
+        const stored = tables.communityModels.all().find((one) => one.id === id);
+        if (stored === undefined) throw new Error(`model ${id} of a community was not stored`);
+        if (isNew) audit.add([learntNote(stored)]);
+        return stored;
+      }),
+    noteCommunityModel: (event) =>
+      writing(() => {
+        audit.add([eventNote(event)]);
+        tables.communityModels.note(event);
+      }),
+    communityModelEvents: () => reading(tables.communityModels.events),
+    communityModelMark: () => reading(tables.communityModels.mark),
+    addScores: (model, at, counts, since) => writing(() => tables.communityModels.addScores(model, at, counts, since)),
+    scoreHours: (model) => reading(() => tables.communityModels.scoreHours(model)),
     schemaVersion: guarded("cannot read", () => db.pragma("user_version", { simple: true }) as number),
     close: async () => guarded("cannot close", () => void db.close()),
   };

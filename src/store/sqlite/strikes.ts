@@ -3,7 +3,6 @@ import type { Person, Strike } from "../../engine/ports.ts";
 import type { Struck } from "../../engine/sanction.ts";
 import { caseIdOf, ownCaseNumber } from "../case-number.ts";
 import { personFromText, personText } from "../column-text.ts";
-import type { IdentityTable } from "./identities.ts";
 
 type Row = {
   seq: number;
@@ -16,7 +15,7 @@ type Row = {
 };
 
 /** Strikes against people. A void one stays, with weight 0. */
-export const strikeTable = (db: Database, { personTexts }: Pick<IdentityTable, "personTexts">) => {
+export const strikeTable = (db: Database, peopleOf: (person: Person) => readonly Person[]) => {
   const insert = db.prepare(
     "INSERT INTO strikes (person, case_id, weight, rules, at, expire_ms) VALUES (?, ?, ?, ?, ?, ?)",
   );
@@ -47,9 +46,9 @@ export const strikeTable = (db: Database, { personTexts }: Pick<IdentityTable, "
     voidOfPerson: (caseNumber: number, person: Person): void => {
       voidOfOne.run(caseNumber, personText(person));
     },
-    of: (person: Person): readonly Strike[] => ofAll(personTexts(person)),
+    of: (person: Person): readonly Strike[] => ofAll(peopleOf(person).map(personText)),
     hasVoid: (person: Person, until: number): boolean =>
-      personTexts(person).some((text) => findVoid.get(text, until) !== undefined),
+      peopleOf(person).some((one) => findVoid.get(personText(one), until) !== undefined),
     struck: (after: Person | undefined, limit: number): readonly Struck[] =>
       people
         .all(after === undefined ? "" : personText(after), limit)

@@ -22,6 +22,7 @@ export const caseWriter = ({
   recent,
   ruleHits,
   exemplars,
+  experiments,
 }: Tables) => {
   /** Log, head, audit and outbox move together, whoever writes. */
   const append = (number: number, events: readonly CaseEvent[]): void => {
@@ -75,9 +76,11 @@ export const caseWriter = ({
     record: (batch: readonly Recorded[], keep: Keep | undefined): void => {
       const fresh = decisions.add(batch);
       if (keep !== undefined) recent.add(fresh, keep);
+      experiments.add(fresh);
       for (const recorded of fresh) {
         for (const before of recorded.earlier ?? []) {
-          decisions.revise(before);
+          const was = decisions.revise(before);
+          if (was !== undefined) experiments.revise(before, was);
           ruleHits.add(before);
           file(before);
         }

@@ -1,4 +1,4 @@
-import { accountText } from "../../engine/identity/account.ts";
+import { accountText } from "../../engine/identity/identity.ts";
 import { reputationText } from "../../engine/reputation.ts";
 import type { CaseFile } from "../../engine/review-desk.ts";
 import { inShort } from "../effect-words.ts";

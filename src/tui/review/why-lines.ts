@@ -31,8 +31,8 @@ export const whyLines = ({ entries }: Case, width: number): readonly Line[] => {
   const scores = Object.entries(last?.scores ?? {}).map(([label, score]) => `${safe(label)} ${number(score)}`);
   return [
     [piece(" Why", "accent")],
-    ...entries.flatMap(({ decision: { sample } }) =>
-      sample ? wrapped([piece(`   ${sampleText(sample)}`)], width, 3) : [],
+    ...entries.flatMap(({ decision }) =>
+      decision.sample ? wrapped([piece(`   ${sampleText(decision.sample, decision)}`)], width, 3) : [],
     ),
     ...entries.flatMap(({ decision: { brakes = [] } }) =>
       brakes.flatMap((brake) => wrapped([piece(`   ${safe(brakeText(brake))}`, "warn")], width, 3)),

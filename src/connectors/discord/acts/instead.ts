@@ -22,23 +22,24 @@ export const timeoutInstead = async (
   acting: Acting,
   why: string,
 ): Promise<Performed> => {
+  // Before it is asked for: whatever dies in between, the undo finds it.
+  await acting.notebook.write({ key: keyOf(action, item), value: "timeout" });
   const milder = await timeOutOrWhy({ ...item, effect: { ...item.effect, action: "timeout" } }, acting);
-  if ("why" in milder) return neither(item, acting, why, milder.why);
+  if ("why" in milder) return neither(action, item, acting, why, milder.why);
   if (milder.status === "again") return milder;
-  if (milder.status === "done") {
-    await acting.notebook.write({ key: keyOf(action, item), value: "timeout" });
-    await plead(item, acting, `${why}; they are timed out instead`);
-    return { status: "done", note: noteOf(`timed out instead: ${why}`, milder.note) ?? why };
-  }
-  return neither(item, acting, why, milder.note);
+  if (milder.status !== "done") return neither(action, item, acting, why, milder.note);
+  await plead(item, acting, `${why}; they are timed out instead`);
+  return { status: "done", note: noteOf(`timed out instead: ${why}`, milder.note) ?? why };
 };
 
 const neither = async (
+  action: Stricter,
   item: OutboxItem,
   acting: Acting,
   why: string,
   whyNot: string | undefined,
 ): Promise<Performed> => {
+  await acting.notebook.erase(keyOf(action, item));
   await plead(item, acting, why);
   return { status: "failed", note: `${why}; nor can they be timed out: ${whyNot ?? "it was refused"}` };
 };

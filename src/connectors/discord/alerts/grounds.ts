@@ -1,5 +1,5 @@
 import type { Case } from "../../../engine/case.ts";
-import { accountText } from "../../../engine/identity/account.ts";
+import { accountText } from "../../../engine/identity/identity.ts";
 import type { CaseFile } from "../../../engine/review-desk.ts";
 import { madeAt } from "../snowflake.ts";
 import type { Field } from "./field.ts";

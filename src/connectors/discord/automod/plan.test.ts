@@ -120,6 +120,16 @@ test("a word that is innocent in a phrase is allowed there, and what begins like
   expect(rules[0]).toMatchObject({ keywords: ["coon", "cock"], allowed: ["maine coon"] });
 });
 
+test("a word in more innocent phrases than the filter takes is not handed on, and people are told", () => {
+  const phrases = Array.from({ length: 101 }, (_, i) => `llama ${i.toString(36)} coon`);
+  const { rules, unfit } = planOf([ruleWhen({ word: { any: ["coon", "llamabait"] } })], {
+    lists: { cats: { innocent: phrases } },
+  });
+  expect(rules[0]).toMatchObject({ keywords: ["llamabait"], allowed: [] });
+  expect(unfit).toMatchObject([{ rule: "the-rule", part: '"coon"' }]);
+  expect(planOf([ruleWhen({ word: { any: ["coon"] } })], { lists: { cats: { innocent: phrases } } }).rules).toEqual([]);
+});
+
 test("a link to a listed domain is known at the beginning of a word, and by nothing else", () => {
   const { rules, unfit } = planOf([
     ruleWhen({ link: { in: ["evil.example", "bad.example/forms", "half.example", "!half.example/fine"] } }),

@@ -48,7 +48,6 @@ const guildWith = (
     roles: byId([role(GUILD, 0, "view_channel", "send_messages", "embed_links"), role("20", 10, ...botMay), ...others]),
     channels: byId([channel("50"), channel("51")]),
     needsMfa: false,
-    features: [],
     unavailable: false,
     ...fields,
   };

@@ -8,6 +8,9 @@ import type { ReadEvent } from "./event.ts";
 /** Discord tells of one hit once for each thing that its rule does. */
 const SAME_HIT_MS = 10_000;
 
+/** The sort of rule that looks at names. Source: Discord's developer reference, "Trigger types". */
+const PROFILE = 6;
+
 /**
  * Discord's own filter has found something. What it has blocked was never posted, and comes with an id of its own kind; what it let stand is
  * judged once more, with what was found.
@@ -33,7 +36,7 @@ export const nativeHit: ReadEvent = (data, { session, revisions, nativeRules, on
         platform: "discord",
         id: messageId ?? `blocked:${ruleId}:${userId}:${now}`,
         revision: messageId === undefined ? 0 : revisions.again(messageId),
-        surface: "text",
+        surface: data.rule_trigger_type === PROFILE ? "nick" : "text",
         text,
         sentAt: messageId === undefined ? now : madeAt(messageId),
         community: guildId,

@@ -20,7 +20,12 @@ export type Layer = {
 
 /** A channel of the rulebook: with rules of its own, or not judged at all. */
 export type ChannelScope = { readonly layer: Layer; readonly exempt: boolean };
-export type ServerScope = { readonly layer: Layer; readonly channels: ReadonlyMap<ChannelId, ChannelScope> };
+export type ServerScope = {
+  readonly layer: Layer;
+  readonly channels: ReadonlyMap<ChannelId, ChannelScope>;
+  /** Says nothing by itself, and tells that a model of this community judges there. */
+  readonly mark?: Layer;
+};
 
 export type Profile = {
   readonly name: string;
@@ -52,7 +57,11 @@ export const layersAt = (
   const found = here.flatMap((scope) => scope ?? []);
   const exempt = found.find((scope) => scope.exempt)?.layer;
   return {
-    layers: [...(server ? [server.layer] : []), ...found.map(({ layer }) => layer)],
+    layers: [
+      ...(server ? [server.layer] : []),
+      ...(server?.mark ? [server.mark] : []),
+      ...found.map(({ layer }) => layer),
+    ],
     ...(exempt ? { exempt } : {}),
   };
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { scoredText, tinyModel } from "../../../../test/tiny-classifier.ts";
+import { scoredText, tinyModel, tinyVectors } from "../../../../test/tiny-classifier.ts";
 import { LABELS } from "../../../engine/scorers/labels.ts";
 import { loadClassifier, newClassifier } from "./load-classifier.ts";
 import { packModel, unpackModel, versionOf } from "./model-file.ts";
@@ -105,6 +105,42 @@ test.each([
 test("what the whole model minds, the gate lets through, and what is ordinary it lets go", () => {
   expect(classifier.mayScore(scoredText("shut up muppet"))).toBe(true);
   expect(classifier.mayScore(scoredText("well played friend"))).toBe(false);
+});
+
+describe("what the gate or the net alone finds out", () => {
+  const both = newClassifier(tinyModel(1, tinyVectors), "x");
+  const again = newClassifier(tinyModel(1, tinyVectors), "x");
+  const texts = [
+    "shut up muppet",
+    "well played friend",
+    "such a muppet you are",
+    "what a muppet",
+    "a gem of a game",
+    "",
+  ];
+
+  test("changes no score, whoever is asked first", () => {
+    for (const text of [...texts, ...texts.toReversed()]) {
+      const asked = scoredText(text);
+      both.mayScore(asked);
+      expect(both.score(asked), text).toEqual(again.score(scoredText(text)));
+    }
+  });
+
+  test("changes no score when reasons were asked for in between", () => {
+    const asked = scoredText("shut up muppet");
+    both.mayScore(asked);
+    both.because?.(asked, "harassment");
+    expect(both.score(asked)).toEqual(again.score(asked));
+  });
+
+  test("lets nothing go that scores high", () => {
+    for (const text of texts) {
+      const asked = scoredText(text);
+      if (LABELS.some((label) => again.score(asked)[label] >= 0.7)) expect(both.mayScore(asked), text).toBe(true);
+    }
+    expect(texts.map((text) => both.mayScore(scoredText(text)))).toContain(false);
+  });
 });
 
 test("a model is the same in memory as from its file", () => {

@@ -30,11 +30,13 @@ export const newClassifier = (
   { name, gate, calibration, floor, ...blend }: ClassifierModel,
   version: string,
 ): Classifier => {
-  const run = newBlendRunner(blend);
+  const { sums: run, mayMatter, sumsOfLast } = newBlendRunner(blend);
   const tokens = newTokens();
   const negative = headOf("negative");
   let lastRaw: string | undefined;
   let last: FoldedText | undefined;
+  /** Has the net been asked about the text that was read last? */
+  let isAsked = false;
 
   /** The gate and the labels ask about the same text, one after the other. */
   const read = (text: ScoredText): FoldedText => {
@@ -43,6 +45,7 @@ export const newClassifier = (
     readTokens(folded, tokens);
     lastRaw = text.message.text;
     last = folded;
+    isAsked = false;
     return folded;
   };
 
@@ -52,17 +55,20 @@ export const newClassifier = (
     floor,
     mayScore(text) {
       read(text);
-      return isWorthAsking(gate, tokens);
+      if (!isWorthAsking(gate, tokens)) return false;
+      isAsked = true;
+      return mayMatter(tokens);
     },
     score(text) {
       read(text);
-      const sums = run(tokens);
+      const sums = isAsked ? sumsOfLast(tokens) : run(tokens);
       const at = (head: number): number => probability(sums[head]!, calibration[head]!);
       return scoredBy(at, negative);
     },
     because(text, label) {
       const folded = read(text);
       const head = headOf(label);
+      isAsked = false;
       const whole = run(tokens)[head]!;
       const reasons: { readonly span: Span; readonly loss: number }[] = [];
       for (let i = 0; i < tokens.count; i++) {

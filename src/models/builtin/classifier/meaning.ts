@@ -101,29 +101,29 @@ export const newMeaningRunner = (meaning: Meaning): NetRunner => {
 /** Read four at a time, so that what is summed up is fetched and put back once for four. */
 const PAD = 4;
 
-/** Words remembered with what the channels make of them. The first of a table are those that are met most. */
-const REMEMBERED = 8_192;
-
 type Projections = {
   /** Of a word: its values for the channels of the greatest, then for those of the mean, times its weight. */
   readonly rows: Float32Array;
-  /** Where the numbers of a row of the table begin, until another is asked for. */
+  /** Where the numbers of a row of the table begin. */
   readonly recall: (row: number) => number;
 };
 
+/**
+ * What the channels make of a word depends on the word alone: it is reckoned once and kept. Room for words that nobody says is never
+ * touched, and so costs no memory.
+ */
 const newProjections = ({ table, channels, greatest, mean }: Meaning): Projections => {
   const d = table.dimensions;
   const stride = 2 * channels;
-  const rows = new Float32Array(REMEMBERED * stride);
-  const holds = new Int32Array(REMEMBERED).fill(-1);
+  const rows = new Float32Array(table.hash.length * stride);
+  const isKnown = new Uint8Array(table.hash.length);
   const vector = new Float32Array(d);
   return {
     rows,
     recall(row) {
-      const slot = row & (REMEMBERED - 1);
-      const from = slot * stride;
-      if (holds[slot] === row) return from;
-      holds[slot] = row;
+      const from = row * stride;
+      if (isKnown[row] === 1) return from;
+      isKnown[row] = 1;
       writeVector(table, row, vector);
       for (let c = 0; c < channels; c++) {
         rows[from + c] = dot(greatest, c * d, vector, 0, d);

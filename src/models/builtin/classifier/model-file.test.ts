@@ -34,6 +34,7 @@ test("a part of a larger buffer is read as that part", () => {
 describe("a file that is not whole is refused, and nothing is judged by it", () => {
   test.each<[string, Uint8Array, RegExp]>([
     ["empty", new Uint8Array(), /does not begin with/],
+    ["of an earlier format", new TextEncoder().encode("modbot-net/1 {}\n"), /made by another version of modbot/],
     ["something else", new TextEncoder().encode("PK\u0003\u0004 a zip"), /does not begin with/],
     ["cut in its header", bytes.slice(0, 40), /header has no end/],
     ["cut in its numbers", bytes.slice(0, -100), /bytes of numbers/],

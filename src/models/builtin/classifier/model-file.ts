@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { ModbotError } from "../../../engine/errors.ts";
 import type { Platt } from "../../platt.ts";
+import { ANY_READS, type AnyHead } from "./any-head.ts";
 import type { Second } from "./blend.ts";
-import { GATE_WORDS, type Gate } from "./gate.ts";
+import { GATE_LENGTHS, GATE_ROW, GATE_STRANGERS, GATE_WORDS, type Gate } from "./gate.ts";
 import { HEAD_COUNT, HEADS } from "./heads.ts";
 import { type Meaning, readBy } from "./meaning.ts";
 import { type Net, WIDTH } from "./net.ts";
@@ -18,6 +19,7 @@ export type ClassifierModel = {
   readonly gate: Gate;
   /** By head. */
   readonly calibration: readonly Platt[];
+  readonly any: AnyHead;
   /** Scores below this may be missed by the gate. */
   readonly floor: number;
   /** How it came to be, for people. */
@@ -31,7 +33,8 @@ export type Trained = {
   readonly texts: number;
 };
 
-const MAGIC = "modbot-net/1";
+const KIND = "modbot-net/";
+const MAGIC = `${KIND}2`;
 const SIZE = z.int().min(1).max(1_024);
 
 const HEADER = z.strictObject({
@@ -48,11 +51,13 @@ const HEADER = z.strictObject({
       channels: SIZE,
       hidden: SIZE,
       shares: z.array(z.number().min(0).max(1)).length(HEAD_COUNT),
+      least: z.array(z.number()).length(HEAD_COUNT),
     })
     .optional(),
   gateLeast: z.number(),
   floor: z.number().min(0).max(1),
   calibration: z.array(z.strictObject({ slope: z.number(), offset: z.number() })).length(HEAD_COUNT),
+  any: z.strictObject({ weights: z.array(z.number()).length(ANY_READS), bias: z.number() }),
   trained: z.strictObject({ seed: z.int(), data: z.string(), texts: z.int() }),
   sha256: z.string(),
 });
@@ -64,7 +69,7 @@ const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes)
 export const versionOf = (bytes: Uint8Array): string => sha256(bytes).slice(0, 12);
 
 const netLengths = ({ bits, dimensions: d, channels }: Pick<Header, "bits" | "dimensions" | "channels">) => ({
-  conv: 2 * channels * WIDTH * d,
+  conv: channels * (WIDTH + 1) * d,
   convBias: 2 * channels,
   out: HEAD_COUNT * (channels + d),
   outBias: HEAD_COUNT,
@@ -90,6 +95,13 @@ const meaningLengths = ({
 const totalOf = (lengths: Readonly<Record<string, number>>): number =>
   Object.values(lengths).reduce((sum, length) => sum + length, 0);
 
+const GATE = {
+  checks: GATE_WORDS,
+  words: GATE_WORDS * GATE_ROW,
+  strangers: GATE_STRANGERS * GATE_ROW,
+  lengths: GATE_LENGTHS,
+};
+
 /** A word of the table: its hash, its vector, its weight. */
 const wordBytes = (dimensions: number): number => 4 + dimensions + 1;
 
@@ -105,7 +117,16 @@ const floatsOf = ({ greatest, greatestBias, mean, meanBias, deep, deepBias, out,
 ];
 
 /** Floats first, so that all numbers stand where their size divides the place. */
-export const packModel = ({ name, net, second, gate, calibration, floor, trained }: ClassifierModel): Uint8Array => {
+export const packModel = ({
+  name,
+  net,
+  second,
+  gate,
+  calibration,
+  any,
+  floor,
+  trained,
+}: ClassifierModel): Uint8Array => {
   const { bits, dimensions, channels, embedScale } = net;
   const table = second?.meaning.table;
   const body = joined(
@@ -113,7 +134,7 @@ export const packModel = ({ name, net, second, gate, calibration, floor, trained
       ...[net.conv, net.convBias, net.out, net.outBias],
       ...(second === undefined ? [] : floatsOf(second.meaning)),
       ...(table === undefined ? [] : [table.hash]),
-      ...[gate.words, net.embed],
+      ...[gate.checks, gate.words, gate.strangers, gate.lengths, net.embed],
       ...(table === undefined ? [] : [table.vectors, table.weights]),
     ].map(littleEndian),
   );
@@ -131,11 +152,13 @@ export const packModel = ({ name, net, second, gate, calibration, floor, trained
         channels: second.meaning.channels,
         hidden: second.meaning.hidden,
         shares: [...second.shares],
+        least: [...second.least],
       },
     }),
     gateLeast: gate.least,
     floor,
     calibration: calibration.map(({ slope, offset }) => ({ slope, offset })),
+    any: { weights: [...any.weights], bias: any.bias },
     trained,
     sha256: sha256(body),
   };
@@ -160,7 +183,7 @@ export const unpackModel = (bytes: Uint8Array): ClassifierModel => {
     4 * (totalOf(ofNet) - ofNet.embed) +
     (ofMeaning === undefined ? 0 : 4 * totalOf(ofMeaning)) +
     (meaning === undefined ? 0 : meaning.words * wordBytes(meaning.dimensions)) +
-    2 * GATE_WORDS +
+    totalOf(GATE) +
     ofNet.embed;
   // A copy: what is read of a file may share its memory with others.
   const body = new Uint8Array(bytes.subarray(at));
@@ -187,11 +210,16 @@ export const unpackModel = (bytes: Uint8Array): ClassifierModel => {
           outBias: read.floats(ofMeaning.outBias),
         };
   const hash = read.wholes(meaning?.words ?? 0);
-  const words = read.shorts(GATE_WORDS);
+  const gate = {
+    checks: read.bytes(GATE.checks),
+    words: read.signed(GATE.words),
+    strangers: read.signed(GATE.strangers),
+    lengths: read.signed(GATE.lengths),
+  };
   const embed = read.signed(ofNet.embed);
   const vectors = read.signed((meaning?.words ?? 0) * (meaning?.dimensions ?? 0));
   const weights = read.bytes(meaning?.words ?? 0);
-  const { name, bits, dimensions, channels, embedScale, gateLeast, floor, calibration, trained } = header;
+  const { name, bits, dimensions, channels, embedScale, gateLeast, floor, calibration, any, trained } = header;
   return {
     name,
     net: { bits, dimensions, channels, embed, embedScale, ...net },
@@ -205,10 +233,12 @@ export const unpackModel = (bytes: Uint8Array): ClassifierModel => {
             table: { dimensions: meaning.dimensions, hash, vectors, weights },
           },
           shares: meaning.shares,
+          least: meaning.least,
         },
       }),
-    gate: { words, least: gateLeast },
+    gate: { ...gate, least: gateLeast },
     calibration,
+    any,
     floor,
     trained,
   };
@@ -216,6 +246,7 @@ export const unpackModel = (bytes: Uint8Array): ClassifierModel => {
 
 const readHeader = (bytes: Uint8Array): { readonly header: Header; readonly at: number } => {
   const text = new TextDecoder("latin1").decode(bytes.subarray(0, LONGEST_HEADER));
+  if (text.startsWith(KIND) && !text.startsWith(`${MAGIC} `)) throw broken("it was made by another version of modbot");
   if (!text.startsWith(`${MAGIC} `)) throw broken(`it does not begin with "${MAGIC}"`);
   const end = text.indexOf("\n");
   if (end < 0) throw broken("its header has no end");

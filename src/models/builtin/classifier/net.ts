@@ -4,7 +4,8 @@ import { MOST_TOKENS, type Tokens } from "./tokens.ts";
 
 /**
  * A gated convolution over the words of a text. A word's vector is the sum of its pieces' vectors; each channel reads three words in a
- * row, and the greatest value that it finds anywhere goes to the heads, with the mean of all vectors, weighed by how many they are.
+ * row, and counts by as much as the word in the middle opens its gate. The greatest value that it finds anywhere goes to the heads, with the
+ * mean of all vectors, weighed by how many they are.
  */
 export type Net = {
   /** 2^bits pieces are told apart. */
@@ -14,7 +15,7 @@ export type Net = {
   /** A row of `dimensions` a piece; a value is `embedScale` times the number here. */
   readonly embed: Int8Array;
   readonly embedScale: number;
-  /** Of channel c: three rows of `dimensions` (the word before, itself, the word after) for its value at 2c, for its gate at 2c + 1. */
+  /** Of a channel: four rows of `dimensions`, what its value takes of the word before, of the word itself and of the word after, and its gate of the word itself. */
   readonly conv: Float32Array;
   readonly convBias: Float32Array;
   /** Of a head: a weight a channel, then a weight a dimension of the mean. */
@@ -51,18 +52,15 @@ export type NetRunner = (tokens: Tokens, leftOut?: number) => Float32Array;
 
 /** Buffers are kept from text to text; what is remembered of words changes no score. */
 export const newNetRunner = (net: Net): NetRunner => {
-  const { dimensions: d, channels, convBias, out, outBias } = net;
+  const { dimensions: d, channels, out, outBias } = net;
   const words = newWordMemory(net);
   const { rows, stride } = words;
   const at = new Int32Array(MOST_TOKENS + 2);
   const best = new Float32Array(channels);
   const mean = new Float32Array(d);
   const heads = new Float32Array(HEAD_COUNT);
-  const valueBias = convBias.filter((_, i) => i % 2 === 0);
-  const gateBias = convBias.filter((_, i) => i % 2 === 1);
-  /** Within what is remembered of a word: its values and its gates, as the word before, as itself, as the word after. */
-  const [own, after] = [2 * channels, 4 * channels];
-  const vectorAt = WIDTH * 2 * channels;
+  /** Within what is remembered of a word: its values as the word before, as itself, as the word after; how far it opens the gates; its vector. */
+  const [own, after, gates, vectorAt] = [channels, 2 * channels, WIDTH * channels, (WIDTH + 1) * channels];
 
   return (tokens, leftOut = -1) => {
     const { count } = tokens;
@@ -76,14 +74,11 @@ export const newNetRunner = (net: Net): NetRunner => {
     for (let i = 1; i <= count; i++) {
       const a = at[i - 1]!;
       const b = at[i]! + own;
+      const g = at[i]! + gates;
       const c = at[i + 1]! + after;
       for (let o = 0; o < channels; o++) {
-        const value = rows[a + o]! + rows[b + o]! + rows[c + o]! + valueBias[o]!;
-        // A gate only takes away.
-        if (value <= best[o]!) continue;
-        const gate = rows[a + channels + o]! + rows[b + channels + o]! + rows[c + channels + o]! + gateBias[o]!;
-        const gated = value / (1 + Math.exp(-gate));
-        if (gated > best[o]!) best[o] = gated;
+        const value = (rows[a + o]! + rows[b + o]! + rows[c + o]!) * rows[g + o]!;
+        if (value > best[o]!) best[o] = value;
       }
       const v = at[i]! + vectorAt;
       for (let j = 0; j < d; j++) mean[j]! += rows[v + j]!;
@@ -98,11 +93,12 @@ export const newNetRunner = (net: Net): NetRunner => {
   };
 };
 
-/** Words remembered with what the channels make of them: chat says the same few thousand again and again. */
-const REMEMBERED = 8_192;
+/** Words remembered with what the channels make of them: chat says the same few thousand again and again. Two places each may have. */
+const REMEMBERED = 16_384;
+const PAIRS = REMEMBERED / 2;
 
 type WordMemory = {
-  /** Of a word, `stride` numbers: values and gates as the word before, as itself, as the word after; then its vector. */
+  /** Of a word, `stride` numbers: values as the word before, as itself, as the word after; how far it opens the gates, 0..1; then its vector. */
   readonly rows: Float32Array;
   readonly stride: number;
   /** Where a row of zeros begins. */
@@ -113,9 +109,9 @@ type WordMemory = {
   readonly recall: (tokens: Tokens, i: number) => number;
 };
 
-const newWordMemory = ({ bits, dimensions: d, channels, embed, embedScale, conv }: Net): WordMemory => {
+const newWordMemory = ({ bits, dimensions: d, channels, embed, embedScale, conv, convBias }: Net): WordMemory => {
   const shift = 32 - bits;
-  const size = WIDTH * 2 * channels;
+  const size = (WIDTH + 1) * channels;
   const stride = size + d;
   /** Words of one text that fall on one place go to a row of their own, after all others; the last row is of zeros. */
   const rows = new Float32Array((REMEMBERED + MOST_TOKENS + 1) * stride);
@@ -139,6 +135,11 @@ const newWordMemory = ({ bits, dimensions: d, channels, embed, embedScale, conv 
     for (let j = 0; j < d; j++) vector[j]! *= scale;
     const at = row * stride;
     for (let o = 0; o < size; o++) rows[at + o] = dot(weights, o * d, vector, 0, d);
+    for (let c = 0; c < channels; c++) {
+      rows[at + channels + c]! += convBias[2 * c]!;
+      const gate = at + WIDTH * channels + c;
+      rows[gate] = 1 / (1 + Math.exp(-rows[gate]! - convBias[2 * c + 1]!));
+    }
     rows.set(vector, at + size);
   };
 
@@ -153,13 +154,15 @@ const newWordMemory = ({ bits, dimensions: d, channels, embed, embedScale, conv 
     recall(tokens, i) {
       const hash = tokens.hash[i]!;
       const check = tokens.check[i]!;
-      const slot = (hash >>> 8) & (REMEMBERED - 1);
-      const isTaken = usedIn[slot] === text;
-      if (usedIn[slot] !== 0 && hashes[slot] === hash && checks[slot] === check) {
-        usedIn[slot] = text;
-        return slot;
-      }
-      if (isTaken) {
+      const first = 2 * ((hash >>> 8) & (PAIRS - 1));
+      const second = first + 1;
+      for (let slot = first; slot <= second; slot++)
+        if (hashes[slot] === hash && checks[slot] === check && usedIn[slot] !== 0) {
+          usedIn[slot] = text;
+          return slot;
+        }
+      const slot = usedIn[first]! <= usedIn[second]! ? first : second;
+      if (usedIn[slot] === text) {
         const row = REMEMBERED + spilt++;
         write(tokens, i, row);
         return row;
@@ -173,13 +176,12 @@ const newWordMemory = ({ bits, dimensions: d, channels, embed, embedScale, conv 
   };
 };
 
-/** The weights in the order in which a word is written: by its place in the window, values and then gates. */
+/** The weights in the order in which a word is written: by what they are for, then by channel. */
 const arranged = (conv: Float32Array, channels: number, d: number): Float32Array => {
-  const part = new Float32Array(WIDTH * 2 * channels * d);
-  for (let w = 0; w < WIDTH; w++)
-    for (let o = 0; o < 2 * channels; o++) {
-      const from = (o < channels ? 2 * o : 2 * (o - channels) + 1) * WIDTH * d + w * d;
-      part.set(conv.subarray(from, from + d), (w * 2 * channels + o) * d);
-    }
-  return part;
+  const all = new Float32Array(conv.length);
+  const rows = WIDTH + 1;
+  for (let c = 0; c < channels; c++)
+    for (let r = 0; r < rows; r++)
+      all.set(conv.subarray((c * rows + r) * d, (c * rows + r + 1) * d), (r * channels + c) * d);
+  return all;
 };

@@ -1,10 +1,9 @@
 /** The bytes of a row of numbers, least significant first, on every machine. */
-export const littleEndian = (numbers: Float32Array | Int32Array | Uint16Array | Int8Array | Uint8Array): Uint8Array => {
+export const littleEndian = (numbers: Float32Array | Int32Array | Int8Array | Uint8Array): Uint8Array => {
   const bytes = new Uint8Array(numbers.byteLength);
   const view = new DataView(bytes.buffer);
   if (numbers instanceof Float32Array) for (const [i, x] of numbers.entries()) view.setFloat32(4 * i, x, true);
   else if (numbers instanceof Int32Array) for (const [i, x] of numbers.entries()) view.setInt32(4 * i, x, true);
-  else if (numbers instanceof Uint16Array) for (const [i, x] of numbers.entries()) view.setUint16(2 * i, x, true);
   else for (const [i, x] of numbers.entries()) view.setUint8(i, x & 0xff);
   return bytes;
 };
@@ -35,10 +34,6 @@ export const newReader = (body: Uint8Array<ArrayBuffer>) => {
     wholes: (count: number): Int32Array => {
       const from = past(4 * count);
       return Int32Array.from({ length: count }, (_, i) => view.getInt32(from + 4 * i, true));
-    },
-    shorts: (count: number): Uint16Array => {
-      const from = past(2 * count);
-      return Uint16Array.from({ length: count }, (_, i) => view.getUint16(from + 2 * i, true));
     },
     signed: (count: number): Int8Array => new Int8Array(body.buffer, past(count), count),
     bytes: (count: number): Uint8Array => new Uint8Array(body.buffer, past(count), count),

@@ -65,10 +65,14 @@ test("texts of our own are told apart by it, with another seed than it learnt fr
   ).toBeGreaterThan(0.85);
 });
 
-test("what the gate lets go scores low, but for a few in a thousand", () => {
+test("of what scores, hardly anything is let go unread, and nothing that scores high", () => {
   const texts = ownExamples(0.1, chanceFrom(55)).map(({ text }) => scoredText(text));
-  const letGo = texts.filter((text) => !classifier.mayScore(text));
-  const lost = letGo.filter((text) => LABELS.some((label) => classifier.score(text)[label] >= classifier.floor));
-  expect(letGo.length).toBeGreaterThan(100);
-  expect(lost.length).toBeLessThanOrEqual(Math.ceil(letGo.length / 100));
+  const highest = (text: (typeof texts)[number]): number =>
+    Math.max(...LABELS.map((label) => classifier.score(text)[label]));
+  const letGo = texts.filter((text) => !classifier.mayScore(text)).map(highest);
+  const worthAsking = texts.map(highest).filter((score) => score >= classifier.floor);
+  // Half of these lines are of the kind that modbot is for: of ordinary chat more is let go.
+  expect(letGo.length / texts.length).toBeGreaterThan(0.4);
+  expect(letGo.filter((score) => score >= classifier.floor).length / worthAsking.length).toBeLessThan(0.035);
+  expect(letGo.filter((score) => score >= 0.8)).toEqual([]);
 });
