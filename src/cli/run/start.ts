@@ -136,7 +136,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
           await concepts.refresh();
           await experiments.look();
         },
-        casework: { ...casework, file: (message, decision) => casework.file(message, experiments.withNews(decision)) },
+        casework: { ...casework, file: experiments.filingNews(casework.file) },
         community: { names: plan.commands, permits },
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         slowModels: slow.models,
