@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { decisionWith } from "../../test/bot-bench.ts";
 import { messageWith } from "../../test/message.ts";
+import type { Route } from "../engine/decision.ts";
+import { StoreError } from "../engine/errors.ts";
 import type { ExperimentDesign } from "../engine/experiments/experiment.ts";
 import type { Trial } from "../engine/versions/rulebook-order.ts";
 import { openMemoryStore } from "../store/memory.ts";
@@ -29,9 +31,11 @@ const keeping = (more: Partial<ExperimentDesign> = {}) => {
   const trial: Trial = { order: 4, at: T0, by: ANN, hash: "b", percent: 50, experiment: { ...DESIGN, ...more } };
   let running: Trial | undefined = trial;
   let reads = 0;
+  let refuses = false;
   const keeper = openExperimentKeeper({
     store: {
       ...store,
+      give: (orders) => (refuses ? Promise.reject(new StoreError("the disk is full")) : store.give(orders)),
       armFinds: (experiment) => {
         reads++;
         return store.armFinds(experiment);
@@ -58,7 +62,10 @@ const keeping = (more: Partial<ExperimentDesign> = {}) => {
     await keeper.look();
   };
   const told = () => events.map((e) => (e.type === "experiment" ? [e.verdict, e.ended] : [e.type]));
-  return { store, keeper, wronged, look, told, events, reads: () => reads, end: () => (running = undefined) };
+  const refuse = (is: boolean): void => {
+    refuses = is;
+  };
+  return { store, keeper, refuse, wronged, look, told, events, reads: () => reads, end: () => (running = undefined) };
 };
 
 test("an experiment in which B is worse ends by itself, in the name of modbot, with what was found", async () => {
@@ -73,6 +80,17 @@ test("an experiment in which B is worse ends by itself, in the name of modbot, w
   expect(order).toMatchObject({ by: { kind: "modbot" }, body: { kind: "rulebook", does: "stop", verdict: "worse" } });
   expect(events[0]).toMatchObject({ experiment: 4, why: expect.stringContaining("1 in A, 25 in B") });
   await wronged("b", 5);
+  await look();
+  expect(await store.orders(0, 10)).toHaveLength(1);
+});
+
+test("where the store refuses the order, it is given once the store takes again", async () => {
+  const { store, wronged, look, refuse } = keeping();
+  await wronged("b", 25);
+  refuse(true);
+  await expect(look()).rejects.toThrow("disk is full");
+  refuse(false);
+  await look();
   await look();
   expect(await store.orders(0, 10)).toHaveLength(1);
 });
@@ -122,10 +140,18 @@ test("whoever watches the platform is told with the next message that something 
   const { keeper, wronged, look } = keeping();
   await wronged("b", 25);
   await look();
-  expect(keeper.withNews(decisionWith()).brakes).toBeUndefined();
+  let isFull = true;
+  const file = keeper.filingNews(async (message, decision) => {
+    if (isFull) throw new StoreError("the disk is full");
+    return { message, decision, at: T0 };
+  });
+  const filed = async (route: Route) => (await file(messageWith("x"), decisionWith({ route }))).decision.brakes;
+  await expect(filed("queue")).rejects.toThrow("disk is full");
+  isFull = false;
+  expect(await filed("ignore")).toBeUndefined();
   const says = expect.stringMatching(/^Experiment 4: B is worse.*everybody is judged by A again\.$/);
-  expect(keeper.withNews(decisionWith({ route: "queue" })).brakes).toEqual([{ what: "experiment", says }]);
-  expect(keeper.withNews(decisionWith({ route: "queue" })).brakes).toBeUndefined();
+  expect(await filed("queue")).toEqual([{ what: "experiment", says }]);
+  expect(await filed("queue")).toBeUndefined();
 });
 
 test("where no experiment goes on nothing is read", async () => {

@@ -1,4 +1,4 @@
-import type { Brake, Decision } from "../engine/decision.ts";
+import type { Brake } from "../engine/decision.ts";
 import { ENDING, type EndVerdict, type ExperimentDesign, type Verdict } from "../engine/experiments/experiment.ts";
 import type { ExperimentStore } from "../engine/experiments/experiment-store.ts";
 import { readVerdict } from "../engine/experiments/read-experiment.ts";
@@ -8,6 +8,7 @@ import type { OrderStore } from "../engine/order.ts";
 import type { Clock, Store } from "../engine/ports.ts";
 import type { RuleStore } from "../engine/trust/rule-store.ts";
 import type { Trial } from "../engine/versions/rulebook-order.ts";
+import type { Casework } from "./intake.ts";
 import type { Listener } from "./run-event.ts";
 
 /** How often it is looked at what an experiment has come to, ms. */
@@ -36,20 +37,21 @@ export const openExperimentKeeper = (how: {
   /** Experiments that have been ended here: the order is on its way. */
   const over = new Set<number>();
   const told = new Set<string>();
-  let alerts: Brake[] = [];
+  let alerts: readonly Brake[] = [];
 
   const tell = async (trial: Running, verdict: EndVerdict, why: string, ended: boolean): Promise<void> => {
     const key = `${trial.order} ${verdict}`;
     if (told.has(key)) return;
     told.add(key);
     const ends = ended ? "; it has ended, and everybody is judged by A again" : "";
-    alerts.push({ what: "experiment", says: `Experiment ${trial.order}: ${why}${ends}.` });
+    alerts = [...alerts, { what: "experiment", says: `Experiment ${trial.order}: ${why}${ends}.` }];
     await emit({ type: "experiment", at: clock(), experiment: trial.order, verdict, why, ended });
   };
 
   const end = async (trial: Running, verdict: EndVerdict, why: string): Promise<void> => {
-    over.add(trial.order);
     await store.give([{ at: clock(), by: { kind: "modbot" }, body: { kind: "rulebook", does: "stop", verdict, why } }]);
+    // Only now: where the store refuses, it is tried again.
+    over.add(trial.order);
     await tell(trial, verdict, why, true);
   };
 
@@ -89,13 +91,16 @@ export const openExperimentKeeper = (how: {
       }
       nextAt = clock() + Math.max(everyMs, (clock() - began) / MOST_OF_TIME);
     },
-    /** Whoever watches the platform for modbot's alerts hears of it with the next message that something is found in. */
-    withNews: (decision: Decision): Decision => {
-      if (alerts.length === 0 || decision.route === "ignore") return decision;
-      const brakes = [...(decision.brakes ?? []), ...alerts];
-      alerts = [];
-      return { ...decision, brakes };
-    },
+    /** Whoever watches the platform for modbot's alerts hears of it with the next message that something is found in, once that is filed. */
+    filingNews:
+      (file: Casework["file"]): Casework["file"] =>
+      async (message, decision) => {
+        if (alerts.length === 0 || decision.route === "ignore") return file(message, decision);
+        const told = alerts;
+        const recorded = await file(message, { ...decision, brakes: [...(decision.brakes ?? []), ...told] });
+        alerts = alerts.slice(told.length);
+        return recorded;
+      },
   };
 };
 

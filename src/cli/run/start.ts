@@ -172,7 +172,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
             emit: onEvent,
           });
         },
-        casework: { ...casework, file: (message, decision) => casework.file(message, experiments.withNews(decision)) },
+        casework: { ...casework, file: experiments.filingNews(casework.file) },
         community: { names: plan.commands, permits, links },
         ...(plan.resolve.length > 0 ? { shortLinks: await shortLinksOf(plan.resolve) } : {}),
         slowModels: slow.models,
