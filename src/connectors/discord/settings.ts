@@ -46,7 +46,7 @@ export const discordSettings = z.strictObject({
     .optional()
     .describe("A file that holds the bot's token and that only you may read, where DISCORD_TOKEN is not set."),
   ...place,
-  alerts: alertSettings.optional(),
+  alerts: alertSettings.optional().describe("What moderators are told in the alert channel, and how they answer."),
   moderators: moderatorNames,
   commands: z
     .enum(["on", "off"])
