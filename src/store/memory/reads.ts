@@ -109,11 +109,8 @@ export const memoryReads = (state: State) => {
       const cases = { open: 0, escalated: 0, appealed: 0, acted: 0, approved: 0, blocked: 0, undone: 0 };
       const outbox = { pending: 0, started: 0 };
       const outcomes = { done: 0, simulated: 0, failed: 0, dropped: 0 };
-      let lastDecisionAt: number | undefined;
-      for (const { route, at } of state.decisions.values()) {
-        decisions[route] += 1;
-        lastDecisionAt = Math.max(lastDecisionAt ?? at, at);
-      }
+      for (const { route } of state.decisions.values()) decisions[route] += 1;
+      const lastDecisionAt = state.decided.get("last");
       for (const { head } of state.cases.values()) cases[head.status] += 1;
       for (const { item, outcome } of state.outbox.values()) {
         if (outcome) outcomes[outcome.status] += 1;

@@ -40,6 +40,8 @@ export type MemorySanction = { readonly sanction: Sanction; readonly order: numb
 /** Everything that a store knows, in ordinary collections. */
 export const emptyState = () => ({
   decisions: new Map<string, DecisionRow>(),
+  /** Under one key: when the latest of them was made, also of one that was revised since. */
+  decided: new Map<"last", number>(),
   cases: new Map<CaseId, MemoryCase>(),
   outbox: new Map<EffectId, MemoryEffect>(),
   sanctions: new Map<EffectId, MemorySanction>(),

@@ -115,6 +115,7 @@ export const memoryWrites = (state: State, journal: Journal) => {
     const { version, hash } = decision.rulebook;
     const hits = hitsOf(decision, write);
     const experiment = experiments.enter(recorded);
+    set(state.decided, "last", Math.max(state.decided.get("last") ?? at, at));
     set(state.decisions, keyText(message), {
       key: { platform, id, revision },
       route: decision.route,
