@@ -15,7 +15,8 @@ export type ReadText = FoldedText & { readonly rest: number };
 /** The text that a model reads: folded, with `@` before names marked, and of a long one the beginning and the end. */
 export const readText = (text: Pick<ScoredText, "message" | "folded">): ReadText => {
   const raw = text.message.text;
-  return raw.length > MOST_FIRST + MOST_LAST || raw.includes("@") ? readRaw(raw) : whole(text.folded);
+  const isPlain = raw.length <= MOST_FIRST + MOST_LAST && !raw.includes("@") && raw.search(CODES) < 0;
+  return isPlain ? whole(text.folded) : readRaw(raw);
 };
 
 /** The same of a text that nobody has folded yet. */
@@ -24,10 +25,18 @@ export const readRaw = (raw: string): ReadText =>
 
 const whole = ({ text, rawSpan }: FoldedText): ReadText => ({ text, rawSpan, rest: text.length });
 
+/** What Discord sends for a channel, a role, a time, a command: numbers that nobody has written. */
+const CODES = /<(?:#|@&|t:-?|\/[\w -]{1,32}:)\d{5,20}(?::[a-zA-Z])?>/g;
+
+/** Spaces in their place. Offsets stay. */
+const withoutCodes = (raw: string): string =>
+  raw.includes("<") ? raw.replace(CODES, (code) => " ".repeat(code.length)) : raw;
+
 /** Folding would make a letter of the sign. Offsets stay. */
 const withMentions = (raw: string): string => {
-  if (!raw.includes("@")) return raw;
-  return raw.replace(/@/g, (sign, at: number) =>
+  const said = withoutCodes(raw);
+  if (!said.includes("@")) return said;
+  return said.replace(/@/g, (sign, at: number) =>
     at > 0 && !isApart(raw.charCodeAt(at - 1)) ? sign : String.fromCharCode(MENTION),
   );
 };
