@@ -39,18 +39,16 @@ const parsed = (text: string | undefined) => {
 /** Writes down now and then how far the reading has come. A failure costs no more than a few messages that are read twice. */
 export const openBookmark = (notebook: Notebook, clock: Clock) => {
   let writtenAt = Number.NEGATIVE_INFINITY;
-  let session: string | undefined;
   const write = async (mark: Bookmark): Promise<void> => {
     writtenAt = clock();
-    session = mark.session?.id;
     const value = JSON.stringify({ ...mark, at: writtenAt });
     await notebook.write({ key: KEY, value, until: writtenAt + KEPT_MS }).catch(() => undefined);
   };
   return {
     write,
-    /** Of another session at once, else at most every ten seconds. */
+    /** At most every ten seconds. */
     sometimes: async (mark: Bookmark): Promise<void> => {
-      if (mark.session?.id !== session || clock() - writtenAt >= EVERY_MS) await write(mark);
+      if (clock() - writtenAt >= EVERY_MS) await write(mark);
     },
   };
 };

@@ -54,16 +54,6 @@ test("a bookmark is written every ten seconds at most, and a notebook that fails
   expect(written).toBe(6);
 });
 
-test("another session is written down at once: killed a moment later, the next run can still resume it", async () => {
-  const notebook = looseNotebook();
-  const bookmark = openBookmark(notebook, () => 1_000);
-  const session = { id: "s", url: "wss://gateway.example", seq: 1 };
-  await bookmark.sometimes({ newest: "1" });
-  await bookmark.sometimes({ newest: "2", session });
-  await bookmark.sometimes({ newest: "3", session: { ...session, seq: 9 } });
-  expect(await readBookmark(notebook, () => 1_000)).toEqual({ newest: "2", session });
-});
-
 test("nothing was missed in a server that the bot is put into now, and of the others from the last message on", () => {
   const gaps = new Gaps("5");
   gaps.newSession(["a"]);
