@@ -24,6 +24,8 @@ export type ConnectorTools = {
   readonly secret: (name: string) => string | undefined;
   /** Which of these messages were judged before, in whatever run; in the order asked. Absent: nobody knows. */
   readonly judged?: (keys: readonly MessageKey[]) => Promise<readonly boolean[]>;
+  /** Resolves when all messages that were taken so far are stored; rejects where that will never be. Absent: nobody knows. */
+  readonly stored?: () => Promise<void>;
   /** Never let this be printed, not even in an error of a library. */
   readonly hush: (secret: string) => void;
 };

@@ -67,6 +67,8 @@ export type RunningBot = {
   readonly judgeBy: (next: Judge, fresh?: Pick<Judge, "observe">) => Promise<void>;
   /** Stores what a moderator asks for by hand, and has it done. Gives the id of its case. */
   readonly measure: (measure: Measure) => Promise<string>;
+  /** Resolves when all that was read so far is stored. Errors: what ended the storing. */
+  readonly stored: () => Promise<void>;
 };
 
 /**
@@ -242,6 +244,7 @@ export const startBot = (options: RunOptions): RunningBot => {
   return {
     done: run(),
     measure: intake.measure,
+    stored: writer.reached,
     judgeBy: async (next, fresh) => {
       const { discipline: before } = judge.rulebook;
       judge = next;

@@ -1,10 +1,11 @@
 import type { Clock, Store } from "../../engine/ports.ts";
 import type { PlatformDeskOptions } from "../../runtime/platform-desk.ts";
 import { openPlatformDesk } from "../../runtime/platform-desk.ts";
+import type { RunningBot } from "../../runtime/run-bot.ts";
 import type { RunPlan } from "./plan.ts";
 
 /** What a run gives to those who stand at the counter. */
-type Service = Pick<PlatformDeskOptions, "book" | "measure">;
+type Service = Pick<PlatformDeskOptions, "book" | "measure"> & Pick<RunningBot, "stored">;
 
 /**
  * The desk for moderators on platforms. Connectors are given it when they are opened, before there is a rulebook in force and a bot to act:
@@ -30,6 +31,8 @@ export const openCounter = (
       book: () => served().book(),
       measure: (measure) => served().measure(measure),
     }),
+    /** For whoever must not be ahead of the database. */
+    stored: () => served().stored(),
     open: (now: Service): void => {
       service = now;
     },

@@ -1,12 +1,12 @@
 import { dirname, join, resolve } from "node:path";
 import { openJsonl } from "../../connectors/jsonl/connect.ts";
 import { parseSpeed, type Speed } from "../../connectors/jsonl/speed.ts";
+import type { ConnectorTools } from "../../connectors/kind.ts";
 import type { AppealRules } from "../../engine/appeals/appeal.ts";
 import type { CommandNames } from "../../engine/chat/command-text.ts";
 import type { Connector } from "../../engine/connector.ts";
 import { UsageError } from "../../engine/errors.ts";
 import { type NotebookStore, notebookIn } from "../../engine/notebook.ts";
-import type { PlatformDesk } from "../../engine/platform-desk.ts";
 import type { Store } from "../../engine/ports.ts";
 import { KEPT, type Keep } from "../../engine/recent.ts";
 import type { Sampling } from "../../engine/trust/sample.ts";
@@ -62,7 +62,7 @@ export type RunPlan = {
   readonly votes?: VoteRules;
   /** How people appeal. Absent: not through modbot. */
   readonly appeals?: AppealRules;
-  readonly open: (store: ConnectorStore, desk: PlatformDesk) => Promise<readonly Connector[]>;
+  readonly open: (store: ConnectorStore, lent: Lent) => Promise<readonly Connector[]>;
   /** The configuration as it was, how to read it again, and whether the rulebook was named beside it. */
   readonly config?: { readonly first: Config; readonly read: () => Config; readonly rulesNamed: boolean };
 };
@@ -101,7 +101,7 @@ export const planRun = async (ctx: Context, args: RunArgs): Promise<RunPlan> => 
     ...(config === undefined ? {} : { config: rereading(ctx, config, args.rules !== undefined) }),
     open:
       from === undefined
-        ? (store, desk) => openInputs(ctx, config, store, desk)
+        ? (store, lent) => openInputs(ctx, config, store, lent)
         : async () => [fileInput(ctx, from, out, speed)],
   };
 };
@@ -176,11 +176,14 @@ const fileInput = (ctx: Context, from: string, out: string | undefined, speed: S
     stdin: ctx.stdin,
   });
 
+/** What the run itself lends connectors. */
+type Lent = Required<Pick<ConnectorTools, "desk" | "stored">>;
+
 const openInputs = async (
   ctx: Context,
   config: Config | undefined,
   store: ConnectorStore,
-  desk: PlatformDesk,
+  lent: Lent,
 ): Promise<readonly Connector[]> => {
   const opened: Connector[] = [];
   try {
@@ -188,7 +191,7 @@ const openInputs = async (
       const resolvePath = (path: string): string => resolve(dirname(config?.file ?? ctx.cwd), path);
       const secret = (name: string): string | undefined => config?.secrets.get(name);
       const notebook = notebookIn(store, kind.name, ctx.now);
-      const kept = { notebook, cases: store, judged: store.seen, desk };
+      const kept = { notebook, cases: store, judged: store.seen, ...lent };
       opened.push(await kind.open(settings, { clock: ctx.now, sleep, resolvePath, secret, hush: ctx.hush, ...kept }));
     }
     return opened;

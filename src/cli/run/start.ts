@@ -78,7 +78,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
     store = await openRunDatabase(plan.database, database, plan.demo);
     const clock = ctx.now;
     const counter = openCounter(store, plan, clock);
-    connectors = await plan.open(store, counter.desk);
+    connectors = await plan.open(store, counter);
     const startedAt = clock();
     const communityModels = openCommunityModelKeeper({
       store,
@@ -184,7 +184,7 @@ export const startRun = async (ctx: Context, plan: RunPlan, json: boolean): Prom
         signal: ctx.signal,
         onEvent,
       });
-      counter.open({ book: changes.rulebook, measure: bot.measure });
+      counter.open({ book: changes.rulebook, measure: bot.measure, stored: bot.stored });
       // A file was read with the models that judged then: another may have been promoted since.
       const use = (rules: FileRules) =>
         changes.useFile(communities.everLive ? { ...rules, rulebook: compile(rules.whole) } : rules, rules.file);

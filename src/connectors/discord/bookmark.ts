@@ -36,13 +36,21 @@ const parsed = (text: string | undefined) => {
   }
 };
 
-/** Writes down now and then how far the reading has come. A failure costs no more than a few messages that are read twice. */
-export const openBookmark = (notebook: Notebook, clock: Clock) => {
+/**
+ * Writes down now and then how far the reading has come, once all that was taken till then is `stored`: a run that was killed must not have
+ * told the next one to go on behind what it has lost. A failure costs no more than a few messages that are read twice.
+ */
+export const openBookmark = (notebook: Notebook, clock: Clock, stored: () => Promise<void> = async () => undefined) => {
   let writtenAt = Number.NEGATIVE_INFINITY;
   const write = async (mark: Bookmark): Promise<void> => {
     writtenAt = clock();
     const value = JSON.stringify({ ...mark, at: writtenAt });
-    await notebook.write({ key: KEY, value, until: writtenAt + KEPT_MS }).catch(() => undefined);
+    try {
+      await stored();
+      await notebook.write({ key: KEY, value, until: writtenAt + KEPT_MS });
+    } catch {
+      // The next one, or the next run, makes up for it.
+    }
   };
   return {
     write,

@@ -54,6 +54,27 @@ test("a bookmark is written every ten seconds at most, and a notebook that fails
   expect(written).toBe(6);
 });
 
+test("a bookmark is never ahead of the database: killed before what it speaks of is stored, a run would lose it for the next", async () => {
+  const notebook = looseNotebook();
+  let keep: (() => void) | undefined;
+  const stored = () =>
+    new Promise<void>((resolve) => {
+      keep = resolve;
+    });
+  const writing = openBookmark(notebook, () => 0, stored).write({ newest: "1" });
+  expect(await readBookmark(notebook, () => 0)).toEqual({});
+  keep?.();
+  await writing;
+  expect(await readBookmark(notebook, () => 0)).toEqual({ newest: "1" });
+
+  await openBookmark(
+    notebook,
+    () => 0,
+    () => Promise.reject(new Error("the disk is full")),
+  ).write({ newest: "2" });
+  expect(await readBookmark(notebook, () => 0)).toEqual({ newest: "1" });
+});
+
 test("nothing was missed in a server that the bot is put into now, and of the others from the last message on", () => {
   const gaps = new Gaps("5");
   gaps.newSession(["a"]);

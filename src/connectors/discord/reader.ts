@@ -76,7 +76,7 @@ export const openReader = ({ session, token, deeds, hear, readAhead, closing }: 
     later: (arrivals) =>
       void arrivals.catch(() => [unreadable("what had to be asked of Discord could not be read")]).then(give),
   };
-  const bookmark = openBookmark(notebook, clock);
+  const bookmark = openBookmark(notebook, clock, tools.stored);
   const emptyMessages = openEmptyMessages();
   const looked = new Set<string>();
 

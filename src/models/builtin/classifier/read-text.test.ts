@@ -17,7 +17,8 @@ describe("what Discord sends for a channel, a role, a time or a command", () => 
   });
 
   test.each(["<#12>", "call <5551234567>", "a < 12345678", "<t:soon>"])("and all else is read: %s", (raw) =>
-    expect(readRaw(raw).text.trim()).not.toBe(""));
+    expect(readRaw(raw).text.trim()).not.toBe(""),
+  );
 });
 
 test("a text full of opening brackets is read in linear time", () => {
