@@ -97,5 +97,15 @@ export const gateSum = ({ checks, words, strangers, lengths }: Gate, tokens: Gat
   return sum + a + b + c;
 };
 
+/** What a word comes to by itself. */
+export const gateWord = (gate: Gate, { hash, check, from, chars }: GateTokens, i: number): number =>
+  gateSum(gate, {
+    count: 1,
+    hash: hash.subarray(i, i + 1),
+    check: check.subarray(i, i + 1),
+    from: from.subarray(i, i + 2),
+    chars,
+  });
+
 /** May the text say something? */
 export const isWorthAsking = (gate: Gate, tokens: GateTokens): boolean => gateSum(gate, tokens) >= gate.least;

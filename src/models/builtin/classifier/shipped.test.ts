@@ -54,6 +54,15 @@ test.each([
   expect(classifier.score(scoredText(text))[label]).toBeGreaterThan(0.5);
 });
 
+test("in a long text the few bad words are still what is shown as the reason, wherever they stand", () => {
+  const before = "the meeting is on monday and we will bring some cake ".repeat(8);
+  const text = `${before}you worthless idiot ${"see you there in the morning ".repeat(8)}`;
+  const shown = (classifier.because?.(scoredText(text), "toxicity") ?? []).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+  expect(shown).toContain("idiot");
+});
+
 test("texts of our own are told apart by it, with another seed than it learnt from", () => {
   const examples = ownExamples(0.15, chanceFrom(987));
   const scores = examples.map(({ text }) => top(text));
