@@ -2,11 +2,11 @@ import type { Arrival } from "../../engine/connector.ts";
 import { type Fields, fieldsIn, fieldsOf, idOf } from "./fields.ts";
 import type { Gap } from "./gaps.ts";
 import { type Guild, type GuildChannel, may } from "./guild.ts";
-import { ask, askAny, statusOf } from "./log-in.ts";
+import { askAny } from "./log-in.ts";
+import { membershipOf } from "./memberships.ts";
 import type { Revisions } from "./message/revisions.ts";
 import { isRead, spotOf } from "./message/spot.ts";
 import { messagesOf, toldOf } from "./message/to-message.ts";
-import { memberFrom } from "./read-guild.ts";
 import type { DiscordSession } from "./session.ts";
 import { firstIdAt, isNewer, madeAt } from "./snowflake.ts";
 
@@ -119,21 +119,16 @@ const read = async (
 };
 
 /** A message that was asked for comes without its author's membership. Without their roles nobody would know that they are staff. */
-const openMemberships = (guildId: string, { rest, guilds }: DiscordSession) => {
+const openMemberships = (guildId: string, session: DiscordSession) => {
   const nobody = new Set<string>();
   let asked = 0;
   const isKnown = async (id: string): Promise<boolean> => {
-    if (guilds.member(guildId, id) !== undefined || nobody.has(id)) return true;
+    if (session.guilds.member(guildId, id) !== undefined || nobody.has(id)) return true;
     if (asked++ >= MOST_ASKED) return false;
-    try {
-      const member = memberFrom(await ask(rest, `/guilds/${guildId}/members/${id}`));
-      if (member !== undefined) guilds.remember(guildId, member);
-      return member !== undefined;
-    } catch (error) {
-      // Who has left has no roles.
-      if (statusOf(error instanceof Error ? error.cause : error) === 404) nobody.add(id);
-      return nobody.has(id);
-    }
+    const membership = await membershipOf(session, guildId, id);
+    // Who has left has no roles.
+    if (membership === "gone") nobody.add(id);
+    return membership !== "unknown";
   };
   return {
     /** The message with all that an event about it would have said; `undefined`: its author is not known. */

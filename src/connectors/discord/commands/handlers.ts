@@ -68,7 +68,14 @@ const liftAll =
         `modbot has no ${words} that stands against ${whoIs(who)}. One that somebody else gave is taken back with Discord's own menu.`,
       );
     const came: string[] = [];
-    for (const { id } of cases) {
+    for (const { id, entries } of cases) {
+      const people = new Set(entries.map(({ message }) => message.author?.id)).size;
+      if (people > 1) {
+        came.push(
+          `${id} is about ${people} people, and undoing it frees them all: \`/modbot undo\` does that. For ${whoIs(who)} alone use Discord's own menu, or answer their appeal.`,
+        );
+        continue;
+      }
       const one = await decideFor(
         { verb: "undo", caseId: id, ...note(command) },
         { desk: at.desk, moderator: at.moderatorOf(command.by), powers },

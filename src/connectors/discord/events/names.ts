@@ -3,6 +3,7 @@ import type { Arrival } from "../../../engine/connector.ts";
 import type { Message, Surface } from "../../../engine/message.ts";
 import { type Fields, fieldsOf, idOf, wordsOf } from "../fields.ts";
 import type { Member } from "../guild.ts";
+import { membershipOf } from "../memberships.ts";
 import { authorFrom } from "../message/author.ts";
 import { channelOf, type Spot, spotOf } from "../message/spot.ts";
 import { memberFrom } from "../read-guild.ts";
@@ -74,8 +75,23 @@ const personal = (
 });
 
 /** A thread or a post of a forum was opened: its title is what its owner wrote. */
-export const threadOpened: ReadEvent = (data, desk) =>
-  threadNamed(data, desk, (spot) => ownerOf(data, spot, desk.session));
+export const threadOpened: ReadEvent = (data, desk) => {
+  const [guildId, owner] = [idOf(data.guild_id), idOf(data.owner_id)];
+  const read = () => threadNamed(data, desk, (spot) => ownerOf(data, spot, desk.session));
+  const { session } = desk;
+  if (guildId === undefined || owner === undefined || owner === session.self.id) return read();
+  if (session.guilds.member(guildId, owner) !== undefined || memberFrom(fieldsOf(data.owner) ?? {})) return read();
+  // Nothing has told of its owner yet: who might be staff is not to be acted on.
+  if (spotOf(data.guild_id, data.id, session) === undefined) return [];
+  desk.later(membershipOf(session, guildId, owner).then((found) => (found === "unknown" ? [NOBODY_KNOWS] : read())));
+  return [];
+};
+
+const NOBODY_KNOWS: Arrival = {
+  kind: "unreadable",
+  where: "discord",
+  why: "the title of a thread, of somebody of whom Discord does not say who it is",
+};
 
 /** A thread was renamed, by whom is not told. */
 export const threadChanged: ReadEvent = (data, desk) => threadNamed(data, desk, () => undefined);

@@ -1,5 +1,7 @@
 import type { Arrival } from "../../../engine/connector.ts";
+import type { Message } from "../../../engine/message.ts";
 import { idOf, textOf } from "../fields.ts";
+import { membershipOf } from "../memberships.ts";
 import { authorFrom } from "../message/author.ts";
 import { channelOf, spotOf } from "../message/spot.ts";
 import { madeAt } from "../snowflake.ts";
@@ -7,6 +9,13 @@ import type { ReadEvent } from "./event.ts";
 
 /** Discord tells of one hit once for each thing that its rule does. */
 const SAME_HIT_MS = 10_000;
+
+/** Whoever might be staff is not to be acted on. */
+const NOBODY_KNOWS: Arrival = {
+  kind: "unreadable",
+  where: "discord",
+  why: "a hit of Discord's own filter, of somebody of whom Discord does not say who it is",
+};
 
 /** The sort of rule that looks at names. Source: Discord's developer reference, "Trigger types". */
 const PROFILE = 6;
@@ -27,25 +36,25 @@ export const nativeHit: ReadEvent = (data, { session, revisions, nativeRules, on
   if (!once.isNews(`automod ${guildId} ${ruleId} ${userId} ${text}`, now, SAME_HIT_MS)) return [];
   const messageId = idOf(data.message_id);
   const guild = session.guilds.get(guildId);
-  const member = session.guilds.member(guildId, userId);
   const around = { selfId: session.self.id, guild, channel: spot?.channel, server };
-  const hit = async (): Promise<readonly Arrival[]> => [
-    {
-      kind: "message",
-      message: {
-        platform: "discord",
-        id: messageId ?? `blocked:${ruleId}:${userId}:${now}`,
-        revision: messageId === undefined ? 0 : revisions.again(messageId),
-        surface: data.rule_trigger_type === PROFILE ? "nick" : "text",
-        text,
-        sentAt: messageId === undefined ? now : madeAt(messageId),
-        community: guildId,
-        ...(spot === undefined ? {} : { channel: channelOf(spot) }),
-        author: member === undefined ? { id: userId, createdAt: madeAt(userId) } : authorFrom(member, around),
-        native: [{ rule: await nativeRules.nameOf(guildId, ruleId, data.rule_trigger_type), id: ruleId }],
-      },
-    },
-  ];
+  const hit = async (): Promise<readonly Arrival[]> => {
+    // The filter blocks a first message too, and then nothing else has told of its author.
+    const member = await membershipOf(session, guildId, userId);
+    if (member === "unknown") return [NOBODY_KNOWS];
+    const message: Message = {
+      platform: "discord",
+      id: messageId ?? `blocked:${ruleId}:${userId}:${now}`,
+      revision: messageId === undefined ? 0 : revisions.again(messageId),
+      surface: data.rule_trigger_type === PROFILE ? "nick" : "text",
+      text,
+      sentAt: messageId === undefined ? now : madeAt(messageId),
+      community: guildId,
+      ...(spot === undefined ? {} : { channel: channelOf(spot) }),
+      author: member === "gone" ? { id: userId, createdAt: madeAt(userId) } : authorFrom(member, around),
+      native: [{ rule: await nativeRules.nameOf(guildId, ruleId, data.rule_trigger_type), id: ruleId }],
+    };
+    return [{ kind: "message", message }];
+  };
   later(hit());
   return [];
 };
