@@ -128,6 +128,21 @@ test("a report reaches a message of before the restart, and joins the case that 
   ]);
 });
 
+test("a code that somebody has made void is void after a restart too", async () => {
+  const store = await opened(databaseIn(temporaryFolder()));
+  await store.give([linkCodeOrder("K7Q2-9XWM", { platform: "discord", author: "7" }, MIA, Date.now())]);
+  const first = await botOver(store);
+  // Its owner shows it to all.
+  await first.say("!link K7Q2-9XWM");
+  await first.end();
+
+  const second = await botOver(store);
+  await second.say("!link K7Q2-9XWM", { platform: "twitch", author: { id: "thief" } });
+  await second.say("!link K7Q2-9XWM");
+  await second.end();
+  expect(await store.identities()).toEqual([]);
+});
+
 test("accounts are linked when their owner writes the code from both, the one it was made for last", async () => {
   const store = await opened(databaseIn(temporaryFolder()));
   await store.give([linkCodeOrder("K7Q2-9XWM", { platform: "discord", author: "7" }, MIA, Date.now())]);

@@ -7,14 +7,25 @@ export const CODE_MS = 15 * 60_000;
 /** Codes remembered at once; the oldest makes room. */
 const MOST_CODES = 1_024;
 
-/** Asks the running bot to wait for a code: whoever writes it from another account, and then from this one, is one person. */
-export type LinkCodeBody = { readonly kind: "link_code"; readonly code: string; readonly account: Account };
+/**
+ * Asks the running bot to wait for a code: whoever writes it from another account, and then from this one, is one person.
+ * `spend`: the code is used up or void, and waited for no more. Older orders say nothing of what they do: they give.
+ */
+export type LinkCodeBody =
+  | { readonly kind: "link_code"; readonly does?: "give"; readonly code: string; readonly account: Account }
+  | { readonly kind: "link_code"; readonly does: "spend"; readonly code: string };
 
 export const linkCodeOrder = (code: string, account: Account, by: Actor, at: number): NewOrder => ({
   at,
   by,
   until: at + CODE_MS,
-  body: { kind: "link_code", code, account },
+  body: { kind: "link_code", does: "give", code, account },
+});
+
+export const spendCodeOrder = (code: string, at: number): NewOrder => ({
+  at,
+  by: { kind: "modbot" },
+  body: { kind: "link_code", does: "spend", code },
 });
 
 /** No letter that looks like a digit. Source: Crockford's Base32. */
@@ -34,7 +45,7 @@ export const readCode = (text: string): string | undefined => {
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 };
 
-/** What writing a code came to. `wrong`: nothing, and why. */
+/** What writing a code came to. `wrong`: nothing, and why. With `linked` and `wrong` the code is gone, which is to be written down. */
 export type Claim =
   | { readonly came: "noted" }
   | { readonly came: "linked"; readonly accounts: readonly [Account, Account]; readonly by: Actor }
@@ -59,7 +70,12 @@ type Waiting = {
 export class LinkCodes {
   readonly #waiting = new Map<string, Waiting>();
 
-  heed({ body: { code, account }, by, until, at }: NewOrder & { readonly body: LinkCodeBody }): void {
+  heed({ body, by, until, at }: NewOrder & { readonly body: LinkCodeBody }): void {
+    if (body.does === "spend") {
+      this.#waiting.delete(body.code);
+      return;
+    }
+    const { code, account } = body;
     // One code an account: a new one takes the place of the last.
     for (const [known, waiting] of this.#waiting)
       if (isSameAccount(waiting.account, account)) this.#waiting.delete(known);
