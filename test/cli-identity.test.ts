@@ -78,7 +78,8 @@ test("a code is given for one account, and heard in the chat", async () => {
   const given = await identity("code", "discord:7");
   const code = /^[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(given.stdout)?.[0] ?? "";
   expect(given.stdout).toBe(`${code}  for discord:7, good for 15m\n`);
-  say("twitch", "zed", `!link ${code.toLowerCase()}`);
+  expect(given.stderr).toContain(`!link ${code} discord:7`);
+  say("twitch", "zed", `!link ${code.toLowerCase()} discord:7`);
   say("discord", "7", `!link ${code}`);
   expect((await run()).stdout).toContain("!link");
   expect((await identity("list")).stdout).toMatch(/1 +discord:7.*\n +twitch:zed/);

@@ -137,7 +137,7 @@ test("a code that somebody has made void is void after a restart too", async () 
   await first.end();
 
   const second = await botOver(store);
-  await second.say("!link K7Q2-9XWM", { platform: "twitch", author: { id: "thief" } });
+  await second.say("!link K7Q2-9XWM discord:7", { platform: "twitch", author: { id: "thief" } });
   await second.say("!link K7Q2-9XWM");
   await second.end();
   expect(await store.identities()).toEqual([]);
@@ -149,7 +149,7 @@ test("accounts are linked when their owner writes the code from both, the one it
   const bot = await botOver(store);
   const linked = async () => (await store.identities()).map(({ accounts }) => accounts.map(({ author }) => author));
 
-  await bot.say("!link k7q29xwm", { platform: "twitch", author: { id: "zed_tv" } });
+  await bot.say("!link k7q29xwm discord:7", { platform: "twitch", author: { id: "zed_tv" } });
   expect(await linked()).toEqual([]);
   await bot.say("!link K7Q2-9XWM");
   expect(await linked()).toEqual([["7", "zed_tv"]]);

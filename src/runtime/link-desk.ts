@@ -15,10 +15,12 @@ export const openLinkDesk = (how: {
   readonly give: (order: NewOrder) => Promise<void>;
 }) => ({
   take: async ({ platform, author }: Message, text: string, at: number): Promise<Linked> => {
-    const code = readCode(text);
+    const [, first = "", named = ""] = /^(\S*)\s*(.*)$/s.exec(text.trim()) ?? [];
+    const code = readCode(first);
     if (code === undefined || author === undefined) return undefined;
-    const claim = how.codes.claim(code, { platform, author: author.id }, at);
+    const claim = how.codes.claim(code, named.trim(), { platform, author: author.id }, at);
     if (claim === undefined || claim.came === "noted") return claim && { done: true };
+    if (claim.came === "unnamed") return { done: false, why: claim.why };
     if (claim.came === "wrong") {
       await how.give(spendCodeOrder(code, at));
       return { done: false, why: claim.why };

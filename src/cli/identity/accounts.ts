@@ -63,9 +63,9 @@ export const codeFor = async (
   if (json) ctx.print(jsonText({ code, ...account, until: now + CODE_MS }));
   else {
     ctx.print(`${code}  for ${shown(account)}, good for ${durationText(CODE_MS)}`);
-    ctx.say(
-      "Send it to the owner of that account alone. They write !link and the code from the other account first, then from this one.",
-    );
+    ctx.say("Send it to the owner of that account alone. They write:");
+    ctx.say(`  first, from the other account: !link ${code} ${shown(account)}`);
+    ctx.say(`  then, from ${shown(account)}: !link ${code}`);
   }
   if (!isBotRunning(office.file)) ctx.say("No bot is running: it is heard when `modbot run` runs.");
 };
