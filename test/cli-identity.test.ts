@@ -82,7 +82,7 @@ test("a code is given for one account, and heard in the chat", async () => {
   say("twitch", "zed", `!link ${code.toLowerCase()} discord:7`);
   say("discord", "7", `!link ${code}`);
   expect((await run()).stdout).toContain("!link");
-  expect((await identity("list")).stdout).toMatch(/1 +discord:7.*\n +twitch:zed/);
+  expect((await identity("list")).stdout).toMatch(/1 +discord:7 .*, by code .*\n +twitch:zed .*, by code /);
 });
 
 test.each([

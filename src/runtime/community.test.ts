@@ -153,6 +153,6 @@ test("accounts are linked when their owner writes the code from both, the one it
   expect(await linked()).toEqual([]);
   await bot.say("!link K7Q2-9XWM");
   expect(await linked()).toEqual([["7", "zed_tv"]]);
-  expect((await store.identities())[0]?.accounts[0]?.by).toEqual(MIA);
+  expect((await store.identities())[0]?.accounts[0]).toMatchObject({ by: MIA, how: "code" });
   await bot.end();
 });

@@ -26,7 +26,7 @@ export const openLinkDesk = (how: {
       return { done: false, why: claim.why };
     }
     const [a, b] = claim.accounts;
-    const came = await how.insist("linking accounts", () => how.store.linkAccounts(a, b, claim.by, at));
+    const came = await how.insist("linking accounts", () => how.store.linkAccounts(a, b, claim.by, at, "code"));
     await how.give(spendCodeOrder(code, at));
     return came === "too many"
       ? { done: false, why: `a person has ${MOST_ACCOUNTS} accounts at most` }

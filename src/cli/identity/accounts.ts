@@ -79,7 +79,12 @@ export const listIdentities = async (ctx: Context, { store }: Office, json: bool
       jsonText({
         identities: found.map(({ number, accounts }) => ({
           number,
-          accounts: accounts.map((account) => ({ ...accountOf(account), by: by(account.by), at: account.at })),
+          accounts: accounts.map((account) => ({
+            ...accountOf(account),
+            by: by(account.by),
+            at: account.at,
+            ...(account.how === undefined ? {} : { how: account.how }),
+          })),
         })),
       }),
     );
@@ -89,7 +94,7 @@ export const listIdentities = async (ctx: Context, { store }: Office, json: bool
       accounts.map((account, i) => [
         i === 0 ? String(number) : "",
         shown(account),
-        account.by.kind === "modbot" ? "modbot" : safe(account.by.name, 64),
+        `${account.by.kind === "modbot" ? "modbot" : safe(account.by.name, 64)}${account.how === "code" ? ", by code" : ""}`,
         new Date(account.at).toISOString().slice(0, 10),
       ]),
     );
