@@ -16,9 +16,9 @@ import type { Context } from "../context.ts";
 import { jsonText } from "../json.ts";
 import type { Office } from "../office.ts";
 import { columns, paintFor } from "../paint.ts";
-import { personNamed } from "../person.ts";
+import { isKnownAccount, personNamed } from "../person.ts";
 
-/** Says that two accounts are one person's. Errors: `UsageError` for what is missing, for nobody, and for too many accounts. */
+/** Says that two accounts are one person's, and warns of one that nobody has written from. Errors: `UsageError` for what is missing, for nobody, and for too many accounts. */
 export const link = async (
   ctx: Context,
   office: Office,
@@ -32,6 +32,11 @@ export const link = async (
   const a = await accountNamed(office, first);
   const b = await accountNamed(office, second);
   if (isSameAccount(a, b)) throw new UsageError(`${shown(a)} is one account: link it with which other?`);
+  for (const account of [a, b])
+    if (!(await isKnownAccount(office.store, account)))
+      ctx.say(
+        `warning: nobody with the id ${shown(account)} has written here lately, and no case is about them: check it`,
+      );
   const came = await office.store.linkAccounts(a, b, { kind: "moderator", name: office.name }, ctx.now());
   if (came === "too many")
     throw new UsageError(`${shown(a)} and ${shown(b)} have more than ${MOST_ACCOUNTS} accounts together.`, {
