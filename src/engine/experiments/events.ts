@@ -37,6 +37,7 @@ type Event = ArmEvent & { readonly saidAt: number; readonly person: string; read
  *
  * Where people were dealt to the arms, whatever comes to light counts, for it comes to light in both arms alike. In shadow only what the arms judge
  * otherwise counts, and of that only what people were shown whatever it was: nobody complains about what was not done.
+ * Limits: whom one arm alone hits first and the other alone later counts for the first alone.
  */
 export const eventsOf = (
   metric: Metric,
