@@ -54,6 +54,10 @@ export const identitiesContract = (given: () => ModbotStore): void => {
         { ...TWIN, by: ANN, at: T0, how: "code" },
         { ...third, by: ANN, at: T0 + 1 },
       ]);
+      expect((await store.audit(0, 9)).map(({ content }) => JSON.parse(content ?? "") as unknown)).toEqual([
+        { accounts: ["discord:zed", "twitch:zed_tv"], how: "code" },
+        { accounts: ["discord:zed", "dgg:zed"] },
+      ]);
     });
 
     test("a strike that is taken back on one account stands against no other", async () => {
