@@ -239,6 +239,7 @@ test("slips are told with a way out, and nothing is ordered", async () => {
     [["start", "bad.yaml"], "bad.yaml:2:10"],
     [["start", b, "--split", "20"], "--split 20 is no share"],
     [["start", b, "--split", "100%"], "at most 99%"],
+    [["start", b, "--split", "0.0004%"], "at least 0.1%"],
     [["start", b, "--alpha", "0%"], "--alpha 0% is no share"],
     [["start", b, "--seed", "x"], "--seed needs --split"],
     [["start", b, "--metric", "joy"], "Allowed choices are wrong, misses, queue"],

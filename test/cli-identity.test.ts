@@ -71,6 +71,18 @@ test("who goes on under another name on another platform climbs the same ladder"
   expect(await strikes("7")).toContain("1 strike");
 });
 
+test("an account that nobody has written from is linked with a warning, for it may be mistyped", async () => {
+  const { say, run, identity } = twoPlatforms();
+  say("discord", "7", "hello");
+  say("discord", "8", "you blorp");
+  await run();
+  const mistyped = await identity("link", "discord:7", "twitch:8");
+  expect(mistyped.code).toBe(0);
+  expect(mistyped.stdout).toContain("discord:7 and twitch:8 are one person");
+  expect(mistyped.stderr).toMatch(/^warning: nobody with the id twitch:8 has written here lately.*check it\n$/);
+  expect((await identity("link", "discord:7", "discord:8")).stderr).toBe("");
+});
+
 test("a code is given for one account, and heard in the chat", async () => {
   const { say, run, identity } = twoPlatforms();
   say("discord", "7", "hello");
@@ -78,10 +90,11 @@ test("a code is given for one account, and heard in the chat", async () => {
   const given = await identity("code", "discord:7");
   const code = /^[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(given.stdout)?.[0] ?? "";
   expect(given.stdout).toBe(`${code}  for discord:7, good for 15m\n`);
-  say("twitch", "zed", `!link ${code.toLowerCase()}`);
+  expect(given.stderr).toContain(`!link ${code} discord:7`);
+  say("twitch", "zed", `!link ${code.toLowerCase()} discord:7`);
   say("discord", "7", `!link ${code}`);
   expect((await run()).stdout).toContain("!link");
-  expect((await identity("list")).stdout).toMatch(/1 +discord:7.*\n +twitch:zed/);
+  expect((await identity("list")).stdout).toMatch(/1 +discord:7 .*, by code .*\n +twitch:zed .*, by code /);
 });
 
 test.each([

@@ -5,7 +5,7 @@ export const identity = command({
   name: "identity",
   summary: "say which accounts are one person's, so that strikes follow the person",
   about:
-    "An account is written platform:id, as in discord:1290000000000000001, or by a name that nobody else goes by. What counts against one account of a person counts against all of them: the ladder of a rulebook goes by the sum. Servers of one platform stay apart. `link` and `unlink` are your word for it; `code` makes a code for somebody who says that both are theirs: they write it in the chat from the other account first, and from theirs last, within 15 minutes, while `modbot run` is running. Give the code to the owner of the account alone. Exit code 1: there was nothing to unlink or to list.",
+    "An account is written platform:id, as in discord:1290000000000000001, or by a name that nobody else goes by. What counts against one account of a person counts against all of them: the ladder of a rulebook goes by the sum. Servers of one platform stay apart. `link` and `unlink` are your word for it; `code` makes a code for somebody who says that both are theirs: they write `!link CODE discord:1290000000000000001` in the chat from the other account first, with the account that the code is for, and `!link CODE` from that one last, within 15 minutes, while `modbot run` is running. Give the code to the owner of the account alone. Exit code 1: there was nothing to unlink or to list.",
   args: {
     does: word("[list|link|unlink|code]", "what to do (default: list)"),
     first: word("[account]", "of whom: discord:1290000000000000001, or a name"),

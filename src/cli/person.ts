@@ -1,5 +1,6 @@
 import { personRef } from "../engine/chat/command-text.ts";
 import { UsageError } from "../engine/errors.ts";
+import type { Account } from "../engine/identity/identity.ts";
 import { saidLately } from "../engine/lately.ts";
 import { type KnownPerson, peopleNamed, type Where } from "../engine/people-named.ts";
 import type { Person } from "../engine/ports.ts";
@@ -45,6 +46,16 @@ export const personNamed = async (
     hint: "Write the id, and where it is one id in several places --platform and --server.",
   });
 };
+
+/** Has it written lately, or is a case about it? */
+export const isKnownAccount = async (
+  store: Pick<RecentStore, "recent" | "recentSince"> & Pick<SanctionStore, "accountsOf">,
+  account: Account,
+): Promise<boolean> =>
+  (await store.accountsOf(account.author)).some(({ platform }) => platform === account.platform) ||
+  (await saidLately(store, MOST_LOOKED_AT)).some(
+    ({ platform, author }) => platform === account.platform && author?.id === account.author,
+  );
 
 const community = ({ community: id }: Where): Pick<Person, "community"> => (id === undefined ? {} : { community: id });
 

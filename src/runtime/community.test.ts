@@ -128,16 +128,31 @@ test("a report reaches a message of before the restart, and joins the case that 
   ]);
 });
 
+test("a code that somebody has made void is void after a restart too", async () => {
+  const store = await opened(databaseIn(temporaryFolder()));
+  await store.give([linkCodeOrder("K7Q2-9XWM", { platform: "discord", author: "7" }, MIA, Date.now())]);
+  const first = await botOver(store);
+  // Its owner shows it to all.
+  await first.say("!link K7Q2-9XWM");
+  await first.end();
+
+  const second = await botOver(store);
+  await second.say("!link K7Q2-9XWM discord:7", { platform: "twitch", author: { id: "thief" } });
+  await second.say("!link K7Q2-9XWM");
+  await second.end();
+  expect(await store.identities()).toEqual([]);
+});
+
 test("accounts are linked when their owner writes the code from both, the one it was made for last", async () => {
   const store = await opened(databaseIn(temporaryFolder()));
   await store.give([linkCodeOrder("K7Q2-9XWM", { platform: "discord", author: "7" }, MIA, Date.now())]);
   const bot = await botOver(store);
   const linked = async () => (await store.identities()).map(({ accounts }) => accounts.map(({ author }) => author));
 
-  await bot.say("!link k7q29xwm", { platform: "twitch", author: { id: "zed_tv" } });
+  await bot.say("!link k7q29xwm discord:7", { platform: "twitch", author: { id: "zed_tv" } });
   expect(await linked()).toEqual([]);
   await bot.say("!link K7Q2-9XWM");
   expect(await linked()).toEqual([["7", "zed_tv"]]);
-  expect((await store.identities())[0]?.accounts[0]?.by).toEqual(MIA);
+  expect((await store.identities())[0]?.accounts[0]).toMatchObject({ by: MIA, how: "code" });
   await bot.end();
 });

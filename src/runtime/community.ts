@@ -94,7 +94,12 @@ export const openCommunity = (
   const stored = () => how.insist("looking at what was said before", () => saidLately(how.store, MOST_LOOKED_AT));
   const desk = openReportDesk({ store: how.store, insist: how.insist, lately: how.lately, stored });
   const terms = openSuggestionDesk({ store: how.store, insist: how.insist });
-  const accounts = openLinkDesk({ store: how.store, codes: links, insist: how.insist });
+  const accounts = openLinkDesk({
+    store: how.store,
+    codes: links,
+    insist: how.insist,
+    give: (order) => give([order]),
+  });
   const commands =
     names &&
     openChatCommands({

@@ -95,12 +95,12 @@ export const settledNote = (number: number, to: string, by: Actor, at: number, s
 });
 
 /** The link of two accounts that are one person's. */
-export const linkedNote = (a: Account, b: Account, by: Actor, at: number): AuditNote => ({
+export const linkedNote = (a: Account, b: Account, by: Actor, at: number, how?: "code"): AuditNote => ({
   at,
   actor: actorText(by),
   kind: "linked",
   subject: "identity",
-  content: { accounts: [accountText(a), accountText(b)] },
+  content: { accounts: [accountText(a), accountText(b)], ...(how === undefined ? {} : { how }) },
 });
 
 /** The link of one that is a person by itself again. */

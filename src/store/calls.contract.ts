@@ -252,11 +252,13 @@ const diffLabel = fc.tuple(small(3), time, moderator, small(2)).map(
 
 /** Any call that changes something, sensible or not. */
 const account = fc.record({ platform: fc.constantFrom("discord", "twitch", "\ud800"), author });
-const linking = fc.tuple(account, account, moderator, time, fc.boolean()).map(
-  ([one, other, by, at, unlinks]): Call =>
-    (store) =>
-      unlinks ? store.unlinkAccount(one, by, at) : store.linkAccounts(one, other, by, at),
-);
+const linking = fc
+  .tuple(account, account, moderator, time, fc.boolean(), fc.constantFrom("code" as const, undefined))
+  .map(
+    ([one, other, by, at, unlinks, how]): Call =>
+      (store) =>
+        unlinks ? store.unlinkAccount(one, by, at) : store.linkAccounts(one, other, by, at, how),
+  );
 
 export const call: fc.Arbitrary<Call> = fc.oneof(
   { weight: 5, arbitrary: record },

@@ -132,11 +132,11 @@ export const openMemoryStore = (): ModbotStore => {
     suggestedSince: async (person, at) => suggestions.since(person, at),
     identities: async () => reads.identities.all(),
     identityOf: async (account) => reads.identities.of(account),
-    linkAccounts: (a, b, by, at) =>
+    linkAccounts: (a, b, by, at, how) =>
       writing(() => {
-        const came = identities.link(a, b, by, at);
+        const came = identities.link(a, b, by, at, how);
         if (came === "linked") {
-          writes.note([linkedNote(a, b, by, at)]);
+          writes.note([linkedNote(a, b, by, at, how)]);
           writes.lookAtAll(at);
         }
         return came;

@@ -120,6 +120,9 @@ no difference yet; if it goes on like this, about 32 more (people wrongly acted 
     expect(lines.at(-1)).toContain("No bot is running");
     expect(lines[2]).toContain("in shadow: nothing of it is done");
     expect(lines[4]).toContain("B would");
+    const counted = "Of each person the first message counts that only one arm acts on";
+    expect(lines.join("\n")).toContain(counted);
+    expect(statusLines(statusOf({}), CTX).join("\n")).not.toContain(counted);
   });
 
   test("texts of others cannot command the terminal", () => {

@@ -99,6 +99,13 @@ const comparisonLines = ({ result, experiment }: ExperimentStatus, paint: Paint)
     paint.dim(
       `* decides. Person for person, with bounds; evidence: ${number(2 / alpha)} is enough (${sureText(alpha)} sure, however often one looks).`,
     ),
+    ...(experiment.percent > 0
+      ? []
+      : [
+          paint.dim(
+            "  Of each person the first message counts that only one arm acts on, lets pass or asks about, whatever the other arm does to them later.",
+          ),
+        ]),
     `guard: at most ${shareText(maxWrong)} of B's automatic actions may be wrong; evidence that more are: ${evidenceText(result.guard)} of ${number(1 / alpha)}`,
   ];
 };

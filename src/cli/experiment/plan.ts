@@ -22,6 +22,8 @@ type Written = Readonly<
 
 const ALPHA = 0.05;
 const MIN_EFFECT = 0.25;
+/** Of the people: fewer would be nobody. */
+const LEAST_SPLIT = 0.001;
 
 /** Errors: `UsageError` for what is no share, length of time or metric. */
 export const planOf = (written: Written): Plan => {
@@ -38,7 +40,7 @@ export const planOf = (written: Written): Plan => {
     metric,
     ...(split === undefined
       ? {}
-      : { split: { share: shareIn("--split", split, 0.99), ...(seed === undefined ? {} : { seed }) } }),
+      : { split: { share: shareIn("--split", split, 0.99, LEAST_SPLIT), ...(seed === undefined ? {} : { seed }) } }),
     alpha: written.alpha === undefined ? ALPHA : shareIn("--alpha", written.alpha, 0.5),
     minEffect: written.minEffect === undefined ? MIN_EFFECT : shareIn("--min-effect", written.minEffect, 0.9),
     ...(sample === undefined ? {} : { sample: shareIn("--sample", sample, 1) }),
@@ -47,10 +49,10 @@ export const planOf = (written: Written): Plan => {
   };
 };
 
-const shareIn = (name: string, text: string, most: number): number => {
+const shareIn = (name: string, text: string, most: number, least?: number): number => {
   const share = parseShare(text);
-  if (share !== undefined && share > 0 && share <= most) return share;
+  if (share !== undefined && share > 0 && share >= (least ?? 0) && share <= most) return share;
   throw new UsageError(`${name} ${safe(text, 40)} is no share that can be used here.`, {
-    hint: `Write more than 0% and at most ${most * 100}%: ${name} 5%.`,
+    hint: `Write ${least === undefined ? "more than 0%" : `at least ${least * 100}%`} and at most ${most * 100}%: ${name} 5%.`,
   });
 };

@@ -16,9 +16,9 @@ import type { Context } from "../context.ts";
 import { jsonText } from "../json.ts";
 import type { Office } from "../office.ts";
 import { columns, paintFor } from "../paint.ts";
-import { personNamed } from "../person.ts";
+import { isKnownAccount, personNamed } from "../person.ts";
 
-/** Says that two accounts are one person's. Errors: `UsageError` for what is missing, for nobody, and for too many accounts. */
+/** Says that two accounts are one person's, and warns of one that nobody has written from. Errors: `UsageError` for what is missing, for nobody, and for too many accounts. */
 export const link = async (
   ctx: Context,
   office: Office,
@@ -32,6 +32,11 @@ export const link = async (
   const a = await accountNamed(office, first);
   const b = await accountNamed(office, second);
   if (isSameAccount(a, b)) throw new UsageError(`${shown(a)} is one account: link it with which other?`);
+  for (const account of [a, b])
+    if (!(await isKnownAccount(office.store, account)))
+      ctx.say(
+        `warning: nobody with the id ${shown(account)} has written here lately, and no case is about them: check it`,
+      );
   const came = await office.store.linkAccounts(a, b, { kind: "moderator", name: office.name }, ctx.now());
   if (came === "too many")
     throw new UsageError(`${shown(a)} and ${shown(b)} have more than ${MOST_ACCOUNTS} accounts together.`, {
@@ -63,9 +68,9 @@ export const codeFor = async (
   if (json) ctx.print(jsonText({ code, ...account, until: now + CODE_MS }));
   else {
     ctx.print(`${code}  for ${shown(account)}, good for ${durationText(CODE_MS)}`);
-    ctx.say(
-      "Send it to the owner of that account alone. They write !link and the code from the other account first, then from this one.",
-    );
+    ctx.say("Send it to the owner of that account alone. They write:");
+    ctx.say(`  first, from the other account: !link ${code} ${shown(account)}`);
+    ctx.say(`  then, from ${shown(account)}: !link ${code}`);
   }
   if (!isBotRunning(office.file)) ctx.say("No bot is running: it is heard when `modbot run` runs.");
 };
@@ -79,7 +84,12 @@ export const listIdentities = async (ctx: Context, { store }: Office, json: bool
       jsonText({
         identities: found.map(({ number, accounts }) => ({
           number,
-          accounts: accounts.map((account) => ({ ...accountOf(account), by: by(account.by), at: account.at })),
+          accounts: accounts.map((account) => ({
+            ...accountOf(account),
+            by: by(account.by),
+            at: account.at,
+            ...(account.how === undefined ? {} : { how: account.how }),
+          })),
         })),
       }),
     );
@@ -89,7 +99,7 @@ export const listIdentities = async (ctx: Context, { store }: Office, json: bool
       accounts.map((account, i) => [
         i === 0 ? String(number) : "",
         shown(account),
-        account.by.kind === "modbot" ? "modbot" : safe(account.by.name, 64),
+        `${account.by.kind === "modbot" ? "modbot" : safe(account.by.name, 64)}${account.how === "code" ? ", by code" : ""}`,
         new Date(account.at).toISOString().slice(0, 10),
       ]),
     );

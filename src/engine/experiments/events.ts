@@ -37,6 +37,7 @@ type Event = ArmEvent & { readonly saidAt: number; readonly person: string; read
  *
  * Where people were dealt to the arms, whatever comes to light counts, for it comes to light in both arms alike. In shadow only what the arms judge
  * otherwise counts, and of that only what people were shown whatever it was: nobody complains about what was not done.
+ * Limits: whom one arm alone hits first and the other alone later counts for the first alone.
  */
 export const eventsOf = (
   metric: Metric,
@@ -109,7 +110,7 @@ type Act = {
 
 /**
  * The first time that an arm acted on each person by itself, or would have, in order of time; of a wave the first person for all.
- * A wave is wrong where any of it was.
+ * A wave is as wrong as the share of the people in it that were innocent, of those whom the arm had not acted on before.
  */
 export const firstActs = (arm: Arm, finds: readonly Judged[]): readonly FirstAct[] => {
   const acts: Act[] = [];
@@ -123,10 +124,13 @@ export const firstActs = (arm: Arm, finds: readonly Judged[]): readonly FirstAct
   const seen = new Set<string>();
   const first: FirstAct[] = [];
   for (const parts of inWaves(acts)) {
-    const act = parts.find(({ person }) => !seen.has(person));
-    for (const { person } of parts) seen.add(person);
+    const fresh = parts.filter(({ person }) => !seen.has(person));
+    const [act] = fresh;
     if (act === undefined) continue;
-    const wrong = parts.some((part) => part.wrong);
+    for (const { person } of fresh) seen.add(person);
+    const people = new Set(fresh.map(({ person }) => person));
+    const wronged = new Set(fresh.flatMap((part) => (part.wrong ? [part.person] : [])));
+    const wrong = wronged.size / people.size;
     first.push(act.drawn === undefined ? { wrong } : { wrong, drawn: act.drawn });
   }
   return first;

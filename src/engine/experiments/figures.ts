@@ -78,7 +78,7 @@ const wrongShare = (
   { sample, alpha }: Pick<ExperimentDesign, "sample" | "alpha">,
 ): WrongShare => {
   const acts = firstActs(arm, finds);
-  const known = acts.filter(({ wrong }) => wrong).length;
+  const known = acts.filter(({ wrong }) => wrong > 0).length;
   const looked = acts.flatMap(({ wrong, drawn }) => (drawn === undefined ? [] : [{ wrong, drawn }]));
   const counts = new Map<number, { ours: number; others: number }>();
   const rarest = Math.min(sample, ...looked.map(({ drawn }) => drawn));
@@ -86,10 +86,11 @@ const wrongShare = (
   for (const { wrong, drawn } of looked) {
     const weight = rarest / drawn;
     const group = counts.get(weight) ?? { ours: 0, others: 0 };
-    group[wrong ? "ours" : "others"]++;
+    group.ours += wrong;
+    group.others += 1 - wrong;
     counts.set(weight, group);
     all += 1 / drawn;
-    if (wrong) guilty += 1 / drawn;
+    guilty += wrong / drawn;
   }
   const bounds = sideBounds(
     [...counts].map(([weight, group]) => ({ weight, ...group })),

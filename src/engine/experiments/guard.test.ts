@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { seeded } from "../../../test/seeded.ts";
 import { type FirstAct, guardEvidence } from "./guard.ts";
 
-const RIGHT: FirstAct = { wrong: false };
-const WRONG: FirstAct = { wrong: true };
+const RIGHT: FirstAct = { wrong: 0 };
+const WRONG: FirstAct = { wrong: 1 };
 const many = (count: number, act: FirstAct): readonly FirstAct[] => Array.from({ length: count }, () => act);
 
 test("nobody is stopped for acting, however much, when nothing wrong comes to light", () => {
@@ -18,15 +18,21 @@ test("one wrong action in a hundred is what was allowed, and ten in a hundred st
 });
 
 test("what the lot brings to light stands for all that nobody looked at", () => {
-  const drawn = (wrong: boolean): FirstAct => ({ wrong, drawn: 0.05 });
+  const drawn = (isWrong: boolean): FirstAct => ({ wrong: isWrong ? 1 : 0, drawn: 0.05 });
   const acts = Array.from({ length: 400 }, (_, i) => (i % 20 === 19 ? drawn(i % 60 === 59) : RIGHT));
   const complained = acts.map(({ wrong }) => ({ wrong }));
   expect(guardEvidence(acts, 0.01, 0.05)).toBeGreaterThan(guardEvidence(complained, 0.01, 0.05) + 2);
 });
 
 test("one that was likelier to be drawn stands for fewer", () => {
-  const acts = (drawn: number): readonly FirstAct[] => [...many(50, RIGHT), { wrong: true, drawn }];
+  const acts = (drawn: number): readonly FirstAct[] => [...many(50, RIGHT), { wrong: 1, drawn }];
   expect(guardEvidence(acts(0.05), 0.01, 0.05)).toBeGreaterThan(guardEvidence(acts(0.5), 0.01, 0.05) + 0.3);
+});
+
+test("raids with one innocent among forty are no reason to stop, and those with ten are", () => {
+  const raids = (share: number): readonly FirstAct[] => many(150, { wrong: share });
+  expect(guardEvidence(raids(1 / 40), 0.05, 0.1)).toBeLessThan(Math.log(2));
+  expect(guardEvidence(raids(10 / 40), 0.05, 0.1)).toBeGreaterThan(Math.log(20));
 });
 
 test("what comes to light later is added, and takes nothing away", () => {
@@ -48,7 +54,7 @@ const stopped = (rate: number, runs: number): number => {
       const wrong = chance() < rate;
       const drawn = chance() < 0.1;
       const comesOut = drawn || (wrong && chance() < 0.3);
-      return { wrong: wrong && comesOut, drawn, knownAfter: Math.floor(chance() * 100) };
+      return { wrong: wrong && comesOut ? 1 : 0, drawn, knownAfter: Math.floor(chance() * 100) };
     });
     const isStopped = [100, 200, 300, 400, 500, 600, 700].some((now) => {
       const acts = truth.slice(0, now).map(({ wrong, drawn, knownAfter }, i): FirstAct => {

@@ -2,10 +2,11 @@
 const STAKES = [1.3, 2, 4, 8, 16] as const;
 
 /**
- * The first time that a rulebook acted on a person by itself. `wrong`: people know by now that this person was innocent.
+ * The first time that a rulebook acted on a person by itself, or on the people of a wave. `wrong`: 1 where people know by now that this person was innocent,
+ * of a wave the share of its people, 0..1.
  * `drawn`: where the lot had this one looked at: with what chance, 0..1. Absent: it had not, or nobody has looked yet.
  */
-export type FirstAct = { readonly wrong: boolean; readonly drawn?: number };
+export type FirstAct = { readonly wrong: number; readonly drawn?: number };
 
 /**
  * The evidence that automatic actions are wrong more often than they may be, the most there ever was on the way; a natural logarithm.
@@ -20,8 +21,8 @@ export const guardEvidence = (acts: readonly FirstAct[], maxWrong: number, sampl
   const drawn = bets(maxWrong * sample);
   let most = 0;
   for (const act of acts) {
-    known.hear(act.wrong ? 1 : 0);
-    drawn.hear(act.wrong && act.drawn !== undefined ? Math.min(1, sample / act.drawn) : 0);
+    known.hear(act.wrong);
+    drawn.hear(act.drawn === undefined ? 0 : act.wrong * Math.min(1, sample / act.drawn));
     most = Math.max(most, Math.log((known.wealth() + drawn.wealth()) / 2));
   }
   return most;

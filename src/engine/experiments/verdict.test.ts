@@ -87,13 +87,17 @@ describe("what counts", () => {
     expect(eventsOf("queue", [...raid, find(1, "b", "queue", later)], SPLIT).map(({ arm }) => arm)).toEqual(["a"]);
   });
 
-  test("a raid that was wrongly acted on is one wrong act for the guard, not forty", () => {
+  test("a raid is one act for the guard, and as wrong as the share of its people that were innocent", () => {
     const raid = Array.from({ length: 40 }, (_, i) =>
       find(i, "b", "act", { wave: "raid", ...(i === 7 ? { label: label(7, false, "overturn") } : {}) }),
     );
-    expect(firstActs("b", raid)).toEqual([{ wrong: true }]);
-    expect(firstActs("b", [...raid, find(1, "b", "act")])).toEqual([{ wrong: true }]);
-    expect(firstActs("b", [...raid, find(70, "b", "act")])).toEqual([{ wrong: true }, { wrong: false }]);
+    expect(firstActs("b", raid)).toEqual([{ wrong: 1 / 40 }]);
+    expect(firstActs("b", [...raid, find(1, "b", "act")])).toEqual([{ wrong: 1 / 40 }]);
+    expect(firstActs("b", [...raid, find(70, "b", "act")])).toEqual([{ wrong: 1 / 40 }, { wrong: 0 }]);
+    // Who writes twice in it is one of its people, and who was acted on before is none.
+    const twice = find(7, "b", "act", { wave: "raid", at: 39, label: label(7, false, "overturn") });
+    expect(firstActs("b", [...raid, twice])).toEqual([{ wrong: 1 / 40 }]);
+    expect(firstActs("b", [find(7, "b", "act", { at: -1 }), ...raid])).toEqual([{ wrong: 0 }, { wrong: 0 }]);
   });
 
   test("nobody is counted who is not known", () => {

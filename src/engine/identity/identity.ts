@@ -9,6 +9,8 @@ export type LinkedAccount = Account & {
   /** Who says so, and since when, epoch ms. */
   readonly by: Actor;
   readonly at: number;
+  /** A code has shown it, which `by` gave. Absent: their word. */
+  readonly how?: "code";
 };
 
 /** The accounts of one person, the one that was linked first before the others. Two or more. */
@@ -29,7 +31,7 @@ export type IdentityStore = {
   readonly identities: () => Promise<readonly Identity[]>;
   readonly identityOf: (account: Account) => Promise<Identity | undefined>;
   /** They are one person from now on, with all that each was linked to before. Sanctions of the ladder are looked at again. */
-  readonly linkAccounts: (a: Account, b: Account, by: Actor, at: number) => Promise<Linking>;
+  readonly linkAccounts: (a: Account, b: Account, by: Actor, at: number, how?: "code") => Promise<Linking>;
   /** It is a person by itself again; of two, both are. `false`: it was linked to nothing. */
   readonly unlinkAccount: (account: Account, by: Actor, at: number) => Promise<boolean>;
 };

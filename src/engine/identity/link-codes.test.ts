@@ -19,35 +19,56 @@ const waiting = (...codes: readonly string[]): LinkCodes => {
 describe("a code links two accounts", () => {
   test("when the other account writes it first, and the one it was made for confirms it", () => {
     const links = waiting(CODE);
-    expect(links.claim(CODE, OTHER!, 1)).toEqual({ came: "noted" });
-    expect(links.claim(CODE, OTHER!, 2)).toEqual({ came: "noted" });
-    expect(links.claim(CODE, MINE!, 3)).toEqual({ came: "linked", accounts: [MINE, OTHER], by: MIA });
-    expect(links.claim(CODE, MINE!, 4)).toBeUndefined();
+    expect(links.claim(CODE, "discord:a0", OTHER!, 1)).toEqual({ came: "noted" });
+    expect(links.claim(CODE, "discord:a0", OTHER!, 2)).toEqual({ came: "noted" });
+    expect(links.claim(CODE, "", MINE!, 3)).toEqual({ came: "linked", accounts: [MINE, OTHER], by: MIA });
+    expect(links.claim(CODE, "", MINE!, 4)).toBeUndefined();
   });
 
   test("and nobody who copies it from the chat gets somebody else's strikes, or gives away their own", () => {
     const links = waiting(CODE);
-    links.claim(CODE, OTHER!, 1);
-    expect(links.claim(CODE, THIEF!, 2)).toMatchObject({ came: "wrong" });
-    expect(links.claim(CODE, MINE!, 3)).toBeUndefined();
+    links.claim(CODE, "discord:a0", OTHER!, 1);
+    expect(links.claim(CODE, "discord:a0", THIEF!, 2)).toMatchObject({ came: "wrong" });
+    expect(links.claim(CODE, "", MINE!, 3)).toBeUndefined();
   });
 
   test("not when its owner shows it to all first: the next to write it may be anybody", () => {
     const links = waiting(CODE);
-    expect(links.claim(CODE, MINE!, 1)).toMatchObject({ came: "wrong" });
-    expect(links.claim(CODE, THIEF!, 2)).toBeUndefined();
+    expect(links.claim(CODE, "", MINE!, 1)).toMatchObject({ came: "wrong" });
+    expect(links.claim(CODE, "discord:a0", THIEF!, 2)).toBeUndefined();
+  });
+
+  test.each(["", "discord:a9", "sable", "twitch:a1"])(
+    "not when the other account has %j behind it, which does not say whose strikes it takes",
+    (named) => {
+      const links = waiting(CODE);
+      expect(links.claim(CODE, named, OTHER!, 1)).toMatchObject({ came: "unnamed" });
+      expect(links.claim(CODE, "", MINE!, 2)).toMatchObject({ came: "wrong" });
+      expect(links.claim(CODE, "discord:a0", OTHER!, 3)).toBeUndefined();
+    },
+  );
+
+  test("and whoever forgot the name may write it again, while nobody else may who has read the code by then", () => {
+    const links = waiting(CODE);
+    expect(links.claim(CODE, "", OTHER!, 1)).toMatchObject({ came: "unnamed" });
+    expect(links.claim(CODE, "Discord:A0", OTHER!, 2)).toEqual({ came: "noted" });
+    expect(links.claim(CODE, "", MINE!, 3)).toMatchObject({ came: "linked" });
+
+    const read = waiting(CODE);
+    read.claim(CODE, "", OTHER!, 1);
+    expect(read.claim(CODE, "discord:a0", THIEF!, 2)).toMatchObject({ came: "wrong" });
   });
 
   test("for a quarter of an hour", () => {
     const links = waiting(CODE);
-    expect(links.claim(CODE, OTHER!, CODE_MS - 1)).toEqual({ came: "noted" });
-    expect(links.claim(CODE, MINE!, CODE_MS)).toBeUndefined();
+    expect(links.claim(CODE, "discord:a0", OTHER!, CODE_MS - 1)).toEqual({ came: "noted" });
+    expect(links.claim(CODE, "", MINE!, CODE_MS)).toBeUndefined();
   });
 
   test("until a newer one was made for the same account", () => {
     const links = waiting(CODE, "0000-0000");
-    expect(links.claim(CODE, OTHER!, 1)).toBeUndefined();
-    expect(links.claim("0000-0000", OTHER!, 1)).toEqual({ came: "noted" });
+    expect(links.claim(CODE, "discord:a0", OTHER!, 1)).toBeUndefined();
+    expect(links.claim("0000-0000", "discord:a0", OTHER!, 1)).toEqual({ came: "noted" });
   });
 });
 

@@ -7,14 +7,25 @@ export const CODE_MS = 15 * 60_000;
 /** Codes remembered at once; the oldest makes room. */
 const MOST_CODES = 1_024;
 
-/** Asks the running bot to wait for a code: whoever writes it from another account, and then from this one, is one person. */
-export type LinkCodeBody = { readonly kind: "link_code"; readonly code: string; readonly account: Account };
+/**
+ * Asks the running bot to wait for a code: whoever writes it from another account with the name of this one, and then from this one, is one person.
+ * `spend`: the code is used up or void, and waited for no more. Older orders say nothing of what they do: they give.
+ */
+export type LinkCodeBody =
+  | { readonly kind: "link_code"; readonly does?: "give"; readonly code: string; readonly account: Account }
+  | { readonly kind: "link_code"; readonly does: "spend"; readonly code: string };
 
 export const linkCodeOrder = (code: string, account: Account, by: Actor, at: number): NewOrder => ({
   at,
   by,
   until: at + CODE_MS,
-  body: { kind: "link_code", code, account },
+  body: { kind: "link_code", does: "give", code, account },
+});
+
+export const spendCodeOrder = (code: string, at: number): NewOrder => ({
+  at,
+  by: { kind: "modbot" },
+  body: { kind: "link_code", does: "spend", code },
 });
 
 /** No letter that looks like a digit. Source: Crockford's Base32. */
@@ -34,9 +45,10 @@ export const readCode = (text: string): string | undefined => {
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 };
 
-/** What writing a code came to. `wrong`: nothing, and why. */
+/** What writing a code came to. `wrong` and `unnamed`: nothing, and why. With `linked` and `wrong` the code is gone, which is to be written down. */
 export type Claim =
   | { readonly came: "noted" }
+  | { readonly came: "unnamed"; readonly why: string }
   | { readonly came: "linked"; readonly accounts: readonly [Account, Account]; readonly by: Actor }
   | { readonly came: "wrong"; readonly why: string };
 
@@ -44,12 +56,15 @@ type Waiting = {
   readonly account: Account;
   readonly by: Actor;
   readonly until: number;
-  /** Which other account has written it. */
+  /** Which other account has written it, and whether that one has said whom it is linked with. */
   other?: Account;
+  isNamed?: boolean;
 };
 
 /**
  * The codes that wait to be written from both accounts of a person.
+ *
+ * Whoever writes a code that is another account's names that account: nobody is made to take somebody's strikes by being told to write a word.
  *
  * A code belongs to one account and is told to nobody but its owner. The other account writes it first, when nobody else can know it; the
  * account that it belongs to writes it last, and so confirms it. Whoever copies it from the chat in between makes it void: two others have
@@ -59,7 +74,12 @@ type Waiting = {
 export class LinkCodes {
   readonly #waiting = new Map<string, Waiting>();
 
-  heed({ body: { code, account }, by, until, at }: NewOrder & { readonly body: LinkCodeBody }): void {
+  heed({ body, by, until, at }: NewOrder & { readonly body: LinkCodeBody }): void {
+    if (body.does === "spend") {
+      this.#waiting.delete(body.code);
+      return;
+    }
+    const { code, account } = body;
     // One code an account: a new one takes the place of the last.
     for (const [known, waiting] of this.#waiting)
       if (isSameAccount(waiting.account, account)) this.#waiting.delete(known);
@@ -67,8 +87,8 @@ export class LinkCodes {
     if (this.#waiting.size > MOST_CODES) this.#waiting.delete(this.#waiting.keys().next().value!);
   }
 
-  /** Somebody has written a code. `undefined`: there is none of that name, or no more. */
-  claim(code: string, account: Account, at: number): Claim | undefined {
+  /** Somebody has written a code; `named`: what stood behind it. `undefined`: there is none of that name, or no more. */
+  claim(code: string, named: string, account: Account, at: number): Claim | undefined {
     const waiting = this.#waiting.get(code);
     if (waiting === undefined) return undefined;
     if (at >= waiting.until) {
@@ -85,16 +105,29 @@ export class LinkCodes {
         );
       }
       this.#waiting.delete(code);
+      if (waiting.isNamed !== true)
+        return wrong(
+          `${accountText(other)} has written it without ${accountText(account)} behind it: make a new one, and write both`,
+        );
       return { came: "linked", accounts: [waiting.account, other], by };
     }
-    if (other === undefined) {
-      waiting.other = account;
-      return { came: "noted" };
+    if (other !== undefined && !isSameAccount(other, account)) {
+      this.#waiting.delete(code);
+      return wrong(`${accountText(other)} and ${accountText(account)} have both written it: make a new one`);
     }
-    if (isSameAccount(other, account)) return { came: "noted" };
-    this.#waiting.delete(code);
-    return wrong(`${accountText(other)} and ${accountText(account)} have both written it: make a new one`);
+    // Named or not: all can read it now, so that nobody else may be the other one.
+    waiting.other = account;
+    if (isNameOf(waiting.account, named)) waiting.isNamed = true;
+    return waiting.isNamed === true
+      ? { came: "noted" }
+      : {
+          came: "unnamed",
+          why: "whom the account is linked with is to stand behind the code, as in discord:1290000000000000001",
+        };
   }
 }
 
 const wrong = (why: string): Claim => ({ came: "wrong", why });
+
+/** People write it by hand: capital letters make no difference. Names do not count, for people choose their own: somebody may be called `please`. */
+const isNameOf = (account: Account, text: string): boolean => text.toLowerCase() === accountText(account).toLowerCase();

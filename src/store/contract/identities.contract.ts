@@ -45,6 +45,21 @@ export const identitiesContract = (given: () => ModbotStore): void => {
       expect(await strikes({ platform: "twitch", author: "zed" })).toEqual([]);
     });
 
+    test("what a code has shown is told from a moderator's word", async () => {
+      const third = { platform: "dgg", author: "zed" };
+      await store.linkAccounts(ZED, TWIN, ANN, T0, "code");
+      await store.linkAccounts(ZED, third, ANN, T0 + 1);
+      expect((await store.identityOf(ZED))?.accounts).toEqual([
+        { ...ZED, by: ANN, at: T0, how: "code" },
+        { ...TWIN, by: ANN, at: T0, how: "code" },
+        { ...third, by: ANN, at: T0 + 1 },
+      ]);
+      expect((await store.audit(0, 9)).map(({ content }) => JSON.parse(content ?? "") as unknown)).toEqual([
+        { accounts: ["discord:zed", "twitch:zed_tv"], how: "code" },
+        { accounts: ["discord:zed", "dgg:zed"] },
+      ]);
+    });
+
     test("a strike that is taken back on one account stands against no other", async () => {
       await struck();
       await store.linkAccounts(ZED, TWIN, ANN, T0);

@@ -47,10 +47,11 @@ export const identityWrites = (state: State, { set, drop }: Pick<Journal, "set" 
   const put = (number: number, accounts: readonly LinkedAccount[]): void =>
     set(state.identities, number, { number, accounts: [...accounts].sort(inOrder) });
   return {
-    link: (a: Account, b: Account, by: Actor, at: number): Linking => {
+    link: (a: Account, b: Account, by: Actor, at: number, how?: "code"): Linking => {
       const [one, other] = [of(a), of(b)];
       if (isSameAccount(a, b) || (one !== undefined && one === other)) return "known";
-      const linked = ({ platform, author }: Account): LinkedAccount => asStored({ platform, author, by, at });
+      const linked = ({ platform, author }: Account): LinkedAccount =>
+        asStored({ platform, author, by, at, ...(how === undefined ? {} : { how }) });
       const accounts = [...(one?.accounts ?? [linked(a)]), ...(other?.accounts ?? [linked(b)])];
       if (accounts.length > MOST_ACCOUNTS) return "too many";
       const number = one?.number ?? other?.number ?? 1 + Math.max(0, ...state.identities.keys());

@@ -14,6 +14,9 @@ import { columnText, personFromText, personText, textOf } from "../column-text.t
 
 type Row = { platform: string; author: string; number: number; at: number; by: string };
 
+/** The column of who says so, and how. */
+type Said = Actor & Pick<LinkedAccount, "how">;
+
 /** Which accounts are one person's. */
 export const identityTable = (db: Database) => {
   const numberOf = db
@@ -46,14 +49,15 @@ export const identityTable = (db: Database) => {
       const number = numberOf.get(...keyOf(account));
       return number === undefined ? undefined : { number, accounts: accountsOf(number) };
     },
-    link: (a: Account, b: Account, by: Actor, at: number): Linking => {
+    link: (a: Account, b: Account, by: Actor, at: number, how?: "code"): Linking => {
       const [of, other] = [numberOf.get(...keyOf(a)), numberOf.get(...keyOf(b))];
       if (isSameAccount(a, b) || (of !== undefined && of === other)) return "known";
       const sizeOf = (number: number | undefined): number => (number === undefined ? 1 : accountsOf(number).length);
       if (sizeOf(of) + sizeOf(other) > MOST_ACCOUNTS) return "too many";
       const number = of ?? other ?? next.get() ?? 1;
-      if (of === undefined) insert.run(...keyOf(a), number, at, JSON.stringify(by));
-      if (other === undefined) insert.run(...keyOf(b), number, at, JSON.stringify(by));
+      const said: Said = how === undefined ? by : { ...by, how };
+      if (of === undefined) insert.run(...keyOf(a), number, at, JSON.stringify(said));
+      if (other === undefined) insert.run(...keyOf(b), number, at, JSON.stringify(said));
       else if (other !== number) merge.run(number, other);
       return "linked";
     },
@@ -81,9 +85,13 @@ export const identityTable = (db: Database) => {
   };
 };
 
-const accountFrom = ({ platform, author, at, by }: Row): LinkedAccount => ({
-  platform: textOf(platform),
-  author: textOf(author),
-  by: JSON.parse(by) as Actor,
-  at,
-});
+const accountFrom = ({ platform, author, at, by: said }: Row): LinkedAccount => {
+  const { how, ...by } = JSON.parse(said) as Said;
+  return {
+    platform: textOf(platform),
+    author: textOf(author),
+    by,
+    at,
+    ...(how === undefined ? {} : { how }),
+  };
+};

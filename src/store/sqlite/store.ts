@@ -188,11 +188,11 @@ export const sqliteStore = (db: Database, file: string): ModbotStore => {
     suggestedSince: (person, at) => reading(() => tables.suggestions.since(person, at)),
     identities: () => reading(identities.all),
     identityOf: (account) => reading(() => identities.of(account)),
-    linkAccounts: (a, b, by, at) =>
+    linkAccounts: (a, b, by, at, how) =>
       writing(() => {
-        const came = identities.link(a, b, by, at);
+        const came = identities.link(a, b, by, at, how);
         if (came === "linked") {
-          audit.add([linkedNote(a, b, by, at)]);
+          audit.add([linkedNote(a, b, by, at, how)]);
           sanctions.unsettleAll(at);
         }
         return came;
