@@ -8,7 +8,7 @@ import { guildRights, type Member, rankOf } from "../guild.ts";
 import { freshMember, type Place, placeOf, whyNotHere } from "../place.ts";
 import { changesOf, LEFT_ALONE, NOT_OURS } from "../restore.ts";
 import { has } from "../rights.ts";
-import { liftInstead, timeoutInstead } from "./instead.ts";
+import { bothLifted, forgetInstead, liftInstead, timeoutInstead } from "./instead.ts";
 import { personIn } from "./timeout.ts";
 
 const GONE_MEMBER = { [GONE.member]: "they are not in the server any more" } as const;
@@ -43,6 +43,7 @@ export const quarantine: Act = async (item, acting) => {
   const set = { role, took: [...new Set([...(known?.set.took ?? []), ...took])] };
   await roles.note(acting.notebook, `${guild} ${user}`, UNTOUCHED, set);
   const reply = await change(item, acting, member, { give: [role], take: took });
+  if (reply.kind === "ok") await forgetInstead("quarantine", item, acting);
   const stay =
     settings?.quarantineTakesRoles && isAbove ? "their other roles stay: they stand above modbot" : undefined;
   return doneBy(reply, item, GONE_MEMBER, stay);
@@ -84,10 +85,14 @@ const change = (
   return call(setRoles(guild, user, next, reason));
 };
 
-/** Takes the role back and gives back what was taken, as far as it still exists. Who was let out by hand stays as they are. */
+/** Takes the role back, and a timeout that stood in for it, and gives back what was taken, as far as it still exists. Who was let out by hand stays as they are. */
 export const unquarantine: Act = async (item, acting) => {
   const milder = await liftInstead("quarantine", item, acting);
-  if (milder !== undefined) return milder;
+  if (milder?.status === "again") return milder;
+  return bothLifted(milder, await takeRoleBack(item, acting));
+};
+
+const takeRoleBack: Act = async (item, acting) => {
   const { guild, user } = personIn(item);
   const thing = `${guild} ${user}`;
   const place = await placeOf(guild, acting);
