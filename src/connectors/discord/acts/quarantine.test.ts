@@ -109,3 +109,27 @@ test("a quarantine that works after a timeout stood in for one is lifted by the 
   expect(await later.perform(scene.ask("unquarantine", { author: pia.id }))).toEqual({ status: "done" });
   expect(rolesOf(set, pia.id)).toEqual([member]);
 });
+
+test("who was let out by hand and is put in again by a moderator stays in", async () => {
+  const set = await setUp();
+  const { scene, server, role } = set;
+  const pia = server.person();
+  await scene.does("quarantine", { author: pia.id });
+  server.owner.setRoles(pia.id, []);
+  expect(await scene.does("unquarantine", { author: pia.id })).toMatchObject({ status: "dropped" });
+  server.owner.setRoles(pia.id, [role]);
+  expect(await scene.does("unquarantine", { author: pia.id })).toMatchObject({ status: "dropped" });
+  expect(rolesOf(set, pia.id)).toEqual([role]);
+});
+
+test("a quarantine gives back what it took, and what one took that still stands, not what one took that is over", async () => {
+  const set = await setUp(true);
+  const { scene, server, member, artist } = set;
+  const pia = server.person({ roles: [member, artist] });
+  await scene.does("quarantine", { author: pia.id });
+  server.owner.setRoles(pia.id, [member]);
+  await scene.does("quarantine", { author: pia.id });
+  await scene.does("quarantine", { author: pia.id });
+  await scene.does("unquarantine", { author: pia.id });
+  expect(rolesOf(set, pia.id)).toEqual([member]);
+});

@@ -13,10 +13,10 @@ import { personIn } from "./timeout.ts";
 
 const GONE_MEMBER = { [GONE.member]: "they are not in the server any more" } as const;
 
-/** The role that modbot has given, or none, and those that it has taken. */
+/** The role that modbot has given, or none, those that it has taken, and for which effect. */
 const roles = changesOf({
   kind: "quarantine",
-  schema: z.object({ role: z.string().nullable(), took: z.array(z.string()) }),
+  schema: z.object({ role: z.string().nullable(), took: z.array(z.string()), by: z.string().optional() }),
   same: (a, b) => a.role === b.role && a.took.join() === b.took.join(),
 });
 const UNTOUCHED = { role: null, took: [] };
@@ -39,8 +39,10 @@ export const quarantine: Act = async (item, acting) => {
   if (member.roles.includes(role) && known === undefined) return { status: "done", note: "they are in it already" };
   const isAbove = rankOf(place.guild, member) >= rankOf(place.guild, place.self);
   const took = settings?.quarantineTakesRoles && !isAbove ? takable(place, member, role) : [];
-  // What an earlier, unfinished try took is still to be given back.
-  const set = { role, took: [...new Set([...(known?.set.took ?? []), ...took])] };
+  // What an earlier try took, or a quarantine that still stands, is still to be given back. From one that somebody has ended, it is not.
+  const stands = known?.set.role != null && member.roles.includes(known.set.role);
+  const earlier = known !== undefined && (stands || known.set.by === item.id) ? known.set.took : [];
+  const set = { role, took: [...new Set([...earlier, ...took])], by: item.id };
   await roles.note(acting.notebook, `${guild} ${user}`, UNTOUCHED, set);
   const reply = await change(item, acting, member, { give: [role], take: took });
   if (reply.kind === "ok") await forgetInstead("quarantine", item, acting);
@@ -106,7 +108,10 @@ const takeRoleBack: Act = async (item, acting) => {
   const known = await roles.read(acting.notebook, thing);
   if (known === undefined) return { status: "dropped", note: NOT_OURS };
   const { role, took } = known.set;
-  if (role === null || !member.roles.includes(role)) return { status: "dropped", note: LEFT_ALONE };
+  if (role === null || !member.roles.includes(role)) {
+    await roles.forget(acting.notebook, thing);
+    return { status: "dropped", note: LEFT_ALONE };
+  }
   const back = took.filter((id) => canGive(place, id));
   const reply = await change(item, acting, member, { give: back, take: [role] });
   if (reply.kind === "ok") await roles.forget(acting.notebook, thing);
