@@ -205,3 +205,17 @@ test("the undo looks for a ban behind the timeout that stood in for one", async 
   expect(await scene.restart().perform(scene.ask("unban", { author: pia.id }))).toMatchObject({ status: "done" });
   expect(scene.server.guild.bans.has(pia.id)).toBe(false);
 });
+
+test("an undo that is held up behind the timeout that it lifted says the same when its turn comes", async () => {
+  const scene = await openScene();
+  const pia = scene.server.person();
+  scene.discord.fault(BAN, { kind: "status", status: 403, body: { code: 50_013, message: "Missing Permissions" } });
+  await scene.does("ban", { author: pia.id }, { durationMs: DAY });
+  const item = scene.ask("unban", { author: pia.id });
+  scene.discord.fault("GET /guilds/{guild_id}/bans/{user_id}", lost);
+  expect(await scene.performer.perform(item)).toMatchObject({ status: "again" });
+  expect(await scene.restart().perform({ ...item, attempts: 1 })).toEqual({
+    status: "done",
+    note: "they are not timed out any more; they are not banned any more",
+  });
+});

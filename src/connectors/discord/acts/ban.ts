@@ -6,7 +6,7 @@ import { ban as banCall, getBan, unban as unbanCall } from "../calls.ts";
 import { fieldsOf } from "../fields.ts";
 import { memberIn, placeOf, whyNotHere, whyNotTo } from "../place.ts";
 import { LEFT_ALONE } from "../restore.ts";
-import { bothLifted, forgetInstead, liftInstead, timeoutInstead } from "./instead.ts";
+import { forgetInstead, liftBoth, timeoutInstead } from "./instead.ts";
 import { lacksRight } from "./plead.ts";
 import { tellBefore } from "./tell.ts";
 import { personIn } from "./timeout.ts";
@@ -42,17 +42,14 @@ export const ban: Act = async (item, acting) => {
 };
 
 /** Lifts a ban of modbot's own, and a timeout that stood in for one. A ban by somebody else stands, whoever was first. */
-export const unban: Act = async (item, acting) => {
-  const milder = await liftInstead("ban", item, acting);
-  if (milder?.status === "again") return milder;
-  if (milder !== undefined) {
+export const unban: Act = (item, acting) =>
+  liftBoth("ban", item, acting, async (milder) => {
+    if (milder === undefined) return liftBan(item, acting);
     const place = await placeOf(personIn(item).guild, acting);
     if ("kind" in place) return performedFrom(place, item);
     // Without the right there was mostly no ban, and none could be seen.
-    if (whyNotHere(place, "ban_members") !== undefined) return milder;
-  }
-  return bothLifted(milder, await liftBan(item, acting));
-};
+    return whyNotHere(place, "ban_members") === undefined ? liftBan(item, acting) : milder;
+  });
 
 const liftBan: Act = async (item, acting) => {
   const { guild, user } = personIn(item);

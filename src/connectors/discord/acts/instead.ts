@@ -51,25 +51,32 @@ const neither = async (
   return { status: "failed", note: `${why}; nor can they be timed out: ${whyNot ?? "it was refused"}` };
 };
 
-/** Takes back the timeout that was given instead; `undefined`: none was. */
-export const liftInstead = async (
-  action: Stricter,
-  item: OutboxItem,
-  acting: Acting,
-): Promise<Performed | undefined> => {
+/** Takes back the timeout that was given instead; `undefined`: none was. The note of it stays, for who comes again. */
+const liftInstead = async (action: Stricter, item: OutboxItem, acting: Acting): Promise<Performed | undefined> => {
   if ((await acting.notebook.read(keyOf(action, item))) === undefined) return undefined;
-  const lifted = await liftTimeout(item, acting, "they had been timed out instead");
-  if (lifted.status !== "again") await acting.notebook.erase(keyOf(action, item));
-  return lifted;
+  return liftTimeout(item, acting, "they had been timed out instead");
 };
 
 /** What was asked for has been done after all: nothing stands in for it any more. */
 export const forgetInstead = (action: Stricter, item: OutboxItem, acting: Acting): Promise<void> =>
   acting.notebook.erase(keyOf(action, item));
 
-/** What came of taking back both the timeout that stood in, and the real thing, which may stand beside it. */
-export const bothLifted = (milder: Performed | undefined, real: Performed): Performed => {
-  if (milder === undefined || real.status === "again" || real.status === "failed") return real;
+/** Takes back the timeout that stood in, if one did, and then the real thing, which may stand beside it. */
+export const liftBoth = async (
+  action: Stricter,
+  item: OutboxItem,
+  acting: Acting,
+  liftReal: (milder: Performed | undefined) => Promise<Performed>,
+): Promise<Performed> => {
+  const milder = await liftInstead(action, item, acting);
+  if (milder === undefined) return liftReal(undefined);
+  const lifted = milder.status === "again" ? milder : bothLifted(milder, await liftReal(milder));
+  if (lifted.status !== "again") await forgetInstead(action, item, acting);
+  return lifted;
+};
+
+const bothLifted = (milder: Performed, real: Performed): Performed => {
+  if (real === milder || real.status === "again" || real.status === "failed") return real;
   if (milder.status === "failed" || real.status === "dropped") return milder;
   const note = noteOf(milder.note, real.note);
   return { status: "done", ...(note === undefined ? {} : { note }) };

@@ -8,7 +8,7 @@ import { guildRights, type Member, rankOf } from "../guild.ts";
 import { freshMember, type Place, placeOf, whyNotHere } from "../place.ts";
 import { changesOf, LEFT_ALONE, NOT_OURS } from "../restore.ts";
 import { has } from "../rights.ts";
-import { bothLifted, forgetInstead, liftInstead, timeoutInstead } from "./instead.ts";
+import { forgetInstead, liftBoth, timeoutInstead } from "./instead.ts";
 import { personIn } from "./timeout.ts";
 
 const GONE_MEMBER = { [GONE.member]: "they are not in the server any more" } as const;
@@ -88,11 +88,8 @@ const change = (
 };
 
 /** Takes the role back, and a timeout that stood in for it, and gives back what was taken, as far as it still exists. Who was let out by hand stays as they are. */
-export const unquarantine: Act = async (item, acting) => {
-  const milder = await liftInstead("quarantine", item, acting);
-  if (milder?.status === "again") return milder;
-  return bothLifted(milder, await takeRoleBack(item, acting));
-};
+export const unquarantine: Act = (item, acting) =>
+  liftBoth("quarantine", item, acting, () => takeRoleBack(item, acting));
 
 const takeRoleBack: Act = async (item, acting) => {
   const { guild, user } = personIn(item);
