@@ -63,7 +63,7 @@ export const replyFrom = (error: unknown): Reply => {
       limit: Number(limit) || 1,
     };
   }
-  // The connector's own guard: it stops before Discord would block the address.
+  // The connector's own guard: it stops before Discord would block the address, and once it has.
   if (typeof retryAfterMs === "number") return { kind: "limited", afterMs: Math.max(1, retryAfterMs), limit: Infinity };
   if (typeof status === "number" && status >= 400 && status < 500) {
     return { kind: "refused", status, code: typeof code === "number" ? code : 0, says: firstLine(error.message) };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openFakeDiscord } from "../../../test/discord/fake-discord.ts";
+import { callerOf } from "./call.ts";
 import { ask } from "./log-in.ts";
 import { openRefusalGuard, openRest } from "./rest.ts";
 
@@ -63,3 +64,26 @@ test("nobody there is an error in words too", async () => {
     message: expect.stringContaining("/users/@me"),
   });
 });
+
+test.each([403, 429])(
+  "a page of the guard in front of Discord, with %i, is no answer: nothing is asked for ten minutes",
+  async (status) => {
+    const fake = await openFakeDiscord();
+    let now = 1_000;
+    const rest = openRest({ token: fake.token, api: fake.api, clock: () => now });
+    const page = { body: "<!doctype html><title>Access denied</title>", headers: { "Content-Type": "text/html" } };
+    fake.fault("GET /users/@me", { kind: "status", status, ...page });
+    const call = callerOf(rest);
+    const me = { method: "GET", path: "/users/@me" } as const;
+    expect(await call(me)).toMatchObject({ kind: "limited", afterMs: 600_000 });
+    now += 200_000;
+    expect(await call(me)).toMatchObject({ kind: "limited", afterMs: 400_000 });
+    await expect(ask(rest, "/users/@me")).rejects.toMatchObject({
+      retryable: true,
+      message: expect.stringContaining("blocks this address"),
+    });
+    expect(fake.asked).toHaveLength(1);
+    now += 400_000;
+    expect(await call(me)).toMatchObject({ kind: "ok" });
+  },
+);

@@ -6,6 +6,7 @@ import { banMany } from "../calls.ts";
 import { fieldsOf, idsOf } from "../fields.ts";
 import { placeOf, whyNotHere, whyNotTo } from "../place.ts";
 import { ban, purgedS } from "./ban.ts";
+import { forgetInstead } from "./instead.ts";
 import { personIn } from "./timeout.ts";
 
 /** Source: Discord's developer reference, "Bulk guild ban". */
@@ -38,9 +39,11 @@ export const banTogether = async (items: readonly OutboxItem[], acting: Acting):
   const banned = users.length < 2 ? new Set<string>() : await bannedOf(first, guild, users, acting);
   if (!(banned instanceof Set)) return items.map((item) => performedFrom(banned, item));
   return Promise.all(
-    items.map(
-      async (item): Promise<Performed> => (banned.has(personIn(item).user) ? { status: "done" } : ban(item, acting)),
-    ),
+    items.map(async (item): Promise<Performed> => {
+      if (!banned.has(personIn(item).user)) return ban(item, acting);
+      await forgetInstead("ban", item, acting);
+      return { status: "done" };
+    }),
   );
 };
 

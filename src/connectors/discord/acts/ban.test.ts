@@ -176,3 +176,46 @@ test("a right that was lost a moment ago ends in a timeout too, and not in a sec
   });
   expect(scene.discord.askedFor(BAN)).toHaveLength(1);
 });
+
+test("a ban that works after a timeout stood in for one is lifted by the undo, in a raid too", async () => {
+  const scene = await openScene();
+  const people = [1, 2, 3].map(() => scene.server.person());
+  scene.server.setPermissions(scene.server.botRole(), ["VIEW_CHANNEL", "MODERATE_MEMBERS"]);
+  for (const { id } of people) await scene.does("ban", { author: id }, { durationMs: DAY });
+  scene.server.setPermissions(scene.server.botRole(), ["ADMINISTRATOR"]);
+  const [pia, ...others] = people;
+  await scene.does("ban", { author: pia!.id });
+  await scene.performer.together!.perform(
+    others.map(({ id }, i) => scene.ask("ban", { author: id }, { id: `c7.${i}` })),
+  );
+  expect(scene.server.guild.bans.size).toBe(3);
+  for (const { id } of people) expect(await scene.does("unban", { author: id })).toEqual({ status: "done" });
+  expect(scene.server.guild.bans.size).toBe(0);
+});
+
+test("the undo looks for a ban behind the timeout that stood in for one", async () => {
+  const scene = await openScene();
+  const pia = scene.server.person();
+  scene.server.setPermissions(scene.server.botRole(), ["VIEW_CHANNEL", "MODERATE_MEMBERS"]);
+  await scene.does("ban", { author: pia.id }, { durationMs: DAY });
+  scene.server.setPermissions(scene.server.botRole(), ["ADMINISTRATOR"]);
+  scene.discord.fault(BAN, lost);
+  expect(await scene.does("ban", { author: pia.id })).toMatchObject({ status: "again" });
+  expect(scene.server.guild.bans.has(pia.id)).toBe(true);
+  expect(await scene.restart().perform(scene.ask("unban", { author: pia.id }))).toMatchObject({ status: "done" });
+  expect(scene.server.guild.bans.has(pia.id)).toBe(false);
+});
+
+test("an undo that is held up behind the timeout that it lifted says the same when its turn comes", async () => {
+  const scene = await openScene();
+  const pia = scene.server.person();
+  scene.discord.fault(BAN, { kind: "status", status: 403, body: { code: 50_013, message: "Missing Permissions" } });
+  await scene.does("ban", { author: pia.id }, { durationMs: DAY });
+  const item = scene.ask("unban", { author: pia.id });
+  scene.discord.fault("GET /guilds/{guild_id}/bans/{user_id}", lost);
+  expect(await scene.performer.perform(item)).toMatchObject({ status: "again" });
+  expect(await scene.restart().perform({ ...item, attempts: 1 })).toEqual({
+    status: "done",
+    note: "they are not timed out any more; they are not banned any more",
+  });
+});

@@ -6,7 +6,7 @@ import { ban as banCall, getBan, unban as unbanCall } from "../calls.ts";
 import { fieldsOf } from "../fields.ts";
 import { memberIn, placeOf, whyNotHere, whyNotTo } from "../place.ts";
 import { LEFT_ALONE } from "../restore.ts";
-import { liftInstead, timeoutInstead } from "./instead.ts";
+import { forgetInstead, liftBoth, timeoutInstead } from "./instead.ts";
 import { lacksRight } from "./plead.ts";
 import { tellBefore } from "./tell.ts";
 import { personIn } from "./timeout.ts";
@@ -37,14 +37,22 @@ export const ban: Act = async (item, acting) => {
   }
   const reply = await acting.call(banCall(guild, user, purgedS(item), auditReason([item.id], item.effect.reason)));
   if (lacksRight(reply)) return timeoutInstead("ban", item, acting, "Discord says that modbot may not ban them");
+  if (reply.kind === "ok") await forgetInstead("ban", item, acting);
   return doneBy(reply, item, { [GONE.user]: "there is no such account any more" });
 };
 
-/** Lifts a ban of modbot's own. A ban by somebody else stands, whoever was first. */
-export const unban: Act = async (item, acting) => {
+/** Lifts a ban of modbot's own, and a timeout that stood in for one. A ban by somebody else stands, whoever was first. */
+export const unban: Act = (item, acting) =>
+  liftBoth("ban", item, acting, async (milder) => {
+    if (milder === undefined) return liftBan(item, acting);
+    const place = await placeOf(personIn(item).guild, acting);
+    if ("kind" in place) return performedFrom(place, item);
+    // Without the right there was mostly no ban, and none could be seen.
+    return whyNotHere(place, "ban_members") === undefined ? liftBan(item, acting) : milder;
+  });
+
+const liftBan: Act = async (item, acting) => {
   const { guild, user } = personIn(item);
-  const milder = await liftInstead("ban", item, acting);
-  if (milder !== undefined) return milder;
   const standing = await acting.call(getBan(guild, user));
   if (standing.kind !== "ok") return performedFrom(standing, item, { [GONE.ban]: "they are not banned any more" });
   if (!isOurs(fieldsOf(standing.body)?.reason)) return { status: "dropped", note: LEFT_ALONE };

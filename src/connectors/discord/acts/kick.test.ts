@@ -82,3 +82,29 @@ test("a purge that is held up between its two halves lifts its ban when its turn
   expect(await later.perform(item)).toEqual({ status: "done" });
   expect(scene.server.guild.bans.size).toBe(0);
 });
+
+const UNBAN = "DELETE /guilds/{guild_id}/bans/{user_id}";
+const SAY = "POST /channels/{channel_id}/messages";
+const forbidden = { kind: "status", status: 403, body: { code: 50_013, message: "Missing Permissions" } } as const;
+
+test.each([UNBAN, "GET /guilds/{guild_id}/bans/{user_id}"])(
+  "a ban that was only to purge and that modbot may not lift (%s) is told to the moderators once, and tried again",
+  async (line) => {
+    const scene = await openScene({ settings: { alert_channel: "123456789012345678" } });
+    const pia = scene.server.person();
+    const item = scene.ask("kick", { author: pia.id }, { purgeMs: DAY });
+    scene.discord.fault(line, forbidden, 3);
+    scene.discord.fault(SAY, { kind: "status", status: 200, body: {} }, 9);
+    expect(await scene.performer.perform(item)).toMatchObject({
+      status: "again",
+      note: expect.stringMatching(/may not lift it.*Missing Permissions/),
+    });
+    expect(await scene.performer.perform({ ...item, attempts: 1 })).toMatchObject({ status: "again" });
+    expect(await scene.performer.recall({ ...item, attempts: 2 })).toBe("not done");
+    expect(scene.discord.askedFor(SAY).map(({ body }) => body)).toMatchObject([
+      { content: expect.stringContaining(pia.id) },
+    ]);
+    expect(await scene.performer.perform({ ...item, attempts: 3 })).toEqual({ status: "done" });
+    expect(scene.server.guild.bans.size).toBe(0);
+  },
+);

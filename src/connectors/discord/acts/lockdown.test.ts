@@ -128,3 +128,21 @@ test("whatever was changed meanwhile, no permission that modbot did not take is 
     }),
   );
 });
+
+test("what was left alone because somebody opened it is forgotten, and a lock of theirs is theirs", async () => {
+  const scene = await openScene();
+  const { general, owner, id } = scene.server;
+  const thread = owner.thread(general, "llamas");
+  for (const channel of [general.id, thread.id]) await scene.does("lockdown", { channel });
+  const locked = everybody(scene)!;
+  owner.setOverwrite(general, overwrite(id, 0n, 0n));
+  thread.thread_metadata.locked = false;
+  for (const channel of [general.id, thread.id])
+    expect(await scene.does("end_lockdown", { channel })).toMatchObject({ status: "dropped" });
+  owner.setOverwrite(general, overwrite(id, BigInt(locked.allow), BigInt(locked.deny)));
+  thread.thread_metadata.locked = true;
+  for (const channel of [general.id, thread.id])
+    expect(await scene.does("end_lockdown", { channel })).toMatchObject({ status: "dropped" });
+  expect(everybody(scene)).toMatchObject({ deny: locked.deny });
+  expect(thread.thread_metadata.locked).toBe(true);
+});

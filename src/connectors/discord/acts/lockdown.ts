@@ -106,7 +106,10 @@ export const endLockdown: Act = async (item, acting) => {
   if (known === undefined) return { status: "dropped", note: NOT_OURS };
   const now = everybodyIn(read.channel, community);
   const next = restored({ before: unpacked(known.before), set: unpacked(known.set), now });
-  if (next === "left alone") return { status: "dropped", note: LEFT_ALONE };
+  if (next === "left alone") {
+    await overwrites.forget(acting.notebook, id);
+    return { status: "dropped", note: LEFT_ALONE };
+  }
   const reason = auditReason([item.id], item.effect.reason);
   const reply = await acting.call(
     next === null ? dropOverwrite(id, community, reason) : setOverwrite(id, community, next, reason),
@@ -143,7 +146,10 @@ const unlockOne = async (item: OutboxItem, acting: Acting, fields: Fields): Prom
   const id = item.effect.target.channel ?? "";
   const known = await threads.read(acting.notebook, id);
   if (known === undefined) return { status: "dropped", note: NOT_OURS };
-  if (!isLocked(fields)) return { status: "dropped", note: LEFT_ALONE };
+  if (!isLocked(fields)) {
+    await threads.forget(acting.notebook, id);
+    return { status: "dropped", note: LEFT_ALONE };
+  }
   const reply = await acting.call(lockThread(id, known.before, auditReason([item.id], item.effect.reason)));
   if (reply.kind === "ok") await threads.forget(acting.notebook, id);
   return doneBy(reply, item, GONE_CHANNEL);

@@ -11,7 +11,7 @@ const setUp = async (takes = false) => {
     server.role("artist", [], 4),
     server.role("chief", [], 90),
   ];
-  return { scene, server, role: settings.quarantine_role, member, artist, chief };
+  return { scene, settings, server, role: settings.quarantine_role, member, artist, chief };
 };
 const rolesOf = ({ scene }: Awaited<ReturnType<typeof setUp>>, id: string) =>
   [...(scene.member(id)?.roles ?? [])].sort();
@@ -92,4 +92,44 @@ test("after a crash the member's roles tell", async () => {
   expect(await scene.performer.recall(item)).toBe("not done");
   await scene.performer.perform(item);
   expect(await scene.restart().recall(item)).toEqual({ status: "done" });
+});
+
+test("a quarantine that works after a timeout stood in for one is lifted by the undo", async () => {
+  const set = await setUp();
+  const { scene, settings, server, role, member } = set;
+  const pia = server.person({ roles: [member] });
+  delete settings.quarantine_role;
+  const bare = scene.restart();
+  expect(await bare.perform(scene.ask("quarantine", { author: pia.id }, { durationMs: 60_000 }))).toMatchObject({
+    note: expect.stringMatching(/^timed out instead/),
+  });
+  settings.quarantine_role = role;
+  const later = scene.restart();
+  expect(await later.perform(scene.ask("quarantine", { author: pia.id }))).toEqual({ status: "done" });
+  expect(await later.perform(scene.ask("unquarantine", { author: pia.id }))).toEqual({ status: "done" });
+  expect(rolesOf(set, pia.id)).toEqual([member]);
+});
+
+test("who was let out by hand and is put in again by a moderator stays in", async () => {
+  const set = await setUp();
+  const { scene, server, role } = set;
+  const pia = server.person();
+  await scene.does("quarantine", { author: pia.id });
+  server.owner.setRoles(pia.id, []);
+  expect(await scene.does("unquarantine", { author: pia.id })).toMatchObject({ status: "dropped" });
+  server.owner.setRoles(pia.id, [role]);
+  expect(await scene.does("unquarantine", { author: pia.id })).toMatchObject({ status: "dropped" });
+  expect(rolesOf(set, pia.id)).toEqual([role]);
+});
+
+test("a quarantine gives back what it took, and what one took that still stands, not what one took that is over", async () => {
+  const set = await setUp(true);
+  const { scene, server, member, artist } = set;
+  const pia = server.person({ roles: [member, artist] });
+  await scene.does("quarantine", { author: pia.id });
+  server.owner.setRoles(pia.id, [member]);
+  await scene.does("quarantine", { author: pia.id });
+  await scene.does("quarantine", { author: pia.id });
+  await scene.does("unquarantine", { author: pia.id });
+  expect(rolesOf(set, pia.id)).toEqual([member]);
 });

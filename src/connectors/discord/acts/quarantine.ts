@@ -8,15 +8,15 @@ import { guildRights, type Member, rankOf } from "../guild.ts";
 import { freshMember, type Place, placeOf, whyNotHere } from "../place.ts";
 import { changesOf, LEFT_ALONE, NOT_OURS } from "../restore.ts";
 import { has } from "../rights.ts";
-import { liftInstead, timeoutInstead } from "./instead.ts";
+import { forgetInstead, liftBoth, timeoutInstead } from "./instead.ts";
 import { personIn } from "./timeout.ts";
 
 const GONE_MEMBER = { [GONE.member]: "they are not in the server any more" } as const;
 
-/** The role that modbot has given, or none, and those that it has taken. */
+/** The role that modbot has given, or none, those that it has taken, and for which effect. */
 const roles = changesOf({
   kind: "quarantine",
-  schema: z.object({ role: z.string().nullable(), took: z.array(z.string()) }),
+  schema: z.object({ role: z.string().nullable(), took: z.array(z.string()), by: z.string().optional() }),
   same: (a, b) => a.role === b.role && a.took.join() === b.took.join(),
 });
 const UNTOUCHED = { role: null, took: [] };
@@ -39,10 +39,13 @@ export const quarantine: Act = async (item, acting) => {
   if (member.roles.includes(role) && known === undefined) return { status: "done", note: "they are in it already" };
   const isAbove = rankOf(place.guild, member) >= rankOf(place.guild, place.self);
   const took = settings?.quarantineTakesRoles && !isAbove ? takable(place, member, role) : [];
-  // What an earlier, unfinished try took is still to be given back.
-  const set = { role, took: [...new Set([...(known?.set.took ?? []), ...took])] };
+  // What an earlier try took, or a quarantine that still stands, is still to be given back. From one that somebody has ended, it is not.
+  const stands = known?.set.role != null && member.roles.includes(known.set.role);
+  const earlier = known !== undefined && (stands || known.set.by === item.id) ? known.set.took : [];
+  const set = { role, took: [...new Set([...earlier, ...took])], by: item.id };
   await roles.note(acting.notebook, `${guild} ${user}`, UNTOUCHED, set);
   const reply = await change(item, acting, member, { give: [role], take: took });
+  if (reply.kind === "ok") await forgetInstead("quarantine", item, acting);
   const stay =
     settings?.quarantineTakesRoles && isAbove ? "their other roles stay: they stand above modbot" : undefined;
   return doneBy(reply, item, GONE_MEMBER, stay);
@@ -84,10 +87,11 @@ const change = (
   return call(setRoles(guild, user, next, reason));
 };
 
-/** Takes the role back and gives back what was taken, as far as it still exists. Who was let out by hand stays as they are. */
-export const unquarantine: Act = async (item, acting) => {
-  const milder = await liftInstead("quarantine", item, acting);
-  if (milder !== undefined) return milder;
+/** Takes the role back, and a timeout that stood in for it, and gives back what was taken, as far as it still exists. Who was let out by hand stays as they are. */
+export const unquarantine: Act = (item, acting) =>
+  liftBoth("quarantine", item, acting, () => takeRoleBack(item, acting));
+
+const takeRoleBack: Act = async (item, acting) => {
   const { guild, user } = personIn(item);
   const thing = `${guild} ${user}`;
   const place = await placeOf(guild, acting);
@@ -101,7 +105,10 @@ export const unquarantine: Act = async (item, acting) => {
   const known = await roles.read(acting.notebook, thing);
   if (known === undefined) return { status: "dropped", note: NOT_OURS };
   const { role, took } = known.set;
-  if (role === null || !member.roles.includes(role)) return { status: "dropped", note: LEFT_ALONE };
+  if (role === null || !member.roles.includes(role)) {
+    await roles.forget(acting.notebook, thing);
+    return { status: "dropped", note: LEFT_ALONE };
+  }
   const back = took.filter((id) => canGive(place, id));
   const reply = await change(item, acting, member, { give: back, take: [role] });
   if (reply.kind === "ok") await roles.forget(acting.notebook, thing);

@@ -73,3 +73,14 @@ test("without the right it is refused before Discord is asked, and the moderator
     });
   expect(scene.writes()).toEqual(["POST /channels/{channel_id}/messages"]);
 });
+
+test("what was left alone because somebody changed it is forgotten, and a slow mode of theirs is theirs", async () => {
+  const scene = await openScene();
+  const { general, owner } = scene.server;
+  await scene.does("slowmode", { channel: general.id }, slowed);
+  owner.slow(general, 120);
+  expect(await scene.does("end_slowmode", { channel: general.id })).toMatchObject({ status: "dropped" });
+  owner.slow(general, 30);
+  expect(await scene.does("end_slowmode", { channel: general.id })).toMatchObject({ status: "dropped" });
+  expect(general.rate_limit_per_user).toBe(30);
+});

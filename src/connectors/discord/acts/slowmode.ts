@@ -48,7 +48,10 @@ export const endSlowmode: Act = async (item, acting) => {
   if ("kind" in read) return performedFrom(read, item, GONE_CHANNEL);
   const known = await seconds.read(acting.notebook, id);
   if (known === undefined) return { status: "dropped", note: NOT_OURS };
-  if (known.set !== read.channel.slowmodeS) return { status: "dropped", note: LEFT_ALONE };
+  if (known.set !== read.channel.slowmodeS) {
+    await seconds.forget(acting.notebook, id);
+    return { status: "dropped", note: LEFT_ALONE };
+  }
   const reply = await change(item, acting, known.before);
   if (reply.kind === "ok") await seconds.forget(acting.notebook, id);
   const kept = known.before === 0 ? undefined : `back to ${known.before} s`;

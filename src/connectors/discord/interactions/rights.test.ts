@@ -33,6 +33,8 @@ describe("what somebody has modbot do", () => {
     expect(rightFor({ action: "ban" })).toBe("ban_members");
     expect(rightFor({ action: "unban" })).toBe("ban_members");
     expect(rightFor({ action: "end_lockdown" })).toBe("manage_channels");
+    expect(rightFor({ action: "pause_invites" })).toBe("manage_guild");
+    expect(rightFor({ action: "end_pause_invites" })).toBe("manage_guild");
     expect(rightFor({ action: "alert" })).toBeUndefined();
   });
 

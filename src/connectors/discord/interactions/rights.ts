@@ -16,6 +16,7 @@ const NEEDED: Readonly<Partial<Record<ActionName, Right>>> = {
   quarantine: "manage_roles",
   slowmode: "manage_channels",
   lockdown: "manage_channels",
+  pause_invites: "manage_guild",
 };
 
 /** The right that an effect, or taking it back, needs. */
