@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PERMISSION } from "./bits.ts";
 import { buttonsOf, DOUBT, deskAt, idOf, SCAM, SPAM, textOf, toldTo } from "./desk.ts";
 import { openFakeDiscord } from "./fake-discord.ts";
 import { lost } from "./faults.ts";
@@ -83,6 +84,23 @@ test("who may not moderate is told so, and nothing is done, whatever the button 
   expect(
     presses.flatMap(({ followups }) => followups).every(({ content }) => /You do not moderate here/.test(content)),
   ).toBe(true);
+  const store = await office.store();
+  expect((await store.caseOf("c1"))?.status).toBe("open");
+});
+
+test("who may moderate in one channel alone is nobody elsewhere, and decides nothing there", async () => {
+  const discord = await openFakeDiscord();
+  const { server, staff, alertOf, online, office } = deskAt(discord);
+  const bot = await online();
+  const cy = server.person({ name: "cy" });
+  const all = PERMISSION.VIEW_CHANNEL | PERMISSION.MANAGE_MESSAGES | PERMISSION.MODERATE_MEMBERS;
+  server.owner.setOverwrite(staff, { id: cy.id, type: 1, allow: String(all), deny: "0" });
+  server.person().say(server.general, DOUBT);
+  await bot.until("an alert", () => alertOf("c1") !== undefined);
+  const alert = alertOf("c1")!;
+  const press = cy.press(alert, idOf(alert, "Block"));
+  await bot.until("a word to them", () => press.followups.length > 0);
+  expect(press.followups[0]?.content).toMatch(/You do not moderate here/);
   const store = await office.store();
   expect((await store.caseOf("c1"))?.status).toBe("open");
 });
