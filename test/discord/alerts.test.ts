@@ -196,9 +196,14 @@ test("what is decided at a terminal, also while the bot is away, is shown in the
     textOf(alertOf(other)!).includes("approved by cleo"),
   );
   expect(alerts()).toHaveLength(2);
-  // A button of before the restart works, and nobody's memory is needed for it.
   const alert = alertOf(other)!;
-  ann.submit(discord.world.channels.get(alert.channel_id)!, `mb:undo:${other}:1`, { reason: "" }, alert);
+  const channel = discord.world.channels.get(alert.channel_id)!;
+  // Whoever saw the case before it was decided takes back nothing of that.
+  const stale = ann.submit(channel, `mb:undo:${other}:1`, { reason: "" }, alert);
+  await again.until("a word about who was quicker", () => stale.followups.length > 0);
+  expect(stale.followups[0]?.content).toBe(`${other} was approved by cleo already.`);
+  // A button works, and nobody's memory is needed for it.
+  ann.submit(channel, idOf(alert, "Undo"), { reason: "" }, alert);
   await again.until("it waits again", () => textOf(alertOf(other)!).includes("waits for a decision"));
 });
 
