@@ -83,6 +83,19 @@ describe("who follows cases", () => {
     expect(shown).toEqual(["c1"]);
   });
 
+  test("a flood in one server takes nothing from another", async () => {
+    const one = follower();
+    await one.look();
+    for (let i = 0; i < 25; i++) await office.say("maybe", by(`p${i}`));
+    await office.say("maybe", { community: "s2", author: { id: "q" } });
+    await one.look();
+    expect(shown).toHaveLength(21);
+    expect(shown.at(-1)).toBe("c26");
+    office.time.now += MINUTE + 1;
+    await one.look();
+    expect(left).toEqual([["s1", 5]]);
+  });
+
   test("in a flood tells of twenty a minute, and of the number of the others once there is room", async () => {
     const one = follower();
     await one.look();

@@ -8,7 +8,7 @@ import type { AlertSettings } from "./settings.ts";
 
 /** How often changes are looked for: what comes in between goes into one edit. */
 const EVERY_MS = 1_000;
-/** Alerts beside those that rules ask for: in a flood of doubtful cases moderators are told of so many a minute, and of the number of the others. */
+/** Alerts of one server beside those that rules ask for: in a flood of doubtful cases its moderators are told of so many a minute, and of the number of the others. */
 const MOST_A_MINUTE = 20;
 const MINUTE_MS = 60_000;
 
@@ -28,23 +28,29 @@ export type FollowOptions = {
  * tell moderators, shows what waits for them. Where a run ends, the next goes on.
  */
 export const openFollower = ({ desk, board, notes, settings, tellLeft, clock, sleep }: FollowOptions) => {
-  let written: readonly number[] = [];
-  let left = new Map<string, number>();
+  /** When alerts of the last minute were written, by server. */
+  const written = new Map<string, readonly number[]>();
+  const left = new Map<string, number>();
 
-  const isInBudget = (): boolean => {
+  const writtenIn = (community: string): readonly number[] => {
     const now = clock();
-    written = written.filter((at) => now - at < MINUTE_MS);
-    return written.length < MOST_A_MINUTE;
+    const recent = (written.get(community) ?? []).filter((at) => now - at < MINUTE_MS);
+    if (recent.length === 0) written.delete(community);
+    else written.set(community, recent);
+    return recent;
   };
+  const isInBudget = (community: string): boolean => writtenIn(community).length < MOST_A_MINUTE;
 
-  const wants = async (id: CaseId): Promise<boolean> => {
-    if (settings.cases === "asked") return false;
+  /** Is an alert to be written of it, and in which server? */
+  const wanted = async (id: CaseId): Promise<{ readonly community: string } | undefined> => {
+    if (settings.cases === "asked") return undefined;
     const status = await desk.statusOf(id);
-    if (status === undefined || (settings.cases === "waiting" && !isWaiting({ status }))) return false;
-    if (isInBudget()) return true;
+    if (status === undefined || (settings.cases === "waiting" && !isWaiting({ status }))) return undefined;
     const community = (await desk.look(id))?.case.entries[0]?.message.community;
-    if (community !== undefined) left.set(community, (left.get(community) ?? 0) + 1);
-    return false;
+    if (community === undefined) return undefined;
+    if (isInBudget(community)) return { community };
+    left.set(community, (left.get(community) ?? 0) + 1);
+    return undefined;
   };
 
   const showOne = async (id: CaseId): Promise<void> => {
@@ -52,16 +58,18 @@ export const openFollower = ({ desk, board, notes, settings, tellLeft, clock, sl
       await board.show(id, false);
       return;
     }
-    if (!(await wants(id))) return;
+    const one = await wanted(id);
+    if (one === undefined) return;
     const shown = await board.show(id, true);
-    if (shown.kind === "shown") written = [...written, clock()];
+    if (shown.kind === "shown") written.set(one.community, [...writtenIn(one.community), clock()]);
   };
 
   const tellOfThoseLeft = async (): Promise<void> => {
-    if (left.size === 0 || !isInBudget()) return;
-    const told = left;
-    left = new Map();
-    for (const [community, count] of told) await tellLeft(community, count);
+    for (const [community, count] of [...left]) {
+      if (!isInBudget(community)) continue;
+      left.delete(community);
+      await tellLeft(community, count);
+    }
   };
 
   /** Looks once. Gives how many cases had changed. */
