@@ -149,6 +149,21 @@ test("undo of what the bot did is an overturn and closes the case", async () => 
   expect(await desk.undo("c1")).toMatchObject({ status: "refused" });
 });
 
+test("undo takes back what the moderator saw, and nothing that was decided since", async () => {
+  const { say, desk, other, store, done } = openOffice();
+  await say("spam");
+  const seen = (await desk.look("c1"))!.case.version;
+  // What the bot adds changes nothing in what is taken back.
+  await done();
+  await other.decide("c1", (await other.look("c1"))!.case.version, "block");
+  expect(await desk.undo("c1", undefined, seen)).toEqual({ status: "moved" });
+  expect((await store.caseOf("c1"))?.status).toBe("blocked");
+  const blocked = (await desk.look("c1"))!.case.version;
+  await done();
+  expect((await desk.undo("c1", undefined, blocked)).status).toBe("written");
+  expect(await other.undo("c1", undefined, blocked)).toEqual({ status: "moved" });
+});
+
 test("two moderators never decide the same case", async () => {
   const { say, desk, other, time } = openOffice();
   await say("maybe");

@@ -152,13 +152,16 @@ export const openDesk = ({
         () => unjudgedSince(id, version, verdict),
       ),
 
-    undo: (id, note) =>
-      writeCase(id, async (c) =>
-        c.status === "appealed"
-          ? { refused: `an appeal in ${id} waits for an answer: approve upholds it, block refuses it.` }
-          : isUndoable(c)
-            ? undoWrite(c, await contextFor(c, note))
-            : { refused: `There is nothing to undo in ${id}: it is ${c.status}.` },
+    undo: (id, note, version) =>
+      writeCase(
+        id,
+        async (c) =>
+          c.status === "appealed"
+            ? { refused: `an appeal in ${id} waits for an answer: approve upholds it, block refuses it.` }
+            : isUndoable(c)
+              ? undoWrite(c, await contextFor(c, note))
+              : { refused: `There is nothing to undo in ${id}: it is ${c.status}.` },
+        async () => version === undefined || !(await store.eventsOf(id)).slice(version).some(isJudgement),
       ),
 
     changeMark: () => store.changeMark(),
@@ -196,6 +199,9 @@ const voteWrite = (
   const write = verdictWrite(c, verdict, context);
   return { ...write, events: [voted, ...write.events] };
 };
+
+/** Has somebody decided something by it, or taken it back? */
+const isJudgement = ({ type }: CaseEvent): boolean => type === "decided" || type === "undone" || type === "answered";
 
 /** What an event tells of rules: which, and how far they went. */
 const foundIn = (event: CaseEvent): readonly string[] =>

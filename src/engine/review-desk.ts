@@ -63,7 +63,7 @@ export type ReviewDesk = {
   readonly release: (id: CaseId) => Promise<DeskAnswer>;
   /** `version`: what the moderator was looking at. */
   readonly decide: (id: CaseId, version: number, verdict: Verdict, note?: string) => Promise<DeskAnswer>;
-  /** Takes back everything that can be: the last verdict, or what the bot did by itself. */
-  readonly undo: (id: CaseId, note?: string) => Promise<DeskAnswer>;
+  /** Takes back everything that can be: the last verdict, or what the bot did by itself. `version`: what the moderator was looking at; what was decided since is not taken back. */
+  readonly undo: (id: CaseId, note?: string, version?: number) => Promise<DeskAnswer>;
   readonly changeMark: () => Promise<number>;
 };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PERMISSION } from "./bits.ts";
 import { buttonsOf, DOUBT, deskAt, idOf, SCAM, SPAM, textOf, toldTo } from "./desk.ts";
 import { openFakeDiscord } from "./fake-discord.ts";
 import { lost } from "./faults.ts";
@@ -83,6 +84,23 @@ test("who may not moderate is told so, and nothing is done, whatever the button 
   expect(
     presses.flatMap(({ followups }) => followups).every(({ content }) => /You do not moderate here/.test(content)),
   ).toBe(true);
+  const store = await office.store();
+  expect((await store.caseOf("c1"))?.status).toBe("open");
+});
+
+test("who may moderate in one channel alone is nobody elsewhere, and decides nothing there", async () => {
+  const discord = await openFakeDiscord();
+  const { server, staff, alertOf, online, office } = deskAt(discord);
+  const bot = await online();
+  const cy = server.person({ name: "cy" });
+  const all = PERMISSION.VIEW_CHANNEL | PERMISSION.MANAGE_MESSAGES | PERMISSION.MODERATE_MEMBERS;
+  server.owner.setOverwrite(staff, { id: cy.id, type: 1, allow: String(all), deny: "0" });
+  server.person().say(server.general, DOUBT);
+  await bot.until("an alert", () => alertOf("c1") !== undefined);
+  const alert = alertOf("c1")!;
+  const press = cy.press(alert, idOf(alert, "Block"));
+  await bot.until("a word to them", () => press.followups.length > 0);
+  expect(press.followups[0]?.content).toMatch(/You do not moderate here/);
   const store = await office.store();
   expect((await store.caseOf("c1"))?.status).toBe("open");
 });
@@ -178,9 +196,14 @@ test("what is decided at a terminal, also while the bot is away, is shown in the
     textOf(alertOf(other)!).includes("approved by cleo"),
   );
   expect(alerts()).toHaveLength(2);
-  // A button of before the restart works, and nobody's memory is needed for it.
   const alert = alertOf(other)!;
-  ann.submit(discord.world.channels.get(alert.channel_id)!, `mb:undo:${other}:1`, { reason: "" }, alert);
+  const channel = discord.world.channels.get(alert.channel_id)!;
+  // Whoever saw the case before it was decided takes back nothing of that.
+  const stale = ann.submit(channel, `mb:undo:${other}:1`, { reason: "" }, alert);
+  await again.until("a word about who was quicker", () => stale.followups.length > 0);
+  expect(stale.followups[0]?.content).toBe(`${other} was approved by cleo already.`);
+  // A button works, and nobody's memory is needed for it.
+  ann.submit(channel, idOf(alert, "Undo"), { reason: "" }, alert);
   await again.until("it waits again", () => textOf(alertOf(other)!).includes("waits for a decision"));
 });
 

@@ -24,7 +24,7 @@ test("a rulebook that is only tried is no experiment", () => {
 });
 
 test("how it ended follows from what was ordered next about rulebooks", () => {
-  const stop: OrderBody = { kind: "rulebook", does: "stop", verdict: "worse", why: "B is worse" };
+  const stop = { kind: "rulebook", does: "stop", verdict: "worse", why: "B is worse" } as const;
   expect(endOf(stop)).toEqual({ at: 20, by: ANN, how: "stopped", verdict: "worse", why: "B is worse" });
   expect(endOf({ ...stop, verdict: "replaced" })?.how).toBe("replaced");
   expect(endOf(use("b"))).toEqual({ at: 20, by: ANN, how: "promoted" });

@@ -5,7 +5,7 @@ import { readInteraction } from "./packet.ts";
 const USER = { id: "123456789012345678", username: "pia" };
 const base = { id: "1", token: "t", type: 3, data: { custom_id: "mb:block:c1" } };
 
-test("whoever presses in a server has the rights that Discord reckons there; in private nobody has any", () => {
+test("whoever presses in a server is a member with roles, and what a channel allows them is not read; in private nobody is", () => {
   const inServer = {
     ...base,
     guild_id: "5",
@@ -17,12 +17,12 @@ test("whoever presses in a server has the rights that Discord reckons there; in 
     name: "pia",
     bot: false,
     roles: ["7"],
-    permissions: 8_192n,
   });
-  expect(readInteraction({ ...base, user: USER })?.by.permissions).toBeUndefined();
-  // Rights without a server would be rights nowhere.
-  const { guild_id: _, ...nowhere } = inServer;
-  expect(readInteraction(nowhere)?.by.permissions).toBeUndefined();
+  expect(readInteraction(inServer)?.guildId).toBe("5");
+  expect(readInteraction({ ...base, user: USER })?.guildId).toBeUndefined();
+  // Who is no member of a server is nobody there, also where everybody may moderate.
+  const { member: _, ...stranger } = inServer;
+  expect(readInteraction({ ...stranger, user: USER })?.guildId).toBeUndefined();
 });
 
 test("the fields of a modal are read in rows and in labels", () => {

@@ -1,4 +1,4 @@
-import { bitsOf, type Fields, fieldsIn, fieldsOf, idOf, idsOf, textOf, wordsOf } from "../fields.ts";
+import { type Fields, fieldsIn, fieldsOf, idOf, idsOf, textOf, wordsOf } from "../fields.ts";
 
 /** Whoever pressed, as the gateway says. */
 export type Presser = {
@@ -6,8 +6,7 @@ export type Presser = {
   /** The user name, which is one of a kind at a time. Hostile. */
   readonly name: string;
   readonly bot: boolean;
-  /** Of the member in this server and channel, as Discord reckons them at the moment of the press. Absent: not in a server. */
-  readonly permissions?: bigint;
+  /** Of the member in this server, at the moment of the press. What Discord says of permissions is of the channel, and is not read. */
   readonly roles: readonly string[];
 };
 
@@ -16,6 +15,7 @@ type Common = {
   /** For answers, for 15 minutes. */
   readonly token: string;
   readonly by: Presser;
+  /** The server in which a member of it pressed. */
   readonly guildId?: string;
   readonly channelId?: string;
   /** `de`, `en-US`: what the person has chosen. */
@@ -85,9 +85,8 @@ const commonOf = (packet: Fields): Common | undefined => {
       name: wordsOf(user.username) ?? userId,
       bot: user.bot === true,
       roles: idsOf(member?.roles),
-      ...(member === undefined || guildId === undefined ? {} : { permissions: bitsOf(member.permissions) }),
     },
-    ...(guildId === undefined ? {} : { guildId }),
+    ...(member === undefined || guildId === undefined ? {} : { guildId }),
     ...(channelId === undefined ? {} : { channelId }),
     locale: textOf(packet.locale) ?? "en-US",
   };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Guild } from "../guild.ts";
 import { RIGHT_BITS } from "../rights.ts";
-import { powersOf, rightFor, whyNotAsk } from "./rights.ts";
+import { serversOf } from "../session.ts";
+import { powersIn, powersOf, rightFor, whyNotAsk } from "./rights.ts";
 
 const NO_NAMES = () => undefined;
 const staff = new Set(["helpers", "777"]);
@@ -23,9 +25,44 @@ describe("who moderates", () => {
     ["somebody without rights", powers(0n)],
     ["somebody with another role", powers(0n, ["9"], () => "helper")],
     ["somebody who may kick, and no more", powers(RIGHT_BITS.kick_members)],
-    ["somebody with a role whose id is a staff role's name", powersOf({ roles: ["helpers2"] }, staff, NO_NAMES)],
-    ["somebody in private", powersOf({ roles: [] }, staff, NO_NAMES)],
+    [
+      "somebody with a role whose id is a staff role's name",
+      powersOf({ permissions: 0n, roles: ["helpers2"] }, staff, NO_NAMES),
+    ],
   ])("%s does not", (_, one) => expect(one.moderates).toBe(false));
+});
+
+describe("whoever presses in a server", () => {
+  const role = (id: string, permissions: bigint) =>
+    [id, { id, name: `role ${id}`, permissions, position: 1, managed: false }] as const;
+  const guild: Guild = {
+    id: "5",
+    name: "a server",
+    ownerId: "1",
+    roles: new Map([role("5", 0n), role("20", RIGHT_BITS.ban_members | RIGHT_BITS.manage_messages)]),
+    channels: new Map(),
+    needsMfa: false,
+    unavailable: false,
+  };
+  const guilds = { get: (id: string) => (id === "5" ? guild : undefined) } as Parameters<typeof powersIn>[0]["guilds"];
+  const server = serversOf({ token_env: "TOKEN", alert_channel: "9" } as Parameters<typeof serversOf>[0]);
+  const pressIn = (guildId: string | undefined, roles: readonly string[], community = "5", id = "2") =>
+    powersIn({ guilds, server }, community, {
+      by: { id, name: "pia", bot: false, roles },
+      channelId: "9",
+      ...(guildId === undefined ? {} : { guildId }),
+    });
+
+  test("has the rights of their roles there, and the owner every right", () => {
+    expect(pressIn("5", ["20"])?.may("ban_members")).toBe(true);
+    expect(pressIn("5", [])?.moderates).toBe(false);
+    expect(pressIn("5", [], "5", "1")?.may("ban_members")).toBe(true);
+  });
+
+  test("has none in private, nor where nobody knows the server", () => {
+    expect(pressIn(undefined, ["20"])).toBeUndefined();
+    expect(pressIn("6", ["20"], "6")).toBeUndefined();
+  });
 });
 
 describe("what somebody has modbot do", () => {

@@ -1,5 +1,6 @@
 import { ACTIONS } from "../../../engine/actions/index.ts";
 import type { ActionName, Effect } from "../../../engine/effect.ts";
+import { guildRights } from "../guild.ts";
 import { has, type Right, rightName } from "../rights.ts";
 import type { DiscordSession } from "../session.ts";
 import type { Presser } from "./packet.ts";
@@ -41,9 +42,9 @@ export type Powers = {
   readonly may: (right: Right) => boolean;
 };
 
-/** `roles`: names of the server's roles by id. */
+/** `permissions`: in the server as a whole. `nameOf`: names of the server's roles by id. */
 export const powersOf = (
-  { permissions = 0n, roles }: Pick<Presser, "permissions" | "roles">,
+  { permissions, roles }: { readonly permissions: bigint; readonly roles: readonly string[] },
   staffRoles: ReadonlySet<string>,
   nameOf: (roleId: string) => string | undefined,
 ): Powers => {
@@ -52,7 +53,7 @@ export const powersOf = (
   return { moderates: MODERATES.some(may), may };
 };
 
-/** The powers of whoever pressed, in the server that a case is about. None, where the press came from elsewhere, unless its channel is where that server has its cases told. */
+/** The powers of whoever pressed, in the server that a case is about: by their roles, for what one channel allows them counts in no other. None, where the press came from elsewhere, unless its channel is where that server has its cases told. */
 export const powersIn = (
   { guilds, server }: Pick<DiscordSession, "guilds" | "server">,
   community: string | undefined,
@@ -63,7 +64,10 @@ export const powersIn = (
     return undefined;
   if (press.guildId !== community && press.channelId !== settings.alertChannel) return undefined;
   const guild = guilds.get(press.guildId);
-  return powersOf(press.by, settings.staffRoles, (id) => guild?.roles.get(id)?.name);
+  if (guild === undefined) return undefined;
+  const { id, roles } = press.by;
+  const permissions = guildRights(guild, { id, roles });
+  return powersOf({ permissions, roles }, settings.staffRoles, (role) => guild.roles.get(role)?.name);
 };
 
 /** Why somebody may not have these effects done, in words for them; `undefined`: they may. */

@@ -41,7 +41,7 @@ export const decideFor = async (
   if (why !== undefined) return refused(`${caseId}: ${why}.`);
   const { version = file.case.version } = wish;
   const mine = desk.deskOf(moderator);
-  const answer = await (verb === "undo" ? mine.undo(caseId, note) : mine.decide(caseId, version, verb, note));
+  const answer = await (verb === "undo" ? mine.undo(caseId, note, version) : mine.decide(caseId, version, verb, note));
   return answer.status === "written"
     ? {
         done: true,
