@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import type { CommunityModelKind } from "../../engine/community-models/community-model.ts";
 import { learnCommunity } from "./learn-community.ts";
-import { LIKE_THE_DEFAULT, type Made, madeLessons, TOO_SURE, WITH_SLANG } from "./simulated.contract.ts";
+import type { Lesson } from "./lesson.ts";
+import {
+  LIKE_THE_DEFAULT,
+  type Made,
+  madeLessons,
+  TOO_SURE,
+  WITH_SLANG,
+  withComplaints,
+} from "./simulated.contract.ts";
 
 /** In how many of so many communities it is proven for somebody who asks after each of these numbers of verdicts. */
 const provenShare = (
@@ -33,6 +41,33 @@ test.each([
   },
   240_000,
 );
+
+test.each([
+  ["calibration", 8_000, false],
+  ["calibration", 2_000, true],
+  ["adapter", 2_000, true],
+] as const)(
+  "where a default is right, no %s is proven by whoever complains of it or by what staff comes across (%i messages, staff sees: %s)",
+  (kind, messages, staffSees) => {
+    const proven = Array.from({ length: 20 }, (_, i) => withComplaints(messages, i + 1, staffSees)).filter((lessons) =>
+      learnCommunity(kind, lessons, ["harassment"]).some(({ fit }) => fit?.proven),
+    );
+    expect(proven.length).toBeLessThanOrEqual(1);
+  },
+  120_000,
+);
+
+test("what is picked teaches, and adds to no count on which a proof rests", () => {
+  const lessons = madeLessons(225, 3, WITH_SLANG);
+  const pick = ({ provesFor: _, ...lesson }: Lesson): Lesson => lesson;
+  const picked = lessons.map((lesson, i) => (i % 2 === 0 ? pick(lesson) : lesson));
+  const told = (all: readonly Lesson[]) => learnCommunity("adapter", all, ["harassment"])[0];
+  expect(told(lessons)?.fit?.heldOut.aside).toBe(175);
+  expect(told(picked)?.verdicts).toBe(225);
+  expect(told(picked)?.fit?.heldOut.aside).toBe(87);
+  expect(told(lessons.map(pick))).toMatchObject({ missing: { what: "verdicts", verdicts: 25 } });
+  expect(told(lessons.map(pick))?.fit).toBeUndefined();
+});
 
 test("where the default is far too sure, its calibration is proven within 520 verdicts", () => {
   expect(provenShare("calibration", TOO_SURE, { runs: 40, askedAt: [520] })).toBeGreaterThanOrEqual(0.8);
