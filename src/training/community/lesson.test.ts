@@ -131,17 +131,15 @@ test("what is said again and again teaches once, in the order in which people de
   ]);
 });
 
-test("a word of one person is not the language of a community, nor is one of two texts", () => {
+test("a word of fewer than five people is not the language of a community, however often they say it", () => {
   const said = (folded: string, author: string) => ({ folded, author });
   const { words } = communityVocabulary([
     said("mine only", "ann"),
     said("mine only once", "ann"),
     said("mine only twice", "ann"),
-    said("ours, yes", "ann"),
-    said("ours yes", "bob"),
+    ...["ann", "bob", "cy", "dee"].map((author) => said("ours, yes", author)),
     said("ours", "zed"),
-    said("rare", "ann"),
-    said("rare", "bob"),
+    said("yes", "ann"),
   ]);
   expect(words).toEqual(["ours"]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { CommunityModelKind } from "../../engine/community-models/community-model.ts";
+import { fitLabel } from "./fit-label.ts";
 import { learnCommunity } from "./learn-community.ts";
 import type { Lesson } from "./lesson.ts";
 import {
@@ -67,6 +68,31 @@ test("what is picked teaches, and adds to no count on which a proof rests", () =
   expect(told(picked)?.fit?.heldOut.aside).toBe(87);
   expect(told(lessons.map(pick))).toMatchObject({ missing: { what: "verdicts", verdicts: 25 } });
   expect(told(lessons.map(pick))?.fit).toBeUndefined();
+});
+
+test("accounts that act together teach no words while they are few, and what they repeat weighs no more", () => {
+  const suffix = "zqa zqb zqc zqd";
+  const taughtBy = (people: number, texts: number) => {
+    const evil = Array.from({ length: texts }, (_, i): Lesson => {
+      const [base] = madeLessons(1, 900 + i, LIKE_THE_DEFAULT);
+      if (base === undefined) throw new Error("no lesson");
+      const scores = { ...base.scores, harassment: 0.5 };
+      const author = `evil${i % people}`;
+      return {
+        ...base,
+        author,
+        folded: `mild${i} banter${i} ${suffix}`,
+        scores,
+        answers: new Map([["harassment", false]]),
+      };
+    });
+    const { words } = fitLabel("adapter", "harassment", [...evil, ...madeLessons(250, 77, WITH_SLANG)]);
+    return words.filter(({ word }) => word.includes("zq"));
+  };
+  expect(taughtBy(4, 40)).toEqual([]);
+  const least = (people: number, texts: number) => Math.min(...taughtBy(people, texts).map(({ weight }) => weight));
+  expect(least(5, 5)).toBeLessThan(0);
+  expect(least(5, 40)).toBeGreaterThan(1.5 * least(5, 5));
 });
 
 test("where the default is far too sure, its calibration is proven within 520 verdicts", () => {
