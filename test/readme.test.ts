@@ -35,3 +35,18 @@ test("no link in the docs leads nowhere", () => {
     }
   }
 });
+
+test("where docs name a decision by its number, the link leads to that one", () => {
+  const files = ["docs", "docs/decisions"].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => join(folder, name)),
+  );
+  const named = files.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/\[decision (\d+)\]\((?:decisions\/)?(\d{4})-/gi)].map(
+      ([, number, link]) => [file, Number(number), Number(link)] as const,
+    ),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter(([, number, link]) => number !== link)).toEqual([]);
+});

@@ -38,6 +38,25 @@ test("nobody talks an insult away with words that are fine here: together they s
   expect(open.changeOf(0, 0.999, "fine1 fine2").after).toBeGreaterThan(0.99);
 });
 
+test("of what the default gives 0.9 or more at least half is left, whatever curve and words take away", () => {
+  const weight = fc.double({ min: -9, max: 0, noNaN: true });
+  const plain = fc.double({ min: 0.9, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(plain, weight, weight, fc.constantFrom(0.1, 1), (before, offset, heavy, slope) => {
+      const open = openModel([
+        fitOf({ curve: { kind: "line", slope, offset }, words: [{ word: "fine", weight: heavy }] }),
+      ]);
+      const after = open.score(0, before, open.shiftsOf("fine"));
+      expect(after).toBeGreaterThanOrEqual(before / 2);
+      expect(open.changeOf(0, before, "fine").after).toBe(after);
+    }),
+  );
+  const steps = openModel([fitOf({ curve: { kind: "steps", at: [0.5, 1], share: [0.01, 0.02] } })]);
+  expect(steps.score(0, 0.97, steps.shiftsOf("abuse"))).toBe(0.485);
+  const harsh = openModel([fitOf({ curve: { kind: "line", slope: 1, offset: -9 } })]);
+  expect(harsh.score(0, 0.89, harsh.shiftsOf("abuse"))).toBeLessThan(0.01);
+});
+
 test("what is told of a change is what counts", () => {
   const curve = { kind: "line", slope: 0.8, offset: -0.4 } as const;
   const open = openModel([

@@ -9,13 +9,21 @@ import { featureOf, visitWords } from "./word-features.ts";
  */
 export const MOST_SHIFT = 3;
 
+/**
+ * The bound of all that a model takes away, curve and words together: where the default gives 0.9 or more, a score
+ * is nowhere less than half of that. Whoever teaches a model to let abuse pass gets plain abuse past no rule that asks from 0.45.
+ */
+const leastOf = (before: number): number => (before >= PLAIN ? before * LEAST_SHARE : 0);
+const PLAIN = 0.9;
+const LEAST_SHARE = 0.5;
+
 /** Why a label of a text has another score here. */
 export type LabelChange = {
   readonly label: LabelName;
   /** The score that the default gives, and the one that counts here. */
   readonly before: number;
   readonly after: number;
-  /** What the curve adds to the log-odds, and what words do, the heaviest first; together no more than `MOST_SHIFT` counts of these. */
+  /** What the curve adds to the log-odds, and what words do, the heaviest first; together no more than `MOST_SHIFT` counts of these. `after` may be more than they come to: of plain abuse half is left. */
   readonly curve: number;
   readonly words: readonly WordWeight[];
 };
@@ -110,6 +118,6 @@ const bounded = (shift: number): number => Math.max(-MOST_SHIFT, Math.min(MOST_S
 const isAsItIs = (curve: Curve, shift: number): boolean =>
   shift === 0 && curve.kind === "line" && curve.slope === 1 && curve.offset === 0;
 
-/** A score as it counts here. Where nothing is learnt it is the very same number. */
+/** A score as it counts here, within the bound of `leastOf`. Where nothing is learnt it is the very same number. */
 const adapted = (curve: Curve, before: number, shift: number): number =>
-  isAsItIs(curve, shift) ? before : scoreOf(onCurve(curve, before) + shift);
+  isAsItIs(curve, shift) ? before : Math.max(leastOf(before), scoreOf(onCurve(curve, before) + shift));

@@ -8,7 +8,7 @@ const MOST = 1e9;
  * against ever having `1 / a` are at least `1 - a`: that is what makes it evidence, without any assumption on how gains are spread.
  * The stake is not known beforehand, so the same sum is put on each of a row of them.
  *
- * Reads: gains within -1..1, each the difference that a verdict makes. Their order makes no difference.
+ * Reads: gains within -1..1, each the difference that a verdict makes. Each hangs on nothing that came later than its verdict.
  * Source: Waudby-Smith and Ramdas, Estimating means of bounded random variables by betting, 2024; Ville's inequality.
  */
 export const wealthOf = (gains: readonly number[]): number => {

@@ -58,11 +58,20 @@ const adapterWith =
   (strength: number): Way =>
   (label, lessons) => {
     const vocabulary = communityVocabulary(lessons);
-    const examples = lessons.map(({ folded, scores, weight, answers }) => ({
+    /** What a person has said before, by number of the word: each counts once a word. */
+    const said = new Map<string, Set<number>>();
+    const newOf = (author: string, folded: string): readonly number[] => {
+      const known = said.get(author) ?? new Set<number>();
+      said.set(author, known);
+      const fresh = vocabulary.in(folded).filter((word) => !known.has(word));
+      for (const word of fresh) known.add(word);
+      return fresh;
+    };
+    const examples = lessons.map(({ author, folded, scores, weight, answers }) => ({
       odds: logOdds(scores[label]),
       has: answers.get(label) === true,
       weight,
-      words: vocabulary.in(folded),
+      words: newOf(author, folded),
     }));
     const { slope, offset, weights } = fitAdapter(examples, vocabulary.words.length, strength);
     const words = vocabulary.words

@@ -32,7 +32,7 @@ export type LabelOutcome = {
 /**
  * What the verdicts of a community teach about each label that its rules ask for, and whether it is proven to be better than the default.
  * A label is learnt anew at stages; every verdict is told beforehand by what was learnt from those before it, and only then learnt from.
- * What is told beforehand is what proves.
+ * What is told beforehand is what proves, as far as it was looked at whatever it was (`provesFor`); the rest teaches alone.
  *
  * Gives: the same for the same verdicts. Of a hundred communities that are like the default five at most are ever told otherwise, however often they ask.
  */
@@ -51,16 +51,23 @@ const learnLabel = (
   const own = lessons.filter(({ answers }) => answers.has(label));
   const has = own.filter(({ answers }) => answers.get(label)).length;
   const counts = { label, verdicts: own.length, has };
-  const stages = stagesUpTo(own.length - LEAST_OWN).filter((size) => hasEither(label, own.slice(0, size)));
+  const learnable = stagesUpTo(own.length).filter((size) => hasEither(label, own.slice(0, size)));
+  const provingAfter = (size: number): number => proving(own.slice(size)).length;
+  const stages = learnable.filter((size) => provingAfter(size) >= LEAST_OWN);
   const newest = stages.at(-1);
-  if (newest === undefined) return { ...counts, missing: missingToLearn(counts) };
+  if (newest === undefined) {
+    const [first] = learnable;
+    const missing: Missing =
+      first === undefined ? missingToLearn(counts) : { what: "verdicts", verdicts: LEAST_OWN - provingAfter(first) };
+    return { ...counts, missing };
+  }
 
   const before: Told[] = [];
   const after: Told[] = [];
   let learnt: Learnt | undefined;
   for (const [i, size] of stages.entries()) {
     learnt = fitLabel(kind, label, own.slice(0, size));
-    const ahead = own.slice(size, stages[i + 1]);
+    const ahead = proving(own.slice(size, stages[i + 1]));
     before.push(...ahead.map((lesson) => toldByDefault(label, lesson)));
     after.push(...toldBy(learnt, label, ahead));
   }
@@ -68,7 +75,7 @@ const learnLabel = (
   const evidence = wealthOf(gainsOf(before, after));
   const errors = { before: errorsOf(before), after: errorsOf(after) };
   // What judges is the newest: it has to be better by itself, too, on what it alone has told.
-  const ownFrom = before.length - (own.length - newest);
+  const ownFrom = before.length - provingAfter(newest);
   const [ownBefore, ownAfter] = [errorsOf(before.slice(ownFrom)), errorsOf(after.slice(ownFrom))];
   const isBetter = [errors, { before: ownBefore, after: ownAfter }].every(
     (pair) => pair.after.brier < pair.before.brier && pair.after.logLoss < pair.before.logLoss,
@@ -97,16 +104,26 @@ const hasEither = (label: LabelName, lessons: readonly Lesson[]): boolean => {
   return has >= LEAST_OF_EITHER && lessons.length - has >= LEAST_OF_EITHER;
 };
 
+/** Those that may prove something, each as heavy as it is in truth. */
+const proving = (lessons: readonly Lesson[]): readonly Lesson[] =>
+  lessons.flatMap((lesson) => (lesson.provesFor === undefined ? [] : [{ ...lesson, weight: lesson.provesFor }]));
+
 const toldByDefault = (label: LabelName, { scores, weight, answers }: Lesson): Told => ({
   score: scores[label],
   has: answers.get(label) === true,
   weight,
 });
 
-/** By how much the squared error of each is smaller, within -1..1. Weights are chosen by the lot, not by what people found: to scale by the heaviest gives nothing away. */
+/**
+ * By how much the squared error of each is smaller, within -1..1. Scaled by the heaviest so far: the lot sets a weight before anybody looks,
+ * so a stake hangs on nothing that is still to come, and what was won earlier stays as it was.
+ */
 const gainsOf = (before: readonly Told[], after: readonly Told[]): readonly number[] => {
-  const heaviest = Math.max(...before.map(({ weight }) => weight));
-  return before.map((one, i) => (one.weight / heaviest) * (errorOf(one) - errorOf(after[i] ?? one)));
+  let heaviest = 0;
+  return before.map((one, i) => {
+    heaviest = Math.max(heaviest, one.weight);
+    return (one.weight / heaviest) * (errorOf(one) - errorOf(after[i] ?? one));
+  });
 };
 
 const errorOf = ({ score, has }: Told): number => (score - (has ? 1 : 0)) ** 2;

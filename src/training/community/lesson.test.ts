@@ -102,6 +102,18 @@ test("what was drawn by lot stands for others, up to five", () => {
   expect([weightOf(1), weightOf(0.5), weightOf(0.001)]).toEqual([1, 2, 5]);
 });
 
+test("what was looked at whatever it was may prove something; what was picked, and what a rarer lot drew, teaches alone", () => {
+  const provesFor = (fields: Partial<Label>, route: Decision["route"] = "queue") => {
+    const found = taught("you pig", false, fields, undefined, (decision) => ({ ...decision, route }));
+    return "lesson" in found ? found.lesson.provesFor : "no lesson";
+  };
+  expect([provesFor({}), provesFor({ source: "overturn" })]).toEqual([1, 1]);
+  expect(provesFor({ source: "sample", probability: 0.25 }, "act")).toBe(4);
+  expect(provesFor({ source: "sample", probability: 0.02 }, "act")).toBeUndefined();
+  for (const source of ["review", "overturn", "seen"] as const) expect(provesFor({ source }, "act")).toBeUndefined();
+  expect([provesFor({ source: "seen" }), provesFor({ source: "review" }, "ignore")]).toEqual([undefined, undefined]);
+});
+
 test("what is said again and again teaches once, in the order in which people decided", () => {
   const lessons = [
     ["b", 3],
@@ -119,17 +131,15 @@ test("what is said again and again teaches once, in the order in which people de
   ]);
 });
 
-test("a word of one person is not the language of a community, nor is one of two texts", () => {
+test("a word of fewer than five people is not the language of a community, however often they say it", () => {
   const said = (folded: string, author: string) => ({ folded, author });
   const { words } = communityVocabulary([
     said("mine only", "ann"),
     said("mine only once", "ann"),
     said("mine only twice", "ann"),
-    said("ours, yes", "ann"),
-    said("ours yes", "bob"),
+    ...["ann", "bob", "cy", "dee"].map((author) => said("ours, yes", author)),
     said("ours", "zed"),
-    said("rare", "ann"),
-    said("rare", "bob"),
+    said("yes", "ann"),
   ]);
   expect(words).toEqual(["ours"]);
 });

@@ -6,6 +6,7 @@ import type { Label } from "../../engine/ports.ts";
 import { leavesOf } from "../../engine/rulebook/evaluate.ts";
 import type { Rulebook } from "../../engine/rulebook/rule.ts";
 import { LABELS, type LabelName, type LabelScores } from "../../engine/scorers/labels.ts";
+import { isFair } from "../../engine/trust/fair.ts";
 import { allRules } from "../../engine/trust/restraints.ts";
 import { gradedNode } from "../../engine/tune/graded-node.ts";
 
@@ -19,6 +20,8 @@ export type Lesson = {
   readonly violation: boolean;
   /** How many verdicts it stands for: what was drawn by lot stands for what was not. Bounded. */
   readonly weight: number;
+  /** How many verdicts it stands for where something is proven, exactly. Absent: it was picked, or drawn by a rarer lot than a proof can bear; it teaches alone. */
+  readonly provesFor?: number;
   /** What the default says of the text. */
   readonly scores: LabelScores;
   /** Labels of which the verdict tells whether the text has them. */
@@ -82,10 +85,20 @@ export const lessonOf = (
       folded,
       violation,
       weight: Math.min(MOST_WEIGHT, 1 / Math.max(first.probability, 1e-9)),
+      ...provingOf(first, entry),
       scores,
       answers: new Map(found.filter((label) => asked.includes(label)).map((label) => [label, violation])),
     },
   };
+};
+
+/**
+ * Only a case that was looked at whatever it was proves anything, as in certificates: whoever complains was wronged more often than others.
+ * Of lots that draw fewer than one in `MOST_WEIGHT` a verdict would have to stand for more than that: to let it stand for less would distort what it tells.
+ */
+const provingOf = ({ source, probability }: Label, { decision }: CaseEntry): Pick<Lesson, "provesFor"> => {
+  const level = decision.route === "queue" ? "queue" : "act";
+  return isFair({ sure: true, level }, source) && probability * MOST_WEIGHT >= 1 ? { provesFor: 1 / probability } : {};
 };
 
 const hasWords = (folded: string): boolean => {

@@ -43,6 +43,7 @@ export const madeLessons = (
       folded: words.join(" "),
       violation: has,
       weight: 1,
+      provesFor: 1,
       scores,
       answers: new Map([["harassment", has]]),
     };
@@ -61,4 +62,25 @@ export const WITH_SLANG: Made = {
 /** The default is far too sure of what it thinks. */
 export const TOO_SURE: Made = {
   truth: (_, score) => 0.15 + 0.5 * score,
+};
+
+/**
+ * The lessons of a community of which the default is right about everything. What it scores 0.95 and more is acted on: the lot draws two in a hundred
+ * of it, and whoever is innocent complains. Half of all scores less than 0.3 where `staffSees`: it passes, and staff deals with every violation in it by hand.
+ * The rest waits for people.
+ */
+export const withComplaints = (messages: number, seed: number, staffSees: boolean): readonly Lesson[] => {
+  const chance = seeded(seed + 1_000);
+  return madeLessons(messages, seed, LIKE_THE_DEFAULT).flatMap((made): readonly Lesson[] => {
+    const isLow = staffSees && chance() < 0.5;
+    const score = isLow ? 0.3 * chance() : chance() < 0.9 ? 0.95 + 0.049 * chance() : 0.3 + 0.65 * chance();
+    const has = chance() < score;
+    const scores: LabelScores = { ...NO_SCORES, harassment: score };
+    const lesson: Lesson = { ...made, scores, violation: has, answers: new Map([["harassment", has]]) };
+    const { provesFor: _, ...picked } = lesson;
+    if (isLow) return has ? [picked] : [];
+    if (score < 0.95) return [lesson];
+    if (chance() < 0.02) return [{ ...picked, weight: 5 }];
+    return has ? [] : [picked];
+  });
 };
