@@ -26,7 +26,7 @@ test("a rulebook that is only tried is no experiment", () => {
 test("how it ended follows from what was ordered next about rulebooks", () => {
   const stop = { kind: "rulebook", does: "stop", verdict: "worse", why: "B is worse" } as const;
   expect(endOf(stop)).toEqual({ at: 20, by: ANN, how: "stopped", verdict: "worse", why: "B is worse" });
-  expect(endOf({ ...stop, verdict: "replaced" })?.how).toBe("replaced");
+  expect(endOf({ ...stop, verdict: "replaced" as const })?.how).toBe("replaced");
   expect(endOf(use("b"))).toEqual({ at: 20, by: ANN, how: "promoted" });
   expect(endOf(use("c"))?.how).toBe("replaced");
   expect(endOf({ kind: "rulebook", does: "try", hash: "c", percent: 0 })?.how).toBe("replaced");
