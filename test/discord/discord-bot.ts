@@ -141,9 +141,11 @@ const startBot = (
       child.kill("SIGTERM");
       return ended;
     },
+    /** Returns once Discord has noticed: else the next run would seem to be connected while this one's line is still being cut. */
     kill: async (): Promise<void> => {
       child.kill("SIGKILL");
       await ended;
+      await eventually("the end of its connection", () => !discord.gateway.connected(), PATIENCE_MS);
     },
   };
 };
