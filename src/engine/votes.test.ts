@@ -25,6 +25,13 @@ describe("an escalated case", () => {
     expect(voteOutcome(escalated(vote("bob", "block")), vote("bob", "block"), TWO).is).toBe("counts");
   });
 
+  test("is not decided by one who votes again under another name, nor by who escalated it and is called otherwise now", () => {
+    const [ann, anna] = ["ann (discord 7)", "anna (discord 7)"];
+    expect(voteOutcome(escalated(vote(ann, "block")), vote(anna, "block"), TWO).is).toBe("counts");
+    const own = { ...escalated(), decided: { by: by(ann), verdict: "escalate", at: 0 } as const };
+    expect(voteOutcome(own, vote(anna, "block"), TWO).is).toBe("refused");
+  });
+
   test("is not decided by who escalated it", () => {
     expect(voteOutcome(escalated(vote("bob", "block")), vote("ann", "block"), TWO).is).toBe("refused");
   });

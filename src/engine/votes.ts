@@ -1,4 +1,5 @@
 import type { Actor, Case, Verdict } from "./case.ts";
+import { sameModerator } from "./same-moderator.ts";
 
 /** How moderators decide together about an escalated case. */
 export type VoteRules = {
@@ -21,9 +22,9 @@ export type VoteOutcome =
   | { readonly is: "counts"; readonly disagreed: boolean }
   | { readonly is: "refused"; readonly why: string };
 
-/** The votes with one more: of each moderator the last one counts. */
+/** The votes with one more: of each moderator the last one counts, whatever they are called by now. */
 export const withVote = (votes: readonly Vote[], vote: Vote): readonly Vote[] => [
-  ...votes.filter(({ by }) => nameOf(by) !== nameOf(vote.by)),
+  ...votes.filter(({ by }) => !sameModerator(by, vote.by)),
   vote,
 ];
 
@@ -40,7 +41,7 @@ export const voteOutcome = (
   { needed, seniors }: VoteRules,
 ): VoteOutcome => {
   if (seniors.some((name) => name === nameOf(vote.by))) return { is: "decides" };
-  if (decided?.verdict === "escalate" && nameOf(decided.by) === nameOf(vote.by))
+  if (decided?.verdict === "escalate" && sameModerator(decided.by, vote.by))
     return { is: "refused", why: `you have escalated ${id}: others decide.` };
   const after = withVote(votes, vote);
   const disagreed = disagree(after);

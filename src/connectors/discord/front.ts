@@ -1,7 +1,7 @@
-import { platformModerator } from "../../engine/appeals/same-moderator.ts";
 import type { Arrival, Performed } from "../../engine/connector.ts";
 import type { OutboxItem } from "../../engine/effect.ts";
 import { looseNotebook } from "../../engine/notebook.ts";
+import { platformModerator } from "../../engine/same-moderator.ts";
 import type { Offer } from "./acting.ts";
 import { openAlertNotes } from "./alerts/alert-notes.ts";
 import { openBoard } from "./alerts/board.ts";

@@ -5,10 +5,10 @@ import type { Effect } from "../effect.ts";
 import { askAll, outboxOf } from "../outbox.ts";
 import type { CaseWrite, Person } from "../ports.ts";
 import { personOf } from "../ports.ts";
+import { isAccountOf, sameModerator } from "../same-moderator.ts";
 import { standingEffects, undoPlan } from "../standing.ts";
 import { labels, prefix, type VerdictContext } from "../verdict.ts";
 import { type Appeal, type AppealRules, fallsOn, samePerson } from "./appeal.ts";
-import { isAccountOf, sameModerator } from "./same-moderator.ts";
 
 const TAKEN_BACK = "An appeal was upheld.";
 

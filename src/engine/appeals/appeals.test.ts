@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { DAY, HOUR, MINUTE, openOffice } from "../../../test/office.ts";
 import { openDesk } from "../open-desk.ts";
+import { platformModerator } from "../same-moderator.ts";
 import { ORDINARY_APPEALS } from "./appeal.ts";
 import { openAppealDesk } from "./appeal-desk.ts";
-import { platformModerator } from "./same-moderator.ts";
 
 const zed = { platform: "discord", community: "s1", author: "zed" };
 const by = (author: string) => ({ ...zed, author });

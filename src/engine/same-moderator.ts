@@ -1,5 +1,5 @@
-import type { Actor } from "../case.ts";
-import type { Person } from "../ports.ts";
+import type { Actor } from "./case.ts";
+import type { Person } from "./ports.ts";
 
 /** The name under which somebody decides from within a platform: what they are called there, and the id that stays when they call themselves otherwise. */
 export const platformModerator = (platform: string, id: string, called: string): string =>
