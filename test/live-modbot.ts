@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { onTestFinished } from "vitest";
 import { eventually } from "./eventually.ts";
 import { modbotProgram } from "./modbot.ts";
+import { toldBy } from "./told-by.ts";
 
 /** A line of `modbot run --json`. */
 export type Told = {
@@ -15,15 +16,7 @@ export type Told = {
 /** `modbot run` in a process of its own, fed a chat line by line. */
 export const liveModbot = (cwd: string, args: readonly string[] = []) => {
   const child = spawn("node", [modbotProgram(), "run", "--from", "-", "--db", "modbot.db", "--json", ...args], { cwd });
-  const told: Told[] = [];
-  let rest = "";
-  let stderr = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    const lines = (rest + text).split("\n");
-    rest = lines.pop() ?? "";
-    told.push(...lines.map((line) => JSON.parse(line) as Told));
-  });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  const { told, stderr } = toldBy<Told>(child);
   child.stdin.on("error", () => {});
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   onTestFinished(() => void child.kill("SIGKILL"));
@@ -32,13 +25,14 @@ export const liveModbot = (cwd: string, args: readonly string[] = []) => {
   };
   const until = (what: string, holds: (one: Told) => boolean): Promise<void> =>
     eventually(what, () => told.some(holds), 20_000).catch((error: Error) => {
-      throw new Error(`${error.message}\n${stderr}`);
+      throw new Error(`${error.message}\n${stderr()}`);
     });
   return {
     told,
-    stderr: () => stderr,
+    stderr,
     /** It comes another way than the events do, and may come later. */
-    saidOnStderr: (text: string): Promise<void> => eventually(`${text} on stderr`, () => stderr.includes(text), 20_000),
+    saidOnStderr: (text: string): Promise<void> =>
+      eventually(`${text} on stderr`, () => stderr().includes(text), 20_000),
     say,
     until,
     /** What was decided about a message once it is said. */

@@ -1,13 +1,12 @@
-import { type Answer, type Appeal, withAnswer, withAppeal, withoutAnswers } from "./appeals/appeal.ts";
+import type { Answer, Appeal } from "./appeals/appeal.ts";
 import type { Decision, Severity } from "./decision.ts";
 import type { ActionName, Effect, EffectId, Outcome } from "./effect.ts";
-import { keyText, type Message, type MessageId } from "./message.ts";
+import type { Message, MessageId } from "./message.ts";
 import type { Person } from "./ports.ts";
 import type { Report } from "./reports/report.ts";
-import { type Deed, doerOf } from "./seen/deed.ts";
+import type { Deed } from "./seen/deed.ts";
 import type { Remover } from "./seen/removed.ts";
-import { type Vote, withVote } from "./votes.ts";
-import { waitsForPerson } from "./waiting.ts";
+import type { Vote } from "./votes.ts";
 
 /** `c12`: short enough to type. Numbered in the order of opening. */
 export type CaseId = string & { readonly __brand?: "CaseId" };
@@ -115,7 +114,7 @@ export type Gone = { readonly messages: readonly MessageId[]; readonly goneAt: n
 export type CaseEntry = { readonly message: Message; readonly decision: Decision; readonly at: number };
 export type CaseEffect = AskedEffect & { readonly askedBy: Actor; readonly at: number; readonly outcome?: Outcome };
 
-/** A case as its events tell it. Derived by `caseFrom`, never stored as such. */
+/** A case as its events tell it. Derived by `caseFrom` of case-log.ts, never stored as such. */
 export type Case = {
   readonly id: CaseId;
   /** How many events it has: what a writer must have seen to be let write. */
@@ -150,157 +149,10 @@ export type Case = {
   readonly seen?: readonly Deed[];
 };
 
-const MODBOT: Actor = { kind: "modbot" };
 const SEVERITY_ORDER: Record<Severity, number> = { low: 0, medium: 1, high: 2, critical: 3 };
 
 export const severer = (a: Severity, b: Severity): Severity => (SEVERITY_ORDER[b] > SEVERITY_ORDER[a] ? b : a);
 export const severityRank = (s: Severity): number => SEVERITY_ORDER[s];
-
-/** Adds one event to a case; `undefined` before the first. Throws on a log that does not begin with `opened`: that is a bug. */
-export const applyEvent = (id: CaseId, before: Case | undefined, event: CaseEvent): Case => {
-  if (!before) {
-    if (event.type !== "opened") throw new Error(`case ${id} does not begin with "opened"`);
-    return openedBy(id, event);
-  }
-  const version = before.version + 1;
-  switch (event.type) {
-    case "opened":
-      throw new Error(`case ${id} was opened twice`);
-    case "joined":
-      return {
-        ...before,
-        version,
-        ...(event.settles && before.status === "open" ? { status: "acted" as const } : {}),
-        severity: severer(before.severity, event.decision.severity),
-        entries: withEntry(before.entries, event),
-        effects: [...before.effects, ...asked(event.asked, MODBOT, event.at)],
-      };
-    case "reported": {
-      const { type: _, ...report } = event;
-      return { ...before, version, reports: [...(before.reports ?? []), report] };
-    }
-    case "voted": {
-      const { type: _, ...vote } = event;
-      return { ...without(before, version), votes: withVote(before.votes ?? [], vote) };
-    }
-    case "appealed": {
-      const { type: _, ...appeal } = event;
-      const { open, was } = before.underAppeal ?? { open: 0, was: before.status };
-      return {
-        ...before,
-        version,
-        status: "appealed",
-        appeals: withAppeal(before.appeals ?? [], appeal),
-        underAppeal: { open: open + 1, was },
-      };
-    }
-    case "answered":
-      return answeredBy(before, version, event);
-    case "claimed":
-      return { ...before, version, claim: { by: event.by, until: event.until } };
-    case "released":
-      return without(before, version);
-    case "decided": {
-      const { verdict, by, at, note, byHand } = event;
-      const { underAppeal: _, ...settled } = before;
-      return {
-        ...(verdict === "escalate" ? withoutVotes(settled, version) : without(settled, version)),
-        status: verdict === "approve" ? "approved" : verdict === "block" ? "blocked" : "escalated",
-        effects: [...before.effects, ...asked(event.asked, by, at)],
-        decided: { by, verdict, at, ...(note === undefined ? {} : { note }), ...(byHand ? { byHand } : {}) },
-      };
-    }
-    case "undone": {
-      const { decided: _, undoneByHand: __, underAppeal: ___, ...undecided } = withoutVotes(before, version);
-      const effects = [...before.effects, ...asked(event.asked, event.by, event.at)];
-      const appeals = before.appeals && { appeals: withoutAnswers(before.appeals) };
-      return event.reopens
-        ? { ...undecided, ...appeals, status: "open", effects }
-        : {
-            ...withoutAppeal(before, version),
-            ...appeals,
-            status: "undone",
-            effects,
-            ...(event.byHand ? { undoneByHand: true as const } : {}),
-          };
-    }
-    case "gone": {
-      const { type: _, at: __, ...gone } = event;
-      return { ...before, version, gone: [...(before.gone ?? []), gone] };
-    }
-    case "seen":
-      return {
-        ...before,
-        version,
-        seen: [...(before.seen ?? []), event.deed],
-        effects: [...before.effects, ...asked(event.asked, { kind: "moderator", name: doerOf(event.deed) }, event.at)],
-      };
-    case "lifted":
-      return { ...before, version, effects: [...before.effects, ...asked(event.asked, MODBOT, event.at)] };
-    case "acted":
-      return {
-        ...before,
-        version,
-        effects: before.effects.map((e) => (e.id === event.effect ? { ...e, outcome: event.outcome } : e)),
-      };
-  }
-};
-
-/** A case that is about one person is settled by the answer: approved, or, where the bot had acted alone, blocked by a person. */
-const answeredBy = (
-  before: Case,
-  version: number,
-  { type: _, from, asked: effects, settles, ...answer }: Extract<CaseEvent, { type: "answered" }>,
-): Case => {
-  const { underAppeal, ...rest } = without(before, version);
-  const was = underAppeal?.was ?? before.status;
-  const open = Math.max(0, (underAppeal?.open ?? 0) - 1);
-  const isSettled = settles === true && (answer.upheld || was === "acted" || was === "blocked");
-  const status = isSettled ? (answer.upheld ? "approved" : "blocked") : was;
-  return {
-    ...rest,
-    status: open > 0 ? "appealed" : status,
-    appeals: withAnswer(before.appeals ?? [], from, answer),
-    effects: [...before.effects, ...asked(effects, answer.by, answer.at)],
-    ...(open > 0 ? { underAppeal: { open, was } } : {}),
-    ...(isSettled ? { decided: decidedBy(answer) } : {}),
-  };
-};
-
-const decidedBy = ({ by, at, upheld, note }: Answer): NonNullable<Case["decided"]> => ({
-  by,
-  at,
-  verdict: upheld ? "approve" : "block",
-  ...(note === undefined ? {} : { note }),
-});
-
-const withEntry = (
-  entries: readonly CaseEntry[],
-  { message, decision, at, again }: Extract<CaseEvent, { type: "joined" }>,
-): readonly CaseEntry[] => {
-  const entry = { message, decision, at };
-  return again
-    ? entries.map((before) => (keyText(before.message) === keyText(message) ? entry : before))
-    : [...entries, entry];
-};
-
-const openedBy = (
-  id: CaseId,
-  { at, message, decision, context, asked: effects }: Extract<CaseEvent, { type: "opened" }>,
-): Case => ({
-  id,
-  version: 1,
-  status: waitsForPerson(decision) ? "open" : "acted",
-  severity: decision.severity,
-  openedAt: at,
-  entries: [{ message, decision, at }],
-  context,
-  effects: asked(effects, MODBOT, at),
-});
-
-/** The case that a log of events tells, or `undefined` for an empty log. */
-export const caseFrom = (id: CaseId, events: readonly CaseEvent[]): Case | undefined =>
-  events.reduce<Case | undefined>((before, event) => applyEvent(id, before, event), undefined);
 
 /** Does it wait for a person? */
 export const isWaiting = (c: Pick<Case, "status">): boolean => WAITING.includes(c.status);
@@ -314,12 +166,3 @@ export const WAITING: readonly CaseStatus[] = ["open", "escalated", "appealed"];
 /** Is there anything to take back: what the bot did, what a person decided, or what was concluded from what staff did by hand? */
 export const isUndoable = ({ status, undoneByHand }: Pick<Case, "status" | "undoneByHand">): boolean =>
   status !== "open" && (status !== "undone" || undoneByHand === true);
-
-const asked = (effects: readonly AskedEffect[], askedBy: Actor, at: number): CaseEffect[] =>
-  effects.map((e) => ({ ...e, askedBy, at }));
-
-const without = ({ claim: _, ...rest }: Case, version: number): Case => ({ ...rest, version });
-
-const withoutAppeal = ({ underAppeal: _, ...rest }: Case, version: number): Case => without(rest, version);
-
-const withoutVotes = ({ votes: _, ...rest }: Case, version: number): Case => without(rest, version);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { authorNamed, messageWith } from "../../test/message.ts";
 import { HOUR, openOffice, SPAM, START } from "../../test/office.ts";
 import { rulebookWith, ruleWhen } from "../../test/rulebook.ts";
-import { caseFrom } from "./case.ts";
+import { caseFrom } from "./case-log.ts";
 import { openCasework } from "./casework.ts";
 import type { Decision } from "./decision.ts";
 import { Moderator } from "./moderate.ts";

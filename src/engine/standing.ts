@@ -1,7 +1,8 @@
 import { ACTIONS, inverseOf } from "./actions/index.ts";
 import { sameTarget } from "./actions/same-target.ts";
 import { fallsOn } from "./appeals/appeal.ts";
-import { type Case, type CaseEffect, type CaseEvent, type CaseId, caseFrom } from "./case.ts";
+import type { Case, CaseEffect, CaseEvent, CaseId } from "./case.ts";
+import { caseFrom } from "./case-log.ts";
 import type { Effect, EffectId } from "./effect.ts";
 import { deedEnds, keptByHand } from "./seen/deed.ts";
 

@@ -1,5 +1,6 @@
 import type { PastVerdict } from "../engine/author-record.ts";
-import { type Actor, applyEvent, type Case, type CaseEvent, type CaseId, isWaiting } from "../engine/case.ts";
+import { type Actor, type Case, type CaseEvent, type CaseId, isWaiting } from "../engine/case.ts";
+import { applyEvent } from "../engine/case-log.ts";
 import type { Effect, EffectId, Outcome } from "../engine/effect.ts";
 import type { Author, MessageKey } from "../engine/message.ts";
 import { type CaseSummary, type CaseWrite, type Person, personOf } from "../engine/ports.ts";

@@ -1,4 +1,4 @@
-import { caseFrom } from "../engine/case.ts";
+import { caseFrom } from "../engine/case-log.ts";
 import { keyText } from "../engine/message.ts";
 import { NO_COUNTS } from "../engine/versions/rulebook-store.ts";
 import { checkChain, exemplarNote, linkedNote, settledNote, unlinkedNote } from "./audit-chain.ts";

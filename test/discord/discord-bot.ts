@@ -7,6 +7,7 @@ import type { Store } from "../../src/engine/ports.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { eventually } from "../eventually.ts";
 import { emptyFolder, modbot, modbotProgram, type Ran } from "../modbot.ts";
+import { toldBy } from "../told-by.ts";
 import type { FakeDiscord } from "./fake-discord.ts";
 
 /** A line of `modbot run --json`. */
@@ -79,15 +80,7 @@ const startBot = (
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const told: Told[] = [];
-  let rest = "";
-  let stderr = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    const lines = (rest + text).split("\n");
-    rest = lines.pop() ?? "";
-    told.push(...lines.map((line) => JSON.parse(line) as Told));
-  });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  const { told, stderr } = toldBy<Told>(child);
   let hasEnded = false;
   const ended = new Promise<number | null>((resolve) =>
     child.on("close", (code) => {
@@ -108,7 +101,7 @@ const startBot = (
       })
       .catch((error: Error) => {
         throw new Error(
-          `${error.message}\n${stderr}\n${told
+          `${error.message}\n${stderr()}\n${told
             .slice(-10)
             .map((one) => JSON.stringify(one))
             .join("\n")}`,
@@ -119,7 +112,7 @@ const startBot = (
     of,
     until,
     pid: (): number => child.pid!,
-    stderr: (): string => stderr,
+    stderr,
     /** Connected, and told of every server. */
     online: (): Promise<void> => until("a connection to the gateway", () => discord.gateway.connected()),
     /** Messages of which it has decided, by id; twice when it has decided twice. */

@@ -16,6 +16,7 @@ import { rulebookToDeploy } from "../versions/deploy.ts";
 import type { RulesOffice } from "../versions/rules-office.ts";
 import { shortHash } from "../versions/short-hash.ts";
 import type { Plan } from "./plan.ts";
+import { designJson } from "./to-json.ts";
 
 /** What is put to review where nobody says how much. */
 const SAMPLE = { split: 0.05, shadow: 0.1 } as const;
@@ -73,13 +74,7 @@ export const begun = async (ctx: Context, office: RulesOffice, { file, plan, why
         a: refOf(inForce),
         b: refOf(whole),
         percent,
-        ...(design.split === undefined ? {} : { seed: design.split.seed }),
-        metric: design.metric,
-        alpha: design.alpha,
-        min_effect: design.minEffect,
-        sample: design.sample,
-        max_wrong: design.maxWrong,
-        ...(design.forMs === undefined ? {} : { for_ms: design.forMs }),
+        ...designJson(design),
         running: isRunning,
       }),
     );

@@ -1,10 +1,21 @@
-import { ARMS } from "../../engine/experiments/experiment.ts";
+import { ARMS, type ExperimentDesign } from "../../engine/experiments/experiment.ts";
 import type { ArmFigures } from "../../engine/experiments/figures.ts";
 import { actorName } from "../versions/actor-name.ts";
 import type { ExperimentStatus, NamedExperiment } from "./read.ts";
 
 /** For programs; documented in docs/output.md. */
 export const listJson = (all: readonly NamedExperiment[]) => all.map(namedJson);
+
+/** What was settled when it began. */
+export const designJson = (design: ExperimentDesign) => ({
+  ...(design.split === undefined ? {} : { seed: design.split.seed }),
+  metric: design.metric,
+  alpha: design.alpha,
+  min_effect: design.minEffect,
+  sample: design.sample,
+  max_wrong: design.maxWrong,
+  ...(design.forMs === undefined ? {} : { for_ms: design.forMs }),
+});
 
 const namedJson = ({ experiment, books }: NamedExperiment) => {
   const { number, at, by, why, percent, design, end } = experiment;
@@ -16,13 +27,7 @@ const namedJson = ({ experiment, books }: NamedExperiment) => {
     a: books.a,
     b: books.b,
     percent,
-    ...(design.split === undefined ? {} : { seed: design.split.seed }),
-    metric: design.metric,
-    alpha: design.alpha,
-    min_effect: design.minEffect,
-    sample: design.sample,
-    max_wrong: design.maxWrong,
-    ...(design.forMs === undefined ? {} : { for_ms: design.forMs }),
+    ...designJson(design),
     ...(end === undefined
       ? {}
       : {

@@ -1,3 +1,4 @@
+import type { Arrival } from "../../engine/connector.ts";
 import type { Member } from "./guild.ts";
 import { ask, statusOf } from "./log-in.ts";
 import { memberFrom } from "./read-guild.ts";
@@ -23,3 +24,10 @@ export const membershipOf = async (
     return statusOf(error instanceof Error ? error.cause : error) === 404 ? "gone" : "unknown";
   }
 };
+
+/** What stands in the place of something by somebody of whom Discord does not say who it is: whoever might be staff is not to be acted on. */
+export const byNobodyKnown = (what: string): Arrival => ({
+  kind: "unreadable",
+  where: "discord",
+  why: `${what}, of somebody of whom Discord does not say who it is`,
+});

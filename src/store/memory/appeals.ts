@@ -1,6 +1,6 @@
 import { samePerson } from "../../engine/appeals/appeal.ts";
 import type { AppealRow } from "../../engine/appeals/appeal-store.ts";
-import { caseFrom } from "../../engine/case.ts";
+import { caseFrom } from "../../engine/case-log.ts";
 import type { Person } from "../../engine/ports.ts";
 import { personText } from "../column-text.ts";
 import { order } from "./order.ts";

@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import { caseFrom } from "../../engine/case.ts";
+import { caseFrom } from "../../engine/case-log.ts";
 import {
   checkChain,
   exemplarNote,

@@ -3,7 +3,7 @@ import type { Arrival } from "../../../engine/connector.ts";
 import type { Message, Surface } from "../../../engine/message.ts";
 import { type Fields, fieldsOf, idOf, wordsOf } from "../fields.ts";
 import type { Member } from "../guild.ts";
-import { membershipOf } from "../memberships.ts";
+import { byNobodyKnown, membershipOf } from "../memberships.ts";
 import { authorFrom } from "../message/author.ts";
 import { channelOf, type Spot, spotOf } from "../message/spot.ts";
 import { memberFrom } from "../read-guild.ts";
@@ -83,14 +83,12 @@ export const threadOpened: ReadEvent = (data, desk) => {
   if (session.guilds.member(guildId, owner) !== undefined || memberFrom(fieldsOf(data.owner) ?? {})) return read();
   // Nothing has told of its owner yet: who might be staff is not to be acted on.
   if (spotOf(data.guild_id, data.id, session) === undefined) return [];
-  desk.later(membershipOf(session, guildId, owner).then((found) => (found === "unknown" ? [NOBODY_KNOWS] : read())));
+  desk.later(
+    membershipOf(session, guildId, owner).then((found) =>
+      found === "unknown" ? [byNobodyKnown("the title of a thread")] : read(),
+    ),
+  );
   return [];
-};
-
-const NOBODY_KNOWS: Arrival = {
-  kind: "unreadable",
-  where: "discord",
-  why: "the title of a thread, of somebody of whom Discord does not say who it is",
 };
 
 /** A thread was renamed, by whom is not told. */

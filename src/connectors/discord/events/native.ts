@@ -1,7 +1,7 @@
 import type { Arrival } from "../../../engine/connector.ts";
 import type { Message } from "../../../engine/message.ts";
 import { idOf, textOf } from "../fields.ts";
-import { membershipOf } from "../memberships.ts";
+import { byNobodyKnown, membershipOf } from "../memberships.ts";
 import { authorFrom } from "../message/author.ts";
 import { channelOf, spotOf } from "../message/spot.ts";
 import { madeAt } from "../snowflake.ts";
@@ -9,13 +9,6 @@ import type { ReadEvent } from "./event.ts";
 
 /** Discord tells of one hit once for each thing that its rule does. */
 const SAME_HIT_MS = 10_000;
-
-/** Whoever might be staff is not to be acted on. */
-const NOBODY_KNOWS: Arrival = {
-  kind: "unreadable",
-  where: "discord",
-  why: "a hit of Discord's own filter, of somebody of whom Discord does not say who it is",
-};
 
 /** The sort of rule that looks at names. Source: Discord's developer reference, "Trigger types". */
 const PROFILE = 6;
@@ -40,7 +33,7 @@ export const nativeHit: ReadEvent = (data, { session, revisions, nativeRules, on
   const hit = async (): Promise<readonly Arrival[]> => {
     // The filter blocks a first message too, and then nothing else has told of its author.
     const member = await membershipOf(session, guildId, userId);
-    if (member === "unknown") return [NOBODY_KNOWS];
+    if (member === "unknown") return [byNobodyKnown("a hit of Discord's own filter")];
     const message: Message = {
       platform: "discord",
       id: messageId ?? `blocked:${ruleId}:${userId}:${now}`,
